@@ -22,7 +22,8 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['locales/'], //    the words of each language
     ['read/'], //       a source to a manuscript
     ['recognise/'], //  a manuscript to findings
-    ['parse.ts'], //    both, and the author's word
+    ['assemble.ts'], // findings to a release, where the author's word wins
+    ['parse.ts'], //    all of it, for one text
     ['collect/'], //    releases to a newsroom, and the gate
     ['check/'], //      what an editor should look at
     ['render/'], //     a body for anyone's page, feed or letter
