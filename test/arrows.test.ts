@@ -18,7 +18,7 @@ const known: Readonly<Record<string, readonly string[]>> = {
 const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
   core: [
     ['model/'], //      what is; imports nothing but itself
-    ['messages.ts'], // what can be said of a text
+    ['remark.ts'], //   what can be said of a text
     ['locales/'], //    the words of each language
     ['read/'], //       a source to a manuscript
     ['recognise/'], //  a manuscript to findings
@@ -72,6 +72,12 @@ describe.each(withoutEffects)('%s', (name) => {
 describe.each(Object.keys(layers))('%s', (name) => {
   it('imports downwards only', () => {
     expect(broken(onlyDownwards(layers[name] ?? []), sourcesOf(name).filter(isSource))).toEqual([])
+  })
+
+  it('has every layer that its list names', () => {
+    const paths = sourcesOf(name).map((source) => source.path)
+    const gone = layers[name]?.flat().filter((place) => !paths.some((path) => path.startsWith(place)))
+    expect(gone).toEqual([])
   })
 })
 
