@@ -1,0 +1,15 @@
+import {type Bcp47, primaryLanguage} from '../model/language.ts'
+import {da} from './da/index.ts'
+import type {Locale} from './locale.ts'
+
+/** The languages that releases are read and printed in. */
+export const locales: readonly Locale[] = [da]
+
+const byLanguage = new Map<string, Locale>(locales.map((locale) => [locale.language, locale]))
+
+/** The pack for the language of `tag`, whatever its region: `sv` for `sv-FI`; `undefined` where there is none. */
+export function localeOf(tag: Bcp47): Locale | undefined {
+  const language = primaryLanguage(tag)
+  // `no` is the macrolanguage of both written forms; sites that say it mean Bokmål (ISO 639-3).
+  return byLanguage.get(language === 'no' ? 'nb' : language)
+}

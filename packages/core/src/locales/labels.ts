@@ -1,0 +1,45 @@
+import type {Kind} from '../model/release.ts'
+
+/**
+ * The words of one language that pages, feeds and mails print, as i18next resources: `{{name}}` is filled in, and
+ * keys that end in `_one` and `_other` are the plural forms of one key.
+ */
+export interface Labels {
+  readonly kinds: Readonly<Record<Kind, string>>
+  readonly newsroom: {
+    /** `Presserum: {{organisation}}` */
+    readonly title: string
+    /** One sentence for feeds that have no description of their own. */
+    readonly description: string
+    /** `{{organisation}}: {{topic}}` */
+    readonly topicTitle: string
+    /** `{{organisation}}: {{year}}`, of an archive. */
+    readonly archiveTitle: string
+    /** The title over releases in several languages. */
+    readonly allLanguages: string
+  }
+  readonly release: {
+    /** `Rettet {{time}}:` before the correction's note. */
+    readonly corrected: string
+    /** `Trukket tilbage {{time}}:` before the reason. */
+    readonly withdrawn: string
+    readonly withdrawnTitle: string
+    readonly contacts: string
+    readonly boilerplate: string
+    readonly facts: string
+    readonly events: string
+    readonly attachments: string
+    readonly links: string
+    readonly related: string
+    readonly topics: string
+    readonly translations: string
+    /** `Foto: {{credit}}` */
+    readonly credit: string
+    readonly phone: string
+    readonly email: string
+    /** The language's own name, `Dansk`. */
+    readonly language: string
+    /** `Læs på dansk` */
+    readonly readIn: string
+  }
+}
