@@ -1,0 +1,51 @@
+import type {Report} from './messages.ts'
+
+/** What a link may begin with, by what it is for. Everything else (`javascript:`, `data:`, `file:`) does not get in. */
+const schemes = {
+  page: ['https:', 'http:'],
+  link: ['https:', 'http:', 'mailto:', 'tel:']
+} as const satisfies Readonly<Record<string, readonly string[]>>
+
+/**
+ * `value` as a whole address in the characters of RFC 3986: å and spaces percent-encoded, names in punycode.
+ *
+ * A relative address starts from `base`. Answers `undefined` for what is no address, for a relative one without a
+ * base, and for a scheme that a `use` may not have.
+ *
+ * @see RFC 3987, section 3.1 (from IRI to URI); URL Standard
+ */
+export function address(value: string, base?: string, use: keyof typeof schemes = 'page'): string | undefined {
+  const url = urlOf(value.trim(), base)
+  const allowed: readonly string[] = schemes[use]
+  return url && allowed.includes(url.protocol) ? uri(url.href) : undefined
+}
+
+/** The same for a field of the feed: what had to be mended or left out is reported. */
+export function reportedAddress(
+  value: string | undefined,
+  base: string | undefined,
+  report: Report
+): string | undefined {
+  if (value === undefined || value.trim() === '') return undefined
+  const found = address(value, base)
+  if (found === undefined) report('address-unusable', value, 'https:// or http://')
+  else if (urlOf(value.trim()) === undefined) report('address-relative', value, found)
+  return found
+}
+
+/** Whether `value` is a whole URI, of any scheme: what Atom asks of an id (RFC 4287, section 4.2.6). */
+export function isUri(value: string): boolean {
+  return /^[a-z][a-z\d+.-]*:[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/iu.test(value)
+}
+
+function urlOf(value: string, base?: string): URL | undefined {
+  // An empty address would silently become its base.
+  return value !== '' && URL.canParse(value, base) ? new URL(value, base) : undefined
+}
+
+// The URL Standard lets some marks through that RFC 3986 does not, and a `%` that encodes nothing.
+function uri(href: string): string {
+  return href
+    .replaceAll(/%(?![\da-f]{2})/giu, '%25')
+    .replaceAll(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, (character) => encodeURIComponent(character))
+}

@@ -1,0 +1,32 @@
+import type {Report} from './messages.ts'
+
+/** `date` if the formats can hold it: the years 1 to 9999. Answers `undefined`, and reports, for others. */
+export function realDate(date: Date | undefined, report: Report): Date | undefined {
+  if (date === undefined) return undefined
+  const year = date.getUTCFullYear()
+  if (year >= 1 && year <= 9999) return date
+  report('date-unreal')
+  return undefined
+}
+
+/** `Sat, 28 Feb 2026 08:00:00 GMT` (RFC 822 with a year of four digits, as RSS 2.0 asks). */
+export function rfc822(date: Date): string {
+  return date.toUTCString()
+}
+
+/** `2026-02-28T08:00:00Z`, with thousandths where there are some (RFC 3339). */
+export function rfc3339(date: Date): string {
+  return date.toISOString().replace('.000Z', 'Z')
+}
+
+/** The latest of `dates`; `undefined` if there is none. */
+export function latest(dates: readonly (Date | undefined)[]): Date | undefined {
+  return dates.reduce((last, date) => (last && (!date || date <= last) ? last : date), undefined)
+}
+
+/** The day that a feed's text names; `undefined` for what is none. Takes RFC 3339, RFC 822 and what `Date` understands. */
+export function dateIn(text: string | undefined): Date | undefined {
+  if (text === undefined || text.trim() === '') return undefined
+  const date = new Date(text.trim())
+  return Number.isNaN(date.getTime()) ? undefined : date
+}

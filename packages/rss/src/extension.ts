@@ -1,0 +1,103 @@
+import type {Extension} from 'feed'
+import type {Element} from 'xast'
+import {x} from 'xastscript'
+import type {Reporter} from './messages.ts'
+import {declarable, namespaces} from './namespaces.ts'
+import {textNodes, xmlText} from './xml-text.ts'
+
+/**
+ * The elements of npm `feed`'s extensions, whose objects are in the compact form of xml-js: `_attributes`, `_text` and
+ * `_cdata` are the element's own, every other key is a child, a list repeats its element.
+ *
+ * As there, `&amp;` in a value is an ampersand. Unlike there, nothing a value holds can end its element, a prefix of
+ * the trade (namespaces.ts) is declared where it is used, and one that nobody declares is left out.
+ */
+export function extensionElements(
+  extensions: readonly Extension[],
+  declared: ReadonlySet<string>,
+  to: Reporter
+): readonly Element[] {
+  return extensions.flatMap(({name, objects}, index) =>
+    elementsOf(name, objects, declared, to.at(`extensions[${index}]`))
+  )
+}
+
+function elementsOf(name: string, value: unknown, declared: ReadonlySet<string>, to: Reporter): readonly Element[] {
+  if (value === undefined || value === null) return []
+  if (Array.isArray(value)) return value.flatMap((one: unknown) => elementsOf(name, one, declared, to))
+  const fields = isRecord(value) ? value : {_text: value}
+  const own = isRecord(fields['_attributes']) ? fields['_attributes'] : {}
+  const here = new Set([...declared, ...Object.entries(own).flatMap(([key, uri]) => declaredBy(key, uri))])
+  const attributes = Object.entries(own).flatMap(([key, content]) => {
+    if (
+      content === undefined ||
+      content === null ||
+      (key.startsWith('xmlns:') && declaredBy(key, content).length === 0)
+    )
+      return []
+    return key.startsWith('xmlns') || usable(key, here, to)
+      ? [[key, words(content, to).replaceAll(/\s+/gu, ' ')] as const]
+      : []
+  })
+  if (!usable(name, here, to)) return []
+  const missing = [name, ...attributes.map(([key]) => key)].flatMap((used) => missingDeclaration(used, here))
+  const inside = new Set([...here, ...missing.map(([key]) => key.slice('xmlns:'.length))])
+  const children = Object.entries(fields).flatMap(([key, child]): Element['children'] => {
+    if (key === '_text') return texts(child).flatMap((text) => textNodes(words(text, to)))
+    if (key === '_cdata') return texts(child).flatMap((text) => cdata(xmlText(text, to.report)))
+    return key.startsWith('_') ? [] : [...elementsOf(key, child, inside, to)]
+  })
+  return [x(name, Object.fromEntries([...attributes, ...missing]), children)]
+}
+
+/** The prefix that an attribute `xmlns:prefix` declares, in a list of one, or of none. */
+function declaredBy(key: string, uri: unknown): readonly string[] {
+  const prefix = key.startsWith('xmlns:') ? key.slice('xmlns:'.length) : ''
+  return typeof uri === 'string' && declarable(prefix, uri) ? [prefix] : []
+}
+
+function usable(name: string, declared: ReadonlySet<string>, to: Reporter): boolean {
+  if (!xmlName.test(name)) {
+    to.report('name-unreal', name)
+    return false
+  }
+  const prefix = prefixOf(name)
+  if (prefix === undefined || prefix === 'xml' || declared.has(prefix) || namespaces[prefix] !== undefined) return true
+  to.report('namespace-unknown', name)
+  return false
+}
+
+function missingDeclaration(name: string, declared: ReadonlySet<string>): readonly (readonly [string, string])[] {
+  const prefix = prefixOf(name)
+  const uri = prefix === undefined || declared.has(prefix) ? undefined : namespaces[prefix]
+  return prefix === undefined || uri === undefined ? [] : [[`xmlns:${prefix}`, uri]]
+}
+
+/** `media` of `media:content`. */
+export function prefixOf(name: string): string | undefined {
+  return name.includes(':') ? name.slice(0, name.indexOf(':')) : undefined
+}
+
+function texts(value: unknown): readonly string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((one: unknown) =>
+    typeof one === 'string' || typeof one === 'number' || typeof one === 'boolean' ? [String(one)] : []
+  )
+}
+
+function words(value: unknown, to: Reporter): string {
+  return xmlText(texts(value).join(''), to.report).replaceAll('&amp;', '&')
+}
+
+// Two sections for a `]]>`, since CDATA has no escapes (XML 1.0, section 2.7).
+function cdata(value: string): {type: 'cdata'; value: string}[] {
+  return value.split(/(?<=\]\])(?=>)/u).map((part) => ({type: 'cdata', value: part}))
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+// XML 1.0, section 2.3, with at most one colon (Namespaces in XML, section 4).
+const start = String.raw`A-Z_a-z\u00C0-\u00D6\u00D8-\u00F6\u00F8-\u02FF\u0370-\u037D\u037F-\u1FFF\u200C\u200D\u2070-\u218F\u2C00-\u2FEF\u3001-\uD7FF\uF900-\uFDCF\uFDF0-\uFFFD\u{10000}-\u{EFFFF}`
+const part = String.raw`[${start}][${start}\-.0-9\u00B7\u0300-\u036F\u203F\u2040]*`
+const xmlName = new RegExp(`^${part}(?::${part})?$`, 'u')

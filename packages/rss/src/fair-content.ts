@@ -1,0 +1,56 @@
+import type {Element, ElementContent} from 'hast'
+import {feedHtml, htmlOfTree} from './html.ts'
+import type {Reporter} from './messages.ts'
+import type {PressItem} from './model.ts'
+import {xmlText} from './xml-text.ts'
+
+/** The words of an item. `summary` is plain text, the others are sanitised HTML; absent is absent. */
+export interface FairContent {
+  readonly summary?: string
+  readonly description?: string
+  readonly content?: string
+}
+
+/**
+ * The words of an item: its corrections open the content, newest first, where a reader of the old text sees them; a
+ * withdrawal stands in place of everything.
+ */
+export function fairContent(item: PressItem, base: string | undefined, to: Reporter): FairContent {
+  const {withdrawn} = item
+  if (withdrawn) {
+    const reason = xmlText(withdrawn.reason ?? '', to.at('withdrawn.reason').report).trim()
+    return {description: htmlOfTree(note(withdrawn.label, reason, to))}
+  }
+  const summary = xmlText(item.summary ?? '', to.at('summary').report).trim()
+  const description = feedHtml(item.description ?? '', base, to.at('description').report).trim()
+  const text = feedHtml(item.content ?? '', base, to.at('content').report).trim()
+  const notes = (item.corrections ?? [])
+    .toSorted((one, other) => other.at.getTime() - one.at.getTime())
+    .map((correction) =>
+      htmlOfTree(note(correction.label, xmlText(correction.note, to.at('corrections').report).trim(), to))
+    )
+  // An item of one line that was corrected has to hold the note somewhere; the line comes with it.
+  const content = notes.length === 0 ? text : [...notes, text === '' ? description : text].join('\n')
+  return {
+    ...(summary === '' ? {} : {summary}),
+    ...(description === '' || summary !== '' ? {} : {description}),
+    ...(content === '' ? {} : {content})
+  }
+}
+
+// `<p><strong>Rettelse:</strong> Mødet er den 4. maj.</p>`: what every reader's sanitiser leaves standing.
+function note(label: string | undefined, words: string, to: Reporter): Element {
+  const before: ElementContent[] =
+    label === undefined
+      ? []
+      : [
+          {
+            type: 'element',
+            tagName: 'strong',
+            properties: {},
+            children: [{type: 'text', value: `${xmlText(label, to.report)}:`}]
+          }
+        ]
+  const between = before.length > 0 && words !== '' ? ' ' : ''
+  return {type: 'element', tagName: 'p', properties: {}, children: [...before, {type: 'text', value: between + words}]}
+}

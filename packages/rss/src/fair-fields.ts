@@ -1,0 +1,63 @@
+import type {Author} from 'feed'
+import {reportedAddress} from './address.ts'
+import type {Reporter} from './messages.ts'
+import type {FormatLinks} from './model.ts'
+import {xmlLine, xmlText} from './xml-text.ts'
+
+/** `value` on one line and through the door; absent if nothing is left. */
+export function lineOf(value: string | undefined, to: Reporter): string | undefined {
+  const line = value === undefined ? '' : xmlLine(value, to.report)
+  return line === '' ? undefined : line
+}
+
+/** The same with its lines. */
+export function textOf(value: string | undefined, to: Reporter): string | undefined {
+  const text = value === undefined ? '' : xmlText(value, to.report).trim()
+  return text === '' ? undefined : text
+}
+
+/** `Da-dk` as `da-DK`; `undefined`, reported, for what is no language. @see RFC 5646 */
+export function fairLanguage(language: string | undefined, to: Reporter): string | undefined {
+  if (language === undefined || language.trim() === '') return undefined
+  try {
+    return Intl.getCanonicalLocales(language.trim())[0]
+  } catch {
+    to.report('language-unreal', language)
+    return undefined
+  }
+}
+
+/** Each address whole, or absent. */
+export function fairLinks(links: FormatLinks | undefined, base: string | undefined, to: Reporter): FormatLinks {
+  const url = (value: string | undefined, place: string) => reportedAddress(value, base, to.at(place).report)
+  return withoutGaps({rss: url(links?.rss, 'rss'), atom: url(links?.atom, 'atom'), json: url(links?.json, 'json')})
+}
+
+/** People of whom something is known. */
+export function fairAuthors(
+  authors: readonly (Author | undefined)[],
+  base: string | undefined,
+  to: Reporter
+): readonly Author[] {
+  return authors.flatMap((author, index) => {
+    const below = to.at(`[${index}]`)
+    const fair = withoutGaps({
+      name: lineOf(author?.name, below.at('name')),
+      // An address without an at sign makes a feed invalid and is no help to anyone.
+      email: lineOf(author?.email, below.at('email'))?.match(/^[^\s@()<>]+@[^\s@()<>]+$/u)?.[0],
+      link: reportedAddress(author?.link, base, below.at('link').report),
+      avatar: reportedAddress(author?.avatar, base, below.at('avatar').report)
+    })
+    return Object.keys(fair).length === 0 ? [] : [fair]
+  })
+}
+
+type Gapless<T> = {[key in keyof T as undefined extends T[key] ? never : key]: T[key]} & {
+  [key in keyof T as undefined extends T[key] ? key : never]?: Exclude<T[key], undefined>
+}
+
+/** `value` without the fields that are `undefined`: absent is absent. */
+export function withoutGaps<T extends object>(value: T): Gapless<T>
+export function withoutGaps(value: object): object {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined))
+}

@@ -1,0 +1,113 @@
+import type {Enclosure} from 'feed'
+import {reportedAddress} from './address.ts'
+import {mediaType} from './media-type.ts'
+import type {Medium} from './media-type.ts'
+import type {Reporter} from './messages.ts'
+import type {Picture, PressItem} from './model.ts'
+import {xmlLine} from './xml-text.ts'
+
+/** A file that comes with an item. `type` is absent when nobody can tell; sizes are whole and positive. */
+export interface FairFile {
+  readonly url: string
+  readonly type?: string
+  readonly length?: number
+  readonly title?: string
+  /** Seconds. */
+  readonly duration?: number
+}
+
+export interface FairPicture extends FairFile {
+  readonly alt?: string
+  readonly caption?: string
+  readonly credit?: string
+  readonly rights?: string
+  readonly width?: number
+  readonly height?: number
+}
+
+/** What comes with an item: files in the order of what a reader with room for one should get, and pictures. */
+export interface FairMedia {
+  readonly files: readonly FairFile[]
+  readonly pictures: readonly FairPicture[]
+}
+
+/**
+ * The media of an item, each address once.
+ *
+ * Film and sound first, since a podcast without them is none; then the files. Npm `feed` lets `image` hide the file;
+ * here the picture has a place of its own, and takes the one of the file only where there is none.
+ */
+export function fairMedia(item: PressItem, base: string | undefined, to: Reporter): FairMedia {
+  const file = (source: string | Enclosure | undefined, place: string, medium?: Medium) =>
+    source === undefined
+      ? []
+      : fairFile(typeof source === 'string' ? {url: source} : source, base, medium, to.at(place))
+  return {
+    files: once([
+      ...file(item.video, 'video', 'video'),
+      ...file(item.audio, 'audio', 'audio'),
+      ...file(item.enclosure, 'enclosure'),
+      ...(item.enclosures ?? []).flatMap((source, index) => file(source, `enclosures[${index}]`))
+    ]),
+    pictures: once([
+      ...file(item.image, 'image', 'image'),
+      ...(item.pictures ?? []).flatMap((picture, index) => fairPicture(picture, base, to.at(`pictures[${index}]`)))
+    ])
+  }
+}
+
+function fairFile(source: Enclosure, base: string | undefined, medium: Medium | undefined, to: Reporter): FairFile[] {
+  const url = reportedAddress(source.url, base, to.at('url').report)
+  if (url === undefined) return []
+  const type = mediaType(url, source.type, medium, to.at('type').report)
+  return [
+    {
+      url,
+      ...(type === undefined ? {} : {type}),
+      ...size('length', source.length),
+      ...words('title', source.title, to),
+      ...size('duration', source.duration)
+    }
+  ]
+}
+
+function fairPicture(picture: Picture, base: string | undefined, to: Reporter): FairPicture[] {
+  return fairFile(
+    {url: picture.url, ...(picture.type === undefined ? {} : {type: picture.type})},
+    base,
+    'image',
+    to
+  ).map((file) => ({
+    ...file,
+    ...size('length', picture.length),
+    ...words('alt', picture.alt, to),
+    ...words('caption', picture.caption, to),
+    ...words('credit', picture.credit, to),
+    ...words('rights', picture.rights, to),
+    ...size('width', picture.width),
+    ...size('height', picture.height)
+  }))
+}
+
+type Sizes = {readonly length?: number; readonly duration?: number; readonly width?: number; readonly height?: number}
+
+function size(name: keyof Sizes, value: number | undefined): Sizes {
+  return value !== undefined && Number.isFinite(value) && value > 0 ? {[name]: Math.round(value)} : {}
+}
+
+type Words = {[name in 'title' | 'alt' | 'caption' | 'credit' | 'rights']?: string}
+
+function words(name: keyof Words, value: string | undefined, to: Reporter): Words {
+  const line = value === undefined ? '' : xmlLine(value, to.at(name).report)
+  return line === '' ? {} : {[name]: line}
+}
+
+// Of two that share an address the one that says more stays, in the place of the first.
+function once<File extends FairFile>(files: readonly File[]): readonly File[] {
+  const byUrl = new Map<string, File>()
+  for (const file of files) {
+    const known = byUrl.get(file.url)
+    if (!known || Object.keys(file).length > Object.keys(known).length) byUrl.set(file.url, file)
+  }
+  return [...byUrl.values()]
+}

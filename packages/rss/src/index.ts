@@ -1,0 +1,19 @@
+export {PressFeed} from './feed.ts'
+export {streamFeed, streamFeedAsync} from './archive.ts'
+export {writeOpml} from './opml.ts'
+export type {Outline, OpmlOptions} from './opml.ts'
+export type {FeedMessage, FeedMessageId} from './messages.ts'
+export type {
+  Corrected,
+  Correction,
+  FeedParts,
+  FeedTranslation,
+  Format,
+  FormatLinks,
+  History,
+  Picture,
+  PressFeedOptions,
+  PressItem,
+  Translation,
+  Withdrawal
+} from './model.ts'

@@ -1,0 +1,44 @@
+import type {Element} from 'xast'
+import {x} from 'xastscript'
+import type {FairFile, FairPicture} from './fair-media.ts'
+import {mediumOf} from './media-type.ts'
+import {lines, textElement} from './xml.ts'
+
+/**
+ * Pictures and further files as Media RSS 1.5.1: the words beneath a picture are its title, what one sees its
+ * description. No `media:group`: it is for renditions of one thing, and an error around a single one.
+ *
+ * @see https://www.rssboard.org/media-rss
+ */
+export function mediaElements(files: readonly FairFile[], pictures: readonly FairPicture[]): readonly Element[] {
+  return [
+    ...pictures.map((picture) => contentElement(picture, 'image', pictureWords(picture))),
+    ...files.map((file) => contentElement(file, mediumOf(file.type) ?? 'document', plain('media:title', file.title)))
+  ]
+}
+
+function contentElement(file: FairFile & Partial<FairPicture>, medium: string, words: readonly Element[]): Element {
+  const attributes = {
+    url: file.url,
+    fileSize: file.length,
+    type: file.type,
+    medium,
+    duration: file.duration,
+    height: file.height,
+    width: file.width
+  }
+  return x('media:content', attributes, words.length === 0 ? [] : lines(words))
+}
+
+function pictureWords({caption, title, alt, credit, rights}: FairPicture): readonly Element[] {
+  return [
+    ...plain('media:title', caption ?? title),
+    ...plain('media:description', alt),
+    ...textElement('media:credit', credit, {role: 'photographer', scheme: 'urn:ebu'}),
+    ...textElement('media:copyright', rights)
+  ]
+}
+
+function plain(name: string, value: string | undefined): readonly Element[] {
+  return textElement(name, value, {type: 'plain'})
+}

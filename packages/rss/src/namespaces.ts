@@ -1,0 +1,44 @@
+/** The vocabularies of the feed trade by their usual prefixes, so that an extension need not declare them. */
+export const namespaces: Readonly<Record<string, string>> = {
+  atom: 'http://www.w3.org/2005/Atom',
+  at: 'http://purl.org/atompub/tombstones/1.0',
+  content: 'http://purl.org/rss/1.0/modules/content/',
+  cc: 'http://web.resource.org/cc/',
+  creativeCommons: 'http://backend.userland.com/creativeCommonsRssModule',
+  dc: 'http://purl.org/dc/elements/1.1/',
+  dcterms: 'http://purl.org/dc/terms/',
+  fh: 'http://purl.org/syndication/history/1.0',
+  geo: 'http://www.w3.org/2003/01/geo/wgs84_pos#',
+  georss: 'http://www.georss.org/georss',
+  googleplay: 'http://www.google.com/schemas/play-podcasts/1.0',
+  itunes: 'http://www.itunes.com/dtds/podcast-1.0.dtd',
+  media: 'http://search.yahoo.com/mrss/',
+  podcast: 'https://podcastindex.org/namespace/1.0',
+  slash: 'http://purl.org/rss/1.0/modules/slash/',
+  source: 'http://source.scripting.com/',
+  sy: 'http://purl.org/rss/1.0/modules/syndication/',
+  thr: 'http://purl.org/syndication/thread/1.0',
+  wfw: 'http://wellformedweb.org/CommentAPI/'
+}
+
+/** The `xmlns:` attributes for `prefixes`, and for what the caller declares beside them. */
+export function declarations(
+  prefixes: readonly string[],
+  more: Readonly<Record<string, string>>
+): Readonly<Record<string, string>> {
+  const known = prefixes.flatMap((prefix) =>
+    namespaces[prefix] === undefined ? [] : [[prefix, namespaces[prefix]] as const]
+  )
+  const own = Object.entries(more).filter(([prefix, name]) => declarable(prefix, name) && !prefixes.includes(prefix))
+  return Object.fromEntries([...known, ...own].map(([prefix, name]) => [`xmlns:${prefix}`, name]))
+}
+
+/** Whether XML lets `prefix` stand for `name`. @see Namespaces in XML 1.0, section 3 */
+export function declarable(prefix: string, name: string): boolean {
+  return (
+    /^(?!xml)[a-z_][\w.-]*$/iu.test(prefix) &&
+    name !== '' &&
+    !/[\p{Cc}\s]/u.test(name) &&
+    !name.startsWith('http://www.w3.org/2000/xmlns')
+  )
+}

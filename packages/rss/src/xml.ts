@@ -1,0 +1,46 @@
+import type {Element, Instruction, Root} from 'xast'
+import {x} from 'xastscript'
+import {toXml} from 'xast-util-to-xml'
+import {textNodes} from './xml-text.ts'
+
+/** Attributes of an element; one that is `undefined` is not written. */
+export type Attributes = Readonly<Record<string, string | number | undefined>>
+
+/** `<name>value</name>`, or nothing where there is no value. For words that have passed the door of xml-text.ts. */
+export function textElement(name: string, value: string | undefined, attributes: Attributes = {}): readonly Element[] {
+  return value === undefined ? [] : [x(name, {...attributes}, textNodes(value))]
+}
+
+/** The same for HTML, in CDATA: html.ts leaves no `]]>` in what it answers. */
+export function htmlElement(name: string, html: string | undefined, attributes: Attributes = {}): readonly Element[] {
+  return html === undefined ? [] : [x(name, {...attributes}, [{type: 'cdata', value: html}])]
+}
+
+/** An empty element, or nothing where the `required` attribute has no value. */
+export function emptyElement(name: string, attributes: Attributes, required: string): readonly Element[] {
+  return attributes[required] === undefined ? [] : [x(name, {...attributes})]
+}
+
+/** The serialised node; each of `children` of the innermost parent on a line of its own, so that feeds can be compared. */
+export function xml(node: Root | Element): string {
+  // What is raw is one constant of xml-text.ts.
+  return toXml(node, {allowDangerousXml: true, closeEmptyElements: true, tightClose: true})
+}
+
+/** `children`, each after a line break. */
+export function lines(children: readonly Element[]): Root['children'] {
+  return children.flatMap((child) => [{type: 'text', value: '\n'}, child])
+}
+
+/** The document's first lines: what it is, and the stylesheet, whose type its ending tells (`.css`, else XSL as ever). */
+export function prolog(stylesheet: string | undefined): string {
+  const path = (stylesheet ?? '').replace(/[?#].*$/u, '')
+  const type = path.endsWith('.css') ? 'text/css' : 'text/xsl'
+  const instructions: Instruction[] = [{type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"'}]
+  if (stylesheet !== undefined) {
+    // A processing instruction has no escapes of its own; the quotes are all that could end the pseudo-attribute.
+    const href = encodeURI(stylesheet).replaceAll('%25', '%').replaceAll('&', '&amp;').replaceAll('>', '%3E')
+    instructions.push({type: 'instruction', name: 'xml-stylesheet', value: `href="${href}" type="${type}"`})
+  }
+  return instructions.map((instruction) => `${toXml(instruction)}\n`).join('')
+}
