@@ -26,11 +26,15 @@ const outside = new Set([
 const harmless: Readonly<Record<string, (member: string) => boolean>> = {
   Date: (member) => member === 'UTC' || member === 'parse',
   Math: (member) => member !== 'random',
-  Temporal: (member) => member !== 'Now'
+  // Its clock, `Now`, is refused by that name.
+  Temporal: () => true
 }
 
-/** Methods of dates that answer in the machine's zone or the machine's language. */
+/** Members that are the clock, chance or the machine's zone, whatever name the object they are asked of was given. */
 const machines = new Set([
+  'Now',
+  'randomUUID',
+  'getRandomValues',
   'getFullYear',
   'getYear',
   'getMonth',
@@ -66,7 +70,7 @@ export const noEffects: Guard = (source) =>
   [...nodesOf(source, {types: 'skip'})].flatMap((node): readonly Finding[] => {
     if (ts.isIdentifier(node) && isReference(node)) return misuseOf(source, node)
     if (ts.isPropertyAccessExpression(node) && machines.has(node.name.text))
-      return [found(source, node, `asks the machine's zone: ${node.name.text}`)]
+      return [found(source, node, `asks the machine: ${node.name.text}`)]
     if (ts.isCallExpression(node) && ts.isPropertyAccessExpression(node.expression))
       return silentLanguage(source, node, node.expression)
     if (ts.isNewExpression(node) && node.expression.getText(source.tree) === 'Intl.DateTimeFormat')
