@@ -1,0 +1,31 @@
+import type {Brand} from './brand.ts'
+
+/** An absolute `http:` or `https:` address as the WHATWG URL standard writes it. */
+export type Url = Brand<string, 'Url'>
+
+/** A mail address in lower case, `navn@example.org` (RFC 5321, without quoted local parts). */
+export type Email = Brand<string, 'Email'>
+
+/** A phone number with its country code, `+4512345678` (ITU-T E.164). */
+export type E164 = Brand<string, 'E164'>
+
+/** The address that `text` spells, resolved against `base` where it is relative; `undefined` for other schemes. */
+export function url(text: string, base?: Url): Url | undefined {
+  if (!URL.canParse(text, base)) return undefined
+  const parsed = new URL(text, base)
+  return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? (parsed.href as Url) : undefined
+}
+
+const emailPattern = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}$/u
+
+/** The mail address that `text` spells, in lower case; `undefined` where it is none. */
+export function email(text: string): Email | undefined {
+  const candidate = text.trim().toLowerCase()
+  return candidate.length <= 254 && emailPattern.test(candidate) && !candidate.includes('..') ? (candidate as Email) : undefined
+}
+
+/** The number that `text` spells in E.164 form, spaces and punctuation aside; `undefined` without a `+` and a country. */
+export function e164(text: string): E164 | undefined {
+  const digits = text.replace(/[\s().\-–]/gu, '')
+  return /^\+[1-9]\d{6,14}$/u.test(digits) ? (digits as E164) : undefined
+}

@@ -1,0 +1,9 @@
+/** A file to be: what renderers answer, and targets carry. */
+export interface Artifact {
+  /** From the newsroom's root, with `/` between parts and none before: `da/rss.xml`. */
+  readonly path: string
+  /** The media type it is served with. */
+  readonly type: string
+  /** Its whole content; text is written in UTF-8. */
+  readonly content: string | Uint8Array
+}

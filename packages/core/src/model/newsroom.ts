@@ -1,0 +1,58 @@
+import type {Url} from './address.ts'
+import type {Authority} from './identity.ts'
+import type {Bcp47} from './language.ts'
+import type {Zone} from './zone.ts'
+
+/** A text that is the same in every language, or one a language; the keys are language tags. */
+export type PerLanguage = string | Readonly<Record<string, string>>
+
+/** The text of `texts` in `language`; where that is missing, the first there is. */
+export function inLanguage(texts: PerLanguage, language: Bcp47): string {
+  if (typeof texts === 'string') return texts
+  return texts[language] ?? texts[language.split('-')[0] ?? ''] ?? Object.values(texts)[0] ?? ''
+}
+
+/** What `newsroom.yaml` says: all that is the same in every release. */
+export interface NewsroomSettings {
+  readonly organisation: PerLanguage
+  readonly title?: PerLanguage
+  readonly description?: PerLanguage
+  /** Where the newsroom is published; ends in a slash. */
+  readonly url: Url
+  /** Who mints ids: the host of `url` and the year since which it was ours. */
+  readonly authority: Authority
+  readonly zone: Zone
+  /** Whose phone numbers have no country code; else the home of each release's language. */
+  readonly country?: string
+  /** The newsroom's languages, the main one first. */
+  readonly languages: readonly [Bcp47, ...Bcp47[]]
+  readonly contacts: readonly NewsroomContact[]
+  /** The standing text about the organisation, for releases that bring none. */
+  readonly boilerplate?: PerLanguage
+  readonly topics: readonly Topic[]
+  readonly feeds: FeedSettings
+}
+
+/** Whom journalists reach when a release names nobody. */
+export interface NewsroomContact {
+  readonly name?: string
+  readonly role?: PerLanguage
+  readonly phones: readonly string[]
+  readonly emails: readonly string[]
+}
+
+/** What the newsroom writes about: the id stands in addresses, the labels are read. */
+export interface Topic {
+  readonly id: string
+  readonly labels: PerLanguage
+}
+
+/** How feeds are made. */
+export interface FeedSettings {
+  /** How many releases a live feed holds; 50 unless said otherwise. */
+  readonly newest: number
+  /** The WebSub hub that is told of changes. */
+  readonly hub?: Url
+  /** The address or path of a CSS file that browsers show feeds with. */
+  readonly stylesheet?: string
+}

@@ -1,0 +1,67 @@
+import type {Brand} from './brand.ts'
+
+/** A moment in UTC to the second, `2026-03-03T08:00:00Z`; sorts as text (RFC 3339). */
+export type Instant = Brand<string, 'Instant'>
+
+/** A day of the Gregorian calendar without a zone, `2026-03-03`; sorts as text (RFC 3339, full-date). */
+export type PlainDate = Brand<string, 'PlainDate'>
+
+/** A clock reading on a day, without a zone, to the minute: `2026-03-03T09:00`. */
+export type LocalTime = Brand<string, 'LocalTime'>
+
+/**
+ * The start or end of an event as printed: a day `2026-04-06`, a day with a clock `2026-04-06T10:00`, and both
+ * without the year where the text names none, `--04-06`, `--04-06T10:00` (ISO 8601:2000, 5.2.1.3 d).
+ */
+export type EventTime = Brand<string, 'EventTime'>
+
+const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/u
+const localPattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::\d{2})?$/u
+const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u
+
+/** The day that `text` spells in ISO form; `undefined` for other text and for days that no calendar has. */
+export function plainDate(text: string): PlainDate | undefined {
+  const match = datePattern.exec(text)
+  if (!match) return undefined
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? (text as PlainDate) : undefined
+}
+
+/** How many days the month (1 to 12) has in the year, by the Gregorian rule. */
+export function daysIn(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+}
+
+/** The clock reading that `text` spells, `2026-03-03T09:00` or with a space for the T; seconds are cut off. */
+export function localTime(text: string): LocalTime | undefined {
+  const match = localPattern.exec(text)
+  if (!match || plainDate(match[1] ?? '') === undefined) return undefined
+  if (Number(match[2]) > 23 || Number(match[3]) > 59) return undefined
+  return `${match[1]}T${match[2]}:${match[3]}` as LocalTime
+}
+
+/** The moment that `text` spells, whatever its offset, in UTC to the second; `undefined` for text without an offset. */
+export function instant(text: string): Instant | undefined {
+  if (!instantPattern.test(text)) return undefined
+  const milliseconds = Date.parse(text)
+  return Number.isNaN(milliseconds) ? undefined : instantAt(milliseconds)
+}
+
+/** The instant at a count of milliseconds since 1970 (UTC), cut to the second. */
+export function instantAt(milliseconds: number): Instant {
+  return `${new Date(milliseconds).toISOString().slice(0, 19)}Z` as Instant
+}
+
+/** The time of an event that `text` spells, with or without year and clock. */
+export function eventTime(text: string): EventTime | undefined {
+  const spelt = text.replace(' ', 'T')
+  // 2024 is a leap year: without a year, 29 February must pass.
+  const dated = spelt.startsWith('--') ? `2024-${spelt.slice(2)}` : spelt
+  return plainDate(dated) !== undefined || localTime(dated) !== undefined ? (spelt.slice(0, spelt.startsWith('--') ? 13 : 16) as EventTime) : undefined
+}
+
+/** The day of a day or a clock reading. */
+export function dayOf(time: PlainDate | LocalTime): PlainDate {
+  return time.slice(0, 10) as PlainDate
+}
