@@ -1,0 +1,33 @@
+import {localeOf, locales} from '../locales/index.ts'
+import type {Locale} from '../locales/locale.ts'
+import {must} from '../model/brand.ts'
+import type {Manuscript} from '../model/manuscript.ts'
+import type {Surroundings} from '../model/settings.ts'
+import {languageOf} from './language.ts'
+import {recognise, type Understanding} from './recognise.ts'
+import {rules} from './rules.ts'
+
+/** The language a manuscript is read in: the author's word, what the text tells, what the newsroom says, the first there is. */
+export function localeFor(manuscript: Manuscript, around: Surroundings): Locale {
+  const said = manuscript.settings.language ?? undefined
+  if (said !== undefined) return localeOf(said) ?? must(locales[0])
+  const told = languageOf(manuscript.blocks.map((block) => block.text).join('\n'))
+  const assumed = around.language === undefined ? undefined : localeOf(around.language)
+  return told ?? assumed ?? must(locales[0])
+}
+
+/** What the rules make of a manuscript in the language `locale`. */
+export function understand(manuscript: Manuscript, locale: Locale, around: Surroundings): Understanding {
+  return recognise(
+    {
+      blocks: manuscript.blocks,
+      manuscript,
+      settings: manuscript.settings,
+      locale,
+      country: around.country ?? locale.reading.country,
+      ...(around.near === undefined ? {} : {near: around.near}),
+      found: {}
+    },
+    rules
+  )
+}
