@@ -1,0 +1,44 @@
+import type {VFile} from 'vfile'
+import {assemble} from './assemble.ts'
+import {remark} from './remark.ts'
+import type {Evidence} from './model/evidence.ts'
+import type {Manuscript} from './model/manuscript.ts'
+import type {Release} from './model/release.ts'
+import type {Surroundings} from './model/settings.ts'
+import {read} from './read/read.ts'
+import {localeFor, understand} from './recognise/understand.ts'
+
+/** A release as its source tells it. */
+export interface Parsed {
+  readonly release: Release
+  /** For every field, which rule took which words from which place. */
+  readonly evidence: readonly Evidence[]
+  /** The file that came in, with every remark on it as a message. */
+  readonly file: VFile
+}
+
+/**
+ * The release that `file` holds, whatever its form: the ending of its path decides how it is read (`.md`, `.txt`,
+ * `.html`, `.docx`, `.eml`; plain text where there is none).
+ *
+ * Any text gives a release; what is odd about it is a message on `file` (`file.messages`). No word is lost: what no
+ * rule took is the body, and body and evidence together are the text. Rejects only with what is no text's fault.
+ */
+export async function parseRelease(file: VFile, around: Surroundings = {}): Promise<Parsed> {
+  return releaseFrom(await read(file), file, around)
+}
+
+/** The release of a manuscript that was read already. */
+export function releaseFrom(manuscript: Manuscript, file: VFile, around: Surroundings = {}): Parsed {
+  const locale = localeFor(manuscript, around)
+  const understanding = understand(manuscript, locale, around)
+  const name = file.path === undefined ? 'release' : nameOf(file.path)
+  const {release, remarks} = assemble({manuscript, understanding, locale, around, name})
+  for (const one of [...manuscript.remarks, ...understanding.remarks, ...remarks]) remark(file, one)
+  const aside = manuscript.aside.map(({text, place, reason}): Evidence => ({field: 'furniture', rule: reason, text, place, use: 'taken', certainty: 'sure'}))
+  return {release, evidence: [...aside, ...understanding.evidence], file}
+}
+
+function nameOf(path: string): string {
+  return path.replaceAll('\\', '/').replace(/^(?:\.?\/)+/u, '').replace(/\.[^./]+$/u, '')
+}
