@@ -1,0 +1,48 @@
+import type {Nodes, Root} from 'mdast'
+import type {Release} from '../model/release.ts'
+
+/**
+ * Lead and body of a release as plain text, blocks apart by a blank line, list items one a line: for mail, search and
+ * comparison. No headline, contacts, boilerplate or facts.
+ */
+export function plainText(release: Pick<Release, 'lead' | 'body'>): string {
+  const body = plainBody(release.body)
+  return [release.lead ?? '', body].filter((part) => part !== '').join('\n\n')
+}
+
+/** A body as plain text, blocks apart by a blank line. */
+export function plainBody(body: Root): string {
+  return body.children.map((node) => plainBlock(node)).filter((text) => text !== '').join('\n\n')
+}
+
+function plainBlock(node: Nodes): string {
+  switch (node.type) {
+    case 'list': {
+      const first = node.start ?? 1
+      return node.children.map((item, index) => `${node.ordered ? `${first + index}.` : '-'} ${plainBlocks(item.children)}`).join('\n')
+    }
+    case 'blockquote':
+    case 'footnoteDefinition':
+      return plainBlocks(node.children)
+    case 'table':
+      return node.children.map((row) => row.children.map((cell) => plainInline(cell)).join('\t')).join('\n')
+    case 'thematicBreak':
+    case 'definition':
+    case 'yaml':
+      return ''
+    default:
+      return plainInline(node)
+  }
+}
+
+function plainBlocks(nodes: readonly Nodes[]): string {
+  return nodes.map((node) => plainBlock(node)).filter((text) => text !== '').join('\n')
+}
+
+function plainInline(node: Nodes): string {
+  if (node.type === 'break') return '\n'
+  if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
+  if (node.type === 'html') return node.value.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/ {2,}/gu, ' ').trim()
+  if ('value' in node) return node.value
+  return 'children' in node ? node.children.map((child) => plainInline(child)).join('') : ''
+}
