@@ -33,6 +33,9 @@ export {type Clash, collect, type Entry, type Newsroom, type Source} from './col
 export {topicLabel, type TopicLabel} from './collect/topics.ts'
 export {publicAt, type PublicEntry, type PublicNewsroom, type PublicRelease, type PublicTiming, type Translation} from './collect/public.ts'
 
+// What an editor should look at.
+export {check, type Checked} from './check/check.ts'
+
 // A body for anyone's page, feed or letter.
 export {plainBody, plainText} from './render/text.ts'
 export {type BodyOptions, bodyTree} from './render/tree.ts'

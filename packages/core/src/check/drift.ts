@@ -1,0 +1,72 @@
+import {primaryLanguage} from '../model/language.ts'
+import type {Release} from '../model/release.ts'
+import type {Remark} from '../model/remark.ts'
+import {plainText} from '../render/text.ts'
+import {type Check, placeOf, type Subject} from './check.ts'
+
+/**
+ * Where the language versions of one release have drifted apart: the hour at which they go out, a correction or a
+ * withdrawal that reached only one of them, numbers, people and pictures that the other has.
+ *
+ * Each version is told what it lacks, so that every pair is named once.
+ */
+export const drift: Check = (subject) => [...missing(subject), ...subject.versions.flatMap((other) => compare(subject, other))]
+
+function missing({release, versions, settings}: Subject): Remark[] {
+  const written = new Set([release, ...versions].map(({language}) => primaryLanguage(language)))
+  const first = [release, ...versions].toSorted((a, b) => (a.language < b.language ? -1 : 1))[0]
+  // One version speaks for the story.
+  if (first !== release || release.timing.state === 'withdrawn') return []
+  return settings.languages
+    .filter((language) => !written.has(primaryLanguage(language)))
+    .map((language): Remark => ({id: 'drift-version-missing', actual: release.language, expected: language, severity: 'info'}))
+}
+
+function compare(subject: Subject, other: Release): Remark[] {
+  const {release} = subject
+  const remarks: Remark[] = []
+  const say = (id: Remark['id'], field: Parameters<typeof placeOf>[1], actual: string, expected: string, severity: Remark['severity'] = 'warning') =>
+    remarks.push({id, ...placeOf(subject, field), actual, expected: `${expected} (${other.language})`, severity})
+  const [mine, theirs] = [release.timing, other.timing]
+  if (mine.state !== theirs.state) {
+    say('drift-state', 'published', mine.state, theirs.state)
+    return remarks
+  }
+  if (hour(mine) !== hour(theirs)) say('drift-hour', mine.state === 'embargoed' ? 'embargo' : 'published', hour(mine), hour(theirs))
+  if (mine.state === 'published' && theirs.state === 'published' && mine.corrections.length < theirs.corrections.length) {
+    say('drift-correction', 'headline', String(mine.corrections.length), String(theirs.corrections.length))
+  }
+  if (release.kind !== other.kind) say('drift-kind', 'kind', release.kind, other.kind)
+  const numbers = lacking(numbersIn(release), numbersIn(other))
+  if (numbers.length > 0) say('drift-numbers', 'headline', '', numbers.join(', '), 'info')
+  if (release.quotes.length < other.quotes.length) say('drift-quotes', 'quotes', String(release.quotes.length), String(other.quotes.length), 'info')
+  const pictures = lacking(new Set(release.images.flatMap(({src}) => src ?? [])), new Set(other.images.flatMap(({src}) => src ?? [])))
+  if (pictures.length > 0) say('drift-pictures', 'images', '', pictures.join(', '), 'info')
+  const starts = lacking(new Set(release.events.map(({start}) => start)), new Set(other.events.map(({start}) => start)))
+  if (starts.length > 0) say('drift-events', 'events', '', starts.join(', '))
+  return remarks
+}
+
+function hour(timing: Release['timing']): string {
+  switch (timing.state) {
+    case 'draft':
+      return ''
+    case 'embargoed':
+      return timing.until
+    case 'published':
+      return timing.at ?? ''
+    case 'withdrawn':
+      return timing.at
+  }
+}
+
+function lacking(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): string[] {
+  return [...theirs].filter((one) => !mine.has(one))
+}
+
+// Numbers of three digits and more, whatever stands between thousands: `63.000`, `63 000` and `63000` are one.
+// Smaller ones are written in words in one language and in digits in the other, and clocks differ in their mark.
+function numbersIn(release: Release): ReadonlySet<string> {
+  const found = plainText(release).match(/\d{1,3}(?:[.  ]\d{3})+|\d{3,}/gu) ?? []
+  return new Set(found.map((number) => number.replaceAll(/\D/gu, '')))
+}
