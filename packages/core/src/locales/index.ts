@@ -1,9 +1,10 @@
 import {type Bcp47, primaryLanguage} from '../model/language.ts'
 import {da} from './da/index.ts'
 import type {Locale} from './locale.ts'
+import {sv} from './sv/index.ts'
 
 /** The languages that releases are read and printed in. */
-export const locales: readonly Locale[] = [da]
+export const locales: readonly Locale[] = [da, sv]
 
 const byLanguage = new Map<string, Locale>(locales.map((locale) => [locale.language, locale]))
 

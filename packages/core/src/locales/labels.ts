@@ -37,6 +37,10 @@ export interface Labels {
     readonly credit: string
     readonly phone: string
     readonly email: string
+    /** The heading over footnotes. */
+    readonly footnotes: string
+    /** Of the arrow that leads from a footnote back to the text. */
+    readonly footnoteBack: string
     /** The language's own name, `Dansk`. */
     readonly language: string
     /** `Læs på dansk` */

@@ -56,6 +56,16 @@ export interface Reading {
   readonly companyForms: readonly string[]
   /** Words that, as the last part of a name or a word in it, make it an organisation: `Kommune`, `forbund`. */
   readonly organisationWords: readonly string[]
+  /** Words of one who speaks for himself: `jeg`, `vores`. After an attribution they tell that the speech goes on. */
+  readonly firstPerson: readonly string[]
+  /** What joins a name to what the person is: `der er`, `som ny`. */
+  readonly roleOpeners: readonly string[]
+  /** Conjunctions that take up a sentence which an attribution broke: `og`, `at`. */
+  readonly conjunctions: readonly string[]
+  /** Words that ask to get in touch: `kontakt`, `ring til`. */
+  readonly contacting: readonly string[]
+  /** Words that ask to sign up with somebody: `tilmelding`. */
+  readonly registering: readonly string[]
   readonly calendar: Calendar
   /** Words before a phone number: `tlf.`, `mobil`. */
   readonly phoneLabels: readonly string[]
@@ -69,6 +79,10 @@ export interface Reading {
   readonly otherNumbers: readonly string[]
   /** Words that open a picture's credit or caption: `Foto`, `Billedtekst`. */
   readonly credits: readonly string[]
+  /** Words that open a picture's caption: `Billedtekst`. */
+  readonly captions: readonly string[]
+  /** Words that open the summary above the text: `Resumé`. */
+  readonly summaries: readonly string[]
   /** Words of an invitation's list: where, when. */
   readonly eventLabels: {readonly when: readonly string[]; readonly where: readonly string[]; readonly name: readonly string[]}
   /** Words for happenings that people attend: `pressemøde`, `seminar`, `fernisering`. */

@@ -36,6 +36,8 @@ export const labels: Labels = {
     credit: 'Foto: {{credit}}',
     phone: 'Telefon',
     email: 'E-mail',
+    footnotes: 'Noter',
+    footnoteBack: 'Tilbage til teksten',
     language: 'Dansk',
     readIn: 'Læs på dansk'
   }

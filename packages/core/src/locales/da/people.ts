@@ -137,3 +137,32 @@ export const organisationWords: Reading['organisationWords'] = [
   'landsorganisation', 'tænketank', 'tænketanken', 'stiftelse', 'stiftelsen', 'brancheorganisation',
   'interesseorganisation', 'centralorganisation'
 ]
+
+/** Words of one who speaks for himself. */
+export const firstPerson: Reading['firstPerson'] = [
+  'jeg', 'mig', 'min', 'mit', 'mine', 'vi', 'os', 'vor', 'vores', 'vort', 'vore'
+]
+
+/** What joins a name to what the person is. */
+export const roleOpeners: Reading['roleOpeners'] = [
+  'der er', 'der har været', 'der var', 'der siden', 'der til daglig er', 'der arbejder som', 'der også er', 'som er', 'som til daglig er',
+  'som også er', 'som arbejder som', 'som ny', 'til ny', 'bliver ny', 'er ny', 'ny', 'som', 'er'
+]
+
+/** Conjunctions that take up a broken sentence. */
+export const conjunctions: Reading['conjunctions'] = [
+  'og', 'men', 'for', 'så', 'at', 'fordi', 'hvis', 'når', 'eller', 'mens', 'hvor', 'selvom', 'selv om', 'så længe', 'da'
+]
+
+/** Words that ask to get in touch. */
+export const contacting: Reading['contacting'] = [
+  'kontakt', 'kontakt venligst', 'kontakte', 'kontaktes', 'kontaktperson', 'ring til', 'ringe til', 'ring på', 'skriv til', 'skrive til',
+  'henvend dig til', 'henvende dig til', 'henvende sig til', 'henvendelse til', 'henvendelse kan ske til', 'rettes til', 'fås hos',
+  'fås ved henvendelse til', 'er du velkommen til at kontakte', 'kan træffes på', 'træffes på', 'kan kontaktes på', 'hør nærmere hos',
+  'yderligere oplysninger', 'yderligere information', 'mere information', 'spørgsmål', 'pressekontakt'
+]
+
+/** Words that ask to sign up. */
+export const registering: Reading['registering'] = [
+  'tilmelding', 'tilmeld', 'tilmelde', 'tilmelder', 'akkreditering', 'akkreditere', 'akkrediter', 's.u.', 'su', 'svar udbedes', 'meld dig', 'giv besked'
+]

@@ -1,7 +1,9 @@
 import type {Calendar, Reading} from '../reading.ts'
 import {furniture, mail} from './furniture.ts'
 import {disclaimers, kinds, sections} from './headings.ts'
-import {accordingTo, companyForms, continuing, organisationWords, particles, pronouns, roleLinks, roles, saying} from './people.ts'
+import {
+  accordingTo, companyForms, conjunctions, contacting, continuing, firstPerson, organisationWords, particles, pronouns, registering, roleLinks, roleOpeners, roles, saying
+} from './people.ts'
 import {phrases} from './phrases.ts'
 
 const calendar: Calendar = {
@@ -64,6 +66,11 @@ export const reading: Reading = {
   particles,
   companyForms,
   organisationWords,
+  firstPerson,
+  roleOpeners,
+  conjunctions,
+  contacting,
+  registering,
   calendar,
   phoneLabels: [
     'tlf.', 'tlf', 'telefon', 'telefonnummer', 'tel.', 'tel', 'mobil', 'mobiltelefon', 'mobilnummer', 'mob.', 'mob',
@@ -94,6 +101,11 @@ export const reading: Reading = {
     'Billedkilde', 'Pressefoto', 'PR-foto', 'Arkivfoto', 'Modelfoto', 'Privatfoto', 'Visualisering', 'Rendering',
     'Video', 'Fotocredit', 'Photo', 'Credit', 'Genrefoto', 'Billedforklaring', 'På billedet', '©', 'Kilde'
   ],
+  captions: [
+    'Billedtekst', 'Billedtekster', 'Fototekst', 'Billede', 'Billedet', 'Billedforklaring', 'På billedet', 'På fotoet', 'Foto viser', 'Figurtekst',
+    'Tekst til billede', 'Billedbeskrivelse', 'Billeder', 'Arkivbillede', 'Pressebillede'
+  ],
+  summaries: ['Resumé', 'Resume', 'Manchet', 'Sammenfatning', 'Sammendrag', 'Underrubrik', 'Kort resumé', 'Indledning', 'Kort sagt', 'Teaser'],
   eventLabels: {
     when: [
       'Hvornår', 'Tid', 'Tidspunkt', 'Dato', 'Dato og tid', 'Tid og dato', 'Dag', 'Dato og tidspunkt', 'Klokken',
