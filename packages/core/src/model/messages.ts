@@ -41,8 +41,7 @@ export const messages = {
   'published-two-days': 'Unexpected second day of publication {actual}, expected {expected} throughout',
   'published-year-unknown': 'Unexpected day of publication without a year (`{actual}`), expected one such as {expected}',
   'embargo-unread': 'Unexpected embargo without a day that can be read (`{actual}`), expected a day and an hour, or `embargo` in the settings',
-  'embargo-without-clock': 'Unexpected embargo on a day without an hour ({actual}), expected an hour as well; it is read as {expected}',
-  'events-year-unknown': 'Unexpected happening without a year (`{actual}`), expected one such as {expected}'
+  'embargo-without-clock': 'Unexpected embargo on a day without an hour ({actual}), expected an hour as well; it is read as {expected}'
 } as const satisfies Readonly<Record<string, string>>
 
 /** The id of a remark; begins with the name of the rule that makes it. */

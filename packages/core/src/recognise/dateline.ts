@@ -1,0 +1,90 @@
+import type {Reading} from '../locales/reading.ts'
+import type {Block} from '../model/manuscript.ts'
+import type {Dateline} from '../model/release.ts'
+import type {PlainDate} from '../model/time.ts'
+import {slice} from './blocks.ts'
+import {type Dated, datesIn} from './dates.ts'
+import {labelIn} from './kind-label.ts'
+import {openerOf} from './openers.ts'
+import {dayMeant} from './resolve.ts'
+import type {Rule, Scene} from './rule.ts'
+import {seen, taken, takenPart} from './taking.ts'
+import {topOf} from './top.ts'
+
+/**
+ * Place and day printed together: a line of its own in the letterhead or at the end (`København, den 9. november
+ * 2020`), or the opening of the text (`AARHUS, 5. december 2025 – `).
+ *
+ * A line of its own is taken. The opening of a paragraph is read and left: agencies print it as part of the text.
+ */
+export const dateline: Rule = {
+  id: 'dateline',
+  silencedBy: ['dateline'],
+  find(scene) {
+    const {blocks} = scene
+    const top = topOf(blocks)
+    for (const [index, block] of blocks.entries()) {
+      if (index > top && index < blocks.length - lowest) continue
+      const match = matchDateline(block, scene)
+      if (!match) continue
+      const {value, from, to} = match
+      const claim = {field: 'dateline', rule: 'dateline', value} as const
+      const ownLine = from === 0 && to === block.text.length
+      if (ownLine) return {found: {dateline: value}, evidence: [taken(block, claim)], rest: blocks.toSpliced(index, 1)}
+      if (from > 0) {
+        const before = slice(block, 0, from)
+        return {found: {dateline: value}, evidence: [takenPart(block, from, to, claim)], rest: blocks.toSpliced(index, 1, ...(before ? [before] : []))}
+      }
+      return {found: {dateline: value}, evidence: [seen(block, claim, 0, to)], rest: blocks}
+    }
+    return undefined
+  }
+}
+
+// How far from the end a closing line may stand: a signature and its contact come below it.
+const lowest = 14
+
+interface Match {
+  readonly value: Dateline
+  readonly from: number
+  readonly to: number
+}
+
+function matchDateline(block: Block, scene: Scene): Match | undefined {
+  if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined
+  const {reading} = scene.locale
+  // A letterhead sets it apart at the right.
+  const from = block.columns?.at(-1) ?? 0
+  const text = block.text.slice(from, from + longest)
+  const dated = datesIn(text, reading.calendar)[0]
+  if (!dated?.day || dated.lastDay || dated.clock !== undefined) return undefined
+  const place = placeOf(text.slice(0, dated.from), dated, reading)
+  if (place === undefined) return undefined
+  const behind = text.slice(dated.to)
+  const whole = /^[\s.,:|–—-]*$/u.test(behind) && from + text.length === block.text.length
+  const runIn = /^(?:\.?\s*[–—:-]|\.?\s*\/[^/]{3,40}\/|\.\s+\p{Lu}|\s+\([^)]{2,20}\))/u.test(behind)
+  if (!whole && (!runIn || from > 0)) return undefined
+  const near = {day: scene.found.published?.slice(0, 10) as PlainDate | undefined ?? scene.near, lean: 'nearest'} as const
+  const date = dayMeant(dated.day, dated.weekday, near)
+  return {value: {place, ...(date === undefined ? {} : {date})}, from, to: whole ? block.text.length : from + dated.to}
+}
+
+const longest = 120
+
+const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
+const placePattern = new RegExp(String.raw`^(?<place>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}),? $|^(?<comma>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}), ?$`, 'u')
+
+// `Nyhed 5. maj 2020` names no place, nor does an organisation with a day; two words need a comma, or they are a name.
+function placeOf(before: string, dated: Dated, reading: Reading): string | undefined {
+  const match = placePattern.exec(before)
+  const place = match?.groups?.['place'] ?? match?.groups?.['comma']
+  if (place === undefined) return undefined
+  const words = place.split(' ')
+  if (words.length > 1 && !before.includes(',') && !/^\p{Lu}{1,2}$/u.test(words.at(-1) ?? '')) return undefined
+  if (labelIn(place, reading) !== undefined || openerOf(reading.phrases.published, before) || openerOf(reading.phrases.updated, before)) return undefined
+  const last = words.at(-1)?.toLowerCase() ?? ''
+  const isOrganisation = [...reading.companyForms, ...reading.organisationWords].some((one) => last === one.toLowerCase())
+  const isDay = reading.calendar.weekdays.flat().includes(place.toLowerCase()) || reading.calendar.months.flat().includes(place.toLowerCase())
+  const isLabel = [...reading.eventLabels.when, ...reading.eventLabels.where, ...reading.mail.sent].some((one) => one.toLowerCase() === place.toLowerCase())
+  return isOrganisation || isDay || isLabel || dated.day === undefined ? undefined : place
+}

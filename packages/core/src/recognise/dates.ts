@@ -1,0 +1,169 @@
+import type {Calendar} from '../locales/reading.ts'
+import {daysIn} from '../model/time.ts'
+import {type CalendarPatterns, patternsOf} from './calendar.ts'
+
+/** A day as it is printed: `5. december` says no year. */
+export interface PrintedDay {
+  readonly year?: number
+  /** 1 to 12. */
+  readonly month: number
+  readonly day: number
+}
+
+/** A day, an hour or both, as they are printed together, and where in the text. */
+export interface Dated {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly day?: PrintedDay
+  /** The last day of `5.–7. december`. */
+  readonly lastDay?: PrintedDay
+  /** How many days after the day of writing: 1 of `i morgen`. */
+  readonly ahead?: number
+  /** Monday is 1. */
+  readonly weekday?: number
+  /** `09:00`; 24 is midnight at the end of the day. */
+  readonly clock?: string
+  /** The hour at which it ends, `15:30`. */
+  readonly closing?: string
+  /** The day is printed, but no calendar has it. */
+  readonly unreal?: true
+  /** No word or weekday says that it is a day or an hour. */
+  readonly bare?: true
+}
+
+/**
+ * Every day and hour that `text` prints in the words of `calendar`, in the order of the text: `fredag d. 5. december
+ * kl. 10-15`, `5.–7.12.2025`, `2025-12-05 14:05`, `i dag kl. 10.00`. What is printed together is one.
+ *
+ * Days that no calendar has (`31. februar`) come back as `unreal`. The forms are those of the language tables, section
+ * 7; two figures for a year are this century's until 69.
+ */
+export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
+  const patterns = patternsOf(calendar)
+  if (!/\d/u.test(text) && !patterns.relative?.test(text)) return []
+  return joined(text, pointsIn(text, patterns), patterns)
+}
+
+interface Point extends Dated {
+  readonly weak?: boolean
+}
+
+function pointsIn(text: string, patterns: CalendarPatterns): Point[] {
+  const found: Point[] = []
+  for (const match of text.matchAll(patterns.clocks)) add(found, clockOf(match, false))
+  for (const {pattern, weak} of patterns.days) {
+    for (const match of text.matchAll(pattern)) add(found, dayOf(match, weak, patterns))
+  }
+  if (patterns.relative) for (const match of text.matchAll(patterns.relative)) add(found, {...spanOf(match), ahead: patterns.aheadOf(match[0])})
+  for (const match of text.matchAll(patterns.bareClocks)) add(found, clockOf(match, true))
+  return withoutOverlaps(found)
+}
+
+function add(points: Point[], point: Point | undefined): void {
+  if (point) points.push(point)
+}
+
+// Those found first are the surer ones: a later one gives way wherever they meet.
+function withoutOverlaps(found: readonly Point[]): Point[] {
+  const kept: Point[] = []
+  const order = found.map((point, index) => ({point, index})).toSorted((a, b) => a.point.from - b.point.from || a.index - b.index)
+  for (const {point, index} of order) {
+    const last = kept.at(-1)
+    if (!last || last.to <= point.from) kept.push(point)
+    else if (index < found.indexOf(last)) kept.splice(-1, 1, point)
+  }
+  return kept
+}
+
+function spanOf(match: RegExpExecArray): {readonly from: number; readonly to: number; readonly text: string} {
+  const opening = /^\s*/u.exec(match[0])?.[0].length ?? 0
+  const text = match[0].trim()
+  return {from: match.index + opening, to: match.index + opening + text.length, text}
+}
+
+function dayOf(match: RegExpExecArray, weak: boolean, patterns: CalendarPatterns): Point | undefined {
+  const {weekday, opened, first, day: printed, month: name, year} = match.groups ?? {}
+  const month = patterns.monthOf(name ?? '')
+  const number = Number(printed)
+  if (month < 1 || month > 12 || number < 1) return undefined
+  const figures = /^\d/u.test(name ?? '')
+  if (figures && number > 31) return undefined
+  const inYear = year === undefined ? {} : {year: year.length === 2 ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year)}
+  const real = number <= daysIn(inYear.year ?? 2024, month)
+  const day = {...inYear, month, day: number}
+  const opening = first === undefined || Number(first) < 1 || Number(first) >= number ? undefined : {...day, day: Number(first)}
+  const named = weekday === undefined ? undefined : patterns.weekdayOf(weekday)
+  return {
+    ...spanOf(match),
+    ...(real ? {day: opening ?? day, ...(opening ? {lastDay: day} : {})} : {unreal: true as const}),
+    ...(named === undefined ? {} : {weekday: named}),
+    weak: weak && weekday === undefined && opened === undefined
+  }
+}
+
+function clockOf(match: RegExpExecArray, bare: boolean): Point | undefined {
+  const {from, hour, joined, minute, sign, half, hour2, minute2, half2} = match.groups ?? {}
+  const announced = !bare || half !== undefined || half2 !== undefined
+  // `fra 10` says how many, not when, and `10` alone says nothing.
+  if (!bare && from !== undefined && hour2 === undefined && !/\p{L}{2}.* \p{L}/u.test(match[0]) && minute === undefined) return undefined
+  const start = clock(hour, joined ?? minute, half ?? (half2 !== undefined && Number(hour) < Number(hour2) ? half2 : undefined))
+  if (start === undefined) return undefined
+  const closing = hour2 === undefined ? undefined : clock(hour2, minute2, half2 ?? half)
+  if (!announced && sign === undefined && closing === undefined) return undefined
+  return {...spanOf(match), clock: start, ...(closing === undefined ? {} : {closing}), ...(announced ? {} : {bare: true as const}), weak: !announced && sign === undefined}
+}
+
+function clock(hour: string | undefined, minute = '00', half?: string): string | undefined {
+  let hours = Number(hour)
+  if (half !== undefined) hours = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+  if (!(hours <= 24) || (hours === 24 && minute !== '00')) return undefined
+  return `${String(hours).padStart(2, '0')}:${minute}`
+}
+
+// A day takes the hour beside it, and the day that ends its range.
+function joined(text: string, points: readonly Point[], patterns: CalendarPatterns): Dated[] {
+  const out: Dated[] = []
+  for (let index = 0; index < points.length; ) {
+    let {weak = false, ...dated}: Point = points[index] as Point
+    const gapTo = (next: Point) => text.slice(dated.to, next.from)
+    index++
+    for (let next = points[index]; next; next = points[index]) {
+      const merged = merge(dated, next, gapTo(next), patterns, points[index + 1], text)
+      if (!merged) break
+      dated = {...merged, text: text.slice(merged.from, merged.to)}
+      weak = false
+      index++
+    }
+    if (!weak || alone(text, dated)) out.push(dated)
+  }
+  return out
+}
+
+function merge(dated: Dated, next: Point, gap: string, patterns: CalendarPatterns, after: Point | undefined, text: string): Dated | undefined {
+  const to = next.to
+  const dates = dated.day !== undefined || dated.ahead !== undefined || dated.unreal === true
+  if (dates && dated.clock === undefined && next.clock !== undefined && next.day === undefined && patterns.beforeClock.test(gap)) {
+    return {...dated, to, clock: next.clock, ...(next.closing === undefined ? {} : {closing: next.closing})}
+  }
+  if (dated.day && next.day && dated.lastDay === undefined && patterns.joiner.test(gap)) {
+    const year = dated.day.year ?? next.day.year
+    return {...dated, to, day: {...dated.day, ...(year === undefined ? {} : {year})}, lastDay: next.day}
+  }
+  if (dated.lastDay && dated.clock !== undefined && dated.closing === undefined && next.clock !== undefined && next.day === undefined && patterns.beforeClock.test(gap)) {
+    return {...dated, to, closing: next.clock}
+  }
+  // `kl. 10 onsdag den 5. maj`, unless that day has an hour of its own; `i dag, onsdag den 5. maj`.
+  if (next.day && !dated.day && patterns.beforeDay.test(gap)) {
+    const own = after?.clock !== undefined && after.day === undefined && patterns.beforeClock.test(text.slice(next.to, after.from))
+    if (dated.clock !== undefined && own) return undefined
+    const {ahead: _, bare: __, ...kept} = dated
+    const {weak: ___, ...day} = next
+    return {...day, ...kept, to}
+  }
+  return undefined
+}
+
+function alone(text: string, {from, to}: Dated): boolean {
+  return text.slice(0, from).trim() === '' && /^[\s.,]*$/u.test(text.slice(to))
+}

@@ -1,0 +1,120 @@
+import type {LabelId, Reading} from '../locales/reading.ts'
+import type {Evidence} from '../model/evidence.ts'
+import type {Block} from '../model/manuscript.ts'
+import {withoutOpening} from './blocks.ts'
+import {datesIn} from './dates.ts'
+import {openerIn, openerOf} from './openers.ts'
+import {matchPhrase} from './phrases.ts'
+import type {Rule} from './rule.ts'
+import {taken, takenPart} from './taking.ts'
+import {isRunning, topOf} from './top.ts'
+
+/**
+ * The printed word for the kind, on a line of its own above the story: `PRESSEMEDDELELSE`, `Pressemeddelelse -`. Where
+ * a day or an embargo stands behind it, the word alone is taken.
+ *
+ * Of several (a menu, then the label) the last above the story counts; all are taken.
+ */
+export const kindLabel: Rule = {
+  id: 'kind-label',
+  silencedBy: ['label'],
+  find(scene) {
+    const {reading} = scene.locale
+    const top = topOf(scene.blocks)
+    const rest: Block[] = []
+    const evidence: Evidence[] = []
+    let best: Label | undefined
+    for (const [index, block] of scene.blocks.entries()) {
+      const label = index < top && !isRunning(block) ? labelOf(block, reading) : undefined
+      if (!label || (subheads.has(label.id) && index > 1)) {
+        rest.push(block)
+        continue
+      }
+      if (!best || rank(label.id) >= rank(best.id)) best = label
+      evidence.push(label.end === undefined ? taken(block, claim(label)) : takenPart(block, 0, label.end, claim(label)))
+      const left = label.end === undefined ? undefined : withoutOpening(block, label.end)
+      if (left) rest.push(left)
+    }
+    if (!best) return undefined
+    return {found: {label: best.printed, labelId: best.id}, evidence, rest}
+  }
+}
+
+interface Label {
+  readonly id: LabelId
+  readonly printed: string
+  /** Where it ends in its line, where it is not all of it. */
+  readonly end?: number
+}
+
+// Words that also head a part of the text: only at the very top are they labels.
+const subheads: ReadonlySet<LabelId> = new Set(['factsheet', 'report', 'update', 'press-material', 'newsletter'])
+
+// A page's section (`Nyheder`) says less than the word for the text.
+function rank(id: LabelId): number {
+  return id === 'news' ? 0 : id === 'press-release' ? 1 : 2
+}
+
+function claim({printed}: Label) {
+  return {field: 'label', rule: 'kind-label', value: printed} as const
+}
+
+/** The label that is all of `block`, or opens it before a day, an embargo or a gap. */
+export function labelOf(block: Block, reading: Reading): Label | undefined {
+  if (block.kind === 'item' || block.kind === 'table' || block.text.length > 200) return undefined
+  const bare = block.text.replaceAll(/^[\s*#–—|-]+|[\s*#:.–—|-]+$/gu, '')
+  const whole = labelIn(bare, reading)
+  if (whole !== undefined) return {id: whole, printed: bare}
+  return opening(block, reading)
+}
+
+/** What the language's table calls `text`, where all of it is one label. */
+export function labelIn(text: string, reading: Reading): LabelId | undefined {
+  if (text === '' || text.length > 60 || /[.!?:,]/u.test(text.slice(0, -1).replaceAll(/\bnr\.|\bno\./gu, ''))) return undefined
+  return labelIds(reading).find((id) => matchPhrase(fixed(reading, id), text, 'whole') !== undefined)
+}
+
+// Only the words themselves: `Invitation til {text}` is the beginning of a headline.
+const fixedPhrases = new WeakMap<readonly string[], readonly string[]>()
+
+function fixed(reading: Reading, id: LabelId): readonly string[] {
+  const phrases = reading.kinds[id]
+  const known = fixedPhrases.get(phrases) ?? phrases.filter((phrase) => !/\{(?:text|name)\}/u.test(phrase))
+  fixedPhrases.set(phrases, known)
+  return known
+}
+
+function labelIds({kinds}: Reading): LabelId[] {
+  return Object.keys(kinds) as LabelId[]
+}
+
+function opening(block: Block, reading: Reading): Label | undefined {
+  for (const id of labelIds(reading)) {
+    const opener = openerOf(fixed(reading, id), block.text)
+    if (!opener) continue
+    const sign = /^[\s:|,–—-]*/u.exec(block.text.slice(opener.end))?.[0].length ?? 0
+    const end = opener.end + sign
+    const behind = block.text.slice(end)
+    const dated = datesIn(behind, reading.calendar)[0]
+    const apart = block.columns?.includes(end) === true && behind.length < 80
+    const conditional = openerOf(reading.phrases.embargo, behind) ?? openerOf(reading.phrases.free, behind)
+    const datedAlone = dated !== undefined && dated.from <= 1 && behind.length - dated.to < 30 && !/^[.,]? \p{Ll}/u.test(behind.slice(dated.to))
+    if (apart || conditional || datedAlone) return {id, printed: opener.words, end}
+  }
+  return undefined
+}
+
+/** The label with which `headline` begins or which it brackets: `Debat: …`, `Invitation til pressemøde om …`, `(Ny version) …`. */
+export function labelOpening(headline: string, reading: Reading): LabelId | undefined {
+  let best: {readonly id: LabelId; readonly end: number} | undefined
+  for (const id of labelIds(reading)) {
+    const opener = openerOf(reading.kinds[id], headline)
+    if (opener && (!best || opener.end > best.end)) best = {id, end: opener.end}
+  }
+  return best?.id
+}
+
+/** Whether one of the words for kind `id` stands in `text`. */
+export function namesKind(text: string, id: LabelId, reading: Reading): boolean {
+  return openerIn(fixed(reading, id), text) !== undefined
+}
