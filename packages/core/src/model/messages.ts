@@ -11,6 +11,7 @@ export const messages = {
   'settings-value': 'Unexpected value `{actual}`, expected {expected}',
   'settings-clock-skipped': 'Unexpected time `{actual}`, which the change to summer time skips, expected one that clocks show; it is read as `{expected}`',
   'settings-clock-repeated': 'Unexpected time `{actual}`, which the change from summer time repeats, expected one that is shown once; the later one is meant',
+  'markdown-overloaded': 'Unexpected Markdown with more marks or levels than a person writes, expected text; all of it is read as plain text',
   'check-headline-missing': 'Unexpected release without a headline, expected one as the first line (`# …`) or as `headline` in the settings',
   'check-text-missing': 'Unexpected release without a text, expected at least a paragraph',
   'check-contact-missing': 'Unexpected release without anybody to ask, expected a contact here or in newsroom.yaml',

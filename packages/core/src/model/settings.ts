@@ -41,7 +41,7 @@ export interface Settings {
   readonly links?: readonly {readonly url?: Url; readonly title?: string}[]
   readonly topics?: readonly string[]
   readonly related?: readonly {readonly headline?: string; readonly id?: ReleaseId; readonly url?: Url}[]
-  readonly corrects?: ReleaseId
+  readonly corrects?: ReleaseId | null
   /** `keep`: nothing in the text is taken for page furniture. */
   readonly furniture?: 'keep'
 }

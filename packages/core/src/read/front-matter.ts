@@ -10,7 +10,7 @@ export interface FrontMatter {
 
 /**
  * The front matter that opens `source` between two lines of `---`; `undefined` where it does not open with one, or
- * where the lines below look like no settings (a text may begin with a rule).
+ * where no line below looks like a setting (a text may begin with a rule).
  */
 export function frontMatterIn(source: string): FrontMatter | undefined {
   const open = /^\uFEFF?---[ \t]*\r?\n/u.exec(source)
@@ -18,13 +18,25 @@ export function frontMatterIn(source: string): FrontMatter | undefined {
   const from = open[0].length
   const close = /^(?:---|\.\.\.)[ \t]*$/mu.exec(source.slice(from))
   if (close) {
-    const end = from + close.index + close[0].length
-    return {from, to: from + close.index, body: end, closed: true}
+    const to = from + close.index
+    const inside = source.slice(from, to)
+    return setting.test(inside) || !word.test(inside) ? {from, to, body: to + close[0].length, closed: true} : undefined
   }
-  const firstLine = /^[^\r\n]*/u.exec(source.slice(from))?.[0] ?? ''
-  if (!/^(?:#|[\p{L}_-]+:(?:\s|$))/u.test(firstLine)) return undefined
   // Without a second fence the settings end at the first line that is none; the words below are not lost.
-  const last = /(?:^(?:[ \t]*#.*|[\p{L}_-]+:(?:[ \t].*)?|[ \t]+\S.*|- .*)\r?(?:\n|$))+/mu.exec(source.slice(from))
-  const to = from + (last?.index === 0 ? last[0].length : 0)
-  return {from, to, body: to, closed: false}
+  let to = from
+  for (const line of linesAfter(source, from)) {
+    if (!(to === from ? setting : settingLine).test(line)) break
+    to += line.length
+  }
+  return to === from ? undefined : {from, to, body: to, closed: false}
+}
+
+const setting = /^(?:#|[\p{L}_-]+:(?=\s|$))/mu
+const settingLine = /^(?:[ \t]*#|[\p{L}_-]+:(?=\s|$)|[ \t]+\S|- )/u
+const word = /^[ \t]*[^#\s]/mu
+
+function* linesAfter(source: string, from: number): Generator<string> {
+  const line = /[^\n]*(?:\n|$)/uy
+  line.lastIndex = from
+  for (let match = line.exec(source); match?.[0]; match = line.exec(source)) yield match[0]
 }

@@ -4,6 +4,7 @@ import {releaseId, slug} from '../model/identity.ts'
 import {bcp47} from '../model/language.ts'
 import {kinds} from '../model/release.ts'
 import {eventTime, instant, localTime, plainDate} from '../model/time.ts'
+import {normalise} from './normalise.ts'
 
 /** A text that must pass a door; `expected` says in a few words what it lets in. */
 export function through<Value>(door: (text: string) => Value | undefined, expected: string) {
@@ -22,7 +23,8 @@ export function list<Item extends z.ZodType>(item: Item) {
     .transform((value): readonly z.output<Item>[] => (value === null ? [] : Array.isArray(value) ? value : [value as z.output<Item>]))
 }
 
-const text = z.string()
+// As people see it, like any other text; `0` and `true` are what was typed.
+const text = z.string().transform((typed) => normalise(typed).trim())
 const orNone = text.nullable()
 const day = through(plainDate, 'a day such as 2026-11-21')
 const clock = through(localTime, 'a day and a time such as 2026-11-21 09:00')
@@ -77,6 +79,6 @@ export const settingsSchema = z.strictObject({
       text.transform((headline) => ({headline}))
     ])
   ).describe('Other releases: their ids or headlines.'),
-  corrects: identity.describe('The id of the earlier release that this one puts right.'),
+  corrects: identity.nullable().describe('The id of the earlier release that this one puts right.'),
   furniture: z.literal('keep').describe('keep: take nothing in the text for page furniture.')
 })

@@ -1,8 +1,10 @@
-import {isCollection, isMap, isNode, LineCounter, type Node, parseDocument, type YAMLMap} from 'yaml'
+import {isMap, isNode, LineCounter, parseDocument, Scalar, visit, type Document} from 'yaml'
 import type {Position} from 'unist'
 import {z} from 'zod'
 import type {Remark} from '../model/remark.ts'
+import {blank} from './blank.ts'
 import {nearest} from './nearest.ts'
+import {issuesOf, shown} from './yaml-issues.ts'
 
 /** YAML in a file: the whole source, and the offsets between which the YAML stands. */
 export interface YamlText {
@@ -27,113 +29,79 @@ export function readYaml<Shape extends z.ZodRawShape>(text: YamlText, schema: z.
   const {source, from, to} = text
   const lines = new LineCounter()
   // What stands before becomes blank, so that every offset is the file's own.
-  const document = parseDocument(source.slice(0, from).replaceAll(/[^\n]/gu, ' ') + source.slice(from, to), {
+  const document = parseDocument(blank(source.slice(0, from)) + source.slice(from, to), {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false
   })
   const place = (node: unknown): Position => placeOf(lines, isNode(node) ? node.range : undefined, from)
-  const broken: Remark[] = document.errors.map((error) => ({
-    id: 'settings-syntax',
-    place: placeOf(lines, error.pos, from),
-    actual: error.message,
-    severity: 'error'
-  }))
-  if (broken.length > 0) return {values: {}, remarks: broken}
+  const [broken] = document.errors
+  // One slip makes the parser stumble on; what it says after the first only confuses.
+  if (broken) return {values: {}, remarks: refused(placeOf(lines, broken.pos, from), broken.message)}
   const {contents} = document
-  const plain = contents === null || !isCollection(contents) ? undefined : valuesOf(() => document.toJS({maxAliasCount: 100}))
-  if (!isMap(contents) || plain === undefined) {
-    const empty = source.slice(from, to).replaceAll(/#[^\n]*/gu, '').trim() === ''
-    return {values: {}, remarks: empty ? [] : [{id: 'settings-syntax', place: place(contents), actual: firstLine(source.slice(from, to)), severity: 'error'}]}
-  }
+  if (saysNothing(contents)) return {values: {}, remarks: []}
+  const plain = isMap(contents) ? plainOf(document) : undefined
+  if (!isMap(contents) || plain === undefined) return {values: {}, remarks: refused(place(contents), firstLine(source.slice(from, to)))}
   const values: Record<string, unknown> = {}
   const remarks: Remark[] = []
   for (const {key, value} of contents.items) {
     const name = String(key)
-    const field = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined
+    const field: z.core.$ZodType | undefined = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined
     if (!field) {
-      remarks.push(unknownKey(name, Object.keys(schema.shape), place(key)))
+      const known = Object.keys(schema.shape)
+      remarks.push({id: 'settings-unknown-key', place: place(key), actual: shown(name), expected: nearest(name, known) ?? known.join(', ')})
       continue
     }
-    const checked = z.safeParse(field, emptied(plain[name]))
+    const checked = z.safeParse(field, plain[name])
     if (checked.success) values[name] = checked.data
-    else remarks.push(...checked.error.issues.map((issue) => remarkOf(issue, contents, [name, ...issue.path], {field, place: (node) => place(node ?? value ?? key)})))
+    else for (const {node, ...issue} of issuesOf(checked.error.issues, field, contents, name)) remarks.push({...issue, place: place(node ?? value ?? key)})
   }
   return {values: values as YamlValues<Shape>['values'], remarks}
 }
 
-function valuesOf(read: () => unknown): Readonly<Record<string, unknown>> | undefined {
+function refused(place: Position, actual: string): Remark[] {
+  return [{id: 'settings-syntax', place, actual, severity: 'error'}]
+}
+
+function saysNothing(contents: unknown): boolean {
+  return contents === null || (contents instanceof Scalar && isEmpty(contents))
+}
+
+/** The document as plain values: what nobody wrote is `null`, and falls out of lists and of keys within keys. */
+function plainOf(document: Document): Readonly<Record<string, unknown>> | undefined {
+  visit(document, {
+    Scalar: (key, scalar) => {
+      if (key !== 'key' && isEmpty(scalar)) scalar.value = null
+    }
+  })
   try {
-    return read() as Record<string, unknown>
+    const plain: unknown = document.toJS({maxAliasCount: 100})
+    if (typeof plain !== 'object' || plain === null) return undefined
+    return Object.fromEntries(Object.entries(plain).map(([key, value]: [string, unknown]) => [key, withoutNulls(value)]))
   } catch {
     // An alias without an anchor, or a bomb of aliases: no values, and the caller says so.
     return undefined
   }
 }
 
-function firstLine(text: string): string {
-  return text.trim().split('\n')[0] ?? ''
+// `""` is a text that somebody wrote; `~`, `null` and nothing at all are none.
+function isEmpty({value, type}: Scalar): boolean {
+  return type === Scalar.PLAIN && (value === '' || value === '~' || value === 'null')
 }
 
-function emptied(value: unknown): unknown {
-  if (value === undefined || value === '' || value === '~' || value === 'null') return null
-  if (Array.isArray(value)) return value.map((one) => emptied(one)).filter((one) => one !== null)
+function withoutNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((one) => one !== null).map((one) => withoutNulls(one))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      .map(([key, one]) => [key, emptied(one)] as const)
       .filter(([, one]) => one !== null)
+      .map(([key, one]) => [key, withoutNulls(one)])
   )
 }
 
-function unknownKey(key: string, known: readonly string[], place: Position): Remark {
-  const near = nearest(key, known)
-  return {id: 'settings-unknown-key', place, actual: key, expected: near ?? known.join(', ')}
+function firstLine(text: string): string {
+  return shown(text.trim().split('\n')[0] ?? '')
 }
-
-interface Setting {
-  readonly field: z.core.$ZodType
-  readonly place: (node: unknown) => Position
-}
-
-function remarkOf(issue: z.core.$ZodIssue, map: YAMLMap, path: readonly PropertyKey[], {field, place}: Setting): Remark {
-  if (issue.code === 'unrecognized_keys') {
-    const at = place(nodeAt(map, [...path, ...issue.keys.slice(0, 1)]))
-    return unknownKey(issue.keys.join(', '), keysIn(z.toJSONSchema(field, {io: 'input', unrepresentable: 'any'})), at)
-  }
-  const node = nodeAt(map, path)
-  return {id: 'settings-value', place: place(node), actual: shown(node, path), expected: expectedBy(issue), severity: 'error'}
-}
-
-/** The keys that a setting may hold, at any depth. */
-function keysIn(schema: unknown): string[] {
-  if (typeof schema !== 'object' || schema === null) return []
-  const own = 'properties' in schema && typeof schema.properties === 'object' && schema.properties !== null ? Object.keys(schema.properties) : []
-  return [...new Set([...own, ...Object.values(schema).flatMap((inner) => keysIn(inner))])]
-}
-
-function nodeAt(map: YAMLMap, path: readonly PropertyKey[]): Node | undefined {
-  const found: unknown = map.getIn(path.map(String), true) ?? (path.length > 1 ? nodeAt(map, path.slice(0, -1)) : undefined)
-  return isNode(found) ? found : undefined
-}
-
-function shown(node: Node | undefined, path: readonly PropertyKey[]): string {
-  const text = node === undefined || isCollection(node) ? String(path.join('.')) : String(node)
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text.trim()
-}
-
-/** What a schema's issue says was due, in the words that its door gave, else by the shape. */
-function expectedBy(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'custom') return issue.message
-  if (issue.code === 'invalid_value') return issue.values.map(String).join(', ')
-  if (issue.code === 'invalid_union') {
-    const [first] = issue.errors.flat()
-    return first ? expectedBy(first) : issue.message
-  }
-  return issue.code === 'invalid_type' ? shapeNames[issue.expected] ?? issue.expected : issue.message
-}
-
-const shapeNames: Readonly<Record<string, string>> = {string: 'text', array: 'list', object: 'keys and values', record: 'keys and values'}
 
 function placeOf(lines: LineCounter, range: readonly number[] | null | undefined, from: number): Position {
   const point = (offset: number) => {
