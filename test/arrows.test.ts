@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {noEffects} from './arrows/effects.ts'
-import {noBuiltins, onlyDownwards, onlyPackages} from './arrows/imports.ts'
+import {noBuiltins, noTesting, onlyDownwards, onlyPackages} from './arrows/imports.ts'
 import {noLanguageByName} from './arrows/language.ts'
 import {type Finding, type Guard, type Source, isTest, packageNames, sourceIn, sourcesOf} from './arrows/source.ts'
 import {noEscapes} from './arrows/types.ts'
@@ -25,8 +25,8 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['assemble.ts'], // findings to a release, where the author's word wins
     ['parse.ts'], //    all of it, for one text
     ['collect/'], //    releases to a newsroom, and the gate
-    ['check/'], //      what an editor should look at
     ['render/'], //     a body for anyone's page, feed or letter
+    ['check/'], //      what an editor should look at, in the text that readers get
     ['index.ts'] //     the front door
   ]
 }
@@ -40,12 +40,16 @@ describe.each(packageNames)('%s', (name) => {
   const sources = sourcesOf(name)
 
   it('has sources', () => {
-    expect(sources.some((source) => !isTest(source))).toBe(true)
+    expect(sources.some((source) => isSource(source))).toBe(true)
   })
 
   it('knows only the packages below it', () => {
     expect(known).toHaveProperty(name)
     expect(broken(onlyPackages([...(known[name] ?? []), name]), sources)).toEqual([])
+  })
+
+  it('ships nothing that needs its tests', () => {
+    expect(broken(noTesting, sources.filter(isSource))).toEqual([])
   })
 
   it('writes no any, no !, no enum, no namespace and no cast through unknown', () => {
@@ -135,6 +139,13 @@ describe('a guard fails on', () => {
     expect(onlyPackages(['core', 'site'])(sourceIn('pages.ts', text))).toHaveLength(1)
   })
 
+  it.each([["import {arbitraryFeed} from './testing/feeds.ts'"], ["export * from './rss.test.ts'"]])(
+    'a test that would ship: %s',
+    (text) => {
+      expect(noTesting(sourceIn('index.ts', text))).toHaveLength(1)
+    }
+  )
+
   it.each([
     ['model/release.ts', "import {dateline} from '../recognise/dateline.ts'"],
     ['model/release.ts', "export type {Locale} from '../locales/locale.ts'"],
@@ -208,5 +219,5 @@ function broken(guard: Guard, sources: readonly Source[]): readonly string[] {
 }
 
 function isSource(source: Source): boolean {
-  return !isTest(source)
+  return !isTest(source.path)
 }

@@ -1,7 +1,7 @@
 import {isBuiltin} from 'node:module'
 import {posix} from 'node:path'
 import ts from 'typescript'
-import {type Finding, type Guard, type Source, found, nodesOf} from './source.ts'
+import {type Finding, type Guard, type Source, found, isTest, nodesOf} from './source.ts'
 
 interface Import {
   readonly node: ts.Node
@@ -55,6 +55,14 @@ export function onlyPackages(known: readonly string[]): Guard {
       return []
     })
 }
+
+/** Refuses what is there for tests only, which no user would get. */
+export const noTesting: Guard = (source) =>
+  importsOf(source).flatMap(({node, from}) =>
+    from?.startsWith('.') && isTest(targetOf(source, from))
+      ? [found(source, node, `imports ${from}, which is for tests`)]
+      : []
+  )
 
 /**
  * Refuses imports that point up in a list of layers, lowest first. A layer is a folder (`model/`) or a file that

@@ -38,9 +38,9 @@ export function sourceIn(path: string, text: string): Source {
   return {path, tree: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)}
 }
 
-/** Whether a file only tests the package, and so may read files and clocks. */
-export function isTest(source: Source): boolean {
-  return source.path.endsWith('.test.ts')
+/** Whether a path below `src` only tests the package (`rss.test.ts`, `testing/feeds.ts`), and so may read files and clocks. */
+export function isTest(path: string): boolean {
+  return path.endsWith('.test.ts') || path.split('/').includes('testing')
 }
 
 /** `what`, said of the place where `node` stands. */
