@@ -40,7 +40,7 @@ describe.each(packageNames)('%s', (name) => {
   const sources = sourcesOf(name)
 
   it('has sources', () => {
-    expect(sources.some((source) => isSource(source))).toBe(true)
+    expect(sources.some(isSource)).toBe(true)
   })
 
   it('knows only the packages below it', () => {
