@@ -7,7 +7,7 @@ const longestLead = 60
 
 /** What makes a release harder to use than it need be. */
 export const style: Check = (subject) => {
-  const {headline, lead, timing} = subject.release
+  const {headline, language, lead, timing} = subject.release
   const remarks: Remark[] = []
   if (timing.state === 'withdrawn') return remarks
   if (headline.length > longestHeadline) {
@@ -15,7 +15,7 @@ export const style: Check = (subject) => {
   }
   const words = lead?.split(/\s+/u).length ?? 0
   if (words > longestLead) remarks.push({id: 'check-lead-long', ...placeOf(subject, 'lead'), actual: String(words), expected: String(longestLead), severity: 'info'})
-  if (headline.length > 12 && headline === headline.toLocaleUpperCase() && headline !== headline.toLocaleLowerCase()) {
+  if (headline.length > 12 && headline === headline.toLocaleUpperCase(language) && headline !== headline.toLocaleLowerCase(language)) {
     remarks.push({id: 'check-headline-capitals', ...placeOf(subject, 'headline'), actual: headline, severity: 'info'})
   }
   return remarks

@@ -66,7 +66,8 @@ export function publicAt(newsroom: Newsroom, now: Instant): PublicNewsroom {
   const hidden = new Set(newsroom.entries.map(({release}) => release.id).filter((id) => !ids.has(id)))
   const stories = byStory(open)
   const entries = open.map((one) => publicEntry(one, {hidden, versions: stories.get(one.entry.story) ?? [], settings}))
-  return {settings, entries: entries.toSorted(newestFirst)} as unknown as PublicNewsroom
+  const seen: Omit<PublicNewsroom, typeof gate> = {settings, entries: entries.toSorted(newestFirst)}
+  return seen as PublicNewsroom
 }
 
 // Map.groupBy came with Node 21.
