@@ -1,4 +1,16 @@
+import {footer} from './footer.ts'
+import {furniture} from './furniture.ts'
+import {headline} from './headline.ts'
+import {images} from './images.ts'
+import {lead} from './lead.ts'
+import {links} from './links.ts'
+import {lists} from './lists.ts'
+import {mailHeader} from './mail-header.ts'
+import {masthead} from './masthead.ts'
+import {related} from './related.ts'
 import type {Rule} from './rule.ts'
+import {subheadings} from './subheadings.ts'
+import {topics} from './topics.ts'
 
 /**
  * Every rule, in the order in which they look. What stands apart is taken before what opens running text, since a
@@ -10,4 +22,22 @@ import type {Rule} from './rule.ts'
  * 4. what opens the text: byline, dateline, lead;
  * 5. what only reads the text and takes nothing: issuer, kind, lists and headings, quotes, events.
  */
-export const rules: readonly Rule[] = []
+export const rules: readonly Rule[] = [
+  // 1. Related lines go before the furniture that ends their list, both before a menu can pass for a headline.
+  mailHeader,
+  related,
+  furniture,
+  // 2.
+  headline,
+  // 3. Captions, links and tags have headings of their own, which would else be lines of the section above them.
+  images,
+  topics,
+  links,
+  // 4. What is left above the headline is known once day, kind and byline are gone; only then is the text's first paragraph.
+  masthead,
+  lead,
+  // 5. What is left below the story is known once every section is.
+  footer,
+  lists,
+  subheadings
+]

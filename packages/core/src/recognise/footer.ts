@@ -1,0 +1,89 @@
+import type {Reading} from '../locales/reading.ts'
+import type {Evidence} from '../model/evidence.ts'
+import type {Block} from '../model/manuscript.ts'
+import {furnitureOf} from './furniture-lines.ts'
+import {headlineFrom, offsetOf} from './masthead.ts'
+import {matchPhrase} from './phrases.ts'
+import {endsSentence, isParagraph, isProse, wordCount} from './prose.ts'
+import type {Rule, Scene} from './rule.ts'
+import {isBelowStory, sectionOf, sectionOpenedBy} from './sections.ts'
+import {isStamp} from './stamps.ts'
+import {taken} from './taking.ts'
+
+/**
+ * What is left below the story once every rule has taken its own: the close of a letter, the sender's postal address,
+ * the page's last lines. Running text stays, since it may be the author's.
+ */
+export const footer: Rule = {
+  id: 'footer',
+  silencedBy: ['furniture'],
+  find(scene) {
+    const {blocks} = scene
+    const {reading} = scene.locale
+    const below = endOfStory(scene)
+    const lastText = blocks.findLastIndex(isParagraph)
+    const topic = topicBelow(scene, lastText)
+    const evidence: Evidence[] = []
+    const rest: Block[] = []
+    for (const [index, block] of blocks.entries()) {
+      const isLast = index > lastText && offsetOf(block) > below
+      if (block === topic) evidence.push(taken(block, {field: 'topics', rule: 'footer', certainty: 'guess', value: [block.text]}))
+      else if (isClosing(block, reading) || isDisclaimer(block, reading)) evidence.push(taken(block, {field: 'furniture', rule: 'footer'}))
+      else if (isLeftover(block, isLast, reading) || (offsetOf(block) > below && isPostal(blocks, index, reading))) {
+        evidence.push(taken(block, {field: 'furniture', rule: 'footer', certainty: 'likely'}))
+      } else rest.push(block)
+    }
+    if (evidence.length === 0) return undefined
+    return {found: topic ? {topics: [...(scene.found.topics ?? []), topic.text]} : {}, evidence, rest}
+  }
+}
+
+/** The offset below which nothing is the story's: the first heading of contacts and the like, the close of a letter. */
+export function endOfStory(scene: Scene): number {
+  const {manuscript, locale} = scene
+  const from = headlineFrom(scene) ?? 0
+  const text = manuscript.blocks.findIndex((block) => offsetOf(block) > from && isProse(block.text))
+  const end = manuscript.blocks.find((block, index) => {
+    if (text < 0 || index <= text) return false
+    const section = sectionOf(block, locale.reading) ?? sectionOpenedBy(block, locale.reading)
+    return (section !== undefined && isBelowStory(section.id)) || isClosing(block, locale.reading)
+  })
+  return end ? offsetOf(end) : Number.POSITIVE_INFINITY
+}
+
+function isClosing(block: Block, {mail}: Reading): boolean {
+  return wordCount(block.text) <= 5 && matchPhrase(mail.closings, block.text.replace(/[,.!]+$/u, ''), 'whole') !== undefined
+}
+
+// Each sentence of it, or the first of few, says whose opinions these are.
+function isDisclaimer(block: Block, {disclaimers}: Reading): boolean {
+  if (wordCount(block.text) > 40) return false
+  const first = /^[^.!?]{8,200}[.!?]?/u.exec(block.text)?.[0] ?? ''
+  return matchPhrase(disclaimers, first, 'whole') !== undefined
+}
+
+function isLeftover(block: Block, isLast: boolean, reading: Reading): boolean {
+  if (!isLast || block.kind === 'table' || block.kind === 'code' || block.kind === 'heading' || block.kind === 'image') return false
+  return !isProse(block.text) && (!endsSentence(block.text) || furnitureOf(block, reading) !== undefined || wordCount(block.text) <= 3 || isStamp(block.text, reading))
+}
+
+const postcode = /(?:^|[\s,])(?:(?:DK|SE?|N|NO|FIN?)[- ])?(?:\d{4}|\d{5}|\d{3} \d{2}) \p{Lu}[\p{L} .-]{1,30}$/u
+
+/** Whether the line is part of a postal address: `Rådhuspladsen 2`, `9990 Lyngtoft`, `CVR-nr. 99 00 11 22`. */
+function isPostal(blocks: readonly Block[], index: number, reading: Reading): boolean {
+  const text = blocks[index]?.text ?? ''
+  if (wordCount(text) > 12 || endsSentence(text)) return false
+  if (postcode.test(text)) return true
+  if (matchPhrase(reading.otherNumbers, text, 'opening') && /\d/u.test(text)) return true
+  return /\p{L}{3}.* \d{1,4}\b/u.test(text) && [1, 2].some((step) => postcode.test(blocks[index + step]?.text ?? ''))
+}
+
+// A page prints the section a text is filed under below it, before its forms: one short line, no name of a person.
+function topicBelow({blocks, manuscript, settings, locale: {reading}}: Scene, lastText: number): Block | undefined {
+  const [line, another] = blocks.slice(lastText + 1)
+  if (!line || another || lastText < 0 || settings.topics !== undefined || line.kind !== 'paragraph' || line.gap === 0) return undefined
+  const words = line.text.split(' ')
+  const isName = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
+  const next = manuscript.blocks.find((block) => offsetOf(block) > offsetOf(line))
+  return words.length <= 5 && !isName && !/[\d.,:;!?@]/u.test(line.text) && next && furnitureOf(next, reading) !== undefined ? line : undefined
+}

@@ -1,0 +1,85 @@
+import {networks} from '../locales/networks.ts'
+import type {FurnitureId, Reading} from '../locales/reading.ts'
+import type {Block} from '../model/manuscript.ts'
+import {matchPhrase} from './phrases.ts'
+import {endsSentence, wordCount} from './prose.ts'
+import {isKindWord} from './stamps.ts'
+
+const ids: readonly FurnitureId[] = [
+  'share', 'subscribe', 'comments', 'login', 'stale', 'paywall', 'cookie', 'newsroom', 'accessibility', 'navigation', 'mail', 'distributor', 'system'
+]
+
+/** What the line `block` is for on a page, when the whole of it is furniture; `undefined` when it may be the author's. */
+export function furnitureOf(block: Block, reading: Reading): FurnitureId | undefined {
+  const text = withoutDecoration(block.text)
+  if (text === '' || text.length > longest) return undefined
+  return phraseOf(text, reading) ?? menuOf(block, text, reading)
+}
+
+const longest = 500
+
+// Arrows, bullets and boxes that pages print before a button's word.
+function withoutDecoration(text: string): string {
+  return text.replace(/^[\s>›»→+×✕✖☰⌄▼▾▸►◄◀‹«←|•*·_-]+(?=[\p{L}\p{N}©])/u, '').replace(/[\s›»→×✕|_*·•-]+$/u, '')
+}
+
+function phraseOf(text: string, {furniture}: Reading): FurnitureId | undefined {
+  if (matchPhrase(networks, text, 'whole')) return 'share'
+  for (const id of ids) {
+    const match = matchPhrase(furniture[id], text, 'whole')
+    if (match && !isAuthorsOwn(text, match.parts)) return id
+  }
+  return undefined
+}
+
+// `Følg {name}` is a button of a few words; a sentence that opens alike is the author's.
+function isAuthorsOwn(text: string, parts: Readonly<Record<string, string>>): boolean {
+  const name = parts['name']
+  return name !== undefined && endsSentence(name) && wordCount(text) > 6 && /[,;:]/u.test(text)
+}
+
+/** A menu that lost its line breaks: `Kriminalitet | Nyheder | Om os | Job`, `Menu Søg Bliv medlem`, `Forside > Presse > 2023`. */
+function menuOf(block: Block, text: string, reading: Reading): FurnitureId | undefined {
+  if (text.length > 160 || endsSentence(text) || /[\d@]{5}|\d[.:]\d/u.test(text)) return undefined
+  const parts = partsOf(block, text)
+  if (parts.length >= 2) {
+    const isMenu = parts.every((part) => wordCount(part) <= 4) && parts.filter((part) => isMenuWord(part, reading)).length >= (parts.length > 2 ? 1 : 2)
+    return isMenu ? 'navigation' : undefined
+  }
+  return knownWords(text.split(' '), reading)
+}
+
+function partsOf(block: Block, text: string): readonly string[] {
+  if (text === block.text && block.columns && block.columns.length >= 2) {
+    return [0, ...block.columns].map((from, index, all) => text.slice(from, all[index + 1]).trim())
+  }
+  return text.split(/\s*[|•·>›»]\s*|\s+\/+\s+/u).filter((part) => part !== '')
+}
+
+function isMenuWord(text: string, reading: Reading): boolean {
+  return phraseOf(text, reading) !== undefined || isKindWord(text, reading) || matchPhrase(reading.sections.boilerplate, text, 'whole') !== undefined || matchPhrase(reading.sections.contact, text, 'whole') !== undefined
+}
+
+// Words that are all, or nearly all, names of buttons: `Facebook LinkedIn Mail`.
+function knownWords(words: readonly string[], reading: Reading): FurnitureId | undefined {
+  if (words.length < 2 || words.length > 12) return undefined
+  let known = 0
+  let buttons = 0
+  let id: FurnitureId | undefined
+  for (let from = 0; from < words.length; ) {
+    const length = [3, 2, 1].find((count) => from + count <= words.length && buttonOf(words.slice(from, from + count), reading) !== undefined)
+    if (length !== undefined) {
+      id ??= buttonOf(words.slice(from, from + length), reading)
+      known += length
+      buttons++
+    }
+    from += length ?? 1
+  }
+  return buttons >= 2 && known / words.length >= 0.6 ? id : undefined
+}
+
+// `Ja` and `Send` are words of any sentence; alone on a line they are buttons, beside others they say nothing.
+function buttonOf(words: readonly string[], reading: Reading): FurnitureId | undefined {
+  const id = phraseOf(words.join(' '), reading)
+  return id === 'system' ? undefined : id
+}

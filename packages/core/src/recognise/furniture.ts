@@ -1,0 +1,105 @@
+import type {FurnitureId, Reading} from '../locales/reading.ts'
+import type {Evidence} from '../model/evidence.ts'
+import type {Block} from '../model/manuscript.ts'
+import {slice, withoutEnding} from './blocks.ts'
+import {furnitureOf} from './furniture-lines.ts'
+import {matchPhrase} from './phrases.ts'
+import {isParagraph, isProse, wordCount} from './prose.ts'
+import type {Rule} from './rule.ts'
+import {sectionOf} from './sections.ts'
+import {taken, takenPart} from './taking.ts'
+
+/**
+ * The page around the release: menus, share and login buttons, cookie and comment forms, the distributor's own words.
+ *
+ * A line is furniture when the whole of it is a phrase that pages print; words that a story may well have for a
+ * subheading count above and below the story only. What stands between two lines of a form belongs to the form.
+ */
+export const furniture: Rule = {
+  id: 'furniture',
+  silencedBy: ['furniture'],
+  find({blocks, locale: {reading}}) {
+    const known = blocks.map((_, index) => lineOf(blocks, index, reading))
+    const forms = blocks.map((_, index) => known[index] ?? inForm(blocks, known, index, reading))
+    const evidence: Evidence[] = []
+    const rest = blocks.flatMap((block, index) => {
+      if (forms[index] !== undefined) {
+        evidence.push(taken(block, {field: 'furniture', rule: 'furniture', certainty: known[index] === undefined ? 'likely' : 'sure'}))
+        return []
+      }
+      return withoutNotice(block, reading, evidence)
+    })
+    return evidence.length === 0 ? undefined : {found: {}, evidence, rest}
+  }
+}
+
+// Words that nobody would take for a heading of the story.
+const alwaysFurniture: ReadonlySet<FurnitureId> = new Set(['share', 'subscribe', 'comments', 'login', 'stale', 'paywall', 'cookie', 'mail', 'distributor'])
+
+function lineOf(blocks: readonly Block[], index: number, reading: Reading): FurnitureId | undefined {
+  const block = blocks[index]
+  if (!block) return undefined
+  if (block.kind === 'rule' || block.kind === 'code' || block.kind === 'table' || block.kind === 'image') return undefined
+  if (matchPhrase(reading.sections['end-mark'], block.text, 'whole') && wordCount(block.text) <= 2) return 'distributor'
+  if (/^(?:©|\(c\) )/iu.test(block.text) && !isProse(block.text)) return 'navigation'
+  const id = furnitureOf(block, reading)
+  if (id !== undefined && !alwaysFurniture.has(id) && headsStory(blocks, index)) return undefined
+  if (id !== undefined && block.kind === 'item' && wordCount(block.text) === 1 && !alwaysFurniture.has(id)) return undefined
+  return id ?? footerOf(blocks, index, reading)
+}
+
+// Between two paragraphs of running text stands a subheading, whatever its word.
+function headsStory(blocks: readonly Block[], index: number): boolean {
+  const above = blocks[index - 1]
+  const below = blocks[index + 1]
+  return above !== undefined && below !== undefined && isParagraph(above) && (isParagraph(below) || below.kind === 'item')
+}
+
+// A distributor's name, and below it what the distributor says of itself.
+function footerOf(blocks: readonly Block[], index: number, reading: Reading): FurnitureId | undefined {
+  const above = blocks[index - 1]
+  const text = blocks[index]?.text ?? ''
+  if (!above || wordCount(above.text) > 3 || !text.startsWith(`${above.text} `)) return undefined
+  return matchPhrase(reading.furniture.distributor, above.text, 'whole') ? 'distributor' : undefined
+}
+
+// Forms explain themselves in sentences of their own, which no table lists.
+const forms: ReadonlySet<FurnitureId> = new Set(['subscribe', 'comments', 'login', 'cookie', 'newsroom', 'system'])
+
+function inForm(blocks: readonly Block[], known: readonly (FurnitureId | undefined)[], index: number, reading: Reading): FurnitureId | undefined {
+  const block = blocks[index]
+  if (!block || block.kind === 'heading' || block.kind === 'table' || block.text.length > longestHint || sectionOf(block, reading)) return undefined
+  const above = known[index - 1]
+  const below = known[index + 1]
+  const opens = opensForm(block, reading)
+  if (above === undefined || !forms.has(above)) return opens
+  const next = blocks[index + 1]
+  const closed = next === undefined || (below !== undefined && below !== 'distributor') || sectionOf(next, reading)?.id === 'related'
+  // Two sentences in a row between the lines of a form are still the form's.
+  const closedLater = !closed && index + 2 < blocks.length && known[index + 2] !== undefined && forms.has(known[index + 2] ?? 'share') && below === undefined
+  return closed || closedLater ? above : opens
+}
+
+const longestHint = 320
+
+// `Abonnera på våra pressmeddelanden. Endast mejladress behövs …`: the form's button and its small print in one paragraph.
+function opensForm(block: Block, {furniture}: Reading): FurnitureId | undefined {
+  const first = /^[^.!?]{12,120}[.!?](?= )/u.exec(block.text)?.[0]
+  if (first === undefined) return undefined
+  const match = matchPhrase(furniture.subscribe, first, 'whole')
+  return match && wordCount(first) >= 3 ? 'subscribe' : undefined
+}
+
+// A notice that the page added to a line of its own: `18. maj 2017 | Navn Bemærk: Denne artikel er mere end et år gammel`.
+function withoutNotice(block: Block, {furniture, sections}: Reading, evidence: Evidence[]): readonly Block[] {
+  if (block.text.length > 300 || isParagraph(block) && block.text.length > 220) return [block]
+  const match = matchPhrase(furniture.stale, block.text, 'anywhere')
+  if (!match || wordCount(match.phrase) < 4) return [block]
+  const before = block.text.slice(0, match.start)
+  const word = /\p{L}+[:!]? *$/u.exec(before)
+  const from = word && matchPhrase(sections['editors-note'], word[0].trim(), 'whole') ? word.index : match.start
+  evidence.push(takenPart(block, from, match.end, {field: 'furniture', rule: 'furniture'}))
+  const head = withoutEnding(block, from)
+  const tail = /[\p{L}\p{N}]/u.test(block.text.slice(match.end)) ? slice(block, match.end, block.text.length) : undefined
+  return [head, tail].filter((part) => part !== undefined)
+}

@@ -1,0 +1,137 @@
+import type {Reading} from '../locales/reading.ts'
+import type {Block} from '../model/manuscript.ts'
+import {withoutOpening} from './blocks.ts'
+import {furnitureOf} from './furniture-lines.ts'
+import {subjectOf} from './mail-header.ts'
+import {matchPhrase} from './phrases.ts'
+import {endsSentence, isParagraph, sentenceCount, wordCount} from './prose.ts'
+import type {Finding, Rule, Scene} from './rule.ts'
+import {sectionOf} from './sections.ts'
+import {gluedHeadline, isKindWord, isStamp} from './stamps.ts'
+import {seen, taken, takenPart} from './taking.ts'
+
+/** The headline is the line above the first running text that most looks like one; a heading, where the source marks them. */
+export const headline: Rule = {
+  id: 'headline',
+  silencedBy: ['headline'],
+  find(scene) {
+    const lines = headlineIn(scene)
+    const first = lines[0]
+    if (!first) return fromSubject(scene)
+    const glued = gluedHeadline(first.text, scene.locale.reading)
+    if (glued && lines.length === 1) return fromGlued(scene, first, glued)
+    const value = lines.map((line) => line.text).join(' ')
+    const isHeadline = (block: Block) => lines.includes(block) || folded(block.text) === folded(value)
+    const claim = {field: 'headline', rule: 'headline', certainty: first.kind === 'heading' ? 'sure' : 'likely'} as const
+    return {
+      found: {headline: value},
+      evidence: scene.blocks.filter(isHeadline).map((block) => taken(block, {...claim, ...(block === first ? {value} : {})})),
+      rest: scene.blocks.filter((block) => !isHeadline(block))
+    }
+  }
+}
+
+/** The blocks that are the headline: one, or two where it is broken over lines; none where nothing looks like one. */
+export function headlineIn({blocks, manuscript, locale: {reading}}: Pick<Scene, 'blocks' | 'manuscript' | 'locale'>): readonly Block[] {
+  const above = blocks.slice(0, openingOf(blocks))
+  const runs = menuRuns(above)
+  const subject = folded(subjectOf(manuscript.blocks, reading) ?? '')
+  let best: {readonly index: number; readonly score: number} | undefined
+  for (const [index, block] of above.entries()) {
+    const score = scoreOf(block, above[index + 1], reading) - (runs.has(index) ? 5 : 0) + (index === 0 ? 2 : 0) + (isNamedBy(subject, block) ? 10 : 0)
+    // Of two lines alike the upper one is the headline, the lower one a subtitle or a caption.
+    if (score >= 3 && (best === undefined || score > best.score + 2)) best = {index, score}
+  }
+  if (best) return joined(blocks, best.index)
+  const first = blocks[0]
+  return first && blocks.length > 1 && wordCount(first.text) <= 25 && sentenceCount(first.text, reading) === 1 && first.kind === 'paragraph' && !isStamp(first.text, reading) && !/^[–—−-] /u.test(first.text) ? [first] : []
+}
+
+// Where running text begins; a page that has none is searched a screen deep.
+function openingOf(blocks: readonly Block[]): number {
+  const prose = blocks.findIndex(isParagraph)
+  return Math.min(prose < 0 ? Math.min(blocks.length, 40) : prose, 400)
+}
+
+/** The indexes of lines that stand in a run of at least three short ones, as menus, letterheads and breadcrumbs do. */
+function menuRuns(blocks: readonly Block[]): ReadonlySet<number> {
+  const inRun = new Set<number>()
+  let run: number[] = []
+  const close = () => {
+    if (run.length >= 3) for (const index of run) inRun.add(index)
+    run = []
+  }
+  for (const [index, block] of blocks.entries()) {
+    if (block.gap > 0 && run.length > 0) close()
+    if (wordCount(block.text) <= 4 && !endsSentence(block.text)) run.push(index)
+    else close()
+  }
+  close()
+  return inRun
+}
+
+function scoreOf(block: Block, next: Block | undefined, reading: Reading): number {
+  const {text} = block
+  if (block.kind !== 'heading' && block.kind !== 'paragraph') return -20
+  const words = wordCount(text)
+  if (words === 0 || isKindWord(text, reading) || furnitureOf(block, reading) || /[\w.]@\w|^(?:https?:\/\/|www\.)/u.test(text)) return -20
+  let score = Math.min(words, 7)
+  if (block.kind === 'heading') score += 12 - 2 * (block.depth ?? 1)
+  else if (block.gap > 0 && (next?.gap ?? 1) > 0) score += 2
+  if (isStamp(text, reading)) score -= 8
+  if (sectionOf(block, reading)) score -= 6
+  if (matchPhrase(reading.phrases.byline, text, 'opening') && !text.includes(':')) score -= 4
+  if (/^[^:]{1,20}:/u.test(text) && isLabel(text.slice(0, text.indexOf(':')), reading)) score -= 8
+  if (text.endsWith(':') || text.endsWith(',')) score -= 5
+  if (text.split(/ [|•·] /u).length >= 3) score -= 6
+  if ((block.columns?.length ?? 0) > 0) score -= 4
+  if (/^[–—−-] /u.test(text) && endsSentence(text)) score -= 4
+  return score
+}
+
+function isLabel(text: string, {eventLabels, mail, phrases}: Reading): boolean {
+  const labels = [eventLabels.when, eventLabels.where, eventLabels.name, mail.from, mail.to, mail.sent, phrases.byline]
+  return labels.some((words) => matchPhrase(words, text, 'whole') !== undefined)
+}
+
+function isNamedBy(subject: string, block: Block): boolean {
+  const line = folded(block.text)
+  return line.length >= 12 && subject.includes(line)
+}
+
+// A headline broken in two: the second line goes on in lower case, or the first stops in mid-phrase, or both are capitals.
+function joined(blocks: readonly Block[], index: number): readonly Block[] {
+  const first = blocks[index]
+  const second = blocks[index + 1]
+  if (!first) return []
+  if (first.kind !== 'paragraph' || second?.kind !== 'paragraph' || second.gap > 0 || isParagraph(second) || endsSentence(first.text)) return [first]
+  const goesOn = /^\p{Ll}/u.test(second.text) || /[,–-]$| \p{Ll}{1,3}$/u.test(first.text) || (isCapitals(first.text) && isCapitals(second.text))
+  return goesOn && wordCount(second.text) <= 20 ? [first, second] : [first]
+}
+
+function isCapitals(text: string): boolean {
+  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+}
+
+function fromGlued(scene: Scene, block: Block, glued: {readonly headline: string; readonly stampFrom: number}): Finding {
+  const stamp = withoutOpening(block, glued.stampFrom)
+  return {
+    found: {headline: glued.headline},
+    evidence: [takenPart(block, 0, glued.stampFrom, {field: 'headline', rule: 'headline', certainty: 'likely', value: glued.headline})],
+    rest: scene.blocks.flatMap((other) => (other === block ? (stamp ?? []) : other))
+  }
+}
+
+// The subject of the mail it came in is what the author called it.
+function fromSubject({blocks, manuscript, locale: {reading}}: Scene): Finding | undefined {
+  const subject = subjectOf(manuscript.blocks, reading)
+  const line = manuscript.blocks.find((block) => subject !== undefined && block.text.endsWith(subject))
+  if (subject === undefined || !line) return undefined
+  const from = line.text.length - subject.length
+  return {found: {headline: subject}, evidence: [seen(line, {field: 'headline', rule: 'headline', certainty: 'likely', value: subject}, from)], rest: blocks}
+}
+
+/** `text` as two printings of one line compare: without case, marks and spaces between. */
+export function folded(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+}

@@ -1,0 +1,160 @@
+import type {Image as ImageNode, RootContent} from 'mdast'
+import type {Reading} from '../locales/reading.ts'
+import type {Evidence} from '../model/evidence.ts'
+import type {Block} from '../model/manuscript.ts'
+import type {Image} from '../model/release.ts'
+import {furnitureOf} from './furniture-lines.ts'
+import {folded} from './headline.ts'
+import {matchPhrase} from './phrases.ts'
+import {isParagraph, isProse, wordCount} from './prose.ts'
+import type {Rule} from './rule.ts'
+import {sectionOf} from './sections.ts'
+import {taken} from './taking.ts'
+
+/**
+ * Pictures that the source brings, and the captions, credits and terms of those it does not: behind `Billedtekst:`,
+ * before `Foto:`, below a heading such as `Billeder`.
+ */
+export const images: Rule = {
+  id: 'images',
+  silencedBy: ['images'],
+  find({blocks, locale: {reading}}) {
+    const found: Image[] = []
+    const evidence: Evidence[] = []
+    const gone = new Set<Block>()
+    const take = (block: Block, image?: Image) => {
+      gone.add(block)
+      if (image) found.push(image)
+      evidence.push(taken(block, {field: 'images', rule: 'images', ...(image ? {value: image} : {})}))
+    }
+    for (const [index, block] of blocks.entries()) {
+      if (gone.has(block)) continue
+      const picture = pictureIn(block.node)
+      if (picture) take(block, imageOf(picture))
+      else if (sectionOf(block, reading)?.id === 'media') {
+        const below = galleryBelow(blocks, index, reading)
+        if (below.length === 0 && index < blocks.length - 1 && !endsHere(blocks[index + 1], reading)) continue
+        take(block)
+        for (const line of below) {
+          const last = found.at(-1)
+          const caption = captionOf(line.text, reading) ?? {caption: line.text}
+          // A page prints a picture's name as its title and as its text for those who do not see it.
+          if (isTerms(line.text, reading) && last) {
+            found.splice(-1, 1, {...last, rights: line.text})
+            take(line)
+          } else if (folded(last?.caption ?? '') === folded(line.text)) take(line)
+          else take(line, caption)
+        }
+      } else {
+        const caption = isLine(block) ? captionOf(block.text, reading) : undefined
+        if (caption && !isCreditOfText(block.text, reading)) take(block, caption)
+        else if (isLine(block) && isTerms(block.text, reading)) {
+          const last = found.at(-1)
+          if (last) found.splice(-1, 1, {...last, rights: block.text})
+          take(block)
+        }
+      }
+    }
+    if (evidence.length === 0) return undefined
+    return {found: {images: merged(found)}, evidence, rest: blocks.filter((block) => !gone.has(block))}
+  }
+}
+
+// A picture alone in its block; one within a sentence stays there.
+function pictureIn(node: RootContent): ImageNode | undefined {
+  if (node.type === 'image') return node
+  if (node.type !== 'paragraph') return undefined
+  const words = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  const [only] = words
+  const inner = only?.type === 'link' && only.children.length === 1 ? only.children[0] : only
+  return words.length === 1 && inner?.type === 'image' ? inner : undefined
+}
+
+function imageOf({url, alt, title}: ImageNode): Image {
+  return {src: url, ...(alt ? {alt} : {}), ...(title ? {caption: title} : {})}
+}
+
+function isLine(block: Block): boolean {
+  return (block.kind === 'paragraph' || block.kind === 'item' || block.kind === 'quotation') && block.text.length <= 600
+}
+
+/** Caption and credit of a line that says it is one: `Billedtekst 1: Færgen ved kajen. Foto: Asta Lind`. */
+export function captionOf(text: string, reading: Reading): Image | undefined {
+  const opened = labelAt(text, 0, reading.captions)
+  const shown = opened === undefined ? text : text.slice(opened)
+  const credit = creditIn(shown, reading.credits)
+  if (opened === undefined && !credit) return undefined
+  const caption = (credit ? shown.slice(0, credit.from) : shown).replace(/[\s(–|/-]+$/u, '')
+  const name = credit ? shown.slice(credit.behind).replace(/[\s).]+$/u, '') : ''
+  if (caption === '' && name === '') return undefined
+  return {...(caption === '' ? {} : {caption}), ...(name === '' ? {} : {credit: name})}
+}
+
+// `Billedtekst 2:`, `Bild 1 (tv):`: the word, a number at most, and a colon.
+function labelAt(text: string, from: number, words: readonly string[]): number | undefined {
+  const opening = /^[^:]{2,30}: */u.exec(text.slice(from))?.[0]
+  if (opening === undefined) return undefined
+  const name = opening.replace(/(?: *\d+)?(?: *\([^)]*\))?: *$/u, '')
+  return matchPhrase(words, name, 'whole') ? from + opening.length : undefined
+}
+
+interface Credit {
+  readonly from: number
+  readonly behind: number
+}
+
+/** Where the credit stands: the last `Foto:` of a line, with a name behind it and no sentence after that. */
+function creditIn(text: string, words: readonly string[]): Credit | undefined {
+  let found: Credit | undefined
+  for (const sign of text.matchAll(/[:/©]/gu)) {
+    const words2 = /(?:[\p{L}.-]+ )?[\p{L}.-]+ ?$/u.exec(text.slice(Math.max(0, sign.index - 40), sign.index))?.[0].trimEnd() ?? ''
+    const word = [words2, words2.split(' ').at(-1) ?? ''].find((name) => name !== '' && matchPhrase(words, name, 'whole') !== undefined)
+    if (word === undefined && sign[0] !== '©') continue
+    const from = word === undefined ? sign.index : text.slice(0, sign.index).trimEnd().length - word.length
+    found = {from, behind: sign.index + 1 + (/^[\s:©]*/u.exec(text.slice(sign.index + 1))?.[0].length ?? 0)}
+    break
+  }
+  if (!found) return undefined
+  const name = text.slice(found.behind)
+  return wordCount(name) >= 1 && wordCount(name) <= 12 && !/[.!?] +\p{Lu}.* .* .*\.$/u.test(name) && !/https?:|@/u.test(name) ? found : undefined
+}
+
+// `Tekst og foto: Asta Lind` says who wrote the text.
+function isCreditOfText(text: string, {phrases}: Reading): boolean {
+  return matchPhrase(phrases.byline, text, 'opening') !== undefined
+}
+
+/** Whether `text` says on what terms pictures may be used. */
+function isTerms(text: string, {sections}: Reading): boolean {
+  return wordCount(text) <= 30 && matchPhrase(sections['media-rights'], text, 'opening') !== undefined
+}
+
+// Captions down to the next heading; running text that is no caption ends them.
+function galleryBelow(blocks: readonly Block[], index: number, reading: Reading): readonly Block[] {
+  const lines: Block[] = []
+  for (const block of blocks.slice(index + 1, index + 40)) {
+    if (endsHere(block, reading) || pictureIn(block.node)) break
+    if (isProse(block.text) && !captionOf(block.text, reading) && (wordCount(block.text) > 40 || isParagraph(blocks[index - 1] ?? block))) break
+    if (/@|\d{2}[ -]?\d{2}[ -]?\d{2}/u.test(block.text)) break
+    lines.push(block)
+  }
+  return lines
+}
+
+function endsHere(block: Block | undefined, reading: Reading): boolean {
+  if (!block) return true
+  const section = sectionOf(block, reading)
+  return (section !== undefined && section.id !== 'media-rights') || block.kind === 'heading' || block.kind === 'table' || (furnitureOf(block, reading) !== undefined && wordCount(block.text) > 0)
+}
+
+// A caption on one line and its credit on the next are one picture, and so are a picture and the caption below it.
+function merged(found: readonly Image[]): readonly Image[] {
+  const out: Image[] = []
+  for (const image of found) {
+    const last = out.at(-1)
+    const adds = image.src === undefined && last !== undefined && ((image.caption === undefined && last.credit === undefined) || (last.src !== undefined && last.caption === undefined && image.credit === undefined))
+    if (last && adds) out.splice(-1, 1, {...last, ...image})
+    else out.push(image)
+  }
+  return out
+}

@@ -1,0 +1,205 @@
+import {LinkifyIt} from 'linkify-it'
+import type {PhrasingContent, RootContent} from 'mdast'
+import type {Reading} from '../locales/reading.ts'
+import type {Evidence} from '../model/evidence.ts'
+import {url} from '../model/address.ts'
+import type {Block} from '../model/manuscript.ts'
+import type {Attachment, Link} from '../model/release.ts'
+import {furnitureOf} from './furniture-lines.ts'
+import {endsSentence, isParagraph, isProse, wordCount} from './prose.ts'
+import type {Rule} from './rule.ts'
+import {sectionOf, type SectionHeading} from './sections.ts'
+import {seen, taken} from './taking.ts'
+
+/**
+ * Addresses, calls to action and attached files. A line that is nothing else leaves the text, one within a sentence
+ * stays; a call (`Læs rapporten`) counts below the text or with its address, since a subheading may open alike.
+ */
+export const links: Rule = {
+  id: 'links',
+  silencedBy: ['links', 'attachments'],
+  find({blocks, locale: {reading}}) {
+    const found: Link[] = []
+    const attachments: Attachment[] = []
+    const evidence: Evidence[] = []
+    const gone = new Set<Block>()
+    const take = (block: Block, link?: Link) => {
+      gone.add(block)
+      if (link) found.push(link)
+      evidence.push(taken(block, {field: 'links', rule: 'links', ...(link ? {value: link} : {})}))
+    }
+    const lastText = blocks.findLastIndex((block) => isParagraph(block))
+    for (const [index, block] of blocks.entries()) {
+      if (gone.has(block)) continue
+      const section = sectionOf(block, reading)
+      const below = section && isList(section) ? linesBelow(blocks, index, reading) : []
+      if (below.length > 0) {
+        take(block)
+        for (const line of below) take(line, linkOf(line))
+      } else if (isAddress(block) || isCall(block, index > lastText, reading)) {
+        take(block, linkOf(block))
+      } else {
+        for (const link of linksWithin(block)) {
+          if (link.file) attachments.push(link.file)
+          else found.push(link.link)
+          evidence.push(seen(block, {field: link.file ? 'attachments' : 'links', rule: 'links', value: link.file ?? link.link}, link.from, link.to))
+        }
+      }
+    }
+    if (evidence.length === 0) return undefined
+    const {plain, files} = apart(found)
+    const all = [...attachments, ...files]
+    return {
+      found: {links: unique(plain), ...(all.length === 0 ? {} : {attachments: all})},
+      evidence,
+      rest: blocks.filter((block) => !gone.has(block))
+    }
+  }
+}
+
+const finder = new LinkifyIt({fuzzyEmail: false, fuzzyLink: true})
+
+function isList({id}: SectionHeading): boolean {
+  return id === 'links' || id === 'documents'
+}
+
+function linesBelow(blocks: readonly Block[], index: number, reading: Reading): readonly Block[] {
+  const lines: Block[] = []
+  for (const block of blocks.slice(index + 1, index + 31)) {
+    const isLine = !isProse(block.text) && block.kind !== 'heading' && block.kind !== 'table' && !/\S@\S/u.test(block.text)
+    const section = sectionOf(block, reading)
+    if (!isLine || (section && section.id !== 'links' && section.id !== 'documents') || furnitureOf(block, reading)) break
+    // Set apart by more than the lines above: something else begins.
+    const second = lines[1] ?? lines[0]
+    if (second && block.gap > Math.max(second.gap, lines[0]?.gap ?? 0)) break
+    lines.push(block)
+  }
+  return lines
+}
+
+// One address and nothing else, but for a label: `Link: https://…`.
+function isAddress(block: Block): boolean {
+  const match = explicit(block.text)[0]
+  return match !== undefined && block.kind !== 'heading' && /^(?:[\p{L} ]{1,20}:)?\s*[(<[]?$/u.test(block.text.slice(0, match.index)) && /^[\s>)\].]*$/u.test(block.text.slice(match.lastIndex))
+}
+
+// In running text only what is plainly an address: `https://…`, `www.…`.
+function explicit(text: string) {
+  if (!/https?:|www\./iu.test(text)) return []
+  return (finder.match(text) ?? []).filter(({raw}) => /^(?:https?:|www\.)/iu.test(raw))
+}
+
+/** Whether `block` calls the reader elsewhere: `Læs hele undersøgelsen på …`, `Hent rapporten (pdf)`. */
+function isCall(block: Block, isBelow: boolean, reading: Reading): boolean {
+  const {text} = block
+  if (block.kind === 'heading' || wordCount(text) < 2 || wordCount(text) > 16 || isProse(text)) return false
+  if (/\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)\)?$|[([]\s*pdf\b/iu.test(text)) return true
+  if (!callVerbs(reading).has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')) return false
+  if (holdsAddress(block)) return true
+  return isBelow && !endsSentence(text) && !text.endsWith(',')
+}
+
+function holdsAddress(block: Block): boolean {
+  return finder.test(block.text) || linksWithin(block).length > 0
+}
+
+const verbs = new WeakMap<Reading, ReadonlySet<string>>()
+
+// The words that open the language's calls of several words: `læs`, `se`, `hent`.
+function callVerbs(reading: Reading): ReadonlySet<string> {
+  const known = verbs.get(reading)
+  if (known) return known
+  const {links: calls, documents} = reading.sections
+  const opening = [...calls, ...documents].filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ')[0]?.toLowerCase() ?? '')
+  const repeated = new Set(opening.filter((word, index) => word.length > 1 && opening.indexOf(word) !== index))
+  verbs.set(reading, repeated)
+  return repeated
+}
+
+function linkOf(block: Block): Link {
+  const [marked] = linksWithin(block)
+  const [printed] = finder.match(block.text) ?? []
+  const address = marked?.link.url ?? (printed ? url(printed.url.replace(/^http:\/\/(?!http)/u, printed.schema === '' ? 'https://' : 'http://')) : undefined)
+  const isAddressAlone = printed !== undefined && block.text.replaceAll(/[\s<>()[\].]/gu, '').length === printed.raw.replaceAll('.', '').length
+  const title = isAddressAlone ? {} : {title: block.text}
+  return {...(address === undefined ? {} : {url: address}), ...title}
+}
+
+interface Within {
+  readonly link: Link
+  /** The same as an attachment, where it is a file. */
+  readonly file?: Attachment
+  readonly from: number
+  readonly to: number
+}
+
+// Markup first; what is only printed is looked for where no markup stands.
+function linksWithin(block: Block): readonly Within[] {
+  const marked = markedLinks(block.node, 0)
+  if (marked.length > 0) return marked
+  return explicit(block.text).flatMap((match) => {
+    const address = url(match.url)
+    return address === undefined ? [] : [{link: {url: address, title: match.raw}, from: match.index, to: match.lastIndex}]
+  })
+}
+
+function markedLinks(node: RootContent | PhrasingContent, from: number): readonly Within[] {
+  if (node.type === 'link') {
+    const words = wordsOf(node)
+    const address = url(node.url)
+    if (address === undefined && !/\.\w{2,4}$/u.test(node.url)) return []
+    const title = words === '' || words === node.url ? {} : {title: words}
+    const link: Link = {...(address === undefined ? {} : {url: address}), ...title}
+    const file = fileOf(node.url, words)
+    return [{link, ...(file ? {file} : {}), from, to: from + words.length}]
+  }
+  if (!('children' in node)) return []
+  const found: Within[] = []
+  let at = from
+  for (const child of node.children) {
+    found.push(...markedLinks(child as PhrasingContent, at))
+    at += wordsOf(child as PhrasingContent).length
+  }
+  return found
+}
+
+function wordsOf(node: RootContent | PhrasingContent): string {
+  if ('children' in node) return node.children.map((child) => wordsOf(child as PhrasingContent)).join('')
+  return node.type === 'text' || node.type === 'inlineCode' ? node.value : node.type === 'break' ? ' ' : ''
+}
+
+const types: Readonly<Record<string, string>> = {
+  pdf: 'application/pdf',
+  zip: 'application/zip',
+  csv: 'text/csv',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  mp3: 'audio/mpeg',
+  mp4: 'video/mp4'
+}
+
+function fileOf(src: string, words: string): Attachment | undefined {
+  const ending = /\.([a-z0-9]{2,4})(?:[?#].*)?$/iu.exec(src)?.[1]?.toLowerCase() ?? ''
+  const type = types[ending]
+  return type === undefined ? undefined : {src, ...(words === '' || words === src ? {} : {title: words}), type}
+}
+
+function apart(found: readonly Link[]): {readonly plain: readonly Link[]; readonly files: readonly Attachment[]} {
+  const files: Attachment[] = []
+  const plain: Link[] = []
+  for (const link of found) {
+    const file = link.url === undefined ? undefined : fileOf(link.url, link.title ?? '')
+    if (file) files.push(file)
+    else plain.push(link)
+  }
+  return {plain, files}
+}
+
+function unique(found: readonly Link[]): readonly Link[] {
+  const known = new Set<string>()
+  return found.filter((link) => {
+    const key = `${link.url ?? ''} ${link.url === undefined ? (link.title ?? '') : ''}`
+    return !known.has(key) && known.add(key)
+  })
+}

@@ -1,0 +1,93 @@
+import type {Reading} from '../locales/reading.ts'
+import type {Evidence} from '../model/evidence.ts'
+import type {Block} from '../model/manuscript.ts'
+import {matchPhrase} from './phrases.ts'
+import {isProse, wordCount} from './prose.ts'
+import type {Rule} from './rule.ts'
+import {isKindWord} from './stamps.ts'
+import {taken} from './taking.ts'
+
+/**
+ * The mail that a release was pasted from: its printed header, the greeting to the newsroom above the text and the
+ * notices below it.
+ *
+ * The line with the day stays for the rule that reads the day of publication; an open letter's own salutation, below
+ * its headline, stays in the text.
+ */
+export const mailHeader: Rule = {
+  id: 'mail-header',
+  silencedBy: ['furniture'],
+  find({blocks, locale: {reading}}) {
+    const header = headerOf(blocks, reading)
+    const below = header.at(-1)?.index ?? -1
+    const greetings = greetingsOf(blocks, below + 1, reading)
+    const evidence: Evidence[] = []
+    const lines = new Set<Block>()
+    for (const {block, field} of header) {
+      if (field === 'sent') continue
+      lines.add(block)
+      evidence.push(taken(block, {field: 'furniture', rule: 'mail-header'}))
+    }
+    for (const block of greetings) {
+      lines.add(block)
+      evidence.push(taken(block, {field: 'furniture', rule: 'mail-header', certainty: 'likely'}))
+    }
+    return evidence.length === 0 ? undefined : {found: {}, evidence, rest: blocks.filter((block) => !lines.has(block))}
+  }
+}
+
+type Field = 'from' | 'sent' | 'to' | 'subject'
+
+interface HeaderLine {
+  readonly block: Block
+  readonly index: number
+  readonly field: Field
+  /** What stands behind the label. */
+  readonly value: string
+}
+
+/** The subject that the mail around the text was sent under, without `VS:`, `Fwd:` and the word for the kind. */
+export function subjectOf(blocks: readonly Block[], reading: Reading): string | undefined {
+  let subject = headerOf(blocks, reading).find(({field}) => field === 'subject')?.value
+  for (let opening = subject === undefined ? null : label.exec(subject); subject !== undefined && opening; opening = label.exec(subject)) {
+    const name = opening[0].replace(/[\s:]+$/u, '')
+    if (name.length > 3 && !isKindWord(name, reading)) break
+    subject = subject.slice(opening[0].length)
+  }
+  return subject === undefined || subject === '' ? undefined : subject
+}
+
+const label = /^[\p{L} ]{1,24}: +(?=\S)/u
+
+// Two fields make a header; `Til: …` alone may be the address of a letter. Other programs print fields we have no words for.
+function headerOf(blocks: readonly Block[], reading: Reading): readonly HeaderLine[] {
+  const lines: HeaderLine[] = []
+  for (const [index, block] of blocks.slice(0, 30).entries()) {
+    const field = fieldOf(block, reading)
+    if (field) lines.push({block, index, ...field})
+    else if (lines.length > 0 || isProse(block.text)) break
+  }
+  const kinds = new Set(lines.map(({field}) => field))
+  return kinds.size >= 2 && (kinds.has('from') || kinds.has('subject')) ? lines : []
+}
+
+function fieldOf(block: Block, {mail}: Reading): {readonly field: Field; readonly value: string} | undefined {
+  const opening = /^[*_]{0,2}([\p{L}. ]{1,24}?)[*_]{0,2}\s?:[*_]{0,2}\s*/u.exec(block.text)
+  if (!opening) return undefined
+  const name = opening[1] ?? ''
+  const value = block.text.slice(opening[0].length)
+  for (const field of ['from', 'sent', 'to', 'subject'] as const) if (matchPhrase(mail[field], name, 'whole')) return {field, value}
+  return undefined
+}
+
+// Below a header, or as the first words of all, up to the first running text that greets nobody.
+function greetingsOf(blocks: readonly Block[], from: number, {mail}: Reading): readonly Block[] {
+  const greetings: Block[] = []
+  for (const block of blocks.slice(from, from + 6)) {
+    const greets = matchPhrase(mail.greetings, block.text.replace(/[,!.]+$/u, ''), 'whole') !== undefined
+    if (greets && wordCount(block.text) <= 40) greetings.push(block)
+    else if (greetings.length === 0 || !isProse(block.text) || wordCount(block.text) > 30) break
+    else break
+  }
+  return greetings
+}

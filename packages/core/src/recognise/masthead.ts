@@ -1,0 +1,88 @@
+import type {Reading} from '../locales/reading.ts'
+import type {Evidence} from '../model/evidence.ts'
+import type {Block} from '../model/manuscript.ts'
+import {folded} from './headline.ts'
+import {isParagraph, wordCount} from './prose.ts'
+import type {Found, Rule, Scene} from './rule.ts'
+import {isKindWord, isStamp} from './stamps.ts'
+import {taken} from './taking.ts'
+
+/**
+ * What is left above the headline once every rule has taken its own: the line right above it is the kicker, other
+ * lines are the page's menu or letterhead. Running text stays.
+ */
+export const masthead: Rule = {
+  id: 'masthead',
+  silencedBy: ['furniture', 'kicker'],
+  find(scene) {
+    const from = headlineFrom(scene)
+    if (from === undefined) return undefined
+    const {reading} = scene.locale
+    const above = scene.blocks.filter((block) => offsetOf(block) < from && block.kind !== 'table' && block.kind !== 'code' && !isParagraph(block))
+    if (above.length === 0) return undefined
+    const last = above.at(-1)
+    const kicker = last && scene.settings.kicker === undefined && isKicker(last, scene, from) ? last : undefined
+    const topic = kicker && !isSender(kicker.text, scene) && !isKindWord(kicker.text, reading) && scene.settings.topics === undefined
+    const found: Found = kicker
+      ? {kicker: kicker.text, ...(topic ? {topics: [kicker.text, ...(scene.found.topics ?? []).filter((name) => folded(name) !== folded(kicker.text))]} : {})}
+      : {}
+    const evidence = above.map((block): Evidence =>
+      block === kicker
+        ? taken(block, {field: 'kicker', rule: 'masthead', certainty: 'likely', value: block.text})
+        : taken(block, {field: 'furniture', rule: 'masthead', certainty: 'likely'})
+    )
+    return {found, evidence, rest: scene.blocks.filter((block) => !above.includes(block))}
+  }
+}
+
+/** Where the headline stands in the source, as an offset; `undefined` where the text has none. */
+export function headlineFrom({manuscript, found, settings}: Scene): number | undefined {
+  const headline = folded(found.headline ?? settings.headline ?? '')
+  if (headline === '') return undefined
+  const prose = manuscript.blocks.findIndex(isParagraph)
+  const above = prose < 0 ? manuscript.blocks : manuscript.blocks.slice(0, prose + 1)
+  const line = above.findLast((block) => {
+    const text = folded(block.text)
+    return text !== '' && (text === headline || (text.length > 12 && (headline.startsWith(`${text} `) || text.startsWith(`${headline} `) || (text.startsWith(headline) && headline.length > 12))))
+  })
+  return line === undefined ? undefined : offsetOf(line)
+}
+
+export function offsetOf(block: Block): number {
+  return block.place.start.offset ?? 0
+}
+
+// Of the page's lines only the nearest may be the author's, and only when nothing else stands between.
+function isKicker(block: Block, scene: Scene, headlineAt: number): boolean {
+  const {blocks} = scene.manuscript
+  const at = blocks.findLastIndex((other) => offsetOf(other) <= offsetOf(block))
+  const next = blocks[at + 1]
+  const words = wordCount(block.text)
+  return next !== undefined && offsetOf(next) === headlineAt && words >= 1 && words <= 5 && block.text.length <= 60 && !/[\d@|]|https?:/u.test(block.text) && !isStamp(block.text, scene.locale.reading) && block.kind !== 'item'
+}
+
+// The sender's name above the headline is no topic: it is a name there and in the text, or says that it is one.
+function isSender(text: string, {found, manuscript, locale: {reading}}: Scene): boolean {
+  if (found.organisation !== undefined && folded(found.organisation).includes(folded(text))) return true
+  const words = text.toLowerCase().split(' ')
+  if (words.some((word) => isOneOf(word, reading.organisationWords) || isOneOf(word, reading.companyForms))) return true
+  const lower = text.toLowerCase()
+  let asName = 0
+  let asWord = 0
+  for (const {text: printed} of manuscript.blocks) {
+    if (printed === text) continue
+    asName += occurrences(printed, text)
+    asWord += occurrences(printed, lower)
+  }
+  return asName > 0 && asWord === 0
+}
+
+function isOneOf(word: string, words: Reading['companyForms']): boolean {
+  return words.some((one) => one.toLowerCase() === word)
+}
+
+function occurrences(text: string, part: string): number {
+  let count = 0
+  for (let at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + part.length)) count++
+  return count
+}

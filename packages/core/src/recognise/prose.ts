@@ -1,0 +1,54 @@
+import type {Reading} from '../locales/reading.ts'
+import type {Block} from '../model/manuscript.ts'
+
+/** How many words `text` has: runs that hold a letter or a digit. */
+export function wordCount(text: string): number {
+  return text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+}
+
+/** Whether `text` closes as a sentence does: a full stop, question or exclamation mark, with what may stand after it. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…][”"»«'’“)\]]*$/u.test(text)
+}
+
+/** How many sentences `text` has, abbreviations of the language aside. */
+export function sentenceCount(text: string, reading: Reading): number {
+  let count = 0
+  for (const stop of text.matchAll(/[.!?…][”"»«'’“)\]]*(?= +[”"»«'’“(]?[\p{Lu}\p{N}–-]|$)/gu)) {
+    if (stop[0].startsWith('.') && isAbbreviated(text.slice(Math.max(0, stop.index - longestWord), stop.index + 1), reading)) continue
+    count++
+  }
+  return count === 0 || !endsSentence(text) ? count + 1 : count
+}
+
+const longestWord = 40
+
+function isAbbreviated(text: string, {abbreviations, closingAbbreviations}: Reading): boolean {
+  const word = /[^\s(]*$/u.exec(text)?.[0].toLowerCase() ?? ''
+  return /^\d+\.$|^\p{L}\.$/u.test(word) || (abbreviations.includes(word) && !closingAbbreviations.includes(word))
+}
+
+/**
+ * Whether `text` is running text, not a line that stands on its own: sentences, or too long for a headline.
+ *
+ * A headline may close with a mark, but hardly one of two sentences, or of a dozen words and a full stop.
+ */
+export function isProse(text: string): boolean {
+  if (text.length >= longestHeadline) return true
+  const words = wordCount(text)
+  if (words < 8) return false
+  if (/[.!?…][”"»«'’“)]* +[”"»«'’“(]?\p{Lu}/u.test(text.slice(12)) && endsSentence(text)) return true
+  return words >= 12 && /[.…][”"»«'’“)]*$|[.,!?][”"»“]$/u.test(text)
+}
+
+const longestHeadline = 200
+
+/** Whether `block` opens as spoken words do: with a reply dash or a quotation mark. */
+export function opensQuote(text: string): boolean {
+  return /^(?:[–—−-]+ ?(?=\p{L}|["”»“])|["”»“„«])/u.test(text)
+}
+
+/** Whether `block` is a paragraph of running text in the story, not a line, a heading or an item. */
+export function isParagraph(block: Block): boolean {
+  return (block.kind === 'paragraph' || block.kind === 'quotation') && isProse(block.text)
+}

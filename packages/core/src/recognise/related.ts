@@ -1,0 +1,102 @@
+import type {Reading} from '../locales/reading.ts'
+import type {Evidence} from '../model/evidence.ts'
+import type {Block} from '../model/manuscript.ts'
+import type {Related} from '../model/release.ts'
+import {furnitureOf} from './furniture-lines.ts'
+import {isParagraph, isProse, wordCount} from './prose.ts'
+import type {Rule} from './rule.ts'
+import {sectionOf, sectionOpenedBy} from './sections.ts'
+import {gluedHeadline, isStamp} from './stamps.ts'
+import {taken, takenPart} from './taking.ts'
+
+/**
+ * Other releases that the page lists: below a heading such as `Seneste pressemeddelelser`, behind `Læs også:`, or as
+ * headlines that day and kind are glued to, with the teaser that follows.
+ */
+export const related: Rule = {
+  id: 'related',
+  silencedBy: ['related'],
+  find({blocks, locale: {reading}}) {
+    const taking = new Map<Block, Evidence>()
+    const others: Related[] = []
+    const take = (block: Block, headline: string | undefined, to = block.text.length) => {
+      if (headline !== undefined) others.push({headline})
+      const claim = {field: headline === undefined ? 'furniture' : 'related', rule: 'related', ...(headline === undefined ? {} : {value: {headline}})} as const
+      taking.set(block, to < block.text.length ? takenPart(block, 0, block.text.length, claim) : taken(block, claim))
+    }
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]
+      if (!block) break
+      const inline = sectionOpenedBy(block, reading)
+      if (sectionOf(block, reading)?.id === 'related' && !furnitureOf(block, reading)) {
+        const entries = entriesBelow(blocks, index, reading)
+        if (entries.length === 0 && index < blocks.length - 1) continue
+        take(block, undefined)
+        for (const entry of entries) take(entry.block, entry.headline)
+        index += entries.length
+      } else if (inline?.id === 'related' && inline.behind < block.text.length && !isProse(block.text)) {
+        take(block, block.text.slice(inline.behind).trim())
+      } else if (isBelowText(blocks, index)) {
+        const glued = gluedHeadline(block.text, reading)
+        if (glued) {
+          take(block, glued.headline)
+          const teaser = blocks[index + 1]
+          if (teaser && isTeaser(teaser) && hasGluedBelow(blocks, index + 2, reading)) take(teaser, undefined)
+        }
+      }
+    }
+    if (taking.size === 0) return undefined
+    return {found: {related: others}, evidence: [...taking.values()], rest: blocks.filter((block) => !taking.has(block))}
+  }
+}
+
+interface Entry {
+  readonly block: Block
+  /** Absent of a teaser or a day. */
+  readonly headline?: string
+}
+
+/** What stands below a heading of related releases, down to the next heading, the page's furniture or the story's text. */
+function entriesBelow(blocks: readonly Block[], index: number, reading: Reading): readonly Entry[] {
+  const entries: Entry[] = []
+  const isListed = blocks.slice(index + 1, index + 7).some((block) => gluedHeadline(block.text, reading) !== undefined || isStamp(block.text, reading))
+  let endsAtText = false
+  for (const block of blocks.slice(index + 1, index + 60)) {
+    if (sectionOf(block, reading) || furnitureOf(block, reading)) break
+    const glued = gluedHeadline(block.text, reading)
+    if (glued) entries.push({block, headline: glued.headline})
+    else if (isStamp(block.text, reading)) entries.push({block})
+    else if (isTitle(block) && !(isListed && entries.at(-1)?.headline !== undefined && endsLikeTeaser(block))) entries.push({block, headline: block.text})
+    else if (isListed && entries.length > 0 && isTeaser(block)) entries.push({block})
+    else {
+      endsAtText = isParagraph(block)
+      break
+    }
+  }
+  if (isListed || !endsAtText) return entries
+  // In the middle of a story a link or two stand close below the words; what follows at a distance is the story's again.
+  const close = entries.findIndex((entry, at) => at > 0 && entry.block.gap > 0)
+  return close < 0 ? entries : entries.slice(0, close)
+}
+
+function isTitle(block: Block): boolean {
+  return block.kind !== 'table' && block.kind !== 'image' && !isProse(block.text) && wordCount(block.text) >= 2 && wordCount(block.text) <= 25 && !/@/u.test(block.text)
+}
+
+// A teaser of one short sentence: `Et bredt flertal er enige om næste års budget.`
+function endsLikeTeaser(block: Block): boolean {
+  return /[.…]$/u.test(block.text)
+}
+
+function isTeaser(block: Block): boolean {
+  return block.kind === 'paragraph' && block.text.length <= 700 && (isProse(block.text) || /[.!?…]$/u.test(block.text))
+}
+
+function hasGluedBelow(blocks: readonly Block[], index: number, reading: Reading): boolean {
+  return blocks.slice(index, index + 1).some((block) => gluedHeadline(block.text, reading) !== undefined) || index >= blocks.length
+}
+
+// The release's own headline may be glued to its day as well; it stands above the text.
+function isBelowText(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(Math.max(0, index - 30), index).some(isParagraph)
+}

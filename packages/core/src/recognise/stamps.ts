@@ -1,0 +1,78 @@
+import type {Reading} from '../locales/reading.ts'
+import {datesIn, type Dated} from './dates.ts'
+import {labelIn} from './kind-label.ts'
+import {matchPhrase} from './phrases.ts'
+
+/** A line that says when and what, not what happened: `8.12.2021 10:15 CET | Kommune | Pressemeddelelse`, `Aalborg, den 11. maj 2022`. */
+export function isStamp(text: string, reading: Reading): boolean {
+  if (text.length > longest) return false
+  const {published, updated} = reading.phrases
+  const dates = datesIn(text, reading.calendar).filter(isWhole)
+  if (dates.length === 0) return false
+  if (matchPhrase(published, text, 'whole') ?? matchPhrase(updated, text, 'whole')) return true
+  const words = partsIn(without(text, dates)).filter((part) => !isKindWord(part, reading)).flatMap((part) => part.split(' '))
+  return words.length <= 4 && words.every((word) => /^[\p{Lu}\p{N}(]/u.test(word) || word.endsWith(':'))
+}
+
+const longest = 160
+
+// A year or an hour beside the day: without either it may be the day of what a headline tells.
+function isWhole({day, clock}: Dated): boolean {
+  return day !== undefined && (day.year !== undefined || clock !== undefined)
+}
+
+/** Whether `text` is a word for what a release is, and nothing more. */
+export function isKindWord(text: string, reading: Reading): boolean {
+  const bare = text.replaceAll(/^[\s*#|–-]+|[\s*#|–-]+$/gu, '')
+  return labelIn(bare, reading) !== undefined
+}
+
+/** A headline with the day, and what else the page prints there, glued to its end. */
+export interface Glued {
+  readonly headline: string
+  /** Where in the text the day begins. */
+  readonly stampFrom: number
+}
+
+/**
+ * The headline of a line that lost its line breaks: `Ny cykelsti er klar1.12.2021 09:00:00 CET | Pressemeddelelse`;
+ * `undefined` where the line does not close with a day and, at most, a word for the kind.
+ */
+export function gluedHeadline(text: string, reading: Reading): Glued | undefined {
+  if (text.length > longestGlued) return undefined
+  const date = datesIn(spread(text), reading.calendar).findLast(isWhole)
+  if (!date) return undefined
+  const stampFrom = unspread(text, date.from)
+  const headline = text.slice(0, stampFrom).trimEnd()
+  const behind = text.slice(unspread(text, date.to))
+  if (!/\p{L}{2}.* .*\p{L}/u.test(headline) || /[,;(]$|[\s(]\p{Ll}{1,4}$/u.test(headline)) return undefined
+  return partsIn(behind).every((part) => isKindWord(part, reading)) ? {headline, stampFrom} : undefined
+}
+
+const longestGlued = 320
+
+// Letters and figures part where the line break was lost, so that days are found: `klar1.12.2021`.
+const seam = /(?<=[\p{Ll}\p{Lu}!?.»”"’)])(?=\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})/gu
+
+function spread(text: string): string {
+  return text.replaceAll(seam, ' ')
+}
+
+function unspread(text: string, at: number): number {
+  let shift = 0
+  for (const {index} of text.matchAll(seam)) if (index + shift < at) shift++
+  return at - shift
+}
+
+function without(text: string, dates: readonly Dated[]): string {
+  return dates.toReversed().reduce((left, {from, to}) => `${left.slice(0, from)} | ${left.slice(to)}`, text)
+}
+
+// Zones and separators aside.
+function partsIn(text: string): readonly string[] {
+  return text
+    .replaceAll(/\b(?:CES?T|UTC|GMT|EES?T)\b/gu, '|')
+    .split(/[|•·/,–—]|\s-\s|\s{2,}/u)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+}

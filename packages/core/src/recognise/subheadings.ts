@@ -1,0 +1,89 @@
+import type {Reading} from '../locales/reading.ts'
+import type {Evidence} from '../model/evidence.ts'
+import type {Block} from '../model/manuscript.ts'
+import {asHeading} from './blocks.ts'
+import {lexiconOf} from './lexicon.ts'
+import {matchPhrase} from './phrases.ts'
+import {endsSentence, isProse, opensQuote, wordCount} from './prose.ts'
+import type {Rule} from './rule.ts'
+import {sectionOf} from './sections.ts'
+import {isStamp} from './stamps.ts'
+import {seen} from './taking.ts'
+
+/**
+ * Lines that head a part of the story become headings: short, on their own, without a closing stop, and with text
+ * below them.
+ *
+ * In a marked source only a short paragraph that is wholly bold does.
+ */
+export const subheadings: Rule = {
+  id: 'subheadings',
+  silencedBy: [],
+  find({blocks, manuscript, locale: {reading}}) {
+    const evidence: Evidence[] = []
+    const rest = blocks.map((block, index) => {
+      const heads = manuscript.form === 'marked' ? isBoldLine(block) && headsText(blocks[index + 1]) : isSubheading(blocks, index, reading)
+      if (!heads) return block
+      evidence.push(seen(block, {field: 'subheading', rule: 'subheadings', certainty: 'likely', value: block.text}))
+      return asHeading(block, 2)
+    })
+    return evidence.length === 0 ? undefined : {found: {}, evidence, rest}
+  }
+}
+
+function isSubheading(blocks: readonly Block[], index: number, reading: Reading): boolean {
+  const block = blocks[index]
+  const above = blocks[index - 1]
+  const below = blocks[index + 1]
+  if (!block || !below || block.kind !== 'paragraph' || !isLine(block, reading)) return false
+  // A line among lines is part of a list or a signature; one below another heading is the same heading's.
+  if (above && block.gap === 0 && above.kind === 'paragraph' && !endsSentence(above.text) && !isProse(above.text)) return false
+  const {text} = block
+  if (text.endsWith(':')) return wordCount(text) <= 5 && !opensQuote(below.text) && !/^\p{Ll}/u.test(below.text)
+  if (text.endsWith('?')) return headsText(below)
+  if (endsSentence(text)) return /!$/u.test(text) && above === undefined && isProse(below.text)
+  const section = sectionOf(block, reading)
+  if (section?.id === 'programme' || section?.id === 'background') return true
+  return headsText(below) && (block.gap > 0 || above === undefined || endsSentence(above.text) || isProse(above.text) || above.kind === 'item')
+}
+
+const mostWords = 24
+
+function isLine(block: Block, reading: Reading): boolean {
+  const {text} = block
+  const words = wordCount(text)
+  if (words === 0 || words > mostWords || text.length > 160 || !/^["”»“'’(¿]?[\p{Lu}\p{N}]/u.test(text)) return false
+  if (/[,;–-]$|@|https?:|www\.|^\d{1,2}[.:]\d{2}/u.test(text) || /\d{2}[ -]?\d{2}[ -]?\d{2}/u.test(text) || isStamp(text, reading)) return false
+  return !isLabelled(text, reading) && !announcesSpeech(text, reading)
+}
+
+// `Tid: torsdag`, `Kære minister`, `Til finansministeren`, `Af Asta Lind`, `Foto: Asta Lind` stand on lines of their own and head nothing.
+function isLabelled(text: string, reading: Reading): boolean {
+  const {eventLabels, mail, phrases, credits, captions} = reading
+  const label = /^[^:]{1,40}(?=:)/u.exec(text)?.[0]
+  const labels = [eventLabels.when, eventLabels.where, eventLabels.name, credits, captions, mail.from, mail.to, reading.phoneLabels, reading.emailLabels]
+  if (label !== undefined && !text.endsWith(':') && labels.some((words) => matchPhrase(words, label, 'whole') !== undefined)) return true
+  if (matchPhrase(mail.greetings, text.replace(/[,!.]+$/u, ''), 'whole') ?? matchPhrase(mail.closings, text, 'whole')) return true
+  const first = text.split(' ')[0] ?? ''
+  const addressed = matchPhrase(mail.to, first, 'whole') !== undefined && lexiconOf(reading).hasRole(text)
+  return addressed || matchPhrase(phrases.byline, text, 'whole') !== undefined
+}
+
+function announcesSpeech(text: string, reading: Reading): boolean {
+  if (!text.endsWith(':')) return false
+  const {saying} = lexiconOf(reading)
+  saying.lastIndex = 0
+  return saying.exec(text) !== null
+}
+
+function headsText(below: Block | undefined): boolean {
+  if (!below) return false
+  if (below.kind === 'item') return !/^\p{Ll}/u.test(below.text)
+  return (below.kind === 'paragraph' || below.kind === 'quotation' || below.kind === 'table') && (isProse(below.text) || (wordCount(below.text) >= 6 && endsSentence(below.text)))
+}
+
+function isBoldLine({node, text, kind}: Block): boolean {
+  if (kind !== 'paragraph' || node.type !== 'paragraph' || wordCount(text) > 14 || endsSentence(text)) return false
+  const words = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
+  return words.length === 1 && words[0]?.type === 'strong'
+}

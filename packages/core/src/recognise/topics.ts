@@ -1,0 +1,98 @@
+import type {Reading} from '../locales/reading.ts'
+import type {Evidence} from '../model/evidence.ts'
+import type {Block} from '../model/manuscript.ts'
+import {furnitureOf} from './furniture-lines.ts'
+import {isParagraph, isProse, wordCount} from './prose.ts'
+import type {Rule} from './rule.ts'
+import {sectionOf, sectionOpenedBy} from './sections.ts'
+import {isStamp} from './stamps.ts'
+import {taken, takenPart} from './taking.ts'
+
+/** Tag lists below a heading such as `Emner` or behind it, hashtags on a line of their own. */
+export const topics: Rule = {
+  id: 'topics',
+  silencedBy: ['topics'],
+  find({blocks, locale: {reading}}) {
+    const found: string[] = []
+    const evidence: Evidence[] = []
+    const gone = new Set<Block>()
+    const take = (block: Block, names: readonly string[]) => {
+      gone.add(block)
+      found.push(...names)
+      evidence.push(taken(block, {field: 'topics', rule: 'topics', ...(names.length === 0 ? {} : {value: names})}))
+    }
+    for (const [index, block] of blocks.entries()) {
+      if (gone.has(block)) continue
+      const inline = sectionOpenedBy(block, reading)
+      const hashtags = hashtagsIn(block.text)
+      if (hashtags) take(block, hashtags)
+      else if (sectionOf(block, reading)?.id === 'topics') {
+        const lines = linesBelow(blocks, index, reading)
+        if (lines.length === 0) continue
+        take(block, [])
+        for (const line of lines) take(line, lines.length === 1 ? tagsIn(line) : [line.text.replace(/^#/u, '').replace(/[,;]$/u, '')])
+      } else if (inline?.id === 'topics' && inline.behind < block.text.length && !isProse(block.text)) {
+        const names = separated(block.text.slice(inline.behind))
+        gone.add(block)
+        found.push(...names)
+        evidence.push(takenPart(block, 0, block.text.length, {field: 'topics', rule: 'topics', value: names}))
+      }
+    }
+    if (evidence.length === 0) return undefined
+    return {found: {topics: unique(found)}, evidence, rest: blocks.filter((block) => !gone.has(block))}
+  }
+}
+
+// `#dkpol #børn`: nothing but hashtags.
+function hashtagsIn(text: string): readonly string[] | undefined {
+  const words = text.split(/[\s,]+/u)
+  return words.length <= 40 && words.every((word) => /^#[\p{L}][\p{L}\p{N}_]*$/u.test(word)) ? words.map((word) => word.slice(1)) : undefined
+}
+
+// Tags are short lines of one look: they end at a heading, at furniture, at running text, and at a day.
+function linesBelow(blocks: readonly Block[], index: number, reading: Reading): readonly Block[] {
+  const lines: Block[] = []
+  for (const block of blocks.slice(index + 1, index + 41)) {
+    const first = lines[0]
+    const isTag = !isProse(block.text) && !isParagraph(block) && (wordCount(block.text) <= 6 || lines.length === 0) && block.text.length <= 300
+    if (!isTag || sectionOf(block, reading) || furnitureOf(block, reading) || isStamp(block.text, reading) || block.kind === 'heading' || /[@.?!:]$|@/u.test(block.text)) break
+    if (first && (block.kind !== first.kind || (lines.length > 1 && block.gap > (lines[1]?.gap ?? 0)))) break
+    // Below one line of several tags the next line, set apart, is something else.
+    if (first && lines.length === 1 && block.gap > first.gap) break
+    lines.push(block)
+  }
+  return lines
+}
+
+/** The tags of one line, whatever separates them; an item of a list is one tag. */
+function tagsIn(block: Block): readonly string[] {
+  if (block.kind === 'item') return [block.text]
+  if (block.columns && block.columns.length > 0) return [0, ...block.columns].map((from, index, all) => block.text.slice(from, all[index + 1]).trim())
+  return separated(block.text)
+}
+
+function separated(text: string): readonly string[] {
+  const bare = text.replace(/[.;,\s]+$/u, '')
+  for (const sign of [/\s*[|•·;#]\s*/u, /\s*,\s*/u, / \/ | - /u]) {
+    const parts = bare.split(sign).filter((part) => part !== '')
+    if (parts.length > 1) return parts.map((part) => part.replace(/^#/u, ''))
+  }
+  return unglued(bare).flatMap((part) => capitalised(part))
+}
+
+/** Tags that lost what stood between them: `SocialtjänstStockholmMiljöpartiet`. */
+function unglued(text: string): readonly string[] {
+  const parts = text.split(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u)
+  return parts.length > 1 ? parts : [text]
+}
+
+// `Hav Plast Biologi` is three tags, `Sundhed og omsorg Børn` two: each opens with a capital, as its neighbours do.
+function capitalised(text: string): readonly string[] {
+  const parts = text.split(/ (?=\p{Lu}\p{Ll})/u)
+  return parts.length > 2 || (parts.length === 2 && parts.some((part) => part.includes(' '))) ? parts : [text]
+}
+
+function unique(names: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  return names.map((name) => name.trim()).filter((name) => name !== '' && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()))
+}
