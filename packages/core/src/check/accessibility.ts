@@ -1,6 +1,6 @@
 import type {Image as Picture, Nodes} from 'mdast'
 import type {Remark} from '../model/remark.ts'
-import {type Check, placeOf} from './check.ts'
+import {type Check, placeOf} from './subject.ts'
 
 /**
  * What keeps some readers out: pictures that say nothing to those who do not see them.

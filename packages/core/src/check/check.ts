@@ -1,4 +1,3 @@
-import type {Evidence, EvidenceField} from '../model/evidence.ts'
 import type {NewsroomSettings} from '../model/newsroom.ts'
 import type {Release} from '../model/release.ts'
 import type {Remark} from '../model/remark.ts'
@@ -7,21 +6,8 @@ import {completeness} from './completeness.ts'
 import {drift} from './drift.ts'
 import {language} from './language.ts'
 import {style} from './style.ts'
+import type {Check, Subject} from './subject.ts'
 import {topics} from './topics.ts'
-
-/** A release as an editor meets it: among its language versions, in its newsroom. */
-export interface Subject {
-  readonly release: Release
-  readonly evidence: readonly Evidence[]
-  /** What the language versions share (`storyOf`). */
-  readonly story: string
-  readonly settings: NewsroomSettings
-  /** The other language versions of the story. */
-  readonly versions: readonly Release[]
-}
-
-/** One thing that an editor looks for. */
-export type Check = (subject: Subject) => readonly Remark[]
 
 /** Everything an editor looks for, what keeps readers out first. */
 export const checks: readonly Check[] = [completeness, accessibility, drift, language, topics, style]
@@ -40,10 +26,4 @@ export function check(settings: NewsroomSettings, releases: readonly Checked[]):
     const versions = (stories.get(one.story) ?? []).filter((release) => release !== one.release)
     return checks.flatMap((look) => look({...one, settings, versions}))
   })
-}
-
-/** Where the words of a field stand in the source; `undefined` where no rule took any. */
-export function placeOf({evidence}: Pick<Subject, 'evidence'>, field: EvidenceField): Pick<Remark, 'place'> {
-  const place = evidence.find((one) => one.field === field)?.place
-  return place === undefined ? {} : {place}
 }

@@ -1,5 +1,5 @@
 import type {Remark} from '../model/remark.ts'
-import {type Check, placeOf} from './check.ts'
+import {type Check, placeOf} from './subject.ts'
 
 /** What a release cannot do without, and what journalists miss first. */
 export const completeness: Check = (subject) => {

@@ -2,7 +2,7 @@ import {primaryLanguage} from '../model/language.ts'
 import type {Release} from '../model/release.ts'
 import type {Remark} from '../model/remark.ts'
 import {plainText} from '../render/text.ts'
-import {type Check, placeOf, type Subject} from './check.ts'
+import {type Check, placeOf, type Subject} from './subject.ts'
 
 /**
  * Where the language versions of one release have drifted apart: the hour at which they go out, a correction or a

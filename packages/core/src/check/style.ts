@@ -1,5 +1,5 @@
 import type {Remark} from '../model/remark.ts'
-import {type Check, placeOf} from './check.ts'
+import {type Check, placeOf} from './subject.ts'
 
 // What desks and search engines cut: a headline shows in full to about a hundred characters, a lead to sixty words.
 const longestHeadline = 110

@@ -2,7 +2,7 @@ import {slug} from '../model/identity.ts'
 import {nearest} from '../read/nearest.ts'
 import {topicsOf} from '../collect/topics.ts'
 import type {Remark} from '../model/remark.ts'
-import {type Check, placeOf} from './check.ts'
+import {type Check, placeOf} from './subject.ts'
 
 /** Topics that the newsroom does not know: a slip, or a new one to add to newsroom.yaml. */
 export const topics: Check = (subject) => {
