@@ -5,6 +5,13 @@
  * translation by id needs nothing else.
  */
 export const messages = {
+  'read-empty': 'Unexpected empty file, expected a text',
+  'read-no-text': 'Unexpected file that is no text (a picture or a program?), expected Markdown, plain text, HTML, Word or mail',
+  'read-page-empty': 'Unexpected page without a text (a consent dialogue alone?), expected one that was saved after it was shown',
+  'read-page-deep': 'Unexpected nesting that no program can follow, expected a page of ordinary depth: only its words were read',
+  'read-word-broken': 'Unexpected file that Word could not open, expected a document saved as .docx',
+  'read-word-large': 'Unexpected document that unpacks to more than 200 MB, expected a release',
+  'read-mail-broken': 'Unexpected mail without a text, expected one saved as .eml',
   'settings-syntax': 'Unexpected settings that are no YAML ({actual}), expected `key: value` lines between two lines of `---`',
   'settings-unclosed': 'Unexpected end of the text in the settings, expected a second line of `---` below them',
   'settings-unknown-key': 'Unexpected setting `{actual}`, expected {expected}',
@@ -42,7 +49,11 @@ export const messages = {
   'published-two-days': 'Unexpected second day of publication {actual}, expected {expected} throughout',
   'published-year-unknown': 'Unexpected day of publication without a year (`{actual}`), expected one such as {expected}',
   'embargo-unread': 'Unexpected embargo without a day that can be read (`{actual}`), expected a day and an hour, or `embargo` in the settings',
-  'embargo-without-clock': 'Unexpected embargo on a day without an hour ({actual}), expected an hour as well; it is read as {expected}'
+  'embargo-without-clock': 'Unexpected embargo on a day without an hour ({actual}), expected an hour as well; it is read as {expected}',
+  'contacts-phone-digits': 'Unexpected phone number `{actual}`, which is none of this country, expected one with all its digits',
+  'contacts-unreachable': 'Unexpected contact without number or address (`{actual}`), expected a phone number or a mail address',
+  'quotes-speaker-missing': 'Unexpected quote that nobody says (`{actual}`), expected who says it in the same paragraph',
+  'quotes-speaker-unclear': 'Unexpected pronoun that may mean {expected} as well as {actual}, expected the name'
 } as const satisfies Readonly<Record<string, string>>
 
 /** The id of a remark; begins with the name of the rule that makes it. */

@@ -1,3 +1,5 @@
+import {byline} from './byline.ts'
+import {contacts} from './contacts.ts'
 import {footer} from './footer.ts'
 import {furniture} from './furniture.ts'
 import {headline} from './headline.ts'
@@ -7,6 +9,7 @@ import {links} from './links.ts'
 import {lists} from './lists.ts'
 import {mailHeader} from './mail-header.ts'
 import {masthead} from './masthead.ts'
+import {quotes} from './quotes.ts'
 import {related} from './related.ts'
 import type {Rule} from './rule.ts'
 import {subheadings} from './subheadings.ts'
@@ -33,11 +36,14 @@ export const rules: readonly Rule[] = [
   images,
   topics,
   links,
+  contacts,
   // 4. What is left above the headline is known once day, kind and byline are gone; only then is the text's first paragraph.
+  byline,
   masthead,
   lead,
   // 5. What is left below the story is known once every section is.
   footer,
   lists,
-  subheadings
+  subheadings,
+  quotes
 ]

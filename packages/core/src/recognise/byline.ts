@@ -1,0 +1,163 @@
+import type {Evidence} from '../model/evidence.ts'
+import type {Block} from '../model/manuscript.ts'
+import {lexiconOf} from './lexicon.ts'
+import {personAlone, personsIn, withoutParty, wordsIn} from './names.ts'
+import {matchPhrase} from './phrases.ts'
+import {roleAfter, roleBefore} from './roles.ts'
+import type {Rule, Scene} from './rule.ts'
+import {printedLines} from './lines.ts'
+import {taken} from './taking.ts'
+
+/**
+ * Who wrote it: a line of its own (`Af Mette Holm`, `Text: Eva Ek`), a part of a stamp (`18. maj 2017 | Fagbladet |
+ * Jens Lund`), or those who sign an opinion, a letter or a statement below it.
+ */
+export const byline: Rule = {
+  id: 'byline',
+  silencedBy: ['byline'],
+  find(scene) {
+    return lineOf(scene) ?? stampOf(scene) ?? signatures(scene)
+  }
+}
+
+function lineOf(scene: Scene): ReturnType<Rule['find']> {
+  const {blocks, locale: {reading}} = scene
+  for (const [index, block] of blocks.entries()) {
+    if (block.text.length > 200 || block.kind === 'item' || block.kind === 'image') continue
+    const match = matchPhrase(reading.phrases.byline, block.text, 'whole')
+    if (!match) continue
+    const names = authorsIn(block.text.slice(firstWordEnd(match.phrase)), scene)
+    if (names.length === 0) continue
+    return {found: {byline: names}, evidence: [taken(block, {field: 'byline', rule: 'byline', value: names})], rest: blocks.filter((_, at) => at !== index)}
+  }
+  return undefined
+}
+
+// The phrase's own words before its first hole.
+function firstWordEnd(phrase: string): number {
+  const hole = phrase.indexOf('{')
+  return hole < 0 ? phrase.length : hole
+}
+
+/** The people among the parts of a byline: "Jytte Sand, formand for Samrådet, og Emil Riis" names two. */
+function authorsIn(text: string, scene: Scene): string[] {
+  const {reading} = scene.locale
+  const ands = reading.calendar.and.map((word) => ` ${word} `)
+  const names: string[] = []
+  for (const piece of withoutParty(text).split(/[,;|/&·•]| [–—-] |\. /u)) {
+    for (const part of splitAt(piece, ands)) {
+      const alone = personAlone(part.replace(/^\s*\S+ (?=\p{Lu}\p{Ll}+ \p{Lu})/u, (word) => (lexiconOf(reading).isRole(word.trim()) ? '' : word)), reading)
+      if (alone !== undefined) names.push(alone)
+    }
+  }
+  return [...new Set(names)]
+}
+
+function splitAt(text: string, words: readonly string[]): string[] {
+  let parts = [` ${text.trim()} `]
+  for (const word of words) parts = parts.flatMap((part) => part.split(word).map((one) => ` ${one.trim()} `))
+  return parts.map((part) => part.trim().replace(/^(?:og|och|and|ja) /u, ''))
+}
+
+/** `18. maj 2017 | HK Kommunal | Jens Laursen`: a stamp line that the rule of the day may have taken already. */
+function stampOf(scene: Scene): ReturnType<Rule['find']> {
+  const {reading} = scene.locale
+  for (const block of scene.manuscript.blocks.slice(0, 40)) {
+    if (block.text.length > 200 || !/[|·•]/u.test(block.text) || !/\b(?:19|20)\d\d\b/u.test(block.text)) continue
+    const pieces = block.text.split(/\s*[|·•]\s*/u)
+    const name = pieces.map((piece) => personAlone(piece, reading) ?? opensWithName(piece, scene)).find((one) => one !== undefined)
+    if (name === undefined || samePlace(scene, name)) continue
+    const left = scene.blocks.findIndex((one) => one.place.start.line === block.place.start.line && one.text.includes(name))
+    const here = scene.blocks[left]
+    const alone = here && personAlone(here.text.replaceAll(/[|·•]/gu, ' ').trim(), reading) !== undefined
+    const claim = {field: 'byline', rule: 'byline', value: [name]} as const
+    if (here && alone) return {found: {byline: [name]}, evidence: [taken(here, claim)], rest: scene.blocks.filter((_, at) => at !== left)}
+    const evidence: Evidence = {...taken(block, claim), text: name, use: 'seen'}
+    return {found: {byline: [name]}, evidence: [evidence], rest: scene.blocks}
+  }
+  return undefined
+}
+
+// A note may be glued behind the name: `Jens Laursen Bemærk: …`; a word with a colon is none of it.
+function opensWithName(piece: string, {locale}: Scene): string | undefined {
+  const opening = /^\p{Lu}[\p{L} .'-]{3,60}(?= \p{Lu}\p{L}+:)/u.exec(piece)?.[0]
+  return opening === undefined ? undefined : personAlone(opening, locale.reading)
+}
+
+function samePlace(scene: Scene, name: string): boolean {
+  return name === scene.found.organisation
+}
+
+/** Who signs below the text: lines that are a name, or a name with its title. */
+function signatures(scene: Scene): ReturnType<Rule['find']> {
+  const {blocks} = scene
+  const signed = signedKinds.has(scene.found.labelId ?? '') || isLetter(scene)
+  const below: {readonly block: Block; readonly index: number; readonly names: readonly string[]}[] = []
+  let closing: number | undefined
+  for (let index = blocks.length - 1; index >= 0 && blocks.length - index <= 14; index--) {
+    const block = blocks[index]
+    if (!block) break
+    if (isClosing(block, scene)) {
+      closing = index
+      break
+    }
+    const names = printedLines(block).flatMap((line) => signerOf(line.text, scene) ?? [])
+    if (names.length > 0 && block.text.length < 200) below.unshift({block, index, names})
+    else if (below.length === 0 || !isBracketed(block.text) ) {
+      if (block.text.length > 120 || below.length > 0) break
+    }
+  }
+  const names = [...new Set(below.flatMap((one) => one.names))]
+  if (names.length === 0) return author(scene)
+  if (!signed && closing !== undefined) return undefined
+  const first = below[0]?.index ?? blocks.length
+  const from = closing ?? first
+  const cut = blocks.slice(from).filter((block) => block.text.length < 200)
+  return {
+    found: {byline: names},
+    evidence: cut.map((block, index) => taken(block, {field: 'byline', rule: 'byline', ...(index === 0 ? {value: names} : {})})),
+    rest: blocks.filter((block, index) => index < from || !cut.includes(block))
+  }
+}
+
+const signedKinds: ReadonlySet<string> = new Set(['opinion', 'statement', 'open-letter', 'correction', 'consultation-response'])
+
+function isLetter(scene: Scene): boolean {
+  return scene.manuscript.blocks.slice(0, 12).some((block) => matchPhrase(scene.locale.reading.mail.greetings, block.text.replace(/[,!]$/u, ''), 'whole') !== undefined)
+}
+
+function isClosing(block: Block, {locale}: Scene): boolean {
+  return block.text.length < 80 && matchPhrase(locale.reading.mail.closings, block.text.replace(/[,!]$/u, ''), 'opening') !== undefined
+}
+
+function isBracketed(text: string): boolean {
+  return /^\([^()]{3,80}\)$/u.test(text.trim())
+}
+
+/** The person of a line that is a name alone, or a name and a title: "Åsa Lind, socialborgarråd (MP)". */
+function signerOf(line: string, {locale: {reading}}: Scene): string | undefined {
+  if (line.length > 160 || /[.!?:]$/u.test(line) || /[@\d]{3}/u.test(line)) return undefined
+  const [opening, ...others] = withoutParty(line).split(/,\s|\s\(|\t/u)
+  const name = personAlone(opening ?? '', reading)
+  if (name === undefined) return undefined
+  if (others.length === 0 || roleAfter(withoutParty(line), name.length, line.length, reading) !== undefined || /\d/u.test(others.join(' '))) return name
+  return wordsIn(line).length < 12 && others.length <= 2 ? name : undefined
+}
+
+/** `Utrikesminister X, debattartikel, Expressen`, `Uttalande av X`: a line above the text that names its author. */
+function author(scene: Scene): ReturnType<Rule['find']> {
+  const {reading} = scene.locale
+  const labels = [...reading.kinds.opinion, ...reading.kinds.statement, ...reading.kinds['open-letter']].filter((label) => !label.includes('{'))
+  const [first] = scene.blocks
+  for (const text of [scene.found.headline ?? '', first?.text ?? '']) {
+    if (text === '' || text.length > 240) continue
+    const label = matchPhrase(labels, text, 'anywhere')
+    const [person, second] = personsIn(text, reading)
+    if (!label || !person || second) continue
+    const near = text.slice(0, person.start).split(' ').length <= 12
+    if (!near || roleBefore(text, person.start, reading) === undefined) continue
+    const evidence: Evidence = {field: 'byline', rule: 'byline', text: person.name, use: 'seen', certainty: 'likely', value: [person.name]}
+    return {found: {byline: [person.name]}, evidence: [evidence], rest: scene.blocks}
+  }
+  return undefined
+}

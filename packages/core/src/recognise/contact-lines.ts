@@ -1,0 +1,128 @@
+import type {Reading} from '../locales/reading.ts'
+import type {E164, Email} from '../model/address.ts'
+import {emailsIn} from './emails.ts'
+import {lexiconOf} from './lexicon.ts'
+import type {PrintedLine} from './lines.ts'
+import {personAlone, personsIn, withoutParty, wordsIn} from './names.ts'
+import {phonesIn} from './phones.ts'
+import {matchPhrase} from './phrases.ts'
+
+/** What a line of a contact block is made of, in order. */
+export type Part =
+  | {readonly is: 'name'; readonly text: string}
+  | {readonly is: 'role'; readonly text: string}
+  | {readonly is: 'phone'; readonly number?: E164; readonly printed: string}
+  | {readonly is: 'email'; readonly email: Email}
+  | {readonly is: 'words'; readonly text: string}
+
+/** Where numbers and words come from. */
+export interface Surroundings {
+  readonly reading: Reading
+  readonly country: string
+}
+
+interface Hit {
+  readonly start: number
+  readonly end: number
+  readonly part: Part
+}
+
+/** The names, roles, numbers and addresses on `line`; labels (`tlf.`, `e-mail:`) and separators fall away. */
+export function partsOf(line: PrintedLine, around: Surroundings): Part[] {
+  const hits = hitsIn(line.text, around)
+  const parts: Part[] = []
+  let at = 0
+  for (const hit of [...hits, {start: line.text.length, end: line.text.length, part: undefined}]) {
+    for (const piece of piecesOf(line.text.slice(at, hit.start), line.columns.map((column) => column - at), around.reading)) parts.push(...named(piece, around.reading))
+    if (hit.part) parts.push(hit.part)
+    at = hit.end
+  }
+  return parts
+}
+
+/** The numbers and addresses on a line, where they stand. */
+export function hitsIn(text: string, {reading, country}: Surroundings): Hit[] {
+  const emails = emailsIn(text, reading).map(({start, end, email}): Hit => ({start, end, part: {is: 'email', email}}))
+  const phones = phonesIn(text, country, reading)
+    .filter(({start, end}) => emails.every((mail) => end <= mail.start || start >= mail.end))
+    .map(({start, end, number, printed}): Hit => ({start, end, part: {is: 'phone', printed, ...(number === undefined ? {} : {number})}}))
+  return [...emails, ...phones].toSorted((a, b) => a.start - b.start)
+}
+
+const separator = /\s*[|;•·()]\s*|,\s*|:\s+|:$|\s+(?:\/\/|\/|[–—-])\s+|\s+[–—-]$/u
+
+function piecesOf(text: string, columns: readonly number[], reading: Reading): string[] {
+  let cells: string[] = []
+  let at = 0
+  for (const column of [...columns.filter((one) => one > 0 && one < text.length), text.length]) {
+    cells.push(text.slice(at, column))
+    at = column
+  }
+  cells = cells.flatMap((cell) => withoutParty(cell).split(separator))
+  return cells.map((cell) => withoutLabels(cell, reading)).filter((cell) => /[\p{L}\p{N}]/u.test(cell))
+}
+
+/** `text` without labels of numbers and small words at either end. */
+export function withoutLabels(text: string, reading: Reading): string {
+  const lexicon = lexiconOf(reading)
+  const labels = labelsOf(reading)
+  let left = text.trim()
+  for (let rounds = 0; rounds < 6; rounds++) {
+    const before = left
+    left = left.replace(labels.opening, '').replace(labels.closing, '').replace(/^[\s:.,/&+–-]+|[\s:,/&+–-]+$/gu, '')
+    const words = wordsIn(left)
+    const first = words[0]
+    const last = words.at(-1)
+    const isSmall = (word: string) => /^\p{Ll}/u.test(word) && (lexicon.small.has(word) || lexicon.links.has(word)) && !lexicon.isRole(word)
+    if (first?.start === 0 && isSmall(first.word)) left = left.slice(first.end).trim()
+    else if (last && words.length > 1 && last.end === left.length && isSmall(last.word)) left = left.slice(0, last.start).trim()
+    if (left === before) break
+  }
+  return left
+}
+
+const labelPatterns = new WeakMap<Reading, {readonly opening: RegExp; readonly closing: RegExp}>()
+
+function labelsOf(reading: Reading): {readonly opening: RegExp; readonly closing: RegExp} {
+  const known = labelPatterns.get(reading)
+  if (known) return known
+  const any = [...reading.phoneLabels, ...reading.emailLabels]
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(/\s+/gu, ' +'))
+    .join('|')
+  const made = {
+    opening: new RegExp(String.raw`^(?:${any})(?![\p{L}\p{N}-])[.:]*`, 'iu'),
+    closing: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${any})[.:]*$`, 'iu')
+  }
+  labelPatterns.set(reading, made)
+  return made
+}
+
+function named(piece: string, reading: Reading): Part[] {
+  const lexicon = lexiconOf(reading)
+  const alone = personAlone(piece, reading)
+  if (alone !== undefined) return [{is: 'name', text: alone}]
+  const persons = personsIn(piece, reading)
+  const last = persons.at(-1)
+  if (last && last.end === piece.length) {
+    const before = piece.slice(0, last.start).trim()
+    const links = wordsIn(before).some(({word}) => lexicon.links.has(word))
+    if (!links && lexicon.hasRole(before)) return [{is: 'role', text: before}, {is: 'name', text: last.name}]
+    if (!links && matchPhrase(reading.sections.contact, before, 'whole')) return [{is: 'name', text: last.name}]
+    // `formand for Foreningen, …`: a role with its organisation is no person's name.
+    if (lexicon.hasRole(before)) return [{is: 'role', text: piece}]
+  }
+  const [first] = persons
+  if (first?.start === 0) {
+    const after = withoutLabels(piece.slice(first.end), reading)
+    return after === '' || !lexicon.hasRole(after) ? [{is: 'name', text: first.name}] : [{is: 'name', text: first.name}, {is: 'role', text: after}]
+  }
+  return lexicon.hasRole(piece) ? [{is: 'role', text: withoutContactWord(piece, reading)}] : [{is: 'words', text: piece}]
+}
+
+// `Pressekontakt Museumsinspektør`: the first is the block's word, the second the person's.
+function withoutContactWord(piece: string, reading: Reading): string {
+  const opening = matchPhrase(reading.sections.contact, piece, 'opening')
+  const rest = opening === undefined ? '' : piece.slice(opening.end).trim()
+  return lexiconOf(reading).hasRole(rest) && /^\p{Lu}/u.test(rest) ? rest : piece
+}

@@ -1,0 +1,57 @@
+import type {Block} from '../model/manuscript.ts'
+import type {Contact} from '../model/release.ts'
+import {hitsIn} from './contact-lines.ts'
+import {mergedContacts} from './contact-people.ts'
+import {lexiconOf} from './lexicon.ts'
+import {type Named, personsIn} from './names.ts'
+import {roleBefore} from './roles.ts'
+import type {Scene} from './rule.ts'
+import {sentencesIn} from './sentences.ts'
+
+/**
+ * The people whom a paragraph of the story offers: a name with a number or an address in the same sentence, a person
+ * to sign up with, or a number that a sentence about questions gives.
+ */
+export function contactsInSentences(block: Block, scene: Scene): readonly Contact[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return []
+  const {reading} = scene.locale
+  const lexicon = lexiconOf(reading)
+  let found: readonly Contact[] = []
+  for (const {start, end} of sentencesIn(block.text, reading)) {
+    if (end - start > longest) continue
+    const text = block.text.slice(start, end)
+    const hits = hitsIn(text, {reading, country: scene.country})
+    const asks = text.search(lexicon.contacting) >= 0
+    const signsUp = text.search(lexicon.registering) >= 0
+    if (hits.length === 0 && !signsUp) continue
+    const persons = personsIn(text, reading)
+    if (hits.length === 0) {
+      const [person] = persons.filter(({start: at}) => roleBefore(text, at, reading) !== undefined)
+      if (person && persons.length === 1 && asks) found = mergedContacts(found, [contactAt(text, person, [], scene)])
+      continue
+    }
+    const phones = hits.flatMap(({part}) => (part.is === 'phone' && part.number !== undefined ? [part.number] : []))
+    const emails = hits.flatMap(({part}) => (part.is === 'email' ? [part.email] : []))
+    const person = nearest(persons, hits[0]?.start ?? 0)
+    if (person) found = mergedContacts(found, [contactAt(text, person, hits, scene)])
+    else if (asks && !signsUp) found = mergedContacts(found, [{phones, emails}])
+  }
+  return found.filter(({name, phones, emails}) => name !== undefined || phones.length + emails.length > 0)
+}
+
+const longest = 400
+
+// Whom a number belongs to stands before it: the last name there, or the only one.
+function nearest(persons: readonly Named[], number: number): Named | undefined {
+  return persons.filter(({end}) => end <= number).at(-1)
+}
+
+function contactAt(text: string, person: Named, hits: ReturnType<typeof hitsIn>, {locale}: Scene): Contact {
+  const role = roleBefore(text, person.start, locale.reading)
+  return {
+    name: person.name,
+    ...(role === undefined ? {} : {role}),
+    phones: hits.flatMap(({part}) => (part.is === 'phone' && part.number !== undefined ? [part.number] : [])),
+    emails: hits.flatMap(({part}) => (part.is === 'email' ? [part.email] : []))
+  }
+}

@@ -1,0 +1,195 @@
+import type {Remark} from '../model/remark.ts'
+import type {Evidence} from '../model/evidence.ts'
+import type {Block} from '../model/manuscript.ts'
+import type {Contact} from '../model/release.ts'
+import {type Part, partsOf} from './contact-lines.ts'
+import {contactsOf, mergedContacts} from './contact-people.ts'
+import {contactsInSentences} from './contact-sentences.ts'
+import {lexiconOf} from './lexicon.ts'
+import {type PrintedLine, printedLines} from './lines.ts'
+import {matchPhrase} from './phrases.ts'
+import type {Rule, Scene} from './rule.ts'
+import {sectionOf, sectionOpenedBy} from './sections.ts'
+import {seen, taken} from './taking.ts'
+
+/**
+ * Who can be asked: contact blocks under their heading, a closing sentence (`For yderligere oplysninger kontakt …`),
+ * a name with a number below the text, a mail's signature. These leave the text; a person with a number within a
+ * sentence of the story is found, too, and the sentence stays.
+ */
+export const contacts: Rule = {
+  id: 'contacts',
+  silencedBy: ['contacts'],
+  find(scene) {
+    const evidence: Evidence[] = []
+    const remarks: Remark[] = []
+    const rest: Block[] = []
+    let found: readonly Contact[] = []
+    for (let index = 0; index < scene.blocks.length; ) {
+      const area = areaAt(scene, index)
+      const block = scene.blocks[index]
+      if (!block) break
+      if (area) {
+        const lines = area.flatMap(({parts}) => parts)
+        const here = contactsOf(lines)
+        found = mergedContacts(found, here)
+        remarks.push(...remarksOn(area, here))
+        for (const [at, {block: one}] of area.entries()) evidence.push(taken(one, {field: 'contacts', rule: 'contacts', ...(at === 0 && here.length > 0 ? {value: here} : {})}))
+        index += area.length
+        continue
+      }
+      const mentioned = contactsInSentences(block, scene)
+      if (mentioned.length > 0) {
+        found = mergedContacts(found, mentioned)
+        evidence.push(seen(block, {field: 'contacts', rule: 'contacts', certainty: 'likely', value: mentioned}))
+      }
+      rest.push(block)
+      index++
+    }
+    if (evidence.length === 0) return undefined
+    return {found: {contacts: found}, evidence, rest, remarks}
+  }
+}
+
+/** A block of a contact area, with the parts of each of its lines. */
+interface Reading {
+  readonly block: Block
+  readonly parts: readonly (readonly Part[])[]
+}
+
+function areaAt(scene: Scene, index: number): readonly Reading[] | undefined {
+  const block = scene.blocks[index]
+  if (!block || (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'item' && block.kind !== 'table')) return undefined
+  const {reading} = scene.locale
+  if (sectionOf(block, reading)?.id === 'contact') return [{block, parts: headingParts(block, scene)}, ...linesFrom(scene, index + 1)]
+  const opened = openedBy(block, scene)
+  if (opened) return [{block, parts: opened}, ...linesFrom(scene, index + 1)]
+  return headless(scene, index)
+}
+
+// `Pressetelefonen` heads a block and may be what the number below it belongs to.
+function headingParts(block: Block, scene: Scene): readonly (readonly Part[])[] {
+  return lexiconOf(scene.locale.reading).hasRole(block.text) ? [[{is: 'role', text: block.text.replace(/[\s:]+$/u, '')}]] : []
+}
+
+/** A line or sentence that opens with a contact phrase and goes on with whom to ask. */
+function openedBy(block: Block, scene: Scene): readonly (readonly Part[])[] | undefined {
+  const {reading} = scene.locale
+  if (block.text.length > longestSentence) return undefined
+  const [first, ...others] = printedLines(block)
+  if (!first) return undefined
+  const opening = matchPhrase(reading.sections.contact, block.text, 'opening')
+  const colon = sectionOpenedBy(block, reading)
+  if (!opening && colon?.id !== 'contact') return undefined
+  const end = Math.max(opening?.end ?? 0, colon?.id === 'contact' ? colon.behind : 0)
+  const behind = contactingEnd(first.text, end, scene)
+  // `Pressetelefonen: 33 …`: the phrase itself is whom to ask.
+  const own: readonly Part[] = behind === end && opening && /^[\s:]*[+\d(]/u.test(first.text.slice(end)) ? [{is: 'role', text: first.text.slice(0, opening.end)}] : []
+  const line = [...own, ...lineParts(cut(first, behind), scene)]
+  const parts = [line, ...others.map((other) => lineParts(other, scene))]
+  const all = parts.flat()
+  const numbered = all.some((part) => part.is === 'phone' || part.is === 'email')
+  const named = all.some((part) => part.is === 'name')
+  const words = all.reduce((sum, part) => sum + (part.is === 'words' ? part.text.split(' ').length : 0), 0)
+  return (numbered || (named && colon !== undefined)) && words < 40 ? parts : undefined
+}
+
+const longestSentence = 600
+
+// In `For ytterligare kommentarer om rapporten kontakta Eva Ek` only what follows the last such word names anyone.
+function contactingEnd(text: string, from: number, scene: Scene): number {
+  let end = from
+  for (const match of text.matchAll(contactingPattern(scene))) {
+    if (match.index >= from - match[0].length && match.index < from + 120) end = Math.max(end, match.index + match[0].length)
+  }
+  const colon = /^[^:.@\d]{0,60}:(?= )/u.exec(text.slice(end))
+  return colon ? end + colon[0].length : end
+}
+
+function contactingPattern(scene: Scene): RegExp {
+  return lexiconOf(scene.locale.reading).contacting
+}
+
+function cut(line: PrintedLine, from: number): PrintedLine {
+  return {text: line.text.slice(from), start: line.start + from, columns: line.columns.filter((column) => column > from).map((column) => column - from)}
+}
+
+function lineParts(line: PrintedLine, scene: Scene): Part[] {
+  return partsOf(line, {reading: scene.locale.reading, country: scene.country})
+}
+
+function readBlock(block: Block, scene: Scene): Reading {
+  return {block, parts: printedLines(block).map((line) => lineParts(line, scene))}
+}
+
+/** The lines of a contact block from `index` on: as long as they are names, titles, numbers and what stands close by. */
+function linesFrom(scene: Scene, index: number): readonly Reading[] {
+  const area: Reading[] = []
+  let people = 0
+  for (let at = index; at < scene.blocks.length && area.length < mostLines; at++) {
+    const block = scene.blocks[at]
+    if (!block || block.kind === 'image' || block.kind === 'rule' || block.kind === 'code') break
+    const section = sectionOf(block, scene.locale.reading) ?? sectionOpenedBy(block, scene.locale.reading)
+    if (section && section.id !== 'contact') break
+    if (block.text.length > longestSentence) break
+    const opened = section?.id === 'contact' && section.behind < block.text.length ? openedBy(block, scene) : undefined
+    const one: Reading = section?.id === 'contact' && section.behind >= block.text.length ? {block, parts: headingParts(block, scene)} : opened ? {block, parts: opened} : readBlock(block, scene)
+    if (section?.id !== 'contact' && !belongs(one, people > 0, scene)) break
+    people += one.parts.flat().filter((part) => part.is !== 'words').length
+    area.push(one)
+  }
+  return withoutTail(area)
+}
+
+const mostLines = 60
+
+function belongs({block, parts}: Reading, begun: boolean, scene: Scene): boolean {
+  const all = parts.flat()
+  const numbered = all.some((part) => part.is === 'phone' || part.is === 'email')
+  const words = all.reduce((sum, part) => sum + (part.is === 'words' ? part.text.split(' ').length : 0), 0)
+  if (numbered) return words < 40
+  if (isProse(block.text)) return false
+  if (block.kind === 'heading' && !all.some((part) => part.is === 'name')) return false
+  if (all.some((part) => part.is === 'name' || part.is === 'role')) return block.text.length < 160
+  // `Mobil` alone on a line; `Institut for Havbiologi` right below a name; a web address among the numbers.
+  if (all.length === 0) return true
+  return begun && (block.gap === 0 || scene.manuscript.form === 'marked') && block.text.length < 80
+}
+
+function isProse(text: string): boolean {
+  return text.length > 90 && /[.!?]["”»]?$/u.test(text)
+}
+
+// What trails the last name or number was taken on trust and goes back.
+function withoutTail(area: readonly Reading[]): readonly Reading[] {
+  const last = area.findLastIndex(({parts}) => parts.length === 0 || parts.flat().some((part) => part.is !== 'words'))
+  return area.slice(0, last + 1)
+}
+
+/** A contact that no heading announces: a name on a line of its own with its number near below. */
+function headless(scene: Scene, index: number): readonly Reading[] | undefined {
+  const block = scene.blocks[index]
+  if (!block || block.text.length > 160 || block.kind === 'heading' || isProse(block.text)) return undefined
+  const first = readBlock(block, scene)
+  const [line] = first.parts
+  const opensWithName = line?.[0]?.is === 'name' || (line?.[0]?.is === 'role' && line[1]?.is === 'name')
+  if (!opensWithName || first.parts.flat().some((part) => part.is === 'words' && part.text.length > 60)) return undefined
+  const area = [first, ...linesFrom(scene, index + 1)]
+  const near = area.slice(0, 6).flatMap(({parts}) => parts.flat())
+  const number = near.findIndex((part) => part.is === 'phone' || part.is === 'email')
+  return number > 0 && number <= 6 ? area : undefined
+}
+
+function remarksOn(area: readonly Reading[], here: readonly Contact[]): Remark[] {
+  const remarks: Remark[] = []
+  for (const {block, parts} of area) {
+    for (const part of parts.flat()) {
+      if (part.is === 'phone' && part.number === undefined) remarks.push({id: 'contacts-phone-digits', place: block.place, actual: part.printed})
+    }
+  }
+  for (const {name, phones, emails} of here) {
+    const [first] = area
+    if (name !== undefined && phones.length === 0 && emails.length === 0 && first) remarks.push({id: 'contacts-unreachable', place: first.block.place, actual: name})
+  }
+  return remarks
+}

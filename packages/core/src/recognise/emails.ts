@@ -1,0 +1,87 @@
+import type {Reading} from '../locales/reading.ts'
+import {email, type Email} from '../model/address.ts'
+import {wordPattern} from './lexicon.ts'
+
+/** A mail address and where it stands in its text. */
+export interface EmailHit {
+  readonly email: Email
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The mail addresses printed in `text`, also those hidden from harvesters as the language hides them:
+ * `navn (snabel-a) example.org`, `navn[at]example[dot]org`.
+ */
+export function emailsIn(text: string, reading: Reading): EmailHit[] {
+  const {hidden, at, dot} = signsOf(reading)
+  const found: EmailHit[] = []
+  for (const match of text.matchAll(plain)) add(found, match[0], match.index)
+  if (!hidden.test(text)) return found
+  for (const match of text.matchAll(at)) {
+    const local = /[\p{L}\p{N}._%+-]{1,64}\s?$/u.exec(text.slice(Math.max(0, match.index - 65), match.index))?.[0]
+    const behind = match.index + match[0].length
+    const host = hostAt(text.slice(behind, behind + 200), dot)
+    if (local === undefined || host === undefined) continue
+    const address = email(`${local.trim()}@${host.name}`)
+    if (address !== undefined) found.push({email: address, start: match.index - local.length, end: behind + host.length})
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+const plain = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
+
+function add(found: EmailHit[], printed: string, start: number): void {
+  const kept = printed.replace(/[.'-]+$/u, '')
+  const opening = /^[.'-]*/u.exec(kept)?.[0].length ?? 0
+  const address = email(kept.slice(opening))
+  if (address !== undefined) found.push({email: address, start: start + opening, end: start + kept.length})
+}
+
+interface Signs {
+  /** Whether any sign is there at all. */
+  readonly hidden: RegExp
+  readonly at: RegExp
+  readonly dot: RegExp
+}
+
+const signs = new WeakMap<Reading, Signs>()
+
+function signsOf(reading: Reading): Signs {
+  const known = signs.get(reading)
+  if (known) return known
+  const word = (words: readonly string[]) => words.map((one) => one.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(' ', ' ?')).join('|')
+  const atWords = word([...reading.atSigns, 'at', 'a', '@'])
+  const dotWords = word([...reading.dotSigns, 'dot', '.'])
+  const clear = reading.atSigns.filter((sign) => sign.length > 3)
+  // Without brackets only a word that means nothing else may stand for the sign.
+  const bare = clear.length === 0 ? '' : `| (?:${word(clear)}) `
+  const at = String.raw` ?[([{<] ?(?:${atWords}) ?[)\]}>] ?${bare}`
+  const made: Signs = {
+    hidden: new RegExp(at, 'iu'),
+    at: new RegExp(at, 'giu'),
+    dot: new RegExp(String.raw`^(?: ?[([{<] ?(?:${dotWords}) ?[)\]}>] ?| (?:${word(reading.dotSigns)}) |\.)`, 'iu')
+  }
+  signs.set(reading, made)
+  return made
+}
+
+function hostAt(text: string, dot: RegExp): {readonly name: string; readonly length: number} | undefined {
+  const parts: string[] = []
+  let at = 0
+  for (let count = 0; count < 6; count++) {
+    const label = /^[\p{L}\p{N}-]{1,63}/u.exec(text.slice(at))?.[0]
+    if (label === undefined) break
+    parts.push(label)
+    const length = at + label.length
+    const sign = dot.exec(text.slice(length))?.[0]
+    if (sign === undefined || !/^[\p{L}\p{N}]/u.test(text.slice(length + sign.length))) return parts.length < 2 ? undefined : {name: parts.join('.'), length}
+    at = length + sign.length
+  }
+  return undefined
+}
+
+/** A pattern for the words before a mail address. */
+export function emailLabel(reading: Reading): RegExp {
+  return wordPattern(reading.emailLabels, 'giu')
+}

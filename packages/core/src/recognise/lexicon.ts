@@ -1,0 +1,115 @@
+import type {Reading} from '../locales/reading.ts'
+
+/** The words of a language about people, ready to be asked. */
+export interface Lexicon {
+  /** Finds verbs of saying between words, longest first; `lastIndex` says from where. */
+  readonly saying: RegExp
+  /** Words that ask to get in touch, and words that ask to sign up. */
+  readonly contacting: RegExp
+  readonly registering: RegExp
+  readonly pronouns: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly links: ReadonlySet<string>
+  readonly firstPerson: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  /** What joins a name to a role, at the opening of what follows the name. */
+  readonly roleOpener: RegExp
+  /** Small words, months, verbs and the like: no part of a name even with a capital. */
+  readonly small: ReadonlySet<string>
+  readonly abbreviations: ReadonlySet<string>
+  /** Whether a word is a title, a compound or a definite form of one: `miljöchefen`. */
+  isRole(word: string): boolean
+  /** Whether `text` holds a title, of one word or several. */
+  hasRole(text: string): boolean
+  /** Whether a word makes a name an organisation's: `Sygehus`, `A/S`. */
+  isOrganisation(word: string): boolean
+  isCompanyForm(word: string): boolean
+}
+
+const lexica = new WeakMap<Reading, Lexicon>()
+
+/** The lexicon of `reading`, made once. */
+export function lexiconOf(reading: Reading): Lexicon {
+  const known = lexica.get(reading)
+  if (known) return known
+  const made = lexiconFrom(reading)
+  lexica.set(reading, made)
+  return made
+}
+
+function lexiconFrom(reading: Reading): Lexicon {
+  const roles = reading.roles.map((role) => role.toLowerCase())
+  const singles = new Set(roles.filter((role) => !role.includes(' ')))
+  const heads = [...singles].filter((role) => role.length >= 4)
+  const phrases = roles.filter((role) => role.includes(' '))
+  const wholes = phrases.length === 0 ? undefined : wordPattern(phrases, 'iu')
+  const organisations = reading.organisationWords.map((word) => word.toLowerCase())
+  const organisationSet = new Set(organisations)
+  const tails = organisations.filter((word) => word.length >= 5 && !word.includes(' '))
+  const forms = new Set(reading.companyForms.map((form) => form.toLowerCase()))
+  // A compound ends in the title, a definite or plural form adds at most three letters: `ministeren`, `lederne`.
+  const isRole = (word: string): boolean => {
+    const folded = word.toLowerCase()
+    if (singles.has(folded)) return true
+    if (folded.length < 5 || folded.length > 60) return false
+    return heads.some((head) => {
+      const at = folded.lastIndexOf(head)
+      return at >= 0 && at !== 1 && folded.length - at - head.length <= (head.length >= 5 ? 3 : 0)
+    })
+  }
+  return {
+    saying: wordPattern(reading.saying, 'giu'),
+    contacting: wordPattern(reading.contacting, 'giu'),
+    registering: wordPattern(reading.registering, 'iu'),
+    pronouns: lower(reading.pronouns),
+    particles: lower(reading.particles),
+    links: lower(reading.roleLinks),
+    firstPerson: lower(reading.firstPerson),
+    conjunctions: lower(reading.conjunctions),
+    roleOpener: new RegExp(`^(?:${alternatives(reading.roleOpeners)}) +`, 'iu'),
+    small: lower([
+      ...reading.telling.words,
+      ...reading.roleLinks,
+      ...reading.accordingTo,
+      ...reading.pronouns,
+      ...reading.firstPerson,
+      ...reading.conjunctions,
+      ...reading.contacting,
+      ...reading.registering,
+      ...reading.phoneLabels,
+      ...reading.emailLabels,
+      ...reading.credits,
+      ...reading.calendar.months.flat(),
+      ...reading.calendar.weekdays.flat(),
+      ...reading.calendar.dayWords,
+      ...reading.calendar.from,
+      ...reading.calendar.until,
+      ...reading.saying.filter((verb) => verb.length > 2)
+    ]),
+    abbreviations: lower([...reading.abbreviations, ...reading.closingAbbreviations]),
+    isRole,
+    hasRole: (text) => (wholes?.test(text) ?? false) || (text.match(/[\p{L}\p{M}-]+/gu) ?? []).some((word) => isRole(word)),
+    isOrganisation: (word) => {
+      const folded = word.toLowerCase()
+      return organisationSet.has(folded) || forms.has(folded) || (folded.length <= 60 && tails.some((tail) => folded.endsWith(tail) || folded.endsWith(`${tail}s`)))
+    },
+    isCompanyForm: (word) => forms.has(word.toLowerCase())
+  }
+}
+
+/** A pattern for any of `words` between words, the longest first; any space is a space. */
+export function wordPattern(words: readonly string[], flags: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${alternatives(words)})(?![\p{L}\p{N}])`, flags)
+}
+
+function alternatives(words: readonly string[]): string {
+  if (words.length === 0) return String.raw`(?!)`
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(/\s+/gu, ' +'))
+    .join('|')
+}
+
+function lower(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.toLowerCase()))
+}

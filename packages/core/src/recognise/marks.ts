@@ -1,0 +1,62 @@
+/** A stretch between quotation marks; `open` and `close` are outside the marks, `start` and `end` inside. */
+export interface Marked {
+  readonly open: number
+  readonly start: number
+  readonly end: number
+  readonly close: number
+  /** Whether the closing mark is in this text; a quotation may run over paragraphs. */
+  readonly closed: boolean
+  /** The opening mark. */
+  readonly mark: string
+}
+
+// What may close each opening mark. One shape may open and close; `»` opens in Danish, closes in Norwegian.
+const closers: Readonly<Record<string, string>> = {
+  '»': '«»', '«': '»', '”': '”“"', '“': '”“"', '„': '“”‟"', '"': '"”“', '‟': '”', '’': '’', '‘': '’‘', '‚': '‘’', '›': '‹›', '‹': '›', "'": "'", '>>': '<<', '<<': '>>', "''": "''"
+}
+
+const anyMark = /<<|>>|''|[»«”“„‟"’‘‚›‹']/gu
+
+/**
+ * The stretches between quotation marks in `text`, outermost only, whatever pair they use; the last may lack its
+ * closing mark. Apostrophes and inch signs are none: a mark opens before a word and closes behind one.
+ */
+export function markedIn(text: string): Marked[] {
+  const found: Marked[] = []
+  let open: {readonly at: number; readonly mark: string} | undefined
+  for (const {0: mark, index} of text.matchAll(anyMark)) {
+    const end = index + mark.length
+    if (!open) {
+      if (opens(text, index, end, mark)) open = {at: index, mark}
+      continue
+    }
+    if (!(closers[open.mark] ?? '').includes(mark) || mark.length !== open.mark.length || !closes(text, index, end, mark)) continue
+    found.push({open: open.at, start: open.at + open.mark.length, end: index, close: end, closed: true, mark: open.mark})
+    open = undefined
+  }
+  if (open && !/^['’‘]/u.test(open.mark)) found.push({open: open.at, start: open.at + open.mark.length, end: text.length, close: text.length, closed: false, mark: open.mark})
+  return found
+}
+
+function opens(text: string, start: number, end: number, mark: string): boolean {
+  if (!(mark in closers)) return false
+  const before = text[start - 1] ?? ' '
+  const after = text[end] ?? ' '
+  return /[\s(\[–—−:/-]/u.test(before) && (/[\p{L}\p{N}…(\[–-]/u.test(after) || /[»«”“„"’‘'.]/u.test(after) || (after === ' ' && /^[»„“«]$/u.test(mark) && start === 0))
+}
+
+function closes(text: string, start: number, end: number, mark: string): boolean {
+  const before = text[start - 1] ?? ' '
+  const after = text[end] ?? ' '
+  if (/^['’‘]/u.test(mark) && /[\p{L}\p{N}]/u.test(after)) return false
+  return !/\s/u.test(before) || !/[\p{L}\p{N}]/u.test(after)
+}
+
+/** `text` without the quotation marks around it and the spaces and comma before a reporting clause. */
+export function unquoted(text: string): string {
+  const inner = text.trim().replace(/^[-–—−]+\s*/u, '')
+  const marked = markedIn(inner)
+  const [first] = marked
+  const whole = first && marked.length === 1 && first.open === 0 && first.close >= inner.length ? inner.slice(first.start, first.end) : inner
+  return whole.trim().replace(/\s*,$/u, '').trim()
+}

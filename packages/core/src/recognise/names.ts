@@ -1,0 +1,138 @@
+import type {Reading} from '../locales/reading.ts'
+import {type Lexicon, lexiconOf} from './lexicon.ts'
+
+/** A name and where it stands in its text. */
+export interface Named {
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A word of a text. */
+export interface Word {
+  readonly word: string
+  readonly start: number
+  readonly end: number
+}
+
+const wordShape = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+
+/** The words of `text`; hyphens and apostrophes within are part of them. */
+export function wordsIn(text: string): Word[] {
+  return Array.from(text.matchAll(wordShape), (match) => ({word: match[0], start: match.index, end: match.index + match[0].length}))
+}
+
+/** Whether a word may be part of a name: an opening capital, not all capitals (`CEO`), unless it is an initial. */
+function isCapitalised(word: string): boolean {
+  if (!/^\p{Lu}/u.test(word) || /\p{N}/u.test(word)) return false
+  return word.length === 1 || /\p{Ll}/u.test(word)
+}
+
+/**
+ * The runs of capitalised words in `text`, with particles and initials between them, whoever bears them: persons,
+ * organisations, places. A run never crosses a tab or a printed line's end (`columns` and `lineEnds` of a block).
+ */
+export function runsIn(text: string, reading: Reading, breaks: readonly number[] = []): Named[] {
+  const lexicon = lexiconOf(reading)
+  const runs: Named[] = []
+  const words = wordsIn(text)
+  const cuts = new Set(breaks)
+  for (let index = 0; index < words.length; index++) {
+    const first = words[index]
+    if (!first || !isCapitalised(first.word)) continue
+    let last = first
+    let ahead = index + 1
+    for (let next = words[ahead], before = first; next && next.start - first.start < longestRun; next = words[++ahead]) {
+      if (!joins(text, before, next) || cuts.has(next.start)) break
+      if (isCapitalised(next.word)) {
+        last = next
+        index = ahead
+      } else if (!lexicon.particles.has(next.word) || ahead - index > 2) break
+      before = next
+    }
+    runs.push({name: text.slice(first.start, last.end), start: first.start, end: last.end})
+  }
+  return runs
+}
+
+// Eight words of a name are many; a text that is one run of capitals must not be walked again from each.
+const longestRun = 120
+
+function joins(text: string, before: Word, next: Word): boolean {
+  const between = text.slice(before.end, next.start)
+  return between === ' ' || (between === '. ' && isInitial(before.word)) || (between === '.' && before.word.length === 1 && next.word.length === 1)
+}
+
+function isInitial(word: string): boolean {
+  return word.length === 1 || /^(?:Chr|Fr|Jr|Th|Joh|Kr|Aug|Dr|St)$/u.test(word)
+}
+
+/**
+ * The persons named in `text` by at least two names: "Mette K. Jensen", "Anna-Stina af Geijerstam". Titles before the
+ * name, party letters behind it and words that only open a sentence are not part of it; organisations are not found.
+ */
+export function personsIn(text: string, reading: Reading, breaks: readonly number[] = []): Named[] {
+  return runsIn(text, reading, breaks).flatMap((run) => personOf(run, text, lexiconOf(reading)) ?? [])
+}
+
+function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined {
+  const after = /^[ .]?[\p{L}/.]+/u.exec(text.slice(run.end, run.end + 20))?.[0].trim() ?? ''
+  if (lexicon.isCompanyForm(after)) return undefined
+  let words = wordsIn(run.name)
+  while (words.length > 0 && isNoName(words[0]?.word ?? '', lexicon)) words = words.slice(1)
+  const [first] = words
+  const last = words.at(-1)
+  if (!first || !last || words.length < 2 || words.length > 6) return undefined
+  if (words.some(({word}) => lexicon.isOrganisation(word)) || words.some(({word}) => word.length > 1 && isNoName(word, lexicon) && !lexicon.particles.has(word))) return undefined
+  return {name: run.name.slice(first.start, last.end), start: run.start + first.start, end: run.start + last.end}
+}
+
+function isNoName(word: string, lexicon: Lexicon): boolean {
+  return (lexicon.small.has(word.toLowerCase()) && !givenNames.has(word)) || lexicon.isRole(word)
+}
+
+// Given names that are small words or titles in one of the languages as well.
+const givenNames: ReadonlySet<string> = new Set(['Per', 'Bo', 'Mai', 'Maj', 'Ole', 'Dan', 'Hans', 'May', 'Will', 'Mark', 'Martin', 'Jan', 'Pia', 'Sara', 'Tom', 'Else', 'Ask', 'Liv', 'Nu', 'Sven', 'Ann', 'August', 'April', 'June', 'Juni', 'Juli', 'Maria', 'Mari'])
+
+/**
+ * The person that all of `text` names, as printed: "Lena Hagström (C)" is "Lena Hagström". A second name may be in
+ * lower case (`Johan harrysson`), since the line has nothing else; `undefined` where more or less stands there.
+ */
+export function personAlone(text: string, reading: Reading): string | undefined {
+  const bare = withoutParty(text).replace(/[\s.,:;]+$/u, '').trim()
+  if (bare === '' || bare.length > longestRun) return undefined
+  const lexicon = lexiconOf(reading)
+  const words = wordsIn(bare)
+  const [first] = words
+  const last = words.at(-1)
+  if (!first || !last || words.length < 2 || words.length > 6 || first.start !== 0 || last.end !== bare.length) return undefined
+  for (const [index, word] of words.entries()) {
+    const next = words[index + 1]
+    if (next && !joins(bare, word, next)) return undefined
+    if (/\p{N}/u.test(word.word) || lexicon.isOrganisation(word.word) || lexicon.isRole(word.word)) return undefined
+    if (word.word.length > 1 && lexicon.small.has(word.word.toLowerCase()) && !givenNames.has(word.word) && !lexicon.particles.has(word.word)) return undefined
+  }
+  const printedSmall = words.slice(1).filter(({word}) => !/^\p{Lu}/u.test(word) && !lexicon.particles.has(word))
+  if (!/^\p{Lu}/u.test(first.word) || printedSmall.length > (words.length === 2 ? 1 : 0)) return undefined
+  // All in capitals is a heading or a firm, unless each word is long enough for a name.
+  if (!/\p{Ll}/u.test(bare) && words.some(({word}) => word.length < 3)) return undefined
+  return bare
+}
+
+const party = / ?\((?:\p{Lu}[\p{L}.]{0,4}|\p{Ll}{1,5}\.?)\)/gu
+
+/** `text` without party letters in parentheses: `(S)`, `(Ap)`, `(sd.)`. */
+export function withoutParty(text: string): string {
+  return text.replaceAll(party, '')
+}
+
+/** Whether `short` may name the person `full`: all its names are among theirs, a genitive's `s` aside. */
+export function mayName(short: string, full: string): boolean {
+  const names = new Set(namesOf(full))
+  const asked = namesOf(short)
+  return asked.length > 0 && asked.every((name) => names.has(name) || names.has(name.replace(/['’]?s$/u, '')))
+}
+
+function namesOf(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{M}’'-]+/gu) ?? []
+}

@@ -1,0 +1,179 @@
+import type {Remark} from '../model/remark.ts'
+import type {Evidence} from '../model/evidence.ts'
+import type {Block} from '../model/manuscript.ts'
+import type {Quote} from '../model/release.ts'
+import {lexiconOf} from './lexicon.ts'
+import {unquoted} from './marks.ts'
+import {wordsIn} from './names.ts'
+import type {Rule, Scene} from './rule.ts'
+import {type People, peopleOf, type Speaker} from './speakers.ts'
+import {opensWithDash, type Speech, speechesIn, voiceOfLine} from './speech.ts'
+import {seen} from './taking.ts'
+import {attributionBehind, type Voice} from './voices.ts'
+
+/**
+ * What people say in the text, and who: behind a reply dash or between quotation marks of any shape, with the
+ * reporting clause before, within or behind, in the line before or in a paragraph of its own.
+ *
+ * Words between marks that nobody is reported to say are titles, terms and irony, and no quotes. Reads only.
+ */
+export const quotes: Rule = {
+  id: 'quotes',
+  silencedBy: ['quotes'],
+  find(scene) {
+    const told = tell(scene, peopleOf(scene))
+    if (told.length === 0) return undefined
+    const kept = told.filter((one, index) => !isRepeated(one, told.slice(0, index), told))
+    return {
+      found: {quotes: kept.map(({quote}) => quote)},
+      evidence: kept.flatMap(({evidence}) => evidence),
+      rest: scene.blocks,
+      remarks: kept.flatMap(({remarks}) => remarks)
+    }
+  }
+}
+
+interface Told {
+  readonly quote: Quote
+  readonly evidence: readonly Evidence[]
+  readonly remarks: readonly Remark[]
+}
+
+function tell(scene: Scene, people: People): Told[] {
+  const {blocks, locale: {reading}} = scene
+  const told: Told[] = []
+  // Who spoke last, and in which paragraph, for the paragraphs that only go on.
+  let last: {readonly speaker: Speaker; readonly paragraph: number; readonly goesOn: boolean} | undefined
+  let skip = -1
+  for (const [index, block] of blocks.entries()) {
+    if (index <= skip || (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quotation')) continue
+    for (const speech of speechesIn(block.text, reading)) {
+      const run = speech.closed ? undefined : closingRun(blocks, index, speech)
+      if (!speech.closed && !run) continue
+      const voice = speech.voice ?? run?.voice ?? voiceAround(scene, index, speech, run?.last ?? index)
+      if (!isSpeech(scene, index, speech, voice, last?.paragraph === index - 1 && isWhole(blocks[index - 1], scene))) continue
+      const spot = {paragraph: run?.last ?? index, offset: speech.voice === undefined ? 0 : speech.start}
+      const speaker = voice ? people.speaker(voice, spot, last?.speaker.speaker) : (last?.speaker ?? people.leading())
+      const words = [...speech.parts.map((part) => unquoted(block.text.slice(part.start, part.end))), ...(run?.texts ?? [])].filter((part) => part !== '')
+      const text = run ? words.join(' ') : words.join(' […] ')
+      if (text === '') continue
+      told.push(toldOf(block, speech, text, speaker))
+      last = {speaker, paragraph: run?.last ?? index, goesOn: speech.goesOn}
+      if (run) skip = run.last
+    }
+  }
+  return told
+}
+
+function toldOf(block: Block, speech: Speech, text: string, {speaker, role, others}: Speaker): Told {
+  const quote: Quote = {text, ...(speaker === undefined ? {} : {speaker}), ...(role === undefined ? {} : {role})}
+  const claim = {field: 'quotes', rule: 'quotes', certainty: speaker === undefined ? 'likely' : 'sure', value: quote, alternatives: others ?? []} as const
+  const place = seen(block, claim, speech.start, speech.end)
+  const at = place.place === undefined ? {} : {place: place.place}
+  const remarks: Remark[] = []
+  if (speaker === undefined) remarks.push({id: 'quotes-speaker-missing', ...at, actual: shortened(text)})
+  if (others !== undefined && others.length > 0 && speaker !== undefined) remarks.push({id: 'quotes-speaker-unclear', ...at, actual: speaker, expected: others.join(', '), severity: 'info'})
+  return {quote, evidence: [place], remarks}
+}
+
+function shortened(text: string): string {
+  return text.length <= 40 ? text : `${text.slice(0, 40).replace(/\s\S*$/u, '')} …`
+}
+
+/** Whether what stands between marks or behind a dash is said by somebody at all. */
+function isSpeech(scene: Scene, index: number, speech: Speech, voice: Voice | undefined, follows: boolean): boolean {
+  const block = scene.blocks[index]
+  if (!block) return false
+  const spoken = speech.parts.map((part) => block.text.slice(part.start, part.end)).join(' ')
+  const count = wordsIn(spoken.slice(0, 400)).length
+  if (speech.form === 'dash') {
+    if (speech.voice !== undefined) return count >= 2
+    if (block.kind === 'item') return false
+    // A dash without a voice is a reply among replies, a lone paragraph of speech, or an item of a list.
+    return count >= 3 && /[.!?…][”"»]?$/u.test(block.text) && (voice !== undefined || !isListed(scene, index))
+  }
+  if (voice !== undefined) return count >= (speech.voice === undefined ? 5 : 3) || /[.!?…,]$/u.test(spoken)
+  // Without a voice, a paragraph that is a quotation as a whole goes on with the last one.
+  return follows && count >= 5 && speech.start === 0 && speech.end >= block.text.length - 1
+}
+
+function isListed(scene: Scene, index: number): boolean {
+  let first = index
+  while (first > 0 && opensWithDash(scene.blocks[first - 1]?.text ?? '')) first--
+  const before = scene.blocks[first - 1]
+  if (!before || !/:$/u.test(before.text)) return false
+  return voiceOfLine(lastLine(before.text), scene.locale.reading) === undefined
+}
+
+// Whether the paragraph is speech and nothing else, so that the next in marks may go on with it.
+function isWhole(block: Block | undefined, scene: Scene): boolean {
+  if (!block) return false
+  const speeches = speechesIn(block.text, scene.locale.reading)
+  const final = speeches.at(-1)
+  return final !== undefined && (final.end >= block.text.length - 1 || final.goesOn)
+}
+
+/** Who the line before announces or the paragraph behind names: `X siger:`, `säger Johan Ek.` */
+function voiceAround(scene: Scene, index: number, speech: Speech, lastParagraph: number): Voice | undefined {
+  const {blocks, locale: {reading}} = scene
+  const block = blocks[index]
+  if (!block || speech.start > 2) return undefined
+  const before = blocks[index - 1]
+  if (before && /:$/u.test(before.text)) {
+    const voice = voiceOfLine(lastLine(before.text), reading)
+    if (voice && voice.by !== 'nobody') return voice
+  }
+  const behind = blocks[lastParagraph + 1]
+  if (!behind || behind.text.length > 200 || speech.end < block.text.length - 1) return undefined
+  return voiceOpening(behind.text, scene)
+}
+
+function lastLine(text: string): string {
+  return text.slice(-300).replace(/^.*[.!?…] (?=\p{Lu})/u, '')
+}
+
+// A paragraph of its own: `säger Johan Harrysson.`, or below a pull quote `– Eva Ek, ordförande`.
+function voiceOpening(text: string, scene: Scene): Voice | undefined {
+  const {reading} = scene.locale
+  const {saying} = lexiconOf(reading)
+  saying.lastIndex = 0
+  const opening = /^[\s,–—-]*/u.exec(text)?.[0].length ?? 0
+  const verb = saying.exec(text)
+  if (!verb || verb.index !== opening) return undefined
+  return attributionBehind(text, {start: verb.index, end: verb.index + verb[0].length}, reading)?.voice
+}
+
+interface Run {
+  readonly last: number
+  /** The words of the paragraphs after the first. */
+  readonly texts: readonly string[]
+  readonly voice?: Voice
+}
+
+/** The paragraphs up to the one that closes the quotation which `speech` opened. */
+function closingRun(blocks: readonly Block[], index: number, speech: Speech): Run | undefined {
+  const opening = blocks[index]?.text.slice(speech.start)[0] ?? ''
+  const texts: string[] = []
+  for (let at = index + 1; at < blocks.length && at <= index + mostParagraphs; at++) {
+    const block = blocks[at]
+    if (!block || block.kind === 'heading') return undefined
+    const inner = block.text.startsWith(opening) && opening !== '' ? block.text.slice(1) : block.text
+    const close = /[»«”“"](?=[\s,.]|$)/u.exec(inner)
+    if (!close) {
+      texts.push(inner.trim())
+      continue
+    }
+    texts.push(inner.slice(0, close.index).trim().replace(/,$/u, ''))
+    return {last: at, texts}
+  }
+  return undefined
+}
+
+const mostParagraphs = 6
+
+// A pull quote says again what the text says: the one without a voice of its own goes.
+function isRepeated(one: Told, before: readonly Told[], all: readonly Told[]): boolean {
+  const text = one.quote.text.toLowerCase()
+  if (before.some(({quote}) => quote.text.toLowerCase() === text)) return true
+  return one.quote.speaker === undefined && all.some((other) => other !== one && other.quote.text.toLowerCase().includes(text))
+}

@@ -1,0 +1,166 @@
+import type {Block} from '../model/manuscript.ts'
+import type {Contact} from '../model/release.ts'
+import {type Lexicon, lexiconOf} from './lexicon.ts'
+import {mayName, personsIn, wordsIn} from './names.ts'
+import {roleAfter, roleBefore} from './roles.ts'
+import type {Scene} from './rule.ts'
+import {sentencesIn} from './sentences.ts'
+import type {Voice} from './voices.ts'
+
+/** A place where the text names a person. */
+interface Mention {
+  readonly name: string
+  readonly role?: string
+  /** Which paragraph, and where in it; the headline is before all, contacts are behind. */
+  readonly paragraph: number
+  readonly offset: number
+  /** Whether it is the first person in its sentence, who is most likely what the sentence is about. */
+  readonly leads: boolean
+  readonly sentence: number
+}
+
+/** Whom a reporting clause means. */
+export interface Speaker {
+  readonly speaker?: string
+  readonly role?: string
+  /** Others whom a pronoun could mean as well. */
+  readonly others?: readonly string[]
+}
+
+/** Where in the text a clause stands. */
+export interface Spot {
+  readonly paragraph: number
+  readonly offset: number
+}
+
+/** The people of a text, to be asked who is meant. */
+export interface People {
+  /** Whom `voice` means at `spot`; `last` is who spoke before. */
+  speaker(voice: Voice, spot: Spot, last: string | undefined): Speaker
+  /** Whose words a text of one speaker has: the person the headline or the lead names. */
+  leading(): Speaker
+}
+
+/** The people that a scene names, in headline, lead, text, contacts and what other rules took. */
+export function peopleOf(scene: Scene): People {
+  const {reading} = scene.locale
+  const lexicon = lexiconOf(reading)
+  const {headline, lead, contacts} = scene.found
+  const top = [scene.settings.headline ?? headline, scene.settings.lead ?? lead].filter((text) => text !== undefined && text !== null)
+  const story = [
+    ...top.flatMap((text, index) => mentionsIn(text, index - top.length, scene)),
+    ...scene.blocks.flatMap((block, index) => mentionsIn(block.text, index, scene))
+  ]
+  const aside = [
+    ...(contacts ?? []).flatMap((contact, index) => mentionOf(contact, scene.blocks.length + index)),
+    ...elsewhere(scene).flatMap((block, index) => mentionsIn(block.text, scene.blocks.length + 1000 + index, scene))
+  ]
+  const all = [...story, ...aside]
+  const roleOf = (name: string): string | undefined => all.find((one) => one.role !== undefined && samePerson(one.name, name))?.role
+  const answer = (name: string, role: string | undefined): Speaker => {
+    const known = role ?? roleOf(name)
+    return {speaker: name, ...(known === undefined ? {} : {role: known})}
+  }
+  const titled = (title: string, spot: Spot): Speaker => {
+    const stem = stemOf(title, lexicon)
+    const fits = (one: Mention) => one.role !== undefined && wordsIn(one.role).some(({word}) => isStem(word.toLowerCase(), stem))
+    const found = story.filter((one) => isBefore(one, spot) && fits(one)).at(-1) ?? all.find(fits)
+    return found ? answer(found.name, undefined) : {role: title}
+  }
+  return {
+    speaker(voice, spot, last) {
+      switch (voice.by) {
+        case 'organisation':
+          return {speaker: voice.name}
+        case 'nobody':
+          return {}
+        case 'title':
+          return titled(voice.title, spot)
+        case 'pronoun': {
+          const {name, others} = antecedent(story, spot, last, scene)
+          const found = name === undefined ? {} : answer(name, undefined)
+          return others.length === 0 ? found : {...found, others}
+        }
+        case 'name': {
+          if (voice.full) return answer(voice.name, voice.role)
+          const near = story.filter((one) => isBefore(one, spot) && mayName(voice.name, one.name)).at(-1)
+          const found = near ?? all.find((one) => mayName(voice.name, one.name))
+          return answer(found?.name ?? voice.name, voice.role)
+        }
+      }
+    },
+    leading() {
+      const first = top.map((text) => wordsIn(text)[0]?.word ?? '').find((word) => lexicon.isRole(word))
+      const before = story.filter(({paragraph}) => paragraph < 0)
+      const byTitle = first === undefined ? {} : titled(first, {paragraph: 0, offset: 0})
+      if (byTitle.speaker !== undefined) return byTitle
+      const [named] = before
+      return named ? answer(named.name, undefined) : {}
+    }
+  }
+}
+
+function mentionsIn(text: string, paragraph: number, {locale: {reading}}: Scene): Mention[] {
+  if (text.length > longest) return []
+  const mentions: Mention[] = []
+  for (const [sentence, {start, end}] of sentencesIn(text, reading).entries()) {
+    const part = text.slice(start, end)
+    for (const [index, person] of personsIn(part, reading).entries()) {
+      const role = roleBefore(part, person.start, reading) ?? roleAfter(part, person.end, part.length, reading)
+      mentions.push({name: person.name, paragraph, offset: start + person.start, leads: index === 0, sentence, ...(role === undefined ? {} : {role})})
+    }
+  }
+  return mentions
+}
+
+// No paragraph is longer; a text that is one line names nobody in particular.
+const longest = 20_000
+
+function mentionOf({name, role}: Contact, paragraph: number): Mention[] {
+  return name === undefined ? [] : [{name, paragraph, offset: 0, leads: true, sentence: 0, ...(role === undefined ? {} : {role})}]
+}
+
+/** The blocks that other rules took: a fact box may tell who the minister is. */
+function elsewhere(scene: Scene): readonly Block[] {
+  const left = new Set(scene.blocks.map((block) => block.place.start.line))
+  return scene.manuscript.blocks.filter((block) => !left.has(block.place.start.line))
+}
+
+function samePerson(one: string, other: string): boolean {
+  return mayName(one, other) || mayName(other, one)
+}
+
+function isBefore(mention: Mention, spot: Spot): boolean {
+  return mention.paragraph < spot.paragraph || (mention.paragraph === spot.paragraph && mention.offset < spot.offset)
+}
+
+// `formanden`, `vd:n`, `ministern`: the title without what makes it definite.
+function stemOf(title: string, lexicon: Lexicon): string {
+  const word = wordsIn(title).findLast(({word: one}) => lexicon.isRole(one))?.word ?? title
+  return word.toLowerCase()
+}
+
+// Two forms of one title, or a compound with it: `statsministern` and `statsminister`, `formanden` and `næstformand`.
+function isStem(word: string, title: string): boolean {
+  for (let cut = 0; cut <= 3 && title.length - cut >= 2; cut++) {
+    const stem = title.slice(0, title.length - cut)
+    if ((word === stem || (stem.length >= 4 && word.endsWith(stem))) && (cut === 0 || title.length - cut >= 2)) return true
+  }
+  return word.length >= 4 && title.startsWith(word)
+}
+
+/**
+ * Whom a pronoun means: the person the nearest sentence before it is about. A paragraph that opens with a pronoun is
+ * still about whoever it was before.
+ */
+function antecedent(story: readonly Mention[], spot: Spot, last: string | undefined, scene: Scene): {readonly name?: string; readonly others: readonly string[]} {
+  const before = story.filter((one) => isBefore(one, spot))
+  const nearest = before.at(-1)
+  if (!nearest) return {others: [], ...(last === undefined ? {} : {name: last})}
+  const {pronouns} = lexiconOf(scene.locale.reading)
+  const opening = wordsIn((scene.blocks[nearest.paragraph]?.text ?? '').slice(0, 80)).slice(0, 2)
+  if (last !== undefined && nearest.paragraph >= 0 && nearest.paragraph < spot.paragraph && opening.some(({word}) => pronouns.has(word.toLowerCase()))) return {name: last, others: []}
+  const beside = before.filter((one) => one.paragraph === nearest.paragraph && one.sentence === nearest.sentence)
+  const first = beside.find(({leads}) => leads) ?? nearest
+  return {name: first.name, others: [...new Set(beside.map(({name}) => name))].filter((name) => !samePerson(name, first.name))}
+}
