@@ -34,8 +34,8 @@ export function assemble(parts: Parts): {readonly release: Release; readonly rem
   const country = around.country ?? locale.reading.country
   const where = around.zone ?? must(zone(locale.reading.zone))
   const by = around.authority ?? must(authority('unknown.invalid', '2000'))
-  const headline = settings.headline ?? found.headline ?? ''
-  const {timing, remarks} = timingOf(settings, found, where)
+  const headline = settings.headline ?? found.headline ?? manuscript.hints?.headline ?? ''
+  const {timing, remarks} = timingOf(settings, {...found, hinted: manuscript.hints?.published}, where)
   const quotes: readonly Quote[] = settings.quotes ?? found.quotes ?? []
   const release: Release = {
     id: settings.id ?? mintId(by, around.name ?? name),
@@ -46,7 +46,7 @@ export function assemble(parts: Parts): {readonly release: Release; readonly rem
     ...present('kicker', settings.kicker, found.kicker),
     headline,
     ...present('lead', settings.lead, found.lead),
-    ...present('organisation', settings.organisation, found.organisation ?? around.organisation),
+    ...present('organisation', settings.organisation, found.organisation ?? manuscript.hints?.organisation ?? around.organisation),
     byline: settings.byline ?? found.byline ?? [],
     ...present('dateline', settings.dateline, found.dateline),
     timing,
@@ -81,7 +81,7 @@ function contactOf({name, role, phones, emails}: ContactSetting, country: string
   }
 }
 
-type Times = Pick<Found, 'published' | 'embargo'>
+type Times = Pick<Found, 'published' | 'embargo'> & {readonly hinted?: Instant | PlainDate | undefined}
 
 /**
  * When the release may be seen. Withdrawn before embargoed before published; without a day of publication it is a
@@ -97,7 +97,7 @@ function timingOf(settings: Settings, found: Times, where: Zone): {readonly timi
   const time = (local: LocalTime | PlainDate): Instant | PlainDate => (isDay(local) ? local : moment(local))
   const unknown = settings.published === 'unknown'
   const said = settings.published === 'unknown' ? undefined : (settings.published ?? found.published)
-  const published = said === undefined ? undefined : time(said)
+  const published = said === undefined ? (unknown ? undefined : found.hinted) : time(said)
   const when = published === undefined ? {} : {published}
   const answer = (timing: Timing) => ({timing, remarks})
   if (settings.status === 'draft') return answer({state: 'draft'})

@@ -3,6 +3,8 @@
 // A file in, a release out.
 export {parseRelease, type Parsed} from './parse.ts'
 export type {Surroundings, Settings, ContactSetting} from './model/settings.ts'
+export type {Embedded} from './model/manuscript.ts'
+export {endings} from './read/read.ts'
 export type {Certainty, Evidence, EvidenceField} from './model/evidence.ts'
 export {decode, type Encoding} from './read/decode.ts'
 

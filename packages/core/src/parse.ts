@@ -2,7 +2,7 @@ import type {VFile} from 'vfile'
 import {assemble} from './assemble.ts'
 import {remark} from './remark.ts'
 import type {Evidence} from './model/evidence.ts'
-import type {Manuscript} from './model/manuscript.ts'
+import type {Embedded, Manuscript} from './model/manuscript.ts'
 import type {Release} from './model/release.ts'
 import type {Surroundings} from './model/settings.ts'
 import {read} from './read/read.ts'
@@ -15,6 +15,8 @@ export interface Parsed {
   readonly evidence: readonly Evidence[]
   /** The file that came in, with every remark on it as a message. */
   readonly file: VFile
+  /** Files that came inside the source (a Word document's pictures, a mail's attachments), by the names the release calls them. */
+  readonly embedded: readonly Embedded[]
 }
 
 /**
@@ -35,8 +37,8 @@ export function releaseFrom(manuscript: Manuscript, file: VFile, around: Surroun
   const name = file.path === undefined ? 'release' : nameOf(file.path)
   const {release, remarks} = assemble({manuscript, understanding, locale, around, name})
   for (const one of [...manuscript.remarks, ...understanding.remarks, ...remarks]) remark(file, one)
-  const aside = manuscript.aside.map(({text, place, reason}): Evidence => ({field: 'furniture', rule: reason, text, place, use: 'taken', certainty: 'sure'}))
-  return {release, evidence: [...aside, ...understanding.evidence], file}
+  const aside = manuscript.aside.map(({text, place, reason}): Evidence => ({field: reason === 'settings' ? 'settings' : 'furniture', rule: reason, text, place, use: 'taken', certainty: 'sure'}))
+  return {release, evidence: [...aside, ...understanding.evidence], file, embedded: manuscript.embedded ?? []}
 }
 
 function nameOf(path: string): string {

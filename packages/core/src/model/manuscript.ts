@@ -1,5 +1,7 @@
 import type {List, RootContent} from 'mdast'
 import type {Position} from 'unist'
+import type {Bcp47} from './language.ts'
+import type {Instant, PlainDate} from './time.ts'
 import type {Remark} from './remark.ts'
 import type {Settings} from './settings.ts'
 
@@ -11,8 +13,27 @@ export interface Manuscript {
   readonly aside: readonly Aside[]
   /** Whether the source marks its structure (`marked`: Markdown, HTML, Word) or only shows it (`plain`). */
   readonly form: 'marked' | 'plain'
+  /** What the source says for machines: metadata of a page, the properties of a document. */
+  readonly hints?: Hints
+  /** Files that came inside the source, by the name under which the text calls them. */
+  readonly embedded?: readonly Embedded[]
   /** What is odd about the source as such: its settings, its encoding. */
   readonly remarks: readonly Remark[]
+}
+
+/** What a source says of itself outside its text; weaker than the author's settings, stronger than no word at all. */
+export interface Hints {
+  readonly language?: Bcp47
+  readonly headline?: string
+  readonly published?: Instant | PlainDate
+  readonly organisation?: string
+}
+
+/** A file inside a source: a picture of a Word document, an attachment of a mail. */
+export interface Embedded {
+  readonly name: string
+  readonly type: string
+  readonly content: Uint8Array
 }
 
 /** Words that a reader set aside, and why. */

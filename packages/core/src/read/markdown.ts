@@ -9,6 +9,7 @@ import type {Settings} from '../model/settings.ts'
 import {blank} from './blank.ts'
 import {blocksIn} from './blocks.ts'
 import {type FrontMatter, frontMatterIn} from './front-matter.ts'
+import {withoutFalseLists} from './numbers.ts'
 import {overloadIn} from './overload.ts'
 import {withoutReferences} from './references.ts'
 import {readSettings} from './settings.ts'
@@ -33,7 +34,7 @@ export function readMarkdown(source: string): Manuscript {
     const plain = readText(text, settings)
     return {...plain, aside: [...aside, ...plain.aside], remarks: [...said, {id: 'markdown-overloaded', place: placeOf(source, overload.from, overload.to)}]}
   }
-  const {tree, definitions} = withoutReferences(markdown.parse(text) satisfies Root)
+  const {tree, definitions} = withoutReferences(withoutFalseLists(markdown.parse(text) satisfies Root, text))
   return {
     settings,
     blocks: blocksIn(tree),

@@ -1,22 +1,60 @@
 import type {VFile} from 'vfile'
 import type {Manuscript} from '../model/manuscript.ts'
+import type {Remark} from '../model/remark.ts'
 import {decode} from './decode.ts'
 import {frontMatterIn} from './front-matter.ts'
 import {readMarkdown} from './markdown.ts'
 import {readText} from './text.ts'
 
-/** Reads one kind of source. */
-type Reader = (source: string) => Manuscript
+/** Reads one kind of source; what is large or seldom needed is loaded when a file of its kind comes. */
+type Reader = (source: Source) => Manuscript | Promise<Manuscript>
 
-const readers: Readonly<Record<string, Reader>> = {
-  md: readMarkdown,
-  markdown: readMarkdown,
-  txt: (source) => readText(source)
+interface Source {
+  readonly bytes: () => Uint8Array
+  readonly text: () => string
 }
+
+/** The readers by the ending of a file's name. */
+const readers: Readonly<Record<string, Reader>> = {
+  md: ({text}) => readMarkdown(text()),
+  markdown: ({text}) => readMarkdown(text()),
+  txt: ({text}) => readText(text()),
+  text: ({text}) => readText(text()),
+  html: async ({text}) => (await import('./html.ts')).readHtml(text()),
+  htm: async ({text}) => (await import('./html.ts')).readHtml(text()),
+  docx: async ({bytes}) => (await import('./word.ts')).readWord(bytes()),
+  eml: async ({bytes}) => (await import('./mail.ts')).readMail(bytes())
+}
+
+/** The endings of the files that can be read, without the dot. */
+export const endings: readonly string[] = Object.keys(readers)
 
 /** The manuscript in `file`, by the ending of its path; front matter makes it Markdown, else it is plain text. */
 export async function read(file: VFile): Promise<Manuscript> {
-  const source = typeof file.value === 'string' ? file.value : decode(file.value ?? new Uint8Array()).text
-  const reader = readers[file.extname?.slice(1).toLowerCase() ?? ''] ?? (frontMatterIn(source) ? readMarkdown : readText)
-  return reader(source)
+  const {value} = file
+  const bytes = () => (typeof value === 'string' ? new TextEncoder().encode(value) : (value ?? new Uint8Array()))
+  const text = () => (typeof value === 'string' ? value : decode(bytes()).text)
+  const ending = file.extname?.slice(1).toLowerCase() ?? ''
+  const reader = readers[ending]
+  if (reader && !isText(ending)) return reader({bytes, text})
+  const amiss = oddity(bytes())
+  if (amiss) return {settings: {}, blocks: [], aside: [], form: 'plain', remarks: [amiss]}
+  if (reader) return reader({bytes, text})
+  return frontMatterIn(text()) ? readMarkdown(text()) : readText(text())
+}
+
+function isText(ending: string): boolean {
+  return ending !== 'docx' && ending !== 'eml'
+}
+
+/** What is the matter with bytes that should be text: there are none, or they are a picture or a program. */
+function oddity(bytes: Uint8Array): Remark | undefined {
+  const head = bytes.subarray(0, 4096)
+  if (head.every((byte) => byte <= 0x20)) return bytes.every((byte) => byte <= 0x20) ? {id: 'read-empty', severity: 'error'} : undefined
+  const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
+  const zeros = head.filter((byte) => byte === 0).length
+  // UTF-16 without a mark has a zero in every other place; files for machines have them here and there, or other controls.
+  const controls = head.filter((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0).length
+  if (isWide || (zeros === 0 && controls < head.length / 20)) return undefined
+  return zeros > head.length * 0.3 && controls < head.length / 100 ? undefined : {id: 'read-no-text', severity: 'error'}
 }

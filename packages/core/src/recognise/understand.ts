@@ -13,7 +13,8 @@ export function localeFor(manuscript: Manuscript, around: Surroundings): Locale 
   if (said !== undefined) return localeOf(said) ?? must(locales[0])
   const told = languageOf(manuscript.blocks.map((block) => block.text).join('\n'))
   const assumed = around.language === undefined ? undefined : localeOf(around.language)
-  return told ?? assumed ?? must(locales[0])
+  const hinted = manuscript.hints?.language === undefined ? undefined : localeOf(manuscript.hints.language)
+  return told ?? hinted ?? assumed ?? must(locales[0])
 }
 
 /** What the rules make of a manuscript in the language `locale`. */

@@ -52,8 +52,26 @@ const sanitise = unified().use(rehypeSanitize, schema).freeze()
  * come from `http:` and `https:`. What an address was refused for keeps its words.
  */
 export function safe(tree: Root, bases: Bases, prefix: string): Root {
-  const clean = sanitise.runSync(hasRaw(tree) ? raw.runSync(tree) : tree)
+  const clean = sanitise.runSync(hasRaw(tree) ? withRawParsed(tree) : tree)
   return {...clean, children: clean.children.flatMap((child) => (child.type === 'doctype' ? [] : [addressed(child, bases, prefix)]))}
+}
+
+function withRawParsed(tree: Root): Root {
+  try {
+    return raw.runSync(tree)
+  } catch (error) {
+    // Tags nested by the thousand are nobody's text; the parser cannot follow them, and their words are kept.
+    if (error instanceof RangeError) return wordsOfRaw(tree)
+    throw error
+  }
+}
+
+function wordsOfRaw<Node extends Nodes>(node: Node): Node {
+  if (!('children' in node)) return node
+  const children = node.children.map((child: Nodes | {readonly type: 'raw'; readonly value: string}) =>
+    child.type === 'raw' ? {type: 'text', value: child.value.replaceAll(/<[^>]*>/gu, ' ')} : wordsOfRaw(child)
+  )
+  return {...node, children}
 }
 
 function hasRaw(node: Nodes | {readonly type: 'raw'}): boolean {
