@@ -1,7 +1,8 @@
 import type {List, ListItem, Node, Root, RootContent} from 'mdast'
 import type {Block} from '../model/manuscript.ts'
+import {fairBody} from './fair-body.ts'
 
-/** The tree that blocks make again: items that follow one another in a list, everything else as it stood; no positions. */
+/** The tree that blocks make again: items that follow one another in a list, everything else as it stood; no positions, and fair. */
 export function bodyOf(blocks: readonly Block[]): Root {
   const children: RootContent[] = []
   let open: {readonly list: NonNullable<Block['list']>; readonly items: ListItem[]} | undefined
@@ -18,7 +19,7 @@ export function bodyOf(blocks: readonly Block[]): Root {
       children.push(node)
     }
   }
-  return {type: 'root', children}
+  return fairBody({type: 'root', children})
 }
 
 function listOf({ordered, start, spread}: NonNullable<Block['list']>, items: ListItem[]): List {
