@@ -25,7 +25,7 @@ const front = '---\nlanguage: da\nheadline: Ny havn\npublished: 2026-11-01 09:00
 
 describe('contentTree', () => {
   it('makes every address absolute, footnotes too', async () => {
-    const html = await contentOf(`${front}---\nSe [rapporten](rapport.pdf), [siden](/om), [her](#her) og noten[^1].\n\n![Havnen](havn.jpg)\n\n[^1]: Kilde.\n`)
+    const html = await contentOf(`${front}---\nVi har lagt [rapporten](rapport.pdf) på [siden](/om), og mere står [her](#her) og i noten[^1].\n\n![Havnen](havn.jpg)\n\n[^1]: Kilde.\n`)
     expect(html).toContain('href="https://fjord.example/media/havn/rapport.pdf"')
     expect(html).toContain('href="https://fjord.example/om"')
     expect(html).toContain('href="https://fjord.example/da/havn/#havn-fn-1"')
