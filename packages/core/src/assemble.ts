@@ -30,7 +30,7 @@ export function assemble(parts: Parts): {readonly release: Release; readonly rem
   const {manuscript, understanding, locale, around, name} = parts
   const {settings} = manuscript
   const {found} = understanding
-  const language = settings.language ?? locale.language
+  const language = settings.language ?? around.named ?? locale.language
   const country = around.country ?? locale.reading.country
   const where = around.zone ?? must(zone(locale.reading.zone))
   const by = around.authority ?? must(authority('unknown.invalid', '2000'))

@@ -56,6 +56,8 @@ export interface ContactSetting {
 
 /** What a newsroom knows that its releases need: handed to `parseRelease`, every field with a default. */
 export interface Surroundings {
+  /** The language that the file's name says: its author's word, where the settings have none. */
+  readonly named?: Bcp47
   /** The language where neither the settings nor the text says. */
   readonly language?: Bcp47
   /** The clock that local times are read on; else the usual one of the language's home. */

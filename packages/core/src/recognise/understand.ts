@@ -7,9 +7,9 @@ import {languageOf} from './language.ts'
 import {recognise, type Understanding} from './recognise.ts'
 import {rules} from './rules.ts'
 
-/** The language a manuscript is read in: the author's word, what the text tells, what the newsroom says, the first there is. */
+/** The language a manuscript is read in: the author's word (in the settings, in the file's name), what the text tells, what the newsroom says, the first there is. */
 export function localeFor(manuscript: Manuscript, around: Surroundings): Locale {
-  const said = manuscript.settings.language ?? undefined
+  const said = manuscript.settings.language ?? around.named
   if (said !== undefined) return localeOf(said) ?? must(locales[0])
   const told = languageOf(manuscript.blocks.map((block) => block.text).join('\n'))
   const assumed = around.language === undefined ? undefined : localeOf(around.language)
