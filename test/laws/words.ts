@@ -1,3 +1,4 @@
+import type {Manuscript} from '../../packages/core/src/model/manuscript.ts'
 import {normalise} from '../../packages/core/src/read/normalise.ts'
 
 /** The words and numbers of a text, as people see it. */
@@ -20,4 +21,15 @@ export function lostWords(whole: readonly string[], parts: readonly string[]): r
 export function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value
   else if (typeof value === 'object' && value !== null) for (const one of Object.values(value)) yield* stringsIn(one)
+}
+
+/** The numbers of its numbered lists, which are marks like any bullet, and count themselves. */
+export function listNumbers({blocks}: Manuscript): readonly string[] {
+  const counted = new Map<unknown, number>()
+  return blocks.flatMap(({list}) => {
+    if (!list?.ordered) return []
+    const number = counted.get(list) ?? list.start ?? 1
+    counted.set(list, number + 1)
+    return [String(number)]
+  })
 }

@@ -7,7 +7,7 @@ export function bodyOf(blocks: readonly Block[]): Root {
   const children: RootContent[] = []
   let open: {readonly list: NonNullable<Block['list']>; readonly items: ListItem[]} | undefined
   for (const block of blocks) {
-    const node = withoutPositions(block.node)
+    const {node} = block
     if (block.list && node.type === 'listItem') {
       if (!open || open.list !== block.list) {
         open = {list: block.list, items: []}
@@ -19,7 +19,7 @@ export function bodyOf(blocks: readonly Block[]): Root {
       children.push(node)
     }
   }
-  return fairBody({type: 'root', children})
+  return withoutPositions(fairBody({type: 'root', children}))
 }
 
 function listOf({ordered, start, spread}: NonNullable<Block['list']>, items: ListItem[]): List {
