@@ -85,10 +85,18 @@ export interface Reading {
   readonly summaries: readonly string[]
   /** Words of an invitation's list: where, when. */
   readonly eventLabels: {readonly when: readonly string[]; readonly where: readonly string[]; readonly name: readonly string[]}
+  /** Words that join a happening to its place: `i`, `på`, `ved`. */
+  readonly placeLinks: readonly string[]
   /** Words for happenings that people attend: `pressemøde`, `seminar`, `fernisering`. */
   readonly happenings: readonly string[]
   /** Words that invite or tell that something takes place: `inviterer`, `finder sted`. */
   readonly inviting: readonly string[]
+  /** Words that make a day one to act by, not one to come on: `senest`, `tilmelding`. */
+  readonly deadlines: readonly string[]
+  /** Words of a headline over service information: `døgnrapport`, `tilbagekalder`, `driftsforstyrrelse`. */
+  readonly notices: readonly string[]
+  /** What stands behind an organisation's name when it says what it is: `er en`, `blev grundlagt`. */
+  readonly describing: readonly string[]
   /** Abbreviations with a full stop that do not end a sentence. */
   readonly abbreviations: readonly string[]
   /** Those that may end one as well. */

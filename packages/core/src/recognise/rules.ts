@@ -1,19 +1,29 @@
+import {boilerplate} from './boilerplate.ts'
 import {byline} from './byline.ts'
 import {contacts} from './contacts.ts'
+import {dateline} from './dateline.ts'
+import {days} from './days.ts'
+import {embargo} from './embargo.ts'
+import {events} from './events.ts'
+import {facts} from './facts.ts'
 import {footer} from './footer.ts'
 import {furniture} from './furniture.ts'
 import {headline} from './headline.ts'
 import {images} from './images.ts'
+import {kindLabel} from './kind-label.ts'
+import {kind} from './kind.ts'
 import {lead} from './lead.ts'
 import {links} from './links.ts'
 import {lists} from './lists.ts'
 import {mailHeader} from './mail-header.ts'
 import {masthead} from './masthead.ts'
+import {organisation} from './organisation.ts'
+import {published} from './published.ts'
 import {quotes} from './quotes.ts'
 import {related} from './related.ts'
-import type {Rule} from './rule.ts'
 import {subheadings} from './subheadings.ts'
 import {topics} from './topics.ts'
+import type {Rule} from './rule.ts'
 
 /**
  * Every rule, in the order in which they look. What stands apart is taken before what opens running text, since a
@@ -30,12 +40,18 @@ export const rules: readonly Rule[] = [
   mailHeader,
   related,
   furniture,
-  // 2.
+  // 2. A label opens the line that a day or an embargo stands on; an embargo without a year takes the day of publication's.
+  kindLabel,
+  dateline,
+  published,
+  embargo,
   headline,
   // 3. Captions, links and tags have headings of their own, which would else be lines of the section above them.
   images,
   topics,
   links,
+  boilerplate,
+  facts,
   contacts,
   // 4. What is left above the headline is known once day, kind and byline are gone; only then is the text's first paragraph.
   byline,
@@ -45,5 +61,9 @@ export const rules: readonly Rule[] = [
   footer,
   lists,
   subheadings,
-  quotes
+  quotes,
+  organisation,
+  kind,
+  events,
+  days
 ]

@@ -158,6 +158,26 @@ export const reading: Reading = {
     'begynder', 'gæster', 'kan opleves', 'kan ses', 'sæt kryds i kalenderen', 'ferniseres', 'lanceres', 'er vært for',
     'gentages', 'bydes der på', 'spilles', 'spiller', 'vises', 'uddeles', 'overrækkes'
   ],
+  placeLinks: ['i', 'på', 'ved', 'hos', 'fra', 'til'],
+  deadlines: [
+    'senest', 'frist', 'fristen', 'tilmeldingsfrist', 'ansøgningsfrist', 'svarfrist', 'tilmelding', 'tilmeld', 's.u.', 'svar udbedes', 'inden',
+    'ikke senere end', 'sidste frist', 'deadline', 'træder i kraft', 'gælder fra', 'gælder til', 'med virkning fra', 'tiltræder', 'fratræder',
+    'kan købes fra', 'i handlen', 'i butikkerne', 'billetsalg', 'billetsalget', 'salget åbner', 'ansøgning', 'ansøge', 'høringsfrist', 'i perioden'
+  ],
+  notices: [
+    'døgnrapport', 'døgnrapporten', 'døgnrapporter', 'rettelse', 'berigtigelse', 'præcisering', 'tilbagekalder', 'tilbagekaldelse', 'tilbagekaldes', 'tilbagekaldt',
+    'driftsforstyrrelse', 'driftsforstyrrelser', 'driftsstatus', 'driftsinformation', 'strømafbrydelse', 'strømafbrydelser', 'vandafbrydelse', 'lukket for vandet',
+    'kogeanbefaling', 'vejarbejde', 'vejspærring', 'spærres', 'spærret', 'omkørsel', 'trafikinformation', 'trafikmelding', 'ændrede åbningstider', 'ændrede køreplaner',
+    'åbningstider i', 'lukkedage', 'holder lukket', 'aflyst', 'aflyses', 'udsat', 'udsættes', 'flyttes til', 'efterlysning', 'efterlyses', 'regelændringer', 'regelændring',
+    'nye regler for', 'varsel', 'varsling', 'advarsel mod', 'planlagt vedligehold', 'servicemeddelelse', 'driftsmeddelelse'
+  ],
+  describing: [
+    'er en', 'er et', 'er den', 'er det', 'er Danmarks', 'er Nordens', 'er landets', 'er Europas', 'er verdens', 'er blandt', 'er dansk', 'er hovedorganisation', 'er organisationen', 'er interesseorganisation',
+    'er brancheorganisation', 'er fagforbund', 'er fællesorganisation', 'blev grundlagt', 'blev stiftet', 'blev etableret', 'blev oprettet', 'er grundlagt', 'er stiftet',
+    'er etableret', 'har siden', 'har hovedkontor', 'har hovedsæde', 'har hjemsted', 'har ca.', 'har mere end', 'har over', 'har omkring', 'beskæftiger', 'repræsenterer', 'organiserer',
+    'arbejder for', 'arbejder med', 'udvikler', 'producerer', 'fremstiller', 'leverer', 'driver', 'samler', 'tilbyder', 'ejer', 'ejes af', 'består af', 'varetager', 'rådgiver',
+    'forvalter', 'formidler', 'hjælper', 'støtter', 'uddanner', 'forsker', 'udgiver'
+  ],
   abbreviations: [
     'adm.', 'afd.', 'alm.', 'ang.', 'apr.', 'art.', 'aug.', 'bl.a.', 'bl. a.', 'ca.', 'cand.', 'cand.jur.',
     'cand.mag.', 'cand.merc.', 'cand.med.', 'cand.polit.', 'cand.scient.', 'cand.scient.pol.', 'cand.psych.',

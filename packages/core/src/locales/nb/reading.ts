@@ -180,6 +180,7 @@ export const reading: Reading = {
     'jobber med', 'utvikler', 'produserer', 'leverer', 'driver', 'samler', 'tilbyr', 'eier', 'eies av', 'består av',
     'har ansvar for', 'forvalter', 'formidler', 'hjelper', 'støtter', 'utdanner', 'forsker', 'gir ut'
   ],
+  placeLinks: ['i', 'på', 'ved', 'hos', 'fra', 'til'],
   abbreviations: [
     'adm.', 'adm.dir.', 'adr.', 'alm.', 'ang.', 'apr.', 'art.', 'aug.', 'avd.', 'bl.a.', 'bl. a.', 'ca.', 'cand.',
     'cand.philol.', 'cand.mag.', 'cand.med.', 'cand.jur.', 'cand.polit.', 'cand.scient.', 'd.', 'd.d.', 'd.v.s.',

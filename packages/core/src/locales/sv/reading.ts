@@ -168,6 +168,25 @@ export const reading: Reading = {
     'ges', 'spelas', 'spelar', 'pågår', 'är värd för', 'står värd för', 'passa på att', 'boka in', 'save the date',
     'delas ut', 'lanseras', 'släpps', 'finns på plats', 'uppträder', 'är på plats'
   ],
+  placeLinks: ['i', 'på', 'vid', 'hos', 'från', 'till'],
+  deadlines: [
+    'senast', 'frist', 'fristen', 'sista anmälningsdag', 'sista ansökningsdag', 'sista dag', 'anmälan', 'anmäl', 'föranmälan', 'o.s.a.', 'osa', 'före den', 'innan den', 'deadline',
+    'träder i kraft', 'gäller från', 'gäller till', 'med verkan från', 'tillträder', 'tillträde', 'lämnar sitt uppdrag', 'avgår', 'finns i butik', 'till försäljning', 'biljetterna släpps',
+    'biljettsläpp', 'ansökan', 'ansöka', 'svarsdatum', 'under perioden', 'remisstiden', 'från och med', 'fr.o.m.', 'till och med', 't.o.m.', 'avstämningsdag', 'förordnandet'
+  ],
+  notices: [
+    'förtydligande', 'rättelse', 'korrigering', 'återkallar', 'återkallelse', 'återkallas', 'driftstörning', 'driftstörningar', 'driftinformation', 'driftsinformation', 'strömavbrott',
+    'elavbrott', 'vattenavbrott', 'vattenstopp', 'vattenläcka', 'kokningsrekommendation', 'vägarbete', 'avstängd', 'avstängning', 'stängs av', 'trafikinformation', 'trafikomläggning',
+    'ändrade öppettider', 'öppettider', 'inställt', 'inställd', 'ställs in', 'framflyttat', 'flyttas fram', 'uppskjuten', 'efterlysning', 'regeländringar', 'regeländring', 'nya regler för',
+    'nya ambassadörer', 'ackrediterade', 'planerat underhåll', 'servicemeddelande', 'driftmeddelande', 'händelserapport', 'polisens dygnsrapport', 'nattens händelser', 'dygnets händelser',
+    'säljstopp', 'varning för'
+  ],
+  describing: [
+    'är en', 'är ett', 'är den', 'är det', 'är Sveriges', 'är Nordens', 'är landets', 'är Europas', 'är världens', 'är sökmotorn', 'är bland', 'är svensk', 'är fackförbundet', 'är branschorganisationen',
+    'är intresseorganisationen', 'är arbetsgivarorganisationen', 'grundades', 'startades', 'bildades', 'har sedan', 'har sitt säte', 'har huvudkontor', 'har cirka', 'har mer än', 'har över',
+    'har omkring', 'representerar', 'organiserar', 'arbetar för', 'arbetar med', 'verkar för', 'utvecklar', 'producerar', 'tillverkar', 'levererar', 'driver', 'samlar', 'erbjuder',
+    'äger', 'ägs av', 'består av', 'ansvarar för', 'förvaltar', 'förmedlar', 'hjälper', 'stöder', 'stödjer', 'utbildar', 'forskar', 'ger ut', 'gör det'
+  ],
   abbreviations: [
     'adr.', 'alt.', 'anm.', 'ang.', 'apr.', 'art.', 'aug.', 'avd.', 'bl.a.', 'bl. a.', 'ca.', 'civ.ing.', 'd.v.s.',
     'dvs.', 'dec.', 'dir.', 'doc.', 'dr.', 'e.Kr.', 'eg.', 'ekon.', 'enl.', 'ev.', 'exkl.', 'ex.', 'f.', 'f.d.',

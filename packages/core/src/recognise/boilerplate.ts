@@ -1,0 +1,215 @@
+import type {Reading} from '../locales/reading.ts'
+import type {Evidence} from '../model/evidence.ts'
+import type {Block} from '../model/manuscript.ts'
+import type {Section} from '../model/release.ts'
+import {slice} from './blocks.ts'
+import {isOrganisationName, issuerOf, sameIssuer, type Witness, witnesses} from './issuer.ts'
+import {openerOf} from './openers.ts'
+import {matchPhrase} from './phrases.ts'
+import {endsSentence, isProse, wordCount} from './prose.ts'
+import type {Rule, Scene} from './rule.ts'
+import {endsSection, isAddressLine, isContactLine, sectionText} from './section-text.ts'
+import {sectionOf} from './sections.ts'
+import {taken} from './taking.ts'
+
+/**
+ * Standing text about the sender: below `Om X`, `X i korthet`, `Om`, behind such a heading in its line, or at the end
+ * without any. A second organisation's stands behind the issuer's.
+ *
+ * `Om X` on a product, a project or somebody else is a fact box.
+ */
+export const boilerplate: Rule = {
+  id: 'boilerplate',
+  silencedBy: ['boilerplate'],
+  find(scene) {
+    const abouts = [...headed(scene), ...unheaded(scene)]
+    if (abouts.length === 0) return undefined
+    const issuer = issuerOf(witnesses(scene), 3, scene.locale.reading)?.name
+    const about = abouts.map((one) => ({...one, isIssuer: isIssuers(one, issuer, scene)}))
+    const own = about.some(({isIssuer, section}) => isIssuer && section)
+    const evidence: Evidence[] = []
+    const gone = new Set<Block>()
+    for (const {blocks, section, isIssuer} of about) {
+      const field = section === undefined ? 'furniture' : isIssuer || own ? 'boilerplate' : 'facts'
+      for (const [at, block] of blocks.entries()) {
+        if (gone.has(block)) continue
+        evidence.push(taken(block, {field, rule: 'boilerplate', ...(at === 0 && section ? {value: section} : {}), certainty: isIssuer ? 'sure' : 'likely'}))
+        gone.add(block)
+      }
+    }
+    const sections = (chosen: readonly (typeof about)[number][]) => chosen.map(({section}) => section).filter((section) => section !== undefined)
+    const boilerplates = own ? sections([...about.filter(({isIssuer}) => isIssuer), ...about.filter(({isIssuer}) => !isIssuer)]) : []
+    const boxes = own ? [] : sections(about)
+    return {
+      found: {...(boilerplates.length > 0 ? {boilerplate: boilerplates} : {}), ...(boxes.length > 0 ? {facts: [...(scene.found.facts ?? []), ...boxes]} : {})},
+      evidence,
+      rest: scene.blocks.filter((block) => !gone.has(block))
+    }
+  }
+}
+
+interface About {
+  /** Whom it is about; absent below `Om os`, which only the issuer says. */
+  readonly name?: string
+  readonly blocks: readonly Block[]
+  /** Absent where there is only an address. */
+  readonly section?: Section
+}
+
+function isIssuers({name, section, blocks}: About, issuer: string | undefined, {locale: {reading}, manuscript}: Scene): boolean {
+  if (name === undefined) return true
+  if (issuer !== undefined) return sameIssuer(name, issuer) || isMailDomain(name, manuscript.blocks)
+  if (isMailDomain(name, manuscript.blocks) || isOrganisationName(name, reading)) return true
+  const text = section?.text ?? blocks[0]?.text ?? ''
+  return text.toLowerCase().startsWith(name.toLowerCase().slice(0, 12))
+}
+
+// Whoever answers at `@nordhvil.dk` speaks for Nordhvil.
+function isMailDomain(name: string, blocks: readonly Block[]): boolean {
+  const folded = foldedName(name)
+  return folded.length >= 3 && blocks.some(({text}) => Array.from(text.matchAll(/@(?:[\w-]+\.)*([\w-]+)\.\p{L}{2,}/gu), (match) => foldedName(match[1] ?? '')).some((domain) => domain === folded || (domain.length >= 4 && (folded.startsWith(domain) || domain.startsWith(folded)))))
+}
+
+function foldedName(name: string): string {
+  return name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll(/[^a-z0-9]/gu, '')
+}
+
+// Under a heading of its own, or behind one in its line.
+function headed(scene: Scene): About[] {
+  const {blocks, locale: {reading}} = scene
+  const found: About[] = []
+  const gone = new Set<Block>()
+  for (const [index, block] of blocks.entries()) {
+    if (gone.has(block)) continue
+    const heading = aboutHeading(block, reading)
+    if (!heading || (heading.name === undefined && !heading.us && index < blocks.length / 3)) continue
+    const below = heading.behind < block.text.length && !scene.found.headline ? [] : textBelow(blocks, index, reading)
+    const own = heading.behind < block.text.length ? slice(block, heading.behind, block.text.length) : undefined
+    if (!own && below.length === 0) continue
+    const about = aboutOf(heading, [...(own ? [own] : []), ...below], reading)
+    found.push({...about, blocks: [block, ...below]})
+    for (const one of below) gone.add(one)
+  }
+  return found
+}
+
+interface AboutHeading {
+  readonly title: string
+  readonly name?: string
+  /** `Om os`, `Om virksomheden`: nobody else says it. */
+  readonly us: boolean
+  readonly behind: number
+}
+
+function aboutHeading(block: Block, reading: Reading): AboutHeading | undefined {
+  const {text} = block
+  if (block.kind === 'item' || block.kind === 'table') return undefined
+  const section = sectionOf(block, reading)
+  if (section?.id === 'boilerplate' && !endsSentence(text.replace(/\.$/u, ''))) {
+    const name = section.match.parts['name']?.replace(/[\s:]+$/u, '')
+    return {title: text.replace(/[\s:]+$/u, ''), us: name === undefined, ...(name === undefined ? {} : {name}), behind: text.length}
+  }
+  return bareHeading(text, reading) ?? runIn(text, reading)
+}
+
+// `Om` alone, which some platforms print above the issuer's name.
+function bareHeading(text: string, {sections}: Reading): AboutHeading | undefined {
+  const bare = text.replace(/[\s:]+$/u, '').toLowerCase()
+  const isOpening = sections.boilerplate.some((phrase) => phrase.endsWith('{name}') && phrase.replace('{name}', '').trim().toLowerCase() === bare)
+  return isOpening ? {title: text, us: true, behind: text.length} : undefined
+}
+
+// `Om Acme Acme er …`, `Om Acme: Acme er …`: heading and text share a line, and the name stands twice.
+function runIn(text: string, reading: Reading): AboutHeading | undefined {
+  if (wordCount(text) < 8) return undefined
+  const opener = openerOf(reading.sections.boilerplate.filter((phrase) => phrase.endsWith(' {name}')), text)
+  if (!opener || opener.start > 0) return undefined
+  const behind = text.slice(opener.end).trimStart()
+  const from = text.length - behind.length
+  const words = behind.slice(0, 160).split(' ')
+  for (let length = Math.min(7, Math.floor(words.length / 2)); length >= 1; length--) {
+    const name = words.slice(0, length).join(' ').replace(/[:.–-]+$/u, '').trim()
+    const again = words.slice(length, length * 2).join(' ')
+    if (name.length >= 2 && /^\p{Lu}|^\d/u.test(name) && again.toLowerCase().startsWith(name.toLowerCase())) {
+      return {title: text.slice(0, from + name.length), name, us: false, behind: from + words.slice(0, length).join(' ').length + 1}
+    }
+  }
+  const colon = /^([^:.]{2,60}): \p{Lu}/u.exec(behind)
+  return colon?.[1] === undefined ? undefined : {title: text.slice(0, from + colon[1].length), name: colon[1], us: false, behind: from + colon[1].length + 2}
+}
+
+function textBelow(blocks: readonly Block[], index: number, reading: Reading): readonly Block[] {
+  const inside: Block[] = []
+  for (const [at, block] of blocks.slice(index + 1).entries()) {
+    const footer = inside.every((one) => !isProse(one.text)) && at < 8
+    if (footer && !isHeadingOfNext(block, reading) && (isAddressLine(block, reading) || isContactLine(block) || (wordCount(block.text) <= 8 && block.kind === 'paragraph' && !isProse(block.text) && !sectionOf(block, reading)))) {
+      inside.push(block)
+      continue
+    }
+    if (endsSection(block, reading) || aboutHeading(block, reading) || (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quotation')) break
+    if (!isProse(block.text) && !endsSentence(block.text) && block.kind !== 'item' && block.gap > 0) break
+    if (inside.filter((one) => isProse(one.text)).length >= mostParagraphs) break
+    inside.push(block)
+  }
+  return inside
+}
+
+// Nobody says more of themselves; what follows is another part of the page.
+const mostParagraphs = 5
+
+function isHeadingOfNext(block: Block, reading: Reading): boolean {
+  return block.kind === 'heading' || sectionOf(block, reading) !== undefined
+}
+
+function aboutOf(heading: AboutHeading, blocks: readonly Block[], reading: Reading): Omit<About, 'blocks'> {
+  const first = blocks.find((block) => !isAddressLine(block, reading))
+  const below = heading.name ?? (wordCount(first?.text ?? '') <= 8 ? first?.text : undefined)
+  const text = blocks.filter((block) => isProse(block.text) || endsSentence(block.text) || block.kind === 'item')
+  const named = below === undefined ? {} : {name: below}
+  if (text.length === 0) return named
+  const section = {heading: heading.title, text: withoutDouble(sectionText(text), below)}
+  return heading.us ? {section} : {...named, section}
+}
+
+// A page that lost its line breaks glues the name to the text: `VisionVisions medlemmar …`.
+function withoutDouble(text: string, name: string | undefined): string {
+  return name !== undefined && name.length >= 3 && text.startsWith(name) && text.slice(name.length).startsWith(name) ? text.slice(name.length) : text
+}
+
+// At the end, a paragraph that opens with the issuer's name, below what closes a story.
+function unheaded(scene: Scene): About[] {
+  const {blocks, locale: {reading}} = scene
+  const closes = blocks.findLastIndex((block) => closesStory(block, reading))
+  const known: readonly Witness[] = witnesses(scene)
+  const issuer = issuerOf(known, 2, reading)?.name
+  return blocks.flatMap((block, index): About[] => {
+    if (block.kind !== 'paragraph' || !isProse(block.text) || !endsSentence(block.text) || index < blocks.length / 3) return []
+    const opening = subjectOf(block.text, reading)
+    if (opening === undefined || /["”»–] ?,? \p{Ll}+ \p{Lu}/u.test(block.text)) return []
+    const below = closes >= 0 && index > closes
+    const says = matchPhrase(reading.describing, block.text.slice(opening.length).trim(), 'opening') !== undefined
+    const isIssuer = (issuer !== undefined && sameIssuer(opening, issuer)) || isMailDomain(opening, scene.manuscript.blocks)
+    if (!isIssuer || !(says || below) || (!below && !isLast(blocks, index, reading))) return []
+    return [{name: opening, blocks: [block], section: {text: block.text}}]
+  })
+}
+
+function closesStory(block: Block, reading: Reading): boolean {
+  const id = sectionOf(block, reading)?.id
+  return id === 'contact' || id === 'end-mark' || id === 'topics' || id === 'links' || isContactLine(block)
+}
+
+function isLast(blocks: readonly Block[], index: number, reading: Reading): boolean {
+  const next = blocks[index + 1]
+  return !next || closesStory(next, reading) || endsSection(next, reading)
+}
+
+// The name that opens a sentence: capitals, and small words between them.
+function subjectOf(text: string, reading: Reading): string | undefined {
+  const small = [...reading.roleLinks, ...reading.calendar.and].map((word) => word.toLowerCase())
+  const match = /^\p{Lu}[\p{L}\p{N}.&-]*(?:-? (?:&|\p{Ll}{1,4}) \p{Lu}[\p{L}\p{N}.-]*| \p{Lu}[\p{L}\p{N}./-]*| \(publ\)){0,6}/u.exec(text)
+  const name = match?.[0]
+  if (name === undefined || name.length < 2) return undefined
+  const joins = name.split(' ').filter((word) => /^\p{Ll}/u.test(word))
+  return joins.every((word) => small.includes(word)) ? name : name.split(/ \p{Ll}/u)[0]
+}

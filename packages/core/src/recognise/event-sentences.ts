@@ -1,0 +1,121 @@
+import type {Reading} from '../locales/reading.ts'
+import type {Block} from '../model/manuscript.ts'
+import type {Event} from '../model/release.ts'
+import {type Dated, datesIn} from './dates.ts'
+import {withHour} from './event-fields.ts'
+import type {Told} from './events.ts'
+import {labelOpening} from './kind-label.ts'
+import {openerIn} from './openers.ts'
+import {endsSentence, opensQuote, wordCount} from './prose.ts'
+import {eventMeant, type Near} from './resolve.ts'
+import type {Scene} from './rule.ts'
+import {sentencesIn} from './sentences.ts'
+
+interface Sentence {
+  readonly text: string
+  readonly start: number
+}
+
+/**
+ * Happenings that sentences tell: a day, and a word for what people attend (`seminar`) or for its taking place
+ * (`åbner`). Without an hour both are asked for, unless the text invites.
+ */
+export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
+  const {reading} = scene.locale
+  const invites = isInvitation(scene)
+  const blocks = [...aboveText(scene), ...scene.blocks]
+  const told: Told[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'table' || block.kind === 'code' || opensQuote(block.text)) continue
+    for (const {start, end} of sentencesIn(block.text, reading)) {
+      const sentence = {text: block.text.slice(start, end), start}
+      for (const dated of datesIn(sentence.text, reading.calendar)) {
+        if (!dated.day && (dated.ahead === undefined || dated.ahead < 0)) continue
+        const trust = trustIn(sentence, dated, block, reading, invites)
+        if (trust === 0) continue
+        const timed = invites && dated.clock === undefined ? withHour(dated, hourBelow(blocks, index, sentence, reading)) : dated
+        const meant = eventMeant(timed, near)
+        if (!meant) continue
+        const place = placeIn(sentence.text, dated, reading) ?? (trust === 1.5 ? placeBelow(blocks[index + 1]) : undefined)
+        const event: Event = {...meant, ...(place === undefined ? {} : {place})}
+        told.push({event, block, from: sentence.start + dated.from, to: sentence.start + dated.to, trust: trust + (timed.clock === undefined ? 0 : 0.5)})
+      }
+    }
+  }
+  return told
+}
+
+// The headline and the lead have left the text, and may say it best.
+function aboveText({manuscript, found, blocks}: Scene): readonly Block[] {
+  return manuscript.blocks.filter((block) => !blocks.includes(block) && (block.text === found.headline || block.text === found.lead))
+}
+
+function isInvitation({found, locale: {reading}}: Scene): boolean {
+  const label = labelOpening(found.headline ?? '', reading)
+  return found.kind === 'invitation' || [found.labelId, label].some((id) => id === 'invitation' || id === 'press-conference')
+}
+
+// 0 where the day is none to come on.
+function trustIn({text}: Sentence, dated: Dated, block: Block, reading: Reading, invites: boolean): number {
+  const before = text.slice(0, dated.from)
+  if (openerIn(reading.deadlines, before) ?? openerIn(reading.phrases.published, before.slice(-40)) ?? openerIn(reading.phrases.updated, before)) return 0
+  if (openerIn(reading.phrases.embargo, before) ?? openerIn(reading.regulatory, text)) return 0
+  const happening = openerIn(reading.happenings, text) !== undefined
+  const taking = openerIn(reading.inviting, text) !== undefined
+  if (dated.clock !== undefined && (happening || taking)) return happening && taking ? 2 : 1.75
+  if (invites && (happening || taking || dated.clock !== undefined)) return 1
+  const alone = before.trim() === '' && !endsSentence(block.text) && wordCount(text) < 14
+  if (invites && alone && (dated.weekday !== undefined || dated.lastDay)) return 1.5
+  return happening && taking && dated.ahead === undefined && standsNear(text, dated, reading) ? 1 : 0
+}
+
+// Without an hour the words must stand beside the day: a long sentence holds many things.
+function standsNear(text: string, {from, to}: Dated, reading: Reading): boolean {
+  const around = text.slice(Math.max(0, from - 70), to + 50)
+  return openerIn(reading.happenings, around) !== undefined && openerIn(reading.inviting, around) !== undefined
+}
+
+// `Dörrarna öppnas klockan 18.00`, a sentence or a few lines further on.
+function hourBelow(blocks: readonly Block[], index: number, sentence: Sentence, reading: Reading): Dated | undefined {
+  const [own] = datesIn((blocks[index]?.text ?? '').slice(sentence.start + sentence.text.length), reading.calendar).filter(isHour)
+  if (own) return own
+  for (const block of blocks.slice(index + 1, index + 8)) {
+    const [hour] = datesIn(block.text, reading.calendar).filter(isHour)
+    if (hour && !openerIn(reading.deadlines, block.text.slice(0, hour.from))) return hour
+  }
+  return undefined
+}
+
+function isHour({clock, day, bare, ahead}: Dated): boolean {
+  return clock !== undefined && !day && ahead === undefined && !bare
+}
+
+// `…, Rosenbad Konferens, Drottninggatan 5, Stockholm`; `på ABF-huset i Stockholm`.
+function placeIn(text: string, dated: Dated, reading: Reading): string | undefined {
+  const behind = text.slice(dated.to)
+  const listed = /^ ?(?:,|–|\p{Ll}+,) ?(?<place>\p{Lu}[^.;:()]{2,120})/u.exec(behind)?.groups?.['place']
+  if (listed !== undefined) {
+    const parts = listed.split(/, ?/u)
+    const stop = parts.findIndex((part, at) => (at > 0 && !/^[\p{Lu}\d]/u.test(part)) || wordCount(part) > 7)
+    const place = (stop < 0 ? parts : parts.slice(0, stop)).join(', ').trim()
+    if (place !== '' && !/ \p{Ll}+(?:r|s|de|te|ar|er|as) /u.test(place)) return place
+  }
+  return linked(behind.slice(0, 90), reading) ?? linked(text.slice(Math.max(0, dated.from - 90), dated.from), reading)
+}
+
+const where = /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?<place>\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Lu}[\p{L}\p{N}.’'-]*| \d{1,3}(?!\d|[.:])| (?:\p{Ll}{1,3}) \p{Lu}[\p{L}\p{N}.’'-]*|, \p{Lu}[\p{L}]+ \d{1,3})*)/gu
+
+function linked(text: string, reading: Reading): string | undefined {
+  const days = new Set([...reading.calendar.weekdays.flat(), ...reading.calendar.months.flat()])
+  for (const {groups} of text.matchAll(where)) {
+    const place = groups?.['place']?.replace(/[.,]+$/u, '')
+    const link = groups?.['link']?.toLowerCase() ?? ''
+    if (place !== undefined && reading.placeLinks.includes(link) && !days.has(place.split(' ')[0]?.toLowerCase() ?? '')) return place
+  }
+  return undefined
+}
+
+// Below a day on a line of its own stands where.
+function placeBelow(block: Block | undefined): string | undefined {
+  return block && wordCount(block.text) <= 12 && !endsSentence(block.text) && /^\p{Lu}/u.test(block.text) && !/[:@]/u.test(block.text) ? block.text : undefined
+}

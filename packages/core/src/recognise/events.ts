@@ -1,0 +1,78 @@
+import type {Evidence} from '../model/evidence.ts'
+import type {Block} from '../model/manuscript.ts'
+import type {Event} from '../model/release.ts'
+import {type PlainDate, plainDate} from '../model/time.ts'
+import {datesIn} from './dates.ts'
+import {fieldsIn} from './event-fields.ts'
+import {sentenceEvents} from './event-sentences.ts'
+import {dayMeant, type Near} from './resolve.ts'
+import type {Rule, Scene} from './rule.ts'
+import {seen} from './taking.ts'
+
+/** A happening as one place of the text tells it. */
+export interface Told {
+  readonly event: Event
+  readonly block: Block
+  readonly from: number
+  readonly to: number
+  /** How much it is to be believed: a list of time and place before a sentence, a sentence with an hour before one without. */
+  readonly trust: number
+}
+
+/**
+ * Happenings that press or public may attend or follow: the lists of invitations (`Tid`, `Sted`), and sentences that
+ * say what takes place when. Deadlines, days past and the day of publication are none.
+ *
+ * A day without a year takes it from the day of publication, else from any whole date of the text.
+ */
+export const events: Rule = {
+  id: 'events',
+  silencedBy: ['events'],
+  find(scene) {
+    const near: Near = {day: nearestDay(scene), lean: 'ahead'}
+    const told = merged([...fieldsIn(scene, near), ...sentenceEvents(scene, near)]).filter(({event}) => !isPast(event, scene))
+    if (told.length === 0) return undefined
+    const evidence: Evidence[] = told.map(({event, block, from, to, trust}) =>
+      seen(block, {field: 'events', rule: 'events', certainty: trust > 2 ? 'sure' : 'likely', value: event}, from, to)
+    )
+    return {found: {events: told.map(({event}) => event)}, evidence, rest: scene.blocks}
+  }
+}
+
+/** The day that a text's other days are near: its publication, its embargo, the caller's word, the last whole date it prints. */
+export function nearestDay({found, near, settings, manuscript, locale: {reading}}: Scene): PlainDate | undefined {
+  const said = settings.published === 'unknown' ? undefined : settings.published
+  const known = said ?? found.published ?? found.dateline?.date ?? found.updated ?? near ?? found.embargo
+  if (known !== undefined) return plainDate(known.slice(0, 10))
+  const days = manuscript.blocks.flatMap((block) => datesIn(block.text, reading.calendar).flatMap(({day, weekday}) => (day?.year === undefined ? [] : (dayMeant(day, weekday, {day: undefined, lean: 'nearest'}) ?? []))))
+  const inHeadline = /(?<!\d)(20\d\d)(?!\d)/u.exec(found.headline ?? '')?.[1]
+  return days.toSorted().at(-1) ?? (inHeadline === undefined ? undefined : plainDate(`${inHeadline}-07-01`))
+}
+
+function isPast({start, end}: Event, {found}: Scene): boolean {
+  const day = found.published?.slice(0, 10)
+  return day !== undefined && !start.startsWith('--') && (end ?? start).slice(0, 10) < day
+}
+
+// One happening told twice is one: the list's word, or the one with the hour, and what each adds.
+function merged(told: readonly Told[]): readonly Told[] {
+  const kept: Told[] = []
+  for (const one of told.toSorted((a, b) => b.trust - a.trust)) {
+    const same = kept.findIndex(({event}) => isSame(event, one.event))
+    const before = kept[same]
+    if (!before) kept.push(one)
+    else kept[same] = {...before, event: {...one.event, ...before.event}}
+  }
+  return kept.toSorted((a, b) => (a.event.start < b.event.start ? -1 : 1))
+}
+
+// On one day people are asked to one thing; what has another hour is its programme.
+function isSame(one: Event, other: Event): boolean {
+  const [a, b] = [dayPart(one.start), dayPart(other.start)]
+  if (a === b) return true
+  return one.end !== undefined && a <= b && b <= dayPart(one.end)
+}
+
+function dayPart(time: string): string {
+  return time.startsWith('--') ? time.slice(0, 7) : time.slice(0, 10)
+}

@@ -1,0 +1,158 @@
+import type {LabelId, Reading} from '../locales/reading.ts'
+import type {Block} from '../model/manuscript.ts'
+import type {Certainty} from '../model/evidence.ts'
+import type {Kind} from '../model/release.ts'
+import {datesIn} from './dates.ts'
+import {labelOpening, namesKind} from './kind-label.ts'
+import {openerIn, openerOf} from './openers.ts'
+import {matchPhrase} from './phrases.ts'
+import {endsSentence, isProse, wordCount} from './prose.ts'
+import type {Rule, Scene} from './rule.ts'
+import {seen} from './taking.ts'
+import {topOf} from './top.ts'
+
+/** What each printed word makes of a text; `undefined` where the word says nothing of its kind. */
+export const labelKinds: Readonly<Record<LabelId, Kind | undefined>> = {
+  'press-release': undefined,
+  // Ministries and clubs print `Nyhed` over anything.
+  news: undefined,
+  invitation: 'invitation',
+  'press-conference': 'invitation',
+  opinion: 'opinion',
+  statement: 'statement',
+  'open-letter': 'open-letter',
+  'consultation-response': 'statement',
+  report: 'report',
+  factsheet: undefined,
+  regulatory: 'regulatory',
+  'financial-report': 'regulatory',
+  'notice-of-meeting': 'regulatory',
+  appointment: undefined,
+  obituary: undefined,
+  correction: 'notice',
+  update: undefined,
+  retraction: 'notice',
+  cancellation: 'notice',
+  postponement: 'notice',
+  newsletter: 'article',
+  'press-material': undefined
+}
+
+/**
+ * What sort of text it is: the first of regulatory, invitation, open letter, opinion, statement, notice, report and
+ * article that label, headline, disclaimers or form tell; else a release.
+ */
+export const kind: Rule = {
+  id: 'kind',
+  silencedBy: ['kind'],
+  find(scene) {
+    const signs = new Signs(scene)
+    const answer = tests.find(([, test]) => test(signs))
+    const value = answer?.[0] ?? 'release'
+    const [block] = scene.manuscript.blocks
+    if (!block) return undefined
+    const certainty: Certainty = signs.label !== undefined && labelKinds[signs.label] === value ? 'sure' : 'likely'
+    return {found: {kind: value}, evidence: [seen(block, {field: 'kind', rule: 'kind', certainty, value})], rest: scene.blocks}
+  }
+}
+
+// The order is the decision: an invitation to an open letter's presentation is an invitation.
+const tests: readonly (readonly [Kind, (signs: Signs) => boolean])[] = [
+  ['notice', (signs) => signs.names('correction', 'retraction', 'cancellation', 'postponement')],
+  ['regulatory', (signs) => signs.names('regulatory', 'notice-of-meeting') || signs.isDisclosure() || (signs.names('financial-report') && !signs.names('press-release'))],
+  ['invitation', (signs) => signs.names('invitation', 'press-conference') || signs.invites()],
+  ['open-letter', (signs) => signs.names('open-letter')],
+  ['opinion', (signs) => signs.names('opinion') || signs.disclaims() || signs.isFiledAs('opinion')],
+  ['statement', (signs) => signs.names('statement', 'consultation-response')],
+  ['notice', (signs) => signs.isService()],
+  ['report', (signs) => signs.names('report') || signs.reports()],
+  ['article', (signs) => signs.names('newsletter') || signs.isReported() || signs.isInterview()]
+]
+
+class Signs {
+  readonly label: LabelId | undefined
+  private readonly opening: LabelId | undefined
+  private readonly headline: string
+  private readonly reading: Reading
+  private readonly blocks: readonly Block[]
+  private readonly top: readonly Block[]
+
+  private readonly scene: Scene
+
+  constructor(scene: Scene) {
+    this.scene = scene
+    this.reading = scene.locale.reading
+    this.label = scene.found.labelId
+    this.headline = scene.settings.headline ?? scene.found.headline ?? ''
+    this.opening = labelOpening(this.headline, this.reading)
+    this.blocks = scene.blocks
+    this.top = this.blocks.slice(0, topOf(this.blocks) + 1)
+  }
+
+  /** Whether the label is one of these, or the headline begins with one. */
+  names(...ids: readonly LabelId[]): boolean {
+    if (this.label !== undefined && ids.includes(this.label)) return true
+    return this.opening !== undefined && ids.includes(this.opening) && this.opens(this.opening)
+  }
+
+  // `Rapport:` and `Debat:` are labels; `Kommentarer strømmer ind` only begins like one.
+  private opens(id: LabelId): boolean {
+    const opener = openerOf(this.reading.kinds[id], this.headline)
+    if (!opener) return false
+    const behind = this.headline.slice(opener.end)
+    const isApart = /^\s*(?:[:–—)|-]|$)/u.test(behind)
+    return isApart || id === 'invitation' || id === 'open-letter' || id === 'notice-of-meeting' || id === 'financial-report' || (id === 'statement' && /^ \p{Ll}/u.test(behind)) || (id === 'report' && opener.words.includes(' '))
+  }
+
+  isDisclosure(): boolean {
+    return this.scene.manuscript.blocks.some((block) => openerOf(this.reading.regulatory, block.text) !== undefined)
+  }
+
+  // Time and place among the first lines, or an invitation in headline and opening.
+  invites(): boolean {
+    const {when, where} = this.reading.eventLabels
+    const lines = this.top.slice(0, 8)
+    const hasField = (words: readonly string[]) => lines.some((block) => !isProse(block.text) && isField(words, block.text))
+    const inviting = openerIn(this.reading.inviting.filter((words) => words.length > 5), this.headline) !== undefined
+    const happening = openerIn(this.reading.happenings, this.headline) !== undefined
+    if (hasField(where) && (hasField(when) || lines.some((block) => datesIn(block.text, this.reading.calendar).length > 0) || lines[0]?.text === block0(this.blocks))) return true
+    return inviting && happening && this.top.some((block) => datesIn(block.text, this.reading.calendar).some((dated) => dated.clock !== undefined))
+  }
+
+  disclaims(): boolean {
+    return this.scene.manuscript.blocks.some((block) => wordCount(block.text) < 60 && openerOf(this.reading.disclaimers, block.text) !== undefined)
+  }
+
+  // `Namn, debattartikel, Tidningen, den 12 februari 2024.`
+  isFiledAs(id: LabelId): boolean {
+    return this.top.some((block) => block.text.length < 200 && block.text.split(/, | \| /u).some((part) => part.length > 5 && matchPhrase(this.reading.kinds[id].filter((words) => words.length > 6), part, 'whole') !== undefined))
+  }
+
+  isService(): boolean {
+    return openerIn(this.reading.notices, this.headline) !== undefined
+  }
+
+  reports(): boolean {
+    return namesKind(this.headline, 'report', this.reading) && !/[«»”"–]/u.test(this.headline)
+  }
+
+  // A reporter signs it, not an author of an opinion.
+  isReported(): boolean {
+    return (this.scene.found.byline?.length ?? 0) > 0
+  }
+
+  // Questions that head their answers, unmarked.
+  isInterview(): boolean {
+    const asked = this.blocks.filter((block, index) => block.text.endsWith('?') && wordCount(block.text) <= 25 && isProse(this.blocks[index + 1]?.text ?? '') && !/^[–—-]/u.test(block.text))
+    return asked.length >= 3
+  }
+}
+
+function block0(blocks: readonly Block[]): string | undefined {
+  return blocks[0]?.text
+}
+
+function isField(words: readonly string[], text: string): boolean {
+  const field = /^([^:]{2,30}?)\s*:/u.exec(text)?.[1]?.toLowerCase()
+  return field !== undefined && !endsSentence(field) && words.some((word) => word.toLowerCase() === field)
+}
