@@ -4,7 +4,7 @@ import type {Aside, Block, Manuscript} from '../model/manuscript.ts'
 import type {Settings} from '../model/settings.ts'
 import {type Line, linesOf} from './lines.ts'
 import {plainSpaces} from './normalise.ts'
-import {isFull, wrapWidth} from './wrap.ts'
+import {breaksOff, isFull, wrapWidth} from './wrap.ts'
 
 /**
  * Plain text as a manuscript: pasted or scraped, where a printed line is a paragraph unless hard wraps cut it.
@@ -60,7 +60,8 @@ function paragraphsOf(run: readonly Line[], width: number | undefined): Line[][]
   for (const [index, line] of run.entries()) {
     const before = run[index - 1]
     const last = paragraphs.at(-1)
-    const continues = width !== undefined && before !== undefined && isFull(before, line, width) && !opensOwnLine(line.text)
+    // Where lines were wrapped, one that breaks off in mid-sentence goes on whatever its width: a word may have been taken out.
+    const continues = width !== undefined && before !== undefined && (isFull(before, line, width) || breaksOff(before, line)) && !opensOwnLine(line.text)
     if (last && continues) last.push(line)
     else paragraphs.push([line])
   }

@@ -4,30 +4,52 @@ import type {Line} from './lines.ts'
  * The width at which the lines of a text were cut by hard wraps, as mail programs do; `undefined` where each printed
  * line is a paragraph of its own.
  *
- * A wrapped line is one that the first word of the next would not have fitted on. Where most lines inside runs of
- * three or more are such for one common width, the text was wrapped.
+ * A wrapped line is one that the first word of the next would not have fitted on. A text was wrapped where most lines
+ * inside runs of three or more are such for one common width, or where nearly all that break off in mid-sentence are;
+ * a letterhead and a list of contacts, which break as they please, do not speak against it.
  */
 export function wrapWidth(runs: readonly (readonly Line[])[]): number | undefined {
-  const candidates = runs.filter((run) => run.length >= 3 && run.every((line) => line.text.length <= widest))
-  const width = Math.max(0, ...candidates.map((run) => Math.max(...run.map((line) => line.text.length))))
+  const candidates = runs.filter((run) => run.length >= 2 && run.every((line) => printedLength(line) <= widest))
+  const width = Math.max(0, ...candidates.map((run) => Math.max(...run.map(printedLength))))
   if (width < narrowest) return undefined
-  let full = 0
-  let all = 0
+  const tally = {all: 0, full: 0, broken: 0, brokenFull: 0}
   for (const run of candidates) {
     for (const [index, line] of run.slice(0, -1).entries()) {
-      all++
-      if (isFull(line, run[index + 1], width)) full++
+      const next = run[index + 1]
+      const full = isFull(line, next, width)
+      if (run.length >= 3) {
+        tally.all++
+        if (full) tally.full++
+      }
+      if (next && breaksOff(line, next)) {
+        tally.broken++
+        if (full) tally.brokenFull++
+      }
     }
   }
-  return all >= 3 && full / all >= 0.6 ? width : undefined
+  const mostly = tally.all >= 3 && tally.full / tally.all >= 0.6
+  const midSentence = tally.broken >= 3 && tally.brokenFull / tally.broken >= 0.75
+  return mostly || midSentence ? width : undefined
 }
 
-const widest = 90
+const widest = 130
 const narrowest = 50
 
 /** Whether `line` was cut because the first word of `next` did not fit in `width`. */
 export function isFull(line: Line, next: Line | undefined, width: number): boolean {
   if (!next) return false
   const word = /^\S+/u.exec(next.text)?.[0].length ?? 0
-  return line.text.length + 1 + word > width
+  return printedLength(line) + 1 + word > width
 }
+
+/** Whether `line` stops in mid-sentence: no mark closes it, and `next` goes on in lower case. */
+export function breaksOff(line: Line, next: Line): boolean {
+  return /[\p{L}\p{N},–-]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
+}
+
+// Indentation counts: an indented quote was wrapped at the same column.
+function printedLength({text, start, end}: Line): number {
+  return Math.max(text.length, Math.min(end.column - start.column, text.length + deepest))
+}
+
+const deepest = 12
