@@ -1,4 +1,5 @@
 import {networks} from '../locales/networks.ts'
+import {pageWords} from '../locales/page-words.ts'
 import type {FurnitureId, Reading} from '../locales/reading.ts'
 import type {Block} from '../model/manuscript.ts'
 import {matchPhrase} from './phrases.ts'
@@ -25,11 +26,13 @@ function withoutDecoration(text: string): string {
 
 function phraseOf(text: string, {furniture}: Reading): FurnitureId | undefined {
   if (matchPhrase(networks, text, 'whole')) return 'share'
+  // `Del artiklen på` stands above the networks' names.
+  if (matchPhrase(furniture.share, text.replace(/ \p{Ll}{1,3}:?$/u, ''), 'whole')) return 'share'
   for (const id of ids) {
     const match = matchPhrase(furniture[id], text, 'whole')
     if (match && !isAuthorsOwn(text, match.parts)) return id
   }
-  return undefined
+  return matchPhrase(pageWords, text, 'whole') ? 'navigation' : undefined
 }
 
 // `Følg {name}` is a button of a few words; a sentence that opens alike is the author's.

@@ -44,6 +44,7 @@ function lineOf(blocks: readonly Block[], index: number, reading: Reading): Furn
   if (/^(?:©|\(c\) )/iu.test(block.text) && !isProse(block.text)) return 'navigation'
   const id = furnitureOf(block, reading)
   if (id !== undefined && !alwaysFurniture.has(id) && headsStory(blocks, index)) return undefined
+  if (id !== undefined && !alwaysFurniture.has(id) && sectionOf(block, reading) !== undefined) return undefined
   if (id !== undefined && block.kind === 'item' && wordCount(block.text) === 1 && !alwaysFurniture.has(id)) return undefined
   return id ?? footerOf(blocks, index, reading)
 }

@@ -7,7 +7,8 @@ import {furnitureOf} from './furniture-lines.ts'
 import {folded} from './headline.ts'
 import {matchPhrase} from './phrases.ts'
 import {isParagraph, isProse, wordCount} from './prose.ts'
-import type {Rule} from './rule.ts'
+import {between} from './neighbours.ts'
+import type {Rule, Scene} from './rule.ts'
 import {sectionOf} from './sections.ts'
 import {taken} from './taking.ts'
 
@@ -18,7 +19,9 @@ import {taken} from './taking.ts'
 export const images: Rule = {
   id: 'images',
   silencedBy: ['images'],
-  find({blocks, locale: {reading}}) {
+  find(scene) {
+    const {blocks} = scene
+    const {reading} = scene.locale
     const found: Image[] = []
     const evidence: Evidence[] = []
     const gone = new Set<Block>()
@@ -32,7 +35,7 @@ export const images: Rule = {
       const picture = pictureIn(block.node)
       if (picture) take(block, imageOf(picture))
       else if (sectionOf(block, reading)?.id === 'media') {
-        const below = galleryBelow(blocks, index, reading)
+        const below = galleryBelow(scene, index)
         if (below.length === 0 && index < blocks.length - 1 && !endsHere(blocks[index + 1], reading)) continue
         take(block)
         for (const line of below) {
@@ -130,9 +133,12 @@ function isTerms(text: string, {sections}: Reading): boolean {
 }
 
 // Captions down to the next heading; running text that is no caption ends them.
-function galleryBelow(blocks: readonly Block[], index: number, reading: Reading): readonly Block[] {
+function galleryBelow({blocks, manuscript, locale: {reading}}: Scene, index: number): readonly Block[] {
   const lines: Block[] = []
+  const heading = blocks[index]
   for (const block of blocks.slice(index + 1, index + 40)) {
+    // Buttons to download stand between captions; whatever else was taken there ends the gallery.
+    if (between(manuscript, lines.at(-1) ?? heading, block).some((other) => furnitureOf(other, reading) === undefined)) break
     if (endsHere(block, reading) || pictureIn(block.node)) break
     if (isProse(block.text) && !captionOf(block.text, reading) && (wordCount(block.text) > 40 || isParagraph(blocks[index - 1] ?? block))) break
     if (/@|\d{2}[ -]?\d{2}[ -]?\d{2}/u.test(block.text)) break

@@ -7,7 +7,8 @@ import type {Block} from '../model/manuscript.ts'
 import type {Attachment, Link} from '../model/release.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {endsSentence, isParagraph, isProse, wordCount} from './prose.ts'
-import type {Rule} from './rule.ts'
+import {follows} from './neighbours.ts'
+import type {Rule, Scene} from './rule.ts'
 import {sectionOf, type SectionHeading} from './sections.ts'
 import {seen, taken} from './taking.ts'
 
@@ -18,7 +19,9 @@ import {seen, taken} from './taking.ts'
 export const links: Rule = {
   id: 'links',
   silencedBy: ['links', 'attachments'],
-  find({blocks, locale: {reading}}) {
+  find(scene) {
+    const {blocks} = scene
+    const {reading} = scene.locale
     const found: Link[] = []
     const attachments: Attachment[] = []
     const evidence: Evidence[] = []
@@ -32,10 +35,12 @@ export const links: Rule = {
     for (const [index, block] of blocks.entries()) {
       if (gone.has(block)) continue
       const section = sectionOf(block, reading)
-      const below = section && isList(section) ? linesBelow(blocks, index, reading) : []
+      const below = section && isList(section) ? linesBelow(scene, index) : []
       if (below.length > 0) {
         take(block)
         for (const line of below) take(line, linkOf(line))
+      } else if (announcesAddress(blocks, index, reading)) {
+        take(block)
       } else if (isAddress(block) || isCall(block, index > lastText, reading)) {
         take(block, linkOf(block))
       } else {
@@ -63,12 +68,14 @@ function isList({id}: SectionHeading): boolean {
   return id === 'links' || id === 'documents'
 }
 
-function linesBelow(blocks: readonly Block[], index: number, reading: Reading): readonly Block[] {
+function linesBelow({blocks, manuscript, locale: {reading}}: Scene, index: number): readonly Block[] {
   const lines: Block[] = []
+  const heading = blocks[index]
   for (const block of blocks.slice(index + 1, index + 31)) {
     const isLine = !isProse(block.text) && block.kind !== 'heading' && block.kind !== 'table' && !/\S@\S/u.test(block.text)
     const section = sectionOf(block, reading)
-    if (!isLine || (section && section.id !== 'links' && section.id !== 'documents') || furnitureOf(block, reading)) break
+    const isTitle = block.kind === 'item' || wordCount(block.text) >= 2 || isAddress(block)
+    if (!isLine || !isTitle || !follows(manuscript, lines.at(-1) ?? heading, block) || (section && section.id !== 'links' && section.id !== 'documents') || furnitureOf(block, reading)) break
     // Set apart by more than the lines above: something else begins.
     const second = lines[1] ?? lines[0]
     if (second && block.gap > Math.max(second.gap, lines[0]?.gap ?? 0)) break
@@ -81,6 +88,14 @@ function linesBelow(blocks: readonly Block[], index: number, reading: Reading): 
 function isAddress(block: Block): boolean {
   const match = explicit(block.text)[0]
   return match !== undefined && block.kind !== 'heading' && /^(?:[\p{L} ]{1,20}:)?\s*[(<[]?$/u.test(block.text.slice(0, match.index)) && /^[\s>)\].]*$/u.test(block.text.slice(match.lastIndex))
+}
+
+// `Se også omtalen på` above an address is no link of its own.
+function announcesAddress(blocks: readonly Block[], index: number, reading: Reading): boolean {
+  const block = blocks[index]
+  const below = blocks[index + 1]
+  if (!block || !below || !isAddress(below) || isProse(block.text) || endsSentence(block.text) || block.kind !== 'paragraph') return false
+  return /:$| \p{Ll}{1,3}$/u.test(block.text) && !holdsAddress(block) && callVerbs(reading).has(/^\p{L}+/u.exec(block.text)?.[0].toLowerCase() ?? '')
 }
 
 // In running text only what is plainly an address: `https://…`, `www.…`.

@@ -31,14 +31,14 @@ function isAbbreviated(text: string, {abbreviations, closingAbbreviations}: Read
 /**
  * Whether `text` is running text, not a line that stands on its own: sentences, or too long for a headline.
  *
- * A headline may close with a mark, but hardly one of two sentences, or of a dozen words and a full stop.
+ * A headline may close with a mark, but hardly one of two sentences, or of a dozen words and a full stop or a colon.
  */
 export function isProse(text: string): boolean {
   if (text.length >= longestHeadline) return true
   const words = wordCount(text)
   if (words < 8) return false
   if (/[.!?…][”"»«'’“)]* +[”"»«'’“(]?\p{Lu}/u.test(text.slice(12)) && endsSentence(text)) return true
-  return words >= 12 && /[.…][”"»«'’“)]*$|[.,!?][”"»“]$/u.test(text)
+  return words >= 25 || (words >= 12 && /[.…:][”"»«'’“)]*$|[.,!?][”"»“]$/u.test(text))
 }
 
 const longestHeadline = 200

@@ -9,7 +9,8 @@ export function isStamp(text: string, reading: Reading): boolean {
   const {published, updated} = reading.phrases
   const dates = datesIn(text, reading.calendar).filter(isWhole)
   if (dates.length === 0) return false
-  if (matchPhrase(published, text, 'whole') ?? matchPhrase(updated, text, 'whole')) return true
+  const announced = matchPhrase(published, text, 'whole') ?? matchPhrase(updated, text, 'whole')
+  if (announced && (datesIn(announced.parts['date'] ?? '', reading.calendar)[0]?.from ?? 9) < 3) return true
   const words = partsIn(without(text, dates)).filter((part) => !isKindWord(part, reading)).flatMap((part) => part.split(' '))
   return words.length <= 4 && words.every((word) => /^[\p{Lu}\p{N}(]/u.test(word) || word.endsWith(':'))
 }
@@ -39,30 +40,26 @@ export interface Glued {
  * `undefined` where the line does not close with a day and, at most, a word for the kind.
  */
 export function gluedHeadline(text: string, reading: Reading): Glued | undefined {
-  if (text.length > longestGlued) return undefined
-  const date = datesIn(spread(text), reading.calendar).findLast(isWhole)
-  if (!date) return undefined
-  const stampFrom = unspread(text, date.from)
-  const headline = text.slice(0, stampFrom).trimEnd()
-  const behind = text.slice(unspread(text, date.to))
-  if (!/\p{L}{2}.* .*\p{L}/u.test(headline) || /[,;(]$|[\s(]\p{Ll}{1,4}$/u.test(headline)) return undefined
-  return partsIn(behind).every((part) => isKindWord(part, reading)) ? {headline, stampFrom} : undefined
+  if (text.length > longestGlued || text.endsWith('.')) return undefined
+  const seamAt = Array.from(text.matchAll(seam)).at(-1)?.index
+  const from = seamAt ?? figures.exec(text)?.index
+  if (from === undefined) return undefined
+  const stamp = text.slice(from)
+  const date = datesIn(stamp, reading.calendar)[0]
+  if (!date || date.from > 0 || !isWhole(date)) return undefined
+  const headline = text.slice(0, from).trimEnd()
+  const behind = partsIn(stamp.slice(date.to))
+  if (!/\p{L}{2}\P{L}.*\p{L}/u.test(headline) || !behind.every((part) => isKindWord(part, reading))) return undefined
+  // Where a space is left, the day may be the sentence's own: only an hour or a word for the kind tells.
+  const isApart = seamAt !== undefined || ((date.clock !== undefined || behind.length > 0) && !/[,;:(]$|\s\p{Ll}{1,3}\.?$/u.test(headline))
+  return isApart && !isStamp(text, reading) ? {headline, stampFrom: from} : undefined
 }
 
 const longestGlued = 320
 
-// Letters and figures part where the line break was lost, so that days are found: `klar1.12.2021`.
-const seam = /(?<=[\p{Ll}\p{Lu}!?.»”"’)])(?=\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})/gu
-
-function spread(text: string): string {
-  return text.replaceAll(seam, ' ')
-}
-
-function unspread(text: string, at: number): number {
-  let shift = 0
-  for (const {index} of text.matchAll(seam)) if (index + shift < at) shift++
-  return at - shift
-}
+// Where the line break was lost: `klar1.12.2021`.
+const seam = /(?<=[\p{L}!?.»”"’)%])(?=\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})/gu
+const figures = /(?<= )(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})/u
 
 function without(text: string, dates: readonly Dated[]): string {
   return dates.toReversed().reduce((left, {from, to}) => `${left.slice(0, from)} | ${left.slice(to)}`, text)

@@ -6,7 +6,7 @@ import {lexiconOf} from './lexicon.ts'
 import {matchPhrase} from './phrases.ts'
 import {endsSentence, isProse, opensQuote, wordCount} from './prose.ts'
 import type {Rule} from './rule.ts'
-import {sectionOf} from './sections.ts'
+import {isBelowStory, sectionOf} from './sections.ts'
 import {isStamp} from './stamps.ts'
 import {seen} from './taking.ts'
 
@@ -36,14 +36,16 @@ function isSubheading(blocks: readonly Block[], index: number, reading: Reading)
   const above = blocks[index - 1]
   const below = blocks[index + 1]
   if (!block || !below || block.kind !== 'paragraph' || !isLine(block, reading)) return false
+  const section = sectionOf(block, reading)
+  if (section && (isBelowStory(section.id) || section.id === 'links')) return false
+  if (section?.id === 'programme' || section?.id === 'background') return block.gap > 0 || !above || endsSentence(above.text)
   // A line among lines is part of a list or a signature; one below another heading is the same heading's.
-  if (above && block.gap === 0 && above.kind === 'paragraph' && !endsSentence(above.text) && !isProse(above.text)) return false
+  const isAmongLines = above?.kind === 'paragraph' && !endsSentence(above.text) && !isProse(above.text) && !above.text.endsWith(':')
+  if (isAmongLines && (block.gap === 0 || !/[?:]$/u.test(block.text))) return false
   const {text} = block
   if (text.endsWith(':')) return wordCount(text) <= 5 && !opensQuote(below.text) && !/^\p{Ll}/u.test(below.text)
   if (text.endsWith('?')) return headsText(below)
   if (endsSentence(text)) return /!$/u.test(text) && above === undefined && isProse(below.text)
-  const section = sectionOf(block, reading)
-  if (section?.id === 'programme' || section?.id === 'background') return true
   return headsText(below) && (block.gap > 0 || above === undefined || endsSentence(above.text) || isProse(above.text) || above.kind === 'item')
 }
 

@@ -1,9 +1,9 @@
-import type {Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {isParagraph, isProse, wordCount} from './prose.ts'
-import type {Rule} from './rule.ts'
+import {follows} from './neighbours.ts'
+import type {Rule, Scene} from './rule.ts'
 import {sectionOf, sectionOpenedBy} from './sections.ts'
 import {isStamp} from './stamps.ts'
 import {taken, takenPart} from './taking.ts'
@@ -12,7 +12,9 @@ import {taken, takenPart} from './taking.ts'
 export const topics: Rule = {
   id: 'topics',
   silencedBy: ['topics'],
-  find({blocks, locale: {reading}}) {
+  find(scene) {
+    const {blocks} = scene
+    const {reading} = scene.locale
     const found: string[] = []
     const evidence: Evidence[] = []
     const gone = new Set<Block>()
@@ -27,7 +29,7 @@ export const topics: Rule = {
       const hashtags = hashtagsIn(block.text)
       if (hashtags) take(block, hashtags)
       else if (sectionOf(block, reading)?.id === 'topics') {
-        const lines = linesBelow(blocks, index, reading)
+        const lines = linesBelow(scene, index)
         if (lines.length === 0) continue
         take(block, [])
         for (const line of lines) take(line, lines.length === 1 ? tagsIn(line) : [line.text.replace(/^#/u, '').replace(/[,;]$/u, '')])
@@ -50,9 +52,11 @@ function hashtagsIn(text: string): readonly string[] | undefined {
 }
 
 // Tags are short lines of one look: they end at a heading, at furniture, at running text, and at a day.
-function linesBelow(blocks: readonly Block[], index: number, reading: Reading): readonly Block[] {
+function linesBelow({blocks, manuscript, locale: {reading}}: Scene, index: number): readonly Block[] {
   const lines: Block[] = []
+  const heading = blocks[index]
   for (const block of blocks.slice(index + 1, index + 41)) {
+    if (!follows(manuscript, lines.at(-1) ?? heading, block)) break
     const first = lines[0]
     const isTag = !isProse(block.text) && !isParagraph(block) && (wordCount(block.text) <= 6 || lines.length === 0) && block.text.length <= 300
     if (!isTag || sectionOf(block, reading) || furnitureOf(block, reading) || isStamp(block.text, reading) || block.kind === 'heading' || /[@.?!:]$|@/u.test(block.text)) break
