@@ -24,6 +24,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['recognise/'], //  a manuscript to findings
     ['assemble.ts'], // findings to a release, where the author's word wins
     ['parse.ts'], //    all of it, for one text
+    ['write/'], //      a release back to a source that reads the same
     ['collect/'], //    releases to a newsroom, and the gate
     ['render/'], //     a body for anyone's page, feed or letter
     ['check/'], //      what an editor should look at, in the text that readers get
