@@ -60,6 +60,8 @@ export interface Reading {
   readonly firstPerson: readonly string[]
   /** What joins a name to what the person is: `der er`, `som ny`. */
   readonly roleOpeners: readonly string[]
+  /** Words before a title that are printed with it: `ny`, `tidligere`, `konstitueret`. */
+  readonly roleAdjectives: readonly string[]
   /** Conjunctions that take up a sentence which an attribution broke: `og`, `at`. */
   readonly conjunctions: readonly string[]
   /** Words that ask to get in touch: `kontakt`, `ring til`. */

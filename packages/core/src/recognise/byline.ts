@@ -6,7 +6,8 @@ import {matchPhrase} from './phrases.ts'
 import {roleAfter, roleBefore} from './roles.ts'
 import type {Rule, Scene} from './rule.ts'
 import {printedLines} from './lines.ts'
-import {taken} from './taking.ts'
+import {sectionOf} from './sections.ts'
+import {seen, taken} from './taking.ts'
 
 /**
  * Who wrote it: a line of its own (`Af Mette Holm`, `Text: Eva Ek`), a part of a stamp (`18. maj 2017 | Fagbladet |
@@ -108,7 +109,7 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
     }
   }
   const names = [...new Set(below.flatMap((one) => one.names))]
-  if (names.length === 0) return author(scene)
+  if (names.length === 0) return (signed ? signedAbove(scene) : undefined) ?? author(scene)
   if (!signed && closing !== undefined) return undefined
   const first = below[0]?.index ?? blocks.length
   const from = closing ?? first
@@ -118,6 +119,21 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
     evidence: cut.map((block, index) => taken(block, {field: 'byline', rule: 'byline', ...(index === 0 ? {value: names} : {})})),
     rest: blocks.filter((block, index) => index < from || !cut.includes(block))
   }
+}
+
+// The line that signs may have left with the numbers below it: it still says who wrote.
+function signedAbove(scene: Scene): ReturnType<Rule['find']> {
+  const {blocks} = scene.manuscript
+  const contacts = scene.found.contacts ?? []
+  for (const [index, block] of blocks.entries()) {
+    if (index < blocks.length / 3 || block.text.length > 160) continue
+    const before = blocks[index - 1]
+    const name = signerOf(printedLines(block)[0]?.text ?? '', scene)
+    if (name === undefined || !contacts.some((contact) => contact.name === name)) continue
+    if (before && sectionOf(before, scene.locale.reading)?.id === 'contact') continue
+    return {found: {byline: [name]}, evidence: [{...seen(block, {field: 'byline', rule: 'byline', value: [name]}), text: name}], rest: scene.blocks}
+  }
+  return undefined
 }
 
 const signedKinds: ReadonlySet<string> = new Set(['opinion', 'statement', 'open-letter', 'correction', 'consultation-response'])

@@ -29,15 +29,33 @@ interface Hit {
 
 /** The names, roles, numbers and addresses on `line`; labels (`tlf.`, `e-mail:`) and separators fall away. */
 export function partsOf(line: PrintedLine, around: Surroundings): Part[] {
+  const bracket = /^\(([^()]+)\)$/u.exec(line.text)?.[1]
+  if (bracket !== undefined && lexiconOf(around.reading).hasRole(bracket)) return [{is: 'role', text: bracket}]
   const hits = hitsIn(line.text, around)
+  const own = functionOf(line.text, hits, around.reading)
+  if (own !== undefined) return [{is: 'role', text: own}, ...hits.map(({part}) => part)]
   const parts: Part[] = []
   let at = 0
   for (const hit of [...hits, {start: line.text.length, end: line.text.length, part: undefined}]) {
-    for (const piece of piecesOf(line.text.slice(at, hit.start), line.columns.map((column) => column - at), around.reading)) parts.push(...named(piece, around.reading))
+    // What stands in brackets behind a number is a note on it: `(kun for journalister)`.
+    const between = at === 0 ? line.text.slice(at, hit.start) : line.text.slice(at, hit.start).replaceAll(/\([^()]*\)/gu, (note) => ' '.repeat(note.length))
+    const pieces = piecesOf(between, line.columns.map((column) => column - at), around.reading)
+    for (const [index, piece] of pieces.entries()) {
+      const told = named(piece, around.reading)
+      const careless = at === 0 && index === 0 && told[0]?.is === 'words' && (pieces.length > 1 || hits.length > 0) ? personAlone(piece, around.reading, {careless: true}) : undefined
+      parts.push(...(careless === undefined ? told : [{is: 'name', text: careless} as const]))
+    }
     if (hit.part) parts.push(hit.part)
     at = hit.end
   }
   return parts
+}
+
+// `Presstjänst dygnet runt: 08-…`: words with a colon before a number, more of them than a label has.
+function functionOf(text: string, hits: readonly Hit[], reading: Reading): string | undefined {
+  const before = /^([^:,;|()]{3,60}):\s*$/u.exec(text.slice(0, hits[0]?.start ?? 0))?.[1]
+  if (before === undefined || withoutLabels(before, reading) === '') return undefined
+  return named(before, reading).some(({is}) => is === 'name') || personsIn(before, reading).length > 0 || personAlone(before, reading, {careless: true}) !== undefined ? undefined : before.trim()
 }
 
 /** The numbers and addresses on a line, where they stand. */

@@ -4,6 +4,7 @@ import {hitsIn} from './contact-lines.ts'
 import {mergedContacts} from './contact-people.ts'
 import {lexiconOf} from './lexicon.ts'
 import {type Named, personsIn} from './names.ts'
+import {matchPhrase} from './phrases.ts'
 import {roleBefore} from './roles.ts'
 import type {Scene} from './rule.ts'
 import {sentencesIn} from './sentences.ts'
@@ -21,18 +22,18 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
     if (end - start > longest) continue
     const text = block.text.slice(start, end)
     const hits = hitsIn(text, {reading, country: scene.country})
-    const asks = text.search(lexicon.contacting) >= 0
+    const asks = matchPhrase(reading.sections.contact, text, 'opening') !== undefined
     const signsUp = text.search(lexicon.registering) >= 0
     if (hits.length === 0 && !signsUp) continue
     const persons = personsIn(text, reading)
     if (hits.length === 0) {
       const [person] = persons.filter(({start: at}) => roleBefore(text, at, reading) !== undefined)
-      if (person && persons.length === 1 && asks) found = mergedContacts(found, [contactAt(text, person, [], scene)])
+      if (person && persons.length === 1) found = mergedContacts(found, [contactAt(text, person, [], scene)])
       continue
     }
     const phones = hits.flatMap(({part}) => (part.is === 'phone' && part.number !== undefined ? [part.number] : []))
     const emails = hits.flatMap(({part}) => (part.is === 'email' ? [part.email] : []))
-    const person = nearest(persons, hits[0]?.start ?? 0)
+    const person = nearest(persons.filter(({end: at}) => leadsOn(text.slice(at, at + 20), scene)), hits[0]?.start ?? 0)
     if (person) found = mergedContacts(found, [contactAt(text, person, hits, scene)])
     else if (asks && !signsUp) found = mergedContacts(found, [{phones, emails}])
   }
@@ -44,6 +45,13 @@ const longest = 400
 // Whom a number belongs to stands before it: the last name there, or the only one.
 function nearest(persons: readonly Named[], number: number): Named | undefined {
   return persons.filter(({end}) => end <= number).at(-1)
+}
+
+// Between a name and its number there is a label, a title behind a comma, a bracket, and no verb.
+function leadsOn(behind: string, {locale: {reading}}: Scene): boolean {
+  if (/^\s?[,(:+\d]/u.test(behind)) return true
+  const word = /^ (\S+)/u.exec(behind)?.[1]?.toLowerCase() ?? ''
+  return [...reading.roleLinks, ...reading.phoneLabels, ...reading.emailLabels].some((label) => label === word || label.startsWith(`${word} `))
 }
 
 function contactAt(text: string, person: Named, hits: ReturnType<typeof hitsIn>, {locale}: Scene): Contact {

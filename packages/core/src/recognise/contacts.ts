@@ -7,6 +7,7 @@ import {contactsOf, mergedContacts} from './contact-people.ts'
 import {contactsInSentences} from './contact-sentences.ts'
 import {lexiconOf} from './lexicon.ts'
 import {type PrintedLine, printedLines} from './lines.ts'
+import {personsIn, wordsIn} from './names.ts'
 import {matchPhrase} from './phrases.ts'
 import type {Rule, Scene} from './rule.ts'
 import {sectionOf, sectionOpenedBy} from './sections.ts'
@@ -85,13 +86,15 @@ function openedBy(block: Block, scene: Scene): readonly (readonly Part[])[] | un
   const behind = contactingEnd(first.text, end, scene)
   // `Pressetelefonen: 33 …`: the phrase itself is whom to ask.
   const own: readonly Part[] = behind === end && opening && /^[\s:]*[+\d(]/u.test(first.text.slice(end)) ? [{is: 'role', text: first.text.slice(0, opening.end)}] : []
-  const line = [...own, ...lineParts(cut(first, behind), scene)]
+  const whole = lineParts(first, scene)
+  const isFunction = whole[0]?.is === 'role' && whole[1] !== undefined && whole.slice(1).every(({is}) => is === 'phone' || is === 'email')
+  const line = isFunction ? whole : [...own, ...lineParts(cut(first, behind), scene)]
   const parts = [line, ...others.map((other) => lineParts(other, scene))]
   const all = parts.flat()
   const numbered = all.some((part) => part.is === 'phone' || part.is === 'email')
   const named = all.some((part) => part.is === 'name')
   const words = all.reduce((sum, part) => sum + (part.is === 'words' ? part.text.split(' ').length : 0), 0)
-  return (numbered || (named && colon !== undefined)) && words < 40 ? parts : undefined
+  return (numbered || (named && /:\s*$/u.test(first.text.slice(0, behind)))) && words < 40 ? parts : undefined
 }
 
 const longestSentence = 600
@@ -102,8 +105,11 @@ function contactingEnd(text: string, from: number, scene: Scene): number {
   for (const match of text.matchAll(contactingPattern(scene))) {
     if (match.index >= from - match[0].length && match.index < from + 120) end = Math.max(end, match.index + match[0].length)
   }
+  // `Presskontakt för ministern: Anton Ek`: what stands between phrase and colon is whose contact it is.
   const colon = /^[^:.@\d]{0,60}:(?= )/u.exec(text.slice(end))
-  return colon ? end + colon[0].length : end
+  const {links} = lexiconOf(scene.locale.reading)
+  const belongsTo = colon && links.has(wordsIn(colon[0])[0]?.word.toLowerCase() ?? '')
+  return colon && (belongsTo || personsIn(colon[0], scene.locale.reading).length === 0) ? end + colon[0].length : end
 }
 
 function contactingPattern(scene: Scene): RegExp {
@@ -132,9 +138,9 @@ function linesFrom(scene: Scene, index: number): readonly Reading[] {
     const section = sectionOf(block, scene.locale.reading) ?? sectionOpenedBy(block, scene.locale.reading)
     if (section && section.id !== 'contact') break
     if (block.text.length > longestSentence) break
-    const opened = section?.id === 'contact' && section.behind < block.text.length ? openedBy(block, scene) : undefined
+    const opened = !section || section.behind < block.text.length ? openedBy(block, scene) : undefined
     const one: Reading = section?.id === 'contact' && section.behind >= block.text.length ? {block, parts: headingParts(block, scene)} : opened ? {block, parts: opened} : readBlock(block, scene)
-    if (section?.id !== 'contact' && !belongs(one, people > 0, scene)) break
+    if (section?.id !== 'contact' && !opened && !belongs(one, people > 0, scene)) break
     people += one.parts.flat().filter((part) => part.is !== 'words').length
     area.push(one)
   }
@@ -157,7 +163,7 @@ function belongs({block, parts}: Reading, begun: boolean, scene: Scene): boolean
 }
 
 function isProse(text: string): boolean {
-  return text.length > 90 && /[.!?]["”»]?$/u.test(text)
+  return text.length > 60 && /[.!?]["”»]?$/u.test(text)
 }
 
 // What trails the last name or number was taken on trust and goes back.
@@ -173,11 +179,12 @@ function headless(scene: Scene, index: number): readonly Reading[] | undefined {
   const first = readBlock(block, scene)
   const [line] = first.parts
   const opensWithName = line?.[0]?.is === 'name' || (line?.[0]?.is === 'role' && line[1]?.is === 'name')
-  if (!opensWithName || first.parts.flat().some((part) => part.is === 'words' && part.text.length > 60)) return undefined
+  if (!opensWithName || !/^\p{Lu}/u.test(block.text) || first.parts.flat().some((part) => part.is === 'words' && part.text.length > 60)) return undefined
   const area = [first, ...linesFrom(scene, index + 1)]
   const near = area.slice(0, 6).flatMap(({parts}) => parts.flat())
   const number = near.findIndex((part) => part.is === 'phone' || part.is === 'email')
-  return number > 0 && number <= 6 ? area : undefined
+  // Several names before the first number sign the text; whom to ask stands under a heading then.
+  return number > 0 && number <= 6 && near.slice(0, number).filter((part) => part.is === 'name').length === 1 ? area : undefined
 }
 
 function remarksOn(area: readonly Reading[], here: readonly Contact[]): Remark[] {

@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly pronouns: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly links: ReadonlySet<string>
+  /** What stands before a title and is printed with it. */
+  readonly adjectives: ReadonlySet<string>
   readonly firstPerson: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   /** What joins a name to a role, at the opening of what follows the name. */
@@ -45,12 +47,12 @@ function lexiconFrom(reading: Reading): Lexicon {
   const wholes = phrases.length === 0 ? undefined : wordPattern(phrases, 'iu')
   const organisations = reading.organisationWords.map((word) => word.toLowerCase())
   const organisationSet = new Set(organisations)
-  const tails = organisations.filter((word) => word.length >= 5 && !word.includes(' '))
+  const tails = organisations.filter((word) => word.length >= 3 && !word.includes(' ') && !surnameEndings.has(word))
   const forms = new Set(reading.companyForms.map((form) => form.toLowerCase()))
   // A compound ends in the title, a definite or plural form adds at most three letters: `ministeren`, `lederne`.
   const isRole = (word: string): boolean => {
     const folded = word.toLowerCase()
-    if (singles.has(folded)) return true
+    if (singles.has(folded) || /^C\p{Lu}O$/u.test(word)) return true
     if (folded.length < 5 || folded.length > 60) return false
     return heads.some((head) => {
       const at = folded.lastIndexOf(head)
@@ -64,6 +66,7 @@ function lexiconFrom(reading: Reading): Lexicon {
     pronouns: lower(reading.pronouns),
     particles: lower(reading.particles),
     links: lower(reading.roleLinks),
+    adjectives: lower([...reading.roleAdjectives, ...reading.roles.flatMap((role) => /^(\p{Ll}+) \p{Ll}+$/u.exec(role)?.[1] ?? [])]),
     firstPerson: lower(reading.firstPerson),
     conjunctions: lower(reading.conjunctions),
     roleOpener: new RegExp(`^(?:${alternatives(reading.roleOpeners)}) +`, 'iu'),
@@ -96,6 +99,9 @@ function lexiconFrom(reading: Reading): Lexicon {
     isCompanyForm: (word) => forms.has(word.toLowerCase())
   }
 }
+
+// What ends organisations' names and people's: `Halmstad`, `Ringstad`.
+const surnameEndings: ReadonlySet<string> = new Set(['stad', 'stads', 'park', 'havn', 'bro', 'zoo', 'mark', 'lund', 'dal', 'kår', 'lag'])
 
 /** A pattern for any of `words` between words, the longest first; any space is a space. */
 export function wordPattern(words: readonly string[], flags: string): RegExp {

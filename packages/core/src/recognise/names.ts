@@ -77,7 +77,8 @@ export function personsIn(text: string, reading: Reading, breaks: readonly numbe
 
 function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined {
   const after = /^[ .]?[\p{L}/.]+/u.exec(text.slice(run.end, run.end + 20))?.[0].trim() ?? ''
-  if (lexicon.isCompanyForm(after)) return undefined
+  const tail = /\S*$/u.exec(run.name)?.[0] ?? ''
+  if (lexicon.isCompanyForm(after) || (after !== '' && lexicon.isCompanyForm(`${tail}${after}`))) return undefined
   let words = wordsIn(run.name)
   while (words.length > 0 && isNoName(words[0]?.word ?? '', lexicon)) words = words.slice(1)
   const [first] = words
@@ -95,10 +96,10 @@ function isNoName(word: string, lexicon: Lexicon): boolean {
 const givenNames: ReadonlySet<string> = new Set(['Per', 'Bo', 'Mai', 'Maj', 'Ole', 'Dan', 'Hans', 'May', 'Will', 'Mark', 'Martin', 'Jan', 'Pia', 'Sara', 'Tom', 'Else', 'Ask', 'Liv', 'Nu', 'Sven', 'Ann', 'August', 'April', 'June', 'Juni', 'Juli', 'Maria', 'Mari'])
 
 /**
- * The person that all of `text` names, as printed: "Lena Hagström (C)" is "Lena Hagström". A second name may be in
- * lower case (`Johan harrysson`), since the line has nothing else; `undefined` where more or less stands there.
+ * The person that all of `text` names, as printed: "Lena Hagström (C)" is "Lena Hagström"; `undefined` where more or
+ * less stands there. `careless` lets the second of two names stand in small letters, as people type them.
  */
-export function personAlone(text: string, reading: Reading): string | undefined {
+export function personAlone(text: string, reading: Reading, {careless = false}: {readonly careless?: boolean} = {}): string | undefined {
   const bare = withoutParty(text).replace(/[\s.,:;]+$/u, '').trim()
   if (bare === '' || bare.length > longestRun) return undefined
   const lexicon = lexiconOf(reading)
@@ -112,10 +113,12 @@ export function personAlone(text: string, reading: Reading): string | undefined 
     if (/\p{N}/u.test(word.word) || lexicon.isOrganisation(word.word) || lexicon.isRole(word.word)) return undefined
     if (word.word.length > 1 && lexicon.small.has(word.word.toLowerCase()) && !givenNames.has(word.word) && !lexicon.particles.has(word.word)) return undefined
   }
+  const shouted = !/\p{Ll}/u.test(bare)
+  if (!shouted && words.some(({word}) => word.length > 1 && !/\p{Ll}/u.test(word))) return undefined
   const printedSmall = words.slice(1).filter(({word}) => !/^\p{Lu}/u.test(word) && !lexicon.particles.has(word))
-  if (!/^\p{Lu}/u.test(first.word) || printedSmall.length > (words.length === 2 ? 1 : 0)) return undefined
+  if (!/^\p{Lu}/u.test(first.word) || printedSmall.length > (careless && words.length === 2 ? 1 : 0)) return undefined
   // All in capitals is a heading or a firm, unless each word is long enough for a name.
-  if (!/\p{Ll}/u.test(bare) && words.some(({word}) => word.length < 3)) return undefined
+  if (shouted && words.some(({word}) => word.length < 3)) return undefined
   return bare
 }
 

@@ -9,7 +9,7 @@ import {type E164, e164} from '../model/address.ts'
  * metadata knows them. `undefined` where digits lack.
  */
 export function phoneNumber(printed: string, country: string): E164 | undefined {
-  const cleaned = printed.replace(/\(0\)/u, '').replace(/^\s*\(?(?:00|\+\+)/u, '+')
+  const cleaned = printed.replace(/\(0\)/u, '').replace(/^[\s(]*(?:00|\+{1,2})/u, '+')
   const number = parsePhoneNumberFromString(cleaned, {defaultCountry: country as 'DK', extract: false})
   return number?.isPossible() ? e164(number.number) : undefined
 }
@@ -47,7 +47,7 @@ export function phonesIn(text: string, country: string, reading: Reading): Phone
 }
 
 // Digits with the marks that telephone numbers are printed with; a line end, a comma or a slash closes them.
-const digits = /(?<![\p{L}\p{N}/.,:@-])(?:\(?(?:\+{1,2}|00) ?\d{1,3}\)?[ -]?(?:\(0\))?[ -]?)?(?:\(\d{1,5}\)[ -]?)?\d(?:[ ./–-]{0,3}\d){3,15}(?![\p{L}\p{N}@])/gu
+const digits = /(?<![\p{L}\p{N}/.,@-]|\d:)(?:\(?(?:\+{1,2}|00) ?\d{1,3}\)?[ -]?(?:\(0\))?[ -]?)?(?:\(\d{1,5}\)[ -]?)?\d(?:[ ./–-]{0,3}\d){3,15}(?![\p{L}\p{N}@])/gu
 
 // `33 00 00 52 / 29 00 00 53`: a slash with spaces parts two numbers, one without belongs to old area codes.
 function oneByOne(printed: string, start: number): {readonly printed: string; readonly start: number}[] {

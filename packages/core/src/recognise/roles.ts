@@ -11,10 +11,10 @@ export function roleBefore(text: string, at: number, reading: Reading, from = 0)
   const opening = Math.max(from, at - longest)
   const before = text.slice(opening, at).replace(/,? *$/u, '')
   // A clause's mark or a comma closes what can belong to the name; hyphens and abbreviations do not.
-  const start = /(?:[!?:;“”"»«()|]|, |[\p{L}\p{N}]{3,}\. )(?=[^!?:;“”"»«()|,]*$)/u.exec(before)
+  const start = Array.from(before.matchAll(/[!?:;“”"»«()|]|, |[\p{L}\p{N}]{3,}\. /gu)).findLast(({0: mark}) => !lexicon.abbreviations.has(mark.trim().toLowerCase()))
   const clause = before.slice(start ? start.index + start[0].length : 0)
   const words = wordsIn(clause).slice(-mostWords)
-  const first = words.findIndex((word, index) => lexicon.isRole(word.word) && leadsTo(words.slice(index + 1), lexicon))
+  const first = words.findLastIndex((word, index) => lexicon.isRole(word.word) && leadsTo(words.slice(index + 1), lexicon))
   const role = words[first]
   if (!role) return undefined
   return clause.slice(roleStart(clause, words, first, lexicon, reading), clause.length).trim()
@@ -51,21 +51,11 @@ function takesIn(word: Word, between: string, clause: string, before: Word | und
   if (lexicon.isRole(word.word)) return true
   if (isAnd(folded, reading)) return before !== undefined && (clause.slice(before.end, word.start) === '- ' || lexicon.isRole(before.word))
   if (/^\p{Ll}{4,}s$/u.test(word.word) && !lexicon.small.has(folded)) return true
-  const phrase = `${folded} ${clause.slice(word.end + 1).split(/[\s,]/u)[0]?.toLowerCase() ?? ''}`
-  return reading.roles.some((role) => role.toLowerCase() === phrase) || modifiers(reading).has(folded)
+  return lexicon.adjectives.has(folded)
 }
 
 function isAnd(word: string, reading: Reading): boolean {
   return reading.calendar.and.includes(word)
-}
-
-// The first words of titles of two: `daglig leder`, `vice ordförande`, `ledende overlæge`.
-const known = new WeakMap<Reading, ReadonlySet<string>>()
-
-function modifiers(reading: Reading): ReadonlySet<string> {
-  const made = known.get(reading) ?? new Set(reading.roles.flatMap((role) => (/^(\p{Ll}+) \p{Ll}+$/u.exec(role)?.[1] ?? [])))
-  known.set(reading, made)
-  return made
 }
 
 /**
@@ -88,12 +78,12 @@ export function roleAfter(text: string, at: number, until: number, reading: Read
   const title = words.findIndex(({word}) => lexicon.isRole(word))
   if (title < 0) return comma > 0 && !introduced ? unknownRole(role, words, lexicon) : undefined
   // A title deep in a clause is somebody else's: `som har mødt ministeren`.
-  if (title > (introduced ? 3 : 5)) return undefined
+  if (title > 3 || words.slice(0, title).some(({word}) => lexicon.links.has(word.toLowerCase()) && !isAnd(word.toLowerCase(), reading))) return undefined
   if (introduced && comma === 0 && title > 2) return undefined
-  if (introduced && words.slice(0, title).some(({word}) => lexicon.small.has(word.toLowerCase()) && !isAnd(word.toLowerCase(), reading))) return undefined
+  if (introduced && words.slice(0, title).some(({word}) => lexicon.small.has(word.toLowerCase()) && !isAnd(word.toLowerCase(), reading) && !lexicon.adjectives.has(word.toLowerCase()))) return undefined
   // `som ny generaldirektör`: what makes it new is printed with it.
-  const novelty = introduced && /(?:^| )(\p{Ll}+) $/u.exec(introduced[0])?.[1]
-  return novelty !== undefined && novelty !== null && novelty !== '' && introduced && /^(?:\p{Ll}+ )\p{Ll}+ $/u.test(introduced[0]) && comma === 0 ? `${novelty} ${role}` : role
+  const novelty = introduced ? (/(\S+) +$/u.exec(introduced[0])?.[1] ?? '') : ''
+  return lexicon.adjectives.has(novelty.toLowerCase()) ? `${novelty} ${role}` : role
 }
 
 // Up to the comma that closes the apposition; `børn, unge og familier` is rare, a following clause is not.

@@ -94,7 +94,8 @@ export function peopleOf(scene: Scene): People {
       const before = story.filter(({paragraph}) => paragraph < 0)
       const byTitle = first === undefined ? {} : titled(first, {paragraph: 0, offset: 0})
       if (byTitle.speaker !== undefined) return byTitle
-      const [named] = before
+      // A name that nothing else tells of may be a place or a product.
+      const named = before.find((one) => roleOf(one.name) !== undefined || all.filter((other) => samePerson(other.name, one.name)).length > 1)
       return named ? answer(named.name, undefined) : {}
     }
   }

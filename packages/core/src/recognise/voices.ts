@@ -77,9 +77,11 @@ function voiceWithoutFullName(clause: string, words: readonly Word[], reading: R
   const titled = words.slice(0, 4).findIndex(({word}) => lexicon.isRole(word))
   const runs = runsIn(clause, reading).filter(({start}) => start >= first.start)
   const [run] = runs
-  const capital = words.slice(0, 6).find(({word}) => /^\p{Lu}/u.test(word) && !lexicon.isRole(word))
+  const capital = words.slice(0, 6).find(({word}) => /^\p{Lu}/u.test(word) && !lexicon.isRole(word) && !lexicon.small.has(word.toLowerCase()))
   const beforeCapital = capital ? clause.slice(first.start, capital.start) : ''
   const direct = capital && (capital === first || (lexicon.hasRole(beforeCapital) && !wordsIn(beforeCapital).some(({word}) => lexicon.links.has(word.toLowerCase()))))
+  // `menar ”Dojan”, som han kallas`: a nickname is nobody's name elsewhere.
+  if (capital === first && /["”“»«'’‘„]$/u.test(clause.slice(0, first.start))) return {by: 'pronoun'}
   if (capital && direct) {
     // An abbreviation in capitals, or a word that makes an organisation, speaks for itself.
     if (!run || run.start !== capital.start) return {by: 'organisation', name: organisationAt(clause, capital, words)}
@@ -88,8 +90,7 @@ function voiceWithoutFullName(clause: string, words: readonly Word[], reading: R
     return named(clause, {...run, name}, first.start, false, reading)
   }
   if (titled >= 0 && titled <= 2) return {by: 'title', title: titleOf(clause, words, titled)}
-  const quoted = /^["”“»'’]\p{Lu}/u.test(clause.slice(Math.max(0, first.start - 1)))
-  return quoted ? {by: 'pronoun'} : {by: 'nobody'}
+  return {by: 'nobody'}
 }
 
 function organisationAt(clause: string, capital: Word, words: readonly Word[]): string {
@@ -150,7 +151,7 @@ export function voiceBefore(text: string, from: number, to: number, reading: Rea
   const lastWord = words.at(-1)
   if (!lastWord) return undefined
   if (lexicon.isRole(lastWord.word)) return {by: 'title', title: lastWord.word}
-  const run = runsIn(clause, reading).at(-1)
+  const run = runsIn(clause, reading).findLast(({name}) => !lexicon.small.has(name.toLowerCase()) && !lexicon.conjunctions.has(name.toLowerCase()))
   if (run && run.end >= clause.trimEnd().length - 1) {
     const isFirm = wordsIn(run.name).some(({word}) => lexicon.isOrganisation(word)) || (run.name.includes(' ') && personAlone(run.name, reading) === undefined)
     return isFirm ? {by: 'organisation', name: run.name} : {by: 'name', name: run.name, full: false}

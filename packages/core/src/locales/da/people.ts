@@ -21,7 +21,7 @@ export const saying: Reading['saying'] = [
   'ler', 'lo', 'sukker', 'sukkede', 'husker', 'huskede', 'erindrer', 'erindrede', 'mindes', 'mindedes', 'tænker',
   'tænkte', 'synes', 'syntes', 'føler', 'følte', 'ønsker', 'ønskede', 'takker', 'takkede', 'lykønsker', 'lykønskede',
   'byder velkommen', 'bød velkommen', 'peger på', 'pegede på', 'gør opmærksom på', 'gjorde opmærksom på',
-  'gør det klart', 'gør gældende', 'gjorde gældende', 'lægger til', 'lægger vægt på', 'giver udtryk for',
+  'gør det klart', 'gør gældende', 'gjorde gældende', 'lægger til', 'lægger vægt på', 'giver udtryk for', 'udtrykker det', 'udtrykte det', 'formulerede det',
   'gav udtryk for', 'gør rede for', 'redegør', 'redegjorde', 'beskriver', 'beskrev', 'skildrer', 'skildrede',
   'udbryder', 'udbrød', 'udråber', 'udråbte', 'råber', 'råbte', 'hvisker', 'hviskede', 'undrer sig', 'undrede sig',
   'ærgrer sig', 'ærgrede sig', 'begrunder', 'begrundede', 'forudsiger', 'forudsagde', 'spår', 'spåede', 'regner med',
@@ -165,4 +165,13 @@ export const contacting: Reading['contacting'] = [
 /** Words that ask to sign up. */
 export const registering: Reading['registering'] = [
   'tilmelding', 'tilmeld', 'tilmelde', 'tilmelder', 'akkreditering', 'akkreditere', 'akkrediter', 's.u.', 'su', 'svar udbedes', 'meld dig', 'giv besked'
+]
+
+/** Words before a title that are printed with it. */
+export const roleAdjectives: Reading['roleAdjectives'] = [
+  'ny', 'nye', 'nyt', 'tidligere', 'forhenværende', 'fhv.', 'fhv', 'nuværende', 'kommende', 'afgående',
+  'tiltrædende', 'nyvalgt', 'nyudnævnt', 'konstitueret', 'fungerende', 'vikarierende', 'ledende', 'administrerende',
+  'adm.', 'daglig', 'faglig', 'politisk', 'øverste', 'øverst', 'ansvarlig', 'ansvarshavende', 'koordinerende',
+  'stedfortrædende', 'vice', 'kunstnerisk', 'national', 'regional', 'lokal', 'international', 'teknisk', 'medicinsk',
+  'kommerciel', 'praktiserende', 'selvstændig', 'pensioneret'
 ]

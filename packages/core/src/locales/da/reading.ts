@@ -2,7 +2,7 @@ import type {Calendar, Reading} from '../reading.ts'
 import {furniture, mail} from './furniture.ts'
 import {disclaimers, kinds, sections} from './headings.ts'
 import {
-  accordingTo, companyForms, conjunctions, contacting, continuing, firstPerson, organisationWords, particles, pronouns, registering, roleLinks, roleOpeners, roles, saying
+  accordingTo, companyForms, conjunctions, contacting, continuing, firstPerson, organisationWords, particles, pronouns, registering, roleLinks, roleAdjectives, roleOpeners, roles, saying
 } from './people.ts'
 import {phrases} from './phrases.ts'
 
@@ -68,6 +68,7 @@ export const reading: Reading = {
   organisationWords,
   firstPerson,
   roleOpeners,
+  roleAdjectives,
   conjunctions,
   contacting,
   registering,

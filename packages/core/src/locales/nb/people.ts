@@ -158,3 +158,11 @@ export const registering: Reading['registering'] = [
   'påmelding', 'meld deg på', 'meld dere på', 'melde seg på', 'meld på', 'akkreditering', 'akkreditere', 's.u.',
   'svar utbes', 'registrering', 'registrer deg', 'gi beskjed', 'forhåndspåmelding'
 ]
+
+/** Words before a title that are printed with it. */
+export const roleAdjectives: Reading['roleAdjectives'] = [
+  'ny', 'nye', 'tidligere', 'forhenværende', 'nåværende', 'kommende', 'påtroppende', 'avtroppende', 'nyvalgt',
+  'konstituert', 'fungerende', 'vikarierende', 'ledende', 'administrerende', 'adm.', 'daglig', 'faglig', 'politisk',
+  'øverste', 'assisterende', 'vise', 'kunstnerisk', 'nasjonal', 'regional', 'lokal', 'internasjonal', 'teknisk',
+  'medisinsk', 'parlamentarisk', 'pensjonert'
+]

@@ -33,7 +33,7 @@ export const saying: Reading['saying'] = [
   'förordade', 'motiverar', 'motiverade', 'preciserar', 'preciserade', 'vidhåller', 'vidhöll', 'deklarerar',
   'deklarerade', 'tillkännager', 'tillkännagav', 'annonserar', 'vädjar', 'vädjade', 'vittnar', 'vittnade',
   'exemplifierar', 'rundar av', 'rundade av', 'avrundar', 'avrundade', 'fyller i', 'fyllde i', 'kompletterar',
-  'nickar', 'kontrar', 'kontrade', 'ger uttryck för', 'gav uttryck för', 'tar upp', 'går vidare', 'fastställer',
+  'nickar', 'kontrar', 'kontrade', 'ger uttryck för', 'gav uttryck för', 'uttryckte det', 'uttrycker det', 'uttryckte saken', 'formulerade det', 'tar upp', 'går vidare', 'fastställer',
   'myser', 'nickade', 'redovisar', 'tolkar', 'analyserar', 'är övertygad om', 'är förvissad om', 'konstatera',
   'klargör', 'klargjorde', 'föredrar', 'viskar', 'viskade', 'kommenterar det', 'påtalar', 'påtalade', 'markerar',
   'markerade', 'vill', 'ville'
@@ -188,4 +188,13 @@ export const contacting: Reading['contacting'] = [
 export const registering: Reading['registering'] = [
   'anmälan', 'anmäl', 'anmäla', 'anmäler', 'anmäl dig', 'anmäl er', 'föranmälan', 'föranmäl', 'förhandsanmälan',
   'ackreditering', 'ackreditera', 'o.s.a.', 'osa', 'boka plats', 'bokning', 'meddela', 'registrera', 'registrering'
+]
+
+/** Words before a title that are printed with it. */
+export const roleAdjectives: Reading['roleAdjectives'] = [
+  'ny', 'nya', 'nytt', 'tidigare', 'f.d.', 'före detta', 'nuvarande', 'tillträdande', 'avgående', 'blivande',
+  'kommande', 'nyvald', 'nyutnämnd', 'biträdande', 'tillförordnad', 't.f.', 'tf', 'tf.', 'vikarierande',
+  'verkställande', 'ställföreträdande', 'vice', 'ledande', 'konstnärlig', 'konstnärliga', 'politisk', 'facklig',
+  'operativ', 'operativa', 'medicinsk', 'teknisk', 'kommersiell', 'regional', 'lokal', 'nationell', 'internationell',
+  'ansvarig', 'pensionerad', 'legitimerad', 'andre', 'förste', '1:e', '2:e'
 ]

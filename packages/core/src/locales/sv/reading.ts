@@ -3,7 +3,7 @@ import {furniture, mail} from './furniture.ts'
 import {disclaimers, kinds, sections} from './headings.ts'
 import {
   accordingTo, companyForms, conjunctions, contacting, continuing, firstPerson, organisationWords, particles, pronouns, registering,
-  roleLinks, roleOpeners, roles, saying
+  roleLinks, roleAdjectives, roleOpeners, roles, saying
 } from './people.ts'
 import {phrases} from './phrases.ts'
 
@@ -68,6 +68,7 @@ export const reading: Reading = {
   organisationWords,
   firstPerson,
   roleOpeners,
+  roleAdjectives,
   conjunctions,
   contacting,
   registering,
