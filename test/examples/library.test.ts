@@ -8,7 +8,7 @@ const folder = fileURLToPath(new URL('../../examples/library/', import.meta.url)
 
 it('the program with the packages reads a pasted release and prints a feed', async () => {
   const {stdout, stderr} = await promisify(execFile)(process.execPath, ['--conditions=budstikke-source', '--import', 'tsx', 'feed.ts'], {cwd: folder})
-  const [item] = readFeed(stdout).items
+  const [item] = readFeed(stdout)?.items ?? []
   expect(item?.title).toBe('Ny cykelbro binder byen sammen')
   expect(item?.language).toBe('da')
   expect(item?.date?.toISOString()).toBe('2026-03-03T08:00:00.000Z')
