@@ -3,7 +3,7 @@ import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Section} from '../model/release.ts'
 import {slice} from './blocks.ts'
-import {isOrganisationName, issuerOf, sameIssuer, type Witness, witnesses} from './issuer.ts'
+import {domainsIn, isDomainOf, isOrganisationName, issuerOf, sameIssuer, type Witness, witnesses} from './issuer.ts'
 import {openerOf} from './openers.ts'
 import {matchPhrase} from './phrases.ts'
 import {endsSentence, isProse, wordCount} from './prose.ts'
@@ -66,12 +66,7 @@ function isIssuers({name, section, blocks}: About, issuer: string | undefined, {
 
 // Whoever answers at `@nordhvil.dk` speaks for Nordhvil.
 function isMailDomain(name: string, blocks: readonly Block[]): boolean {
-  const folded = foldedName(name)
-  return folded.length >= 3 && blocks.some(({text}) => Array.from(text.matchAll(/@(?:[\w-]+\.)*([\w-]+)\.\p{L}{2,}/gu), (match) => foldedName(match[1] ?? '')).some((domain) => domain === folded || (domain.length >= 4 && (folded.startsWith(domain) || domain.startsWith(folded)))))
-}
-
-function foldedName(name: string): string {
-  return name.toLowerCase().normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll(/[^a-z0-9]/gu, '')
+  return domainsIn(blocks).some((domain) => isDomainOf(domain, name))
 }
 
 // Under a heading of its own, or behind one in its line.

@@ -27,8 +27,10 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
   const told: Told[] = []
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'table' || block.kind === 'code' || opensQuote(block.text)) continue
-    for (const {start, end} of sentencesIn(block.text, reading)) {
-      const sentence = {text: block.text.slice(start, end), start}
+    const whole = withLineBelow(block, blocks[index + 1])
+    for (const {start, end} of sentencesIn(whole, reading)) {
+      if (start >= block.text.length) break
+      const sentence = {text: whole.slice(start, end), start}
       for (const dated of datesIn(sentence.text, reading.calendar)) {
         if (!dated.day && (dated.ahead === undefined || dated.ahead < 0)) continue
         const trust = trustIn(sentence, dated, block, reading, invites)
@@ -38,11 +40,16 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
         if (!meant) continue
         const place = placeIn(sentence.text, dated, reading) ?? (trust === 1.5 ? placeBelow(blocks[index + 1]) : undefined)
         const event: Event = {...meant, ...(place === undefined ? {} : {place})}
-        told.push({event, block, from: sentence.start + dated.from, to: sentence.start + dated.to, trust: trust + (timed.clock === undefined ? 0 : 0.5)})
+        told.push({event, block, from: sentence.start + dated.from, to: Math.min(block.text.length, sentence.start + dated.to), trust: trust + (timed.clock === undefined ? 0 : 0.5)})
       }
     }
   }
   return told
+}
+
+// A hard line break that the reader kept: the sentence goes on below.
+function withLineBelow({text, kind}: Block, below: Block | undefined): string {
+  return kind === 'paragraph' && below?.kind === 'paragraph' && below.gap === 0 && /[\p{L},]$/u.test(text) && text.length > 40 ? `${text} ${below.text}` : text
 }
 
 // The headline and the lead have left the text, and may say it best.
@@ -58,21 +65,22 @@ function isInvitation({found, locale: {reading}}: Scene): boolean {
 // 0 where the day is none to come on.
 function trustIn({text}: Sentence, dated: Dated, block: Block, reading: Reading, invites: boolean): number {
   const before = text.slice(0, dated.from)
-  if (openerIn(reading.deadlines, before) ?? openerIn(reading.phrases.published, before.slice(-40)) ?? openerIn(reading.phrases.updated, before)) return 0
+  if (openerIn(reading.deadlines, text.slice(Math.max(0, dated.from - 60), dated.to + 16)) ?? openerIn(reading.phrases.published, before.slice(-40)) ?? openerIn(reading.phrases.updated, before)) return 0
   if (openerIn(reading.phrases.embargo, before) ?? openerIn(reading.regulatory, text)) return 0
   const happening = openerIn(reading.happenings, text) !== undefined
   const taking = openerIn(reading.inviting, text) !== undefined
   if (dated.clock !== undefined && (happening || taking)) return happening && taking ? 2 : 1.75
-  if (invites && (happening || taking || dated.clock !== undefined)) return 1
+  if (invites && (dated.clock !== undefined || standsNear(text, dated, reading, 'either'))) return 1
   const alone = before.trim() === '' && !endsSentence(block.text) && wordCount(text) < 14
   if (invites && alone && (dated.weekday !== undefined || dated.lastDay)) return 1.5
-  return happening && taking && dated.ahead === undefined && standsNear(text, dated, reading) ? 1 : 0
+  return happening && taking && dated.ahead === undefined && standsNear(text, dated, reading, 'both') ? 1 : 0
 }
 
 // Without an hour the words must stand beside the day: a long sentence holds many things.
-function standsNear(text: string, {from, to}: Dated, reading: Reading): boolean {
+function standsNear(text: string, {from, to}: Dated, reading: Reading, which: 'both' | 'either'): boolean {
   const around = text.slice(Math.max(0, from - 70), to + 50)
-  return openerIn(reading.happenings, around) !== undefined && openerIn(reading.inviting, around) !== undefined
+  const found = [reading.happenings, reading.inviting].filter((words) => openerIn(words, around) !== undefined)
+  return found.length >= (which === 'both' ? 2 : 1)
 }
 
 // `Dörrarna öppnas klockan 18.00`, a sentence or a few lines further on.

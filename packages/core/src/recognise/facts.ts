@@ -32,7 +32,7 @@ export const facts: Rule = {
       const inside = boxBelow(blocks, index, heading.behind < block.text.length, reading)
       const own = heading.behind < block.text.length ? slice(block, heading.behind, block.text.length) : undefined
       const text = sectionText([...(own ? [own] : []), ...inside])
-      if (text === '') continue
+      if (text === '' || isMenu(inside, own !== undefined)) continue
       const section = {...(heading.title === '' ? {} : {heading: heading.title}), text}
       found.push(section)
       for (const [at, one] of [block, ...inside].entries()) {
@@ -73,6 +73,11 @@ function factsHeading(block: Block, next: Block | undefined, reading: Reading): 
 
 function bare(text: string): string {
   return text.replaceAll(/^[\s*#]+|[\s*:]+$/gu, '')
+}
+
+// Lines of a few words without a figure are a page's menu.
+function isMenu(inside: readonly Block[], begun: boolean): boolean {
+  return !begun && inside.every((block) => block.kind !== 'item' && wordCount(block.text) <= 4 && !/[\d:.]/u.test(block.text))
 }
 
 // A listed company's `Hovedpunkter` is its story.

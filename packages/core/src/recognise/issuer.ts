@@ -1,6 +1,8 @@
 import type {Reading} from '../locales/reading.ts'
 import type {Block} from '../model/manuscript.ts'
 import {lexiconOf} from './lexicon.ts'
+import {furnitureOf} from './furniture-lines.ts'
+import {labelIn} from './kind-label.ts'
 import {openerOf} from './openers.ts'
 import {matchPhrase} from './phrases.ts'
 import {personAlone} from './names.ts'
@@ -8,6 +10,7 @@ import {endsSentence, wordCount} from './prose.ts'
 import {stampIn} from './published.ts'
 import type {Scene} from './rule.ts'
 import {isAddressLine} from './section-text.ts'
+import {sectionOf} from './sections.ts'
 import {topOf} from './top.ts'
 
 /** A name that a text gives to its issuer, where, and how much that says. */
@@ -38,8 +41,19 @@ export function witnesses(scene: Scene): readonly Witness[] {
     ...signature(blocks, index, reading),
     ...footer(blocks, index, reading),
     ...(index < top + 1 ? kicker(block, scene) : []),
-    ...employers(block, reading)
+    ...employers(block, reading),
+    ...masthead(blocks, index, reading)
   ])
+}
+
+// A page opens with the name of whose it is; the text then says it again.
+function masthead(blocks: readonly Block[], index: number, reading: Reading): Witness[] {
+  const block = blocks[index]
+  if (!block || index > 2 || block.kind === 'item' || wordCount(block.text) > 5 || endsSentence(block.text) || /[:|@]|(?:^| )\p{Ll}{5}/u.test(block.text)) return []
+  if (labelIn(block.text, reading) !== undefined || furnitureOf(block, reading) !== undefined || sectionOf(block, reading) !== undefined) return []
+  const times = blocks.filter(({text}, at) => at !== index && text.includes(block.text)).length
+  const isAlone = (blocks[index + 1]?.text.length ?? 0) > 0
+  return isAlone && (times >= 2 || isOrganisationName(block.text, reading)) ? clean(block.text, times >= 2 ? 2.5 : 2, block, reading) : []
 }
 
 // `Følg pressemeddelelser fra X`, `Seneste pressemeddelelser fra X`, `X logo`.
@@ -88,7 +102,7 @@ function footer(blocks: readonly Block[], index: number, reading: Reading): Witn
 function kicker(block: Block, {found, locale: {reading}}: Scene): Witness[] {
   if (found.headline === undefined || !found.headline.startsWith(block.text.slice(0, 30))) return []
   const name = /^([^:–]{2,60}):\s/u.exec(block.text)?.[1]
-  if (name === undefined || wordCount(name) > 6 || openerOf(allKinds(reading), name)) return []
+  if (name === undefined || wordCount(name) > 6 || openerOf(allKinds(reading), name) || /(?:^| )\p{Ll}{5}/u.test(name)) return []
   return clean(name, isOrganisationName(name, reading) ? 4 : 2, block, reading)
 }
 
@@ -122,10 +136,12 @@ export function isOrganisationName(name: string, reading: Reading): boolean {
   return name.split(/[ /]/u).some((word) => lexicon.isOrganisation(word.replaceAll(/[.,()]/gu, ''))) || reading.companyForms.some((form) => name.endsWith(` ${form}`))
 }
 
-function clean(name: string, weight: number, block: Block, reading: Reading): Witness[] {
+function clean(printed: string, weight: number, block: Block, reading: Reading): Witness[] {
+  const [name = ''] = printed.split(/, |\s[–|]\s|\d{1,2}\.\d{1,2}\.\d{4}/u)
   const bare = name.replaceAll(/^[\s:–•"”]+|[\s:,–•"”]+$/gu, '').replace(/(?<!\b(?:publ|f|Inc|Co|Ltd|b\.a|m\.b\.a))\.$/u, '')
   if (bare.length < 2 || bare.length > 80 || !/^[\p{Lu}\p{N}]/u.test(bare) || wordCount(bare) > 8) return []
   if (personAlone(bare, reading) !== undefined && !isOrganisationName(bare, reading) && weight < 4) return []
+  if (lexiconOf(reading).isRole(bare.split(' ')[0] ?? '')) return []
   return [{name: bare, weight, block}]
 }
 
@@ -148,6 +164,28 @@ export function issuerOf(all: readonly Witness[], least: number, reading: Readin
 // The legal form and more words make a name fuller; a genitive is none.
 function fullness({name, weight}: Witness, reading: Reading): number {
   return wordCount(name) * 2 + (isOrganisationName(name, reading) ? 3 : 0) + weight / 10
+}
+
+/** The names before the last dot of every mail address in `blocks`: `nordhvil` of `pa@nordhvil.dk`. */
+export function domainsIn(blocks: readonly Block[]): readonly string[] {
+  const found = new Set<string>()
+  for (const {text} of blocks) {
+    for (const [, domain] of text.matchAll(/(?:@|\((?:at|a)\) ?|snabel-a\)? )(?:[\p{L}\d-]+\.)*([\p{L}\d-]+)\.\p{L}{2,}/giu)) if (domain !== undefined) found.add(folded(domain))
+  }
+  return [...found]
+}
+
+/** Whether whoever answers at `domain` may speak for `name`: `dsf-forbund` for `DSF`, `noerreaa` for `Nørre Aa Kommune`. */
+export function isDomainOf(domain: string, name: string): boolean {
+  const whole = folded(name)
+  if (whole.length < 2) return false
+  if (domain === whole || (domain.length >= 5 && whole.startsWith(domain)) || (whole.length >= 5 && domain.startsWith(whole))) return true
+  const [first = ''] = name.split(' ')
+  return folded(first).length >= 5 && folded(first) === domain
+}
+
+function folded(name: string): string {
+  return name.toLowerCase().replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').normalize('NFD').replaceAll(/[^a-z0-9]/gu, '').replaceAll('aa', 'a').replaceAll('oe', 'o').replaceAll('ae', 'a')
 }
 
 /** Whether one of two names holds all words of the other, an ending apart: `Nordhvil` and `Nordhvil A/S`. */

@@ -125,7 +125,8 @@ class Signs {
 
   // `Namn, debattartikel, Tidningen, den 12 februari 2024.`
   isFiledAs(id: LabelId): boolean {
-    return this.top.some((block) => block.text.length < 200 && block.text.split(/, | \| /u).some((part) => part.length > 5 && matchPhrase(this.reading.kinds[id].filter((words) => words.length > 6), part, 'whole') !== undefined))
+    const {blocks} = this.scene.manuscript
+    return blocks.slice(0, topOf(blocks) + 1).some((block) => block.text.length < 200 && block.text.split(/, | \| /u).some((part) => part.length > 5 && matchPhrase(this.reading.kinds[id].filter((words) => words.length > 6), part, 'whole') !== undefined))
   }
 
   isService(): boolean {

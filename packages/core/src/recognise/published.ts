@@ -135,11 +135,11 @@ function wholeDay(text: string, reading: Reading): Dated | undefined {
   return undefined
 }
 
-// Few words, most of them with a capital: a sentence has more small ones.
+// Few words with capitals, and what joins them: a headline has longer small ones.
 function isNamelike(part: string): boolean {
   const words = part.split(' ')
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
-  return words.length <= 7 && small <= 1 && !/[.!?]$/u.test(part)
+  const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length
+  return words.length <= 7 && small === 0 && !/[.!?]$/u.test(part)
 }
 
 // In an invitation's list, `Dato: 5. maj 2020` stands beside `Sted: …`.

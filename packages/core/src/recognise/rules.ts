@@ -46,15 +46,17 @@ export const rules: readonly Rule[] = [
   published,
   embargo,
   headline,
-  // 3. Captions, links and tags have headings of their own, which would else be lines of the section above them.
+  // 3. Standing text knows the headings that end it, captions do not know its bare `Om`. Captions, links and tags have headings of their own, which would else be lines of the section above them.
+  boilerplate,
   images,
   topics,
   links,
-  boilerplate,
   facts,
   contacts,
   // 4. What is left above the headline is known once day, kind and byline are gone; only then is the text's first paragraph.
   byline,
+  // What sort of text it is says whether a first paragraph may be its lead.
+  kind,
   masthead,
   lead,
   // 5. What is left below the story is known once every section is.
@@ -63,7 +65,6 @@ export const rules: readonly Rule[] = [
   subheadings,
   quotes,
   organisation,
-  kind,
   events,
   days
 ]
