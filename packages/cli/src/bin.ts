@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+import {nodeEdge} from './edge/node-edge.ts'
+import {main} from './main.ts'
+
+// `process.exit` would cut off what is still on its way into a pipe.
+process.exitCode = await main(process.argv.slice(2), nodeEdge())

@@ -1,0 +1,93 @@
+import {type Dirent, rmSync} from 'node:fs'
+import {copyFile, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {dirname, join} from 'node:path'
+
+/** What stands at a path. */
+export type PathKind = 'file' | 'folder' | 'link' | 'other'
+
+/** The disk. Every function rejects with the error of Node (`code` says which) when the disk refuses. */
+export interface Files {
+  /** What stands at `path`, a link looked through; `undefined` where nothing does. */
+  kind(path: string): Promise<PathKind | undefined>
+  /** The bytes of a file. */
+  read(path: string): Promise<Uint8Array>
+  /** How many bytes a file has. */
+  size(path: string): Promise<number>
+  /** What a folder holds, in the order of names; links are not looked through. */
+  list(folder: string): Promise<readonly {readonly name: string; readonly kind: PathKind}[]>
+  /** Where `path` really is, when every link is followed. */
+  real(path: string): Promise<string>
+  makeFolder(path: string): Promise<void>
+  /** Writes a file that is not there yet, and its folders; rejects with `EEXIST` where it is. */
+  writeNew(path: string, content: string | Uint8Array): Promise<void>
+  /** Writes a file whole or not at all, in place of the one that is there. */
+  replace(path: string, content: string | Uint8Array): Promise<void>
+  /** Copies a file to where none is yet, and makes its folders. */
+  copy(from: string, to: string): Promise<void>
+  rename(from: string, to: string): Promise<void>
+  /** Removes a file or a whole folder; nothing there is well too. */
+  remove(path: string): Promise<void>
+  /** The same at once, for a program that is being stopped. */
+  removeNow(path: string): void
+}
+
+/** The disk of this machine. */
+export const diskFiles: Files = {
+  async kind(path) {
+    try {
+      return kindOf(await stat(path))
+    } catch (error) {
+      if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
+      // A link that leads in a circle or to nowhere stands there all the same.
+      if (codeOf(error) === 'ELOOP') return kindOf(await lstat(path))
+      throw error
+    }
+  },
+  read: (path) => readFile(path),
+  size: async (path) => (await stat(path)).size,
+  async list(folder) {
+    const entries = await readdir(folder, {withFileTypes: true})
+    return entries.map((entry) => ({name: entry.name, kind: kindOf(entry)})).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+  },
+  real: (path) => realpath(path),
+  async makeFolder(path) {
+    await mkdir(path, {recursive: true})
+  },
+  async writeNew(path, content) {
+    await mkdir(dirname(path), {recursive: true})
+    await writeFile(path, content, {flag: 'wx'})
+  },
+  async replace(path, content) {
+    await mkdir(dirname(path), {recursive: true})
+    const beside = join(dirname(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.budstikke`)
+    try {
+      const file = await open(beside, 'wx')
+      try {
+        await file.writeFile(content)
+        await file.sync()
+      } finally {
+        await file.close()
+      }
+      await rename(beside, path)
+    } catch (error) {
+      await rm(beside, {force: true})
+      throw error
+    }
+  },
+  async copy(from, to) {
+    await mkdir(dirname(to), {recursive: true})
+    await copyFile(from, to)
+  },
+  rename: (from, to) => rename(from, to),
+  remove: (path) => rm(path, {recursive: true, force: true, maxRetries: 3}),
+  removeNow: (path) => rmSync(path, {recursive: true, force: true})
+}
+
+/** The code of an error of Node, `ENOENT`; `undefined` for others. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
+}
+
+function kindOf(entry: Pick<Dirent, 'isFile' | 'isDirectory' | 'isSymbolicLink'>): PathKind {
+  return entry.isFile() ? 'file' : entry.isDirectory() ? 'folder' : entry.isSymbolicLink() ? 'link' : 'other'
+}

@@ -1,0 +1,52 @@
+import {isatty} from 'node:tty'
+
+/** Where words come in and go out. */
+export interface Terminal {
+  /** Results. */
+  out(text: string): void
+  /** Everything else. */
+  say(text: string): void
+  /** All that is piped in. */
+  read(): Promise<Uint8Array>
+  /** Whether a person sits there who can be asked. */
+  readonly asks: boolean
+  /** Whether standard error is a terminal, on which a line can be written over. */
+  readonly redraws: boolean
+  /** Whether colours are wanted on either. */
+  readonly colours: {readonly out: boolean; readonly say: boolean}
+  /** How many characters a line holds. */
+  readonly width: number
+}
+
+/** The terminal or the pipes of this process. */
+export function processTerminal(environment: Readonly<Record<string, string | undefined>>): Terminal {
+  // `budstikke parse … | head` closes the pipe early; whoever closed it has all they wanted.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0)
+      throw error
+    })
+  }
+  const coloured = (descriptor: number) => wantsColour(environment, isatty(descriptor))
+  return {
+    out: (text) => void process.stdout.write(text),
+    say: (text) => void process.stderr.write(text),
+    read: async () => {
+      const chunks: Buffer[] = []
+      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
+      return Buffer.concat(chunks)
+    },
+    asks: isatty(0) && isatty(2) && environment['CI'] === undefined,
+    redraws: isatty(2),
+    colours: {out: coloured(1), say: coloured(2)},
+    width: Math.min(process.stdout.columns ?? 100, 100)
+  }
+}
+
+/** Whether to write colours: NO_COLOR says never, FORCE_COLOR always, else a terminal decides (no-color.org). */
+export function wantsColour(environment: Readonly<Record<string, string | undefined>>, terminal: boolean): boolean {
+  if ((environment['NO_COLOR'] ?? '') !== '') return false
+  const forced = environment['FORCE_COLOR']
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return terminal && environment['TERM'] !== 'dumb'
+}

@@ -1,0 +1,118 @@
+import {
+  type Authority,
+  type Bcp47,
+  idOfStory,
+  inLanguage,
+  mintId,
+  type NewsroomSettings,
+  parseRelease,
+  type Parsed,
+  readNewsroomSettings,
+  type Release,
+  remark,
+  slugOfStory,
+  type StoryPath,
+  storyOf,
+  type Surroundings
+} from '@budstikke/core'
+import {dirname, join, relative, sep} from 'node:path'
+import type {VFile} from 'vfile'
+import type {Call} from './call.ts'
+import {isWithin, placed, shown} from './paths.ts'
+import {sourceAt} from './source.ts'
+import {diskTrouble, trouble} from './trouble.ts'
+
+/** A newsroom on disk. */
+export interface NewsroomFolder {
+  /** Where it is, whole. */
+  readonly place: string
+  /** `newsroom.yaml`, with what is wrong in it as messages. */
+  readonly file: VFile
+  readonly settings: NewsroomSettings
+}
+
+/** The newsroom in the folder `dir` (the person's own where it is not given); trouble where there is none that can be used. */
+export async function newsroomIn(call: Call, dir = '.'): Promise<NewsroomFolder> {
+  const place = placed(call.edge, dir)
+  const found = await newsroomAt(call, place)
+  if (!found) throw trouble('trouble.newsroomMissing', {path: dir})
+  return found
+}
+
+/** The newsroom that `place` lies in, however deep; `undefined` where it lies in none. */
+export async function newsroomAround(call: Call, place: string): Promise<NewsroomFolder | undefined> {
+  for (let folder = place; ; folder = dirname(folder)) {
+    const found = await newsroomAt(call, folder)
+    if (found) return found
+    if (dirname(folder) === folder) return undefined
+  }
+}
+
+/** A newsroom.yaml that cannot be used: what is wrong with it is on the file. */
+export class BrokenNewsroom extends Error {
+  readonly file: VFile
+
+  constructor(file: VFile) {
+    super('Unexpected newsroom.yaml that cannot be used')
+    this.file = file
+  }
+}
+
+async function newsroomAt(call: Call, folder: string): Promise<NewsroomFolder | undefined> {
+  const {files} = call.edge
+  const yaml = join(folder, 'newsroom.yaml')
+  const kind = await files.kind(yaml).catch((error: unknown) => {
+    throw diskTrouble(error, shown(call.edge, yaml))
+  })
+  if (kind !== 'file') return undefined
+  const file = await sourceAt(call, yaml)
+  const {settings, remarks} = readNewsroomSettings(String(file))
+  for (const one of remarks) remark(file, one)
+  if (!settings) throw new BrokenNewsroom(file)
+  return {place: folder, file, settings}
+}
+
+/** A release on disk: its story, and what was read of it. */
+export interface ReleaseFile extends Parsed {
+  readonly place: string
+  readonly story: string
+}
+
+/** What a file at `place` can know from the newsroom around it: whose it is, when it is, what its path says. */
+export function surroundingsOf({settings}: NewsroomFolder, {story, language}: Partial<StoryPath> = {}): Surroundings {
+  const slug = story === undefined ? undefined : slugOfStory(story)
+  const [main] = settings.languages
+  return {
+    language: main,
+    ...(language === undefined ? {} : {named: language}),
+    zone: settings.zone,
+    ...(settings.country === undefined ? {} : {country: settings.country}),
+    authority: settings.authority,
+    ...(story === undefined ? {} : {name: story}),
+    ...(slug === undefined ? {} : {slug}),
+    organisation: inLanguage(settings.organisation, language ?? main)
+  }
+}
+
+/** The release that `file` holds, at its place below the newsroom's `releases`. */
+export async function releaseOf(newsroom: NewsroomFolder, file: VFile, place: string): Promise<ReleaseFile> {
+  const path = relative(join(newsroom.place, 'releases'), place).split(sep).join('/')
+  const told = storyOf(path)
+  const parsed = await parseRelease(file, surroundingsOf(newsroom, told))
+  return {...parsed, release: named(parsed.release, told.story, newsroom.settings.authority), place, story: told.story}
+}
+
+// Which language a text is in is known only when it was read; an id that its author gave stays.
+function named(release: Release, story: string, by: Authority): Release {
+  return release.id === mintId(by, story) ? {...release, id: idOfStory(by, story, release.language)} : release
+}
+
+/** What a file says and its newsroom knows: `surroundingsOf` for a file in its releases, else nothing of a story. */
+export function placeInNewsroom(newsroom: NewsroomFolder, place: string): 'release' | 'elsewhere' {
+  return isWithin(place, join(newsroom.place, 'releases')) ? 'release' : 'elsewhere'
+}
+
+/** The language that a release is built under, as the person's language calls it, `dansk`. */
+export function languageName(tag: Bcp47 | string, language: string): string {
+  return new Intl.DisplayNames(language, {type: 'language', fallback: 'code'}).of(tag) ?? tag
+}

@@ -1,0 +1,109 @@
+import type {Call} from './call.ts'
+import {SpokenCommand} from './command.ts'
+import {catalogues} from './words/say.ts'
+
+/**
+ * Every command, its words and its options. What a command needs to do its work is loaded when it is called, so that
+ * help is there at once.
+ */
+export function commandLine(call: Call): SpokenCommand {
+  const {say, edge} = call
+  const languages = catalogues.map(({language}) => language).join(', ')
+  const program = new SpokenCommand('budstikke', call)
+  program
+    .description(say('program.summary'))
+    .version(edge.version(), '-v, --version', say('help.version'))
+    .helpCommand(`help [${say('help.command')}]`, say('help.helpCommand'))
+    .option('--locale <LANG>', say('help.locale', {languages}))
+    .addHelpText('after', `\n${say('program.more')}`)
+  const command = (name: string, summary: string): SpokenCommand => {
+    const made = program.createCommand(name)
+    made.description(summary).option('--locale <LANG>', say('help.locale', {languages}))
+    program.addCommand(made)
+    return made
+  }
+
+  command('init', say('commands.init'))
+    .argument('[DIR]', say('arguments.newDir'))
+    .option('--organisation <NAME>', say('options.organisation'))
+    .option('--url <URL>', say('options.url'))
+    .option('--languages <LIST>', say('options.languages'))
+    .option('--zone <ZONE>', say('options.zone'))
+    .option('--since <YEAR>', say('options.since'))
+    .does(async (dir, options) => (await import('./commands/init.ts')).init(call, {...textsOf(options), ...optional('dir', dir)}))
+
+  command('new', say('commands.new'))
+    .argument('<HEADLINE>', say('arguments.headline'))
+    .option('--language <LANG>', say('options.language'), several)
+    .option('--dir <DIR>', say('options.newsroom'))
+    .does(async (headline, options) =>
+      (await import('./commands/new.ts')).newRelease(call, String(headline), {...textsOf(options), languages: listOf(options, 'language')})
+    )
+
+  command('import', say('commands.import'))
+    .argument('<FILE...>', say('arguments.imports'))
+    .option('--dir <DIR>', say('options.newsroom'))
+    .option('--language <LANG>', say('options.importLanguage'))
+    .option('--force', say('options.force'))
+    .option('--json', say('help.json'))
+    .does(async (files, options) =>
+      (await import('./commands/import.ts')).importTexts(call, wordsOf(files), {...textsOf(options), force: isOn(options, 'force'), json: isOn(options, 'json')})
+    )
+
+  command('parse', say('commands.parse'))
+    .argument('<FILE...>', say('arguments.files'))
+    .option('--json', say('help.json'))
+    .does(async (files, options) => (await import('./commands/parse.ts')).parse(call, wordsOf(files), {json: isOn(options, 'json')}))
+
+  command('explain', say('commands.explain'))
+    .argument('<FILE>', say('arguments.file'))
+    .option('--json', say('help.json'))
+    .does(async (file, options) => (await import('./commands/explain.ts')).explain(call, String(file), {json: isOn(options, 'json')}))
+
+  command('check', say('commands.check'))
+    .argument('[DIR]', say('arguments.dir'))
+    .option('--json', say('help.json'))
+    .does(async (dir, options) => (await import('./commands/check.ts')).checkNewsroom(call, {json: isOn(options, 'json'), ...optional('dir', dir)}))
+
+  command('build', say('commands.build'))
+    .argument('[DIR]', say('arguments.dir'))
+    .requiredOption('--out <DIR>', say('options.out'))
+    .option('--at <TIME>', say('options.at'))
+    .option('--json', say('help.json'))
+    .does(async (dir, options) => {
+      const {out = '', ...others} = textsOf(options)
+      return (await import('./commands/build.ts')).build(call, {...others, out, json: isOn(options, 'json'), ...optional('dir', dir)})
+    })
+
+  return program
+}
+
+// What commander hands over is typed as anything; these take from it what it is.
+function several(word: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), ...word.split(',').map((part) => part.trim())]
+}
+
+function recordOf(options: unknown): Readonly<Record<string, unknown>> {
+  return typeof options === 'object' && options !== null ? {...options} : {}
+}
+
+function textsOf(options: unknown): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(recordOf(options)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+}
+
+function listOf(options: unknown, name: string): readonly string[] {
+  const value = recordOf(options)[name]
+  return Array.isArray(value) ? value.map(String) : []
+}
+
+function wordsOf(words: unknown): readonly string[] {
+  return Array.isArray(words) ? words.map(String) : []
+}
+
+function isOn(options: unknown, name: string): boolean {
+  return recordOf(options)[name] === true
+}
+
+function optional<Key extends string>(key: Key, value: unknown): {readonly [K in Key]?: string} {
+  return typeof value === 'string' ? ({[key]: value} as {readonly [K in Key]?: string}) : {}
+}

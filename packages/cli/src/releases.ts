@@ -1,0 +1,91 @@
+import {endings, storyOf} from '@budstikke/core'
+import {join} from 'node:path'
+import type {VFile} from 'vfile'
+import {VFile as File} from 'vfile'
+import type {Call} from './call.ts'
+import {type NewsroomFolder, type ReleaseFile, releaseOf} from './newsroom.ts'
+import {isWithin, shown} from './paths.ts'
+import {progress} from './progress.ts'
+import {hasErrors, remarkOn} from './remarks.ts'
+import {sourceAt} from './source.ts'
+import {diskTrouble, trouble} from './trouble.ts'
+
+/** Everything in a newsroom's `releases`. */
+export interface Releases {
+  /** What could be read, in the order of paths; messages on the files. */
+  readonly releases: readonly ReleaseFile[]
+  /** What could not, and why. */
+  readonly unread: readonly VFile[]
+}
+
+/** What an imported text came from lies here, under its own name: never a release of its own. */
+export const originals = 'original'
+
+/** Reads every release of a newsroom. */
+export async function releasesIn(call: Call, newsroom: NewsroomFolder): Promise<Releases> {
+  const folder = join(newsroom.place, 'releases')
+  const path = shown(call.edge, folder)
+  const kind = await call.edge.files.kind(folder)
+  if (kind === undefined) throw trouble('trouble.releasesMissing', {path})
+  if (kind !== 'folder') throw trouble('trouble.isFile', {path})
+  const {places, links} = await sourcesIn(call, folder)
+  if (places.length + links.length === 0) throw trouble('trouble.releasesEmpty', {path})
+  const done = progress(call, places.length)
+  const releases: ReleaseFile[] = []
+  const unread: VFile[] = [...links]
+  // One after the other: parsing keeps the processor busy, and the order of messages must not change between runs.
+  for (const place of places) {
+    const file = await sourceAt(call, place)
+    if (hasErrors(file)) unread.push(file)
+    else releases.push(await releaseOf(newsroom, file, place))
+    done.step()
+  }
+  done.end()
+  return {releases, unread}
+}
+
+interface Found {
+  readonly places: readonly string[]
+  readonly links: readonly VFile[]
+}
+
+async function sourcesIn(call: Call, root: string): Promise<Found> {
+  const {edge} = call
+  const {files} = edge
+  const places: string[] = []
+  const links: VFile[] = []
+  const real = await files.real(root)
+  const waiting = [root]
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const here = folder
+    const entries = await files.list(here).catch((error: unknown) => {
+      throw diskTrouble(error, shown(edge, here))
+    })
+    for (const {name, kind} of entries) {
+      const place = join(here, name)
+      // `.git`, `_notes` and what an editor leaves behind are nobody's releases.
+      if (/^[._~]/u.test(name) || name === originals) continue
+      if (kind === 'folder') waiting.push(place)
+      else if (!isSource(place.slice(root.length + 1))) continue
+      else if (kind === 'file' || (kind === 'link' && isWithin(await files.real(place).catch(() => root), real))) places.push(place)
+      else links.push(linkAt(shown(edge, place)))
+    }
+  }
+  return {places: places.toSorted(), links}
+}
+
+function linkAt(path: string): VFile {
+  const file = new File({path})
+  remarkOn(file, 'file-link')
+  return file
+}
+
+// Texts are releases wherever they lie; in a release's folder a Word document or a saved page may be an attachment, unless
+// its name is a language's.
+function isSource(path: string): boolean {
+  const ending = /\.([^./\\]+)$/u.exec(path)?.[1]?.toLowerCase() ?? ''
+  if (!endings.includes(ending)) return false
+  return textEndings.has(ending) || !/[/\\]/u.test(path) || storyOf(path).language !== undefined
+}
+
+const textEndings: ReadonlySet<string> = new Set(['md', 'markdown', 'txt', 'text'])

@@ -1,0 +1,287 @@
+import type {Certainty, EvidenceField, Kind, Severity, Timing} from '@budstikke/core'
+import type {Expectation} from '../remarks.ts'
+import {remarks} from './remarks/en.ts'
+import {templates} from './templates/en.ts'
+
+const kinds = {
+  release: 'press release',
+  invitation: 'invitation',
+  opinion: 'opinion piece',
+  article: 'article',
+  'open-letter': 'open letter',
+  statement: 'statement',
+  report: 'report',
+  regulatory: 'regulatory announcement',
+  notice: 'notice'
+} as const satisfies Readonly<Record<Kind, string>>
+
+const states = {
+  draft: 'draft',
+  embargoed: 'embargoed',
+  published: 'published',
+  withdrawn: 'withdrawn'
+} as const satisfies Readonly<Record<Timing['state'], string>>
+
+const severities = {
+  error: 'error',
+  warning: 'look at',
+  info: 'note'
+} as const satisfies Readonly<Record<Severity, string>>
+
+const certainties = {
+  sure: 'sure',
+  likely: 'likely',
+  guess: 'a guess'
+} as const satisfies Readonly<Record<Certainty, string>>
+
+const fields = {
+  id: 'id',
+  slug: 'name in addresses',
+  language: 'language',
+  kind: 'kind',
+  label: 'printed kind',
+  kicker: 'kicker',
+  headline: 'headline',
+  lead: 'lead',
+  organisation: 'sender',
+  byline: 'by',
+  dateline: 'place and date',
+  published: 'published',
+  updated: 'updated',
+  embargo: 'embargo',
+  body: 'text',
+  subheading: 'subheading',
+  quotes: 'quote',
+  contacts: 'contact',
+  boilerplate: 'about the sender',
+  facts: 'fact box',
+  events: 'event',
+  images: 'picture',
+  attachments: 'attachment',
+  links: 'link',
+  topics: 'topic',
+  related: 'related release',
+  corrects: 'corrects',
+  furniture: 'no part of the release',
+  settings: 'settings'
+} as const satisfies Readonly<Record<EvidenceField, string>>
+
+/** The program's words in English: the shape that every other language fills. */
+export const en = {
+  language: 'en',
+  formats: 'en-GB',
+  words: {
+    program: {
+      summary: 'Your press releases, read, checked and published as feeds that you own.',
+      more: 'Help with one command: budstikke check --help'
+    },
+    help: {
+      usage: 'Usage:',
+      arguments: 'Arguments:',
+      options: 'Options:',
+      optionsWord: '[options]',
+      commands: 'Commands:',
+      default: 'otherwise {{value}}',
+      command: 'COMMAND',
+      help: 'show this help',
+      helpCommand: 'show help with a command',
+      version: 'show which version this is',
+      locale: 'the language of messages: {{languages}}',
+      json: 'answer as data for other programs'
+    },
+    arguments: {
+      dir: 'the newsroom’s folder, the one with newsroom.yaml; otherwise this folder',
+      newDir: 'the folder to make the newsroom in; otherwise this folder',
+      files: 'the files to read; - reads what is piped in',
+      file: 'the file to read',
+      imports: 'the texts to bring in',
+      headline: 'the headline, in quotation marks'
+    },
+    commands: {
+      init: 'make a new newsroom',
+      new: 'begin a new release',
+      import: 'bring texts that you have into the newsroom',
+      parse: 'show what is read in a text',
+      explain: 'show where each field in a text was found, and why',
+      check: 'show what an editor should look at',
+      build: 'build the feeds'
+    },
+    options: {
+      organisation: 'who sends the releases',
+      url: 'the address where the newsroom will be found',
+      languages: 'the languages you publish in, the main one first: da,sv',
+      zone: 'the time zone of your clock: Europe/Copenhagen',
+      since: 'the year in which the address became yours',
+      language: 'a language, da or sv; may be given several times',
+      importLanguage: 'the language of the texts, where it cannot be seen from them',
+      newsroom: 'the newsroom’s folder; otherwise this folder or the one it lies in',
+      force: 'write over releases that were imported before',
+      out: 'the folder to build in',
+      at: 'build as of this time: "2026-11-21 09:00"; otherwise now'
+    },
+    calls: {
+      unknownCommand: 'There is no command “{{name}}”.',
+      unknownOption: 'There is no option “{{name}}”.',
+      didYouMean: 'Did you mean {{name}}?',
+      missingArgument: 'Something is missing: {{name}}.',
+      missingValue: 'The option {{name}} needs a value after it.',
+      missingOption: 'The option {{name}} must be there.',
+      excessArguments: 'There is one word too many: “{{name}}”. Put a name with spaces in quotation marks.',
+      conflict: '{{name}} and {{other}} cannot be used together.',
+      unknownLocale: '“{{name}}” is not a language that budstikke speaks. Choose one of {{languages}}.',
+      invalidValue: '“{{value}}” cannot be used for {{name}}.',
+      see: 'Help: {{command}} --help'
+    },
+    trouble: {
+      newsroomMissing: 'There is no newsroom in {{path}}: the file newsroom.yaml is missing. Make one with: budstikke init {{path}}',
+      newsroomBroken: 'The newsroom cannot be used until newsroom.yaml is put right.',
+      newsroomExists: 'There is a newsroom in {{path}} already. Nothing was changed.',
+      releasesMissing: 'The newsroom has no folder “releases” ({{path}}). Make it, or begin a release with: budstikke new "The headline"',
+      releasesEmpty: 'There is no release in {{path}} yet. Begin one with: budstikke new "The headline"',
+      fileMissing: 'There is no file {{path}}.',
+      folderMissing: 'There is no folder {{path}}.',
+      isFolder: '{{path}} is a folder. Name the files in it: {{path}}/*',
+      isFile: '{{path}} is a file, but a folder was expected.',
+      noAccess: 'You are not allowed to read or write {{path}}. Ask whoever looks after the computer, or choose another place.',
+      readOnly: '{{path}} lies where nothing can be written. Choose another place.',
+      diskFull: 'The disk is full, so {{path}} could not be written. Nothing that was there is lost.',
+      disk: '{{path}} could not be read or written ({{code}}).',
+      outInside: 'The build cannot be written to {{path}}: that is inside the releases. Choose a folder outside them.',
+      outHolds: 'The build cannot be written to {{path}}: the newsroom itself lies there and would be replaced. Choose a folder of its own.',
+      outNotOurs: '{{path}} holds files that budstikke did not build, so nothing was replaced. Choose an empty folder or a new one.',
+      at: '“{{value}}” is not a time. Write a day and a time, 2026-11-21 09:00, or an instant, 2026-11-21T08:00:00Z.',
+      url: '“{{value}}” is not an address. Write it whole: https://press.example.org',
+      languages: '“{{value}}” is not a language. Write da, sv or both: da,sv',
+      zone: '“{{value}}” is not a time zone. Write a city’s: Europe/Copenhagen',
+      since: '“{{value}}” is not a year. Write four digits.',
+      organisation: 'Say who sends the releases: --organisation "The name"',
+      urlMissing: 'Say where the newsroom will be found: --url https://press.example.org',
+      headlineEmpty: 'A release needs a headline with at least one letter or digit.',
+      releaseExists: '{{path}} is there already, so nothing was written. Choose another headline, or go on with the one that is there.',
+      importExists: '{{path}} is there already and was left as it is. To write over it: --force',
+      importChanged: '{{path}} has been worked on since it was imported, so it was left as it is. To write over it: --force',
+      stdinTwice: 'What is piped in can be read only once: name - only once.',
+      cancelled: 'Stopped. Nothing was written.',
+      unexpected: 'Something went wrong that should not have: {{message}}'
+    },
+    kinds,
+    states,
+    severities,
+    certainties,
+    fields,
+    report: {
+      errors_one: '{{count}} error',
+      errors_other: '{{count}} errors',
+      warnings_one: '{{count}} thing to look at',
+      warnings_other: '{{count}} things to look at',
+      notes_one: '{{count}} note',
+      notes_other: '{{count}} notes',
+      releases_one: '{{count}} release',
+      releases_other: '{{count}} releases',
+      clean: 'Nothing to look at.',
+      reading: 'Reading {{done}} of {{all}}',
+      and: '{{first}} and {{last}}'
+    },
+    parse: {
+      text: 'Text',
+      quote: '“{{text}}”',
+      undated: 'no date found',
+      unknownDate: 'date unknown',
+      noHeadline: '(no headline)',
+      until: 'until {{time}}',
+      words_one: '{{count}} word',
+      words_other: '{{count}} words'
+    },
+    explain: {
+      rule: 'rule',
+      taken: 'taken out of the text',
+      seen: 'read, left in the text',
+      or: 'or: {{others}}',
+      legend: 'Colours',
+      unmarked: 'what is not marked is the text of the release'
+    },
+    build: {
+      done: 'Built in {{out}}, as anybody may see it {{time}}.',
+      releases: 'Releases',
+      feeds: 'Feeds',
+      media_one: '{{count}} picture or file copied',
+      media_other: '{{count}} pictures and files copied',
+      nothing: 'No release can be seen yet, so the feeds are empty.',
+      withdrawn: 'withdrawn',
+      skipped_one: '{{count}} release has errors and was left out:',
+      skipped_other: '{{count}} releases have errors and were left out:',
+      waiting: 'Waiting, and in none of the files that were built:',
+      embargoed: 'embargoed until {{time}}',
+      scheduled: 'to be published {{time}}',
+      draft: 'draft',
+      hidden: 'withdrawn before it was published',
+      look: 'What an editor should look at: budstikke check {{dir}}'
+    },
+    import: {
+      done_one: '{{count}} text brought in:',
+      done_other: '{{count}} texts brought in:',
+      same: 'is in the newsroom already',
+      none: 'Nothing was brought in.',
+      review: 'Look at these, worst first:',
+      fine: 'Nothing needs a second look.',
+      undated: 'No date was found. It stands as published: unknown; write the day if you know it.',
+      guessed: '{{field}} is a guess: {{value}}',
+      likely: '{{field}} is likely, not sure: {{value}}',
+      otherwise: 'It may also be: {{others}}',
+      next: 'When you have looked: budstikke build {{dir}} --out DIR'
+    },
+    init: {
+      title: 'A new newsroom',
+      organisation: 'Who sends the releases?',
+      organisationHint: 'The name as journalists know it',
+      url: 'Where will the newsroom be found?',
+      languages: 'Which languages do you publish in?',
+      needed: 'This is needed',
+      made: 'The newsroom is ready in {{path}}:',
+      newsroomFile: 'who you are; open it and fill in the rest',
+      releasesFolder: 'your releases, with an example to write over',
+      ignoreFile: 'what version control need not keep',
+      next: 'Now: budstikke check {{path}}'
+    },
+    new: {
+      made: 'A draft is ready to be written:',
+      next: 'When it may go out: take away “status: draft” and write when, published: 2026-11-21 09:00'
+    },
+    yaml: {
+      colon: 'there is one colon too many, perhaps in a headline without quotation marks',
+      tab: 'there is a tab where spaces should be',
+      quote: 'a quotation mark is missing its other half',
+      repeated: 'the same setting stands there twice',
+      indent: 'a line does not begin in the same column as those above it',
+      other: '{{reason}}'
+    },
+    needs: {
+      organisation: 'Write who sends the releases: organisation: The name',
+      url: 'Write where the newsroom will be found: url: https://press.example.org',
+      since: 'Write the year in which the address became yours: since: 2026',
+      zone: 'Write the time zone of your clock: zone: Europe/Copenhagen',
+      languages: 'Write the languages you publish in: languages: [da, sv]'
+    },
+    templates,
+    remarks
+  },
+  expectations: {
+    'a country such as DK or SE': 'a country such as DK or SE',
+    'a day and a time such as 2026-11-21 09:00': 'a day and a time such as 2026-11-21 09:00',
+    'a day and a time such as 2026-11-21 09:00, or a day': 'a day and a time such as 2026-11-21 09:00, or only the day',
+    'a day such as 2026-11-21': 'a day such as 2026-11-21',
+    'a day such as 2026-12-03, or with a time 2026-12-03 10:00': 'a day such as 2026-12-03, or with a time: 2026-12-03 10:00',
+    'a language such as da or sv': 'a language such as da or sv',
+    'a number from 1 to 9999': 'a number from 1 to 9999',
+    'a time zone such as Europe/Copenhagen': 'a time zone such as Europe/Copenhagen',
+    'a year such as 2026': 'a year such as 2026',
+    'an address that begins with https://': 'an address that begins with https://',
+    'an address with a domain name': 'an address with a domain name, such as https://press.example.org',
+    'an id that begins with tag:': 'an id that begins with tag:',
+    'an instant such as 2026-11-21T08:00:00Z': 'an instant such as 2026-11-21T08:00:00Z',
+    'lower-case letters a to z, digits and hyphens': 'small letters a to z, digits and hyphens',
+    text: 'a text',
+    list: 'a list',
+    'keys and values': 'settings below it, each on a line of its own'
+  } satisfies Readonly<Record<Expectation, string>>
+} as const
