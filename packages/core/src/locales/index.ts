@@ -1,12 +1,13 @@
 import {type Bcp47, primaryLanguage} from '../model/language.ts'
 import {da} from './da/index.ts'
+import {fi} from './fi/index.ts'
 import type {Locale} from './locale.ts'
 import {nb} from './nb/index.ts'
 import {nn} from './nn/index.ts'
 import {sv} from './sv/index.ts'
 
 /** The languages that releases are read and printed in. */
-export const locales: readonly Locale[] = [da, sv, nb, nn]
+export const locales: readonly Locale[] = [da, sv, nb, nn, fi]
 
 const byLanguage = new Map<string, Locale>(locales.map((locale) => [locale.language, locale]))
 
