@@ -14,6 +14,7 @@ import {bodyOf} from './recognise/body.ts'
 import {phoneNumber} from './recognise/phones.ts'
 import type {Found} from './recognise/rule.ts'
 import type {Understanding} from './recognise/recognise.ts'
+import {tidy} from './recognise/tidy.ts'
 
 /** What a release is put together from. */
 export interface Parts {
@@ -29,7 +30,7 @@ export interface Parts {
 export function assemble(parts: Parts): {readonly release: Release; readonly remarks: readonly Remark[]} {
   const {manuscript, understanding, locale, around, name} = parts
   const {settings} = manuscript
-  const {found} = understanding
+  const found = tidy(understanding.found)
   const language = settings.language ?? around.named ?? locale.language
   const country = around.country ?? locale.reading.country
   const where = around.zone ?? must(zone(locale.reading.zone))

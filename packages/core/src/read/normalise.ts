@@ -10,7 +10,7 @@ export function normalise(raw: string): string {
     .replaceAll(/[\x80-\x9F]/gu, (control) => windows1252(control.charCodeAt(0)))
     .replaceAll(unseen, '')
     .normalize('NFC')
-    .replaceAll(/[ \u00A0\u2000-\u200A\u202F\u205F\u3000]{2,}/gu, ' ')
+    .replaceAll(/[ \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]{2,}/gu, ' ')
     .replaceAll(/[\u2000-\u2008\u200A\u205F\u3000\u1680]/gu, ' ')
 }
 

@@ -9,12 +9,15 @@ export function withoutFalseLists(tree: Root, source: string): Root {
   return {...tree, children: tree.children.flatMap((child) => unlisted(child, source))}
 }
 
+function unlisted<Node extends RootContent>(node: Node, source: string): Node[]
 function unlisted(node: RootContent, source: string): RootContent[] {
-  if (node.type === 'blockquote') return [{...node, children: node.children.flatMap((child) => unlisted(child, source)) as typeof node.children}]
-  if (node.type !== 'list' || !node.ordered) return [node]
-  const marks = node.children.map((item) => markOf(item, source))
-  if (counts(marks.map((mark) => Number.parseInt(mark, 10)))) return [node]
-  return node.children.flatMap((item, index) => paragraphsOf(item, marks[index] ?? ''))
+  if (node.type !== 'blockquote' && node.type !== 'list' && node.type !== 'listItem' && node.type !== 'footnoteDefinition') return [node]
+  if (node.type !== 'list') return [{...node, children: node.children.flatMap((child) => unlisted(child, source))}]
+  const items = node.children.flatMap((item) => unlisted(item, source))
+  if (!node.ordered) return [{...node, children: items}]
+  const marks = items.map((item) => markOf(item, source))
+  if (counts(marks.map((mark) => Number.parseInt(mark, 10)))) return [{...node, children: items}]
+  return items.flatMap((item, index) => paragraphsOf(item, marks[index] ?? ''))
 }
 
 function markOf(item: ListItem, source: string): string {

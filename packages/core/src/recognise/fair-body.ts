@@ -34,6 +34,8 @@ function fairBlock(node: Nodes): Nodes {
       return fairList(node)
     case 'table':
       return fairTable(node)
+    case 'html':
+      return {...node, value: node.value.trimEnd()}
     default:
       return node
   }
