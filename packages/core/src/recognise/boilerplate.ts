@@ -3,10 +3,11 @@ import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Section} from '../model/release.ts'
 import {slice} from './blocks.ts'
-import {domainsIn, isDomainOf, isOrganisationName, issuerOf, sameIssuer, type Witness, witnesses} from './issuer.ts'
+import {domainsIn, isDomainOf, isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
+import {formWitnesses, issuerOf, witnesses} from './issuer.ts'
 import {openerOf} from './openers.ts'
 import {matchPhrase} from './phrases.ts'
-import {endsSentence, isProse, wordCount} from './prose.ts'
+import {endsSentence, isProse, opensQuote, wordCount} from './prose.ts'
 import type {Rule, Scene} from './rule.ts'
 import {endsSection, isAddressLine, isContactLine, sectionText} from './section-text.ts'
 import {sectionOf} from './sections.ts'
@@ -24,8 +25,11 @@ export const boilerplate: Rule = {
   find(scene) {
     const abouts = [...headed(scene), ...unheaded(scene)]
     if (abouts.length === 0) return undefined
-    const issuer = issuerOf(witnesses(scene), 3, scene.locale.reading)?.name
-    const about = abouts.map((one) => ({...one, isIssuer: isIssuers(one, issuer, scene)}))
+    const {reading} = scene.locale
+    const formal = issuerOf(formWitnesses(scene), 3, reading)?.name
+    const issuer = issuerOf(witnesses(scene), 2, reading)?.name
+    const nearness = ({name}: About) => (name === undefined ? 4 : (issuer !== undefined && sameIssuer(name, issuer) ? 2 : 0) + (isMailDomain(name, scene.manuscript.blocks) ? 1 : 0))
+    const about = abouts.map((one) => ({...one, isIssuer: isIssuers(one, formal, scene)})).toSorted((a, b) => nearness(b) - nearness(a))
     const own = about.some(({isIssuer, section}) => isIssuer && section)
     const evidence: Evidence[] = []
     const gone = new Set<Block>()
@@ -61,7 +65,11 @@ function isIssuers({name, section, blocks}: About, issuer: string | undefined, {
   if (issuer !== undefined) return sameIssuer(name, issuer) || isMailDomain(name, manuscript.blocks)
   if (isMailDomain(name, manuscript.blocks) || isOrganisationName(name, reading)) return true
   const text = section?.text ?? blocks[0]?.text ?? ''
-  return text.toLowerCase().startsWith(name.toLowerCase().slice(0, 12))
+  return wordsAtOpening(text) === wordsAtOpening(name)
+}
+
+function wordsAtOpening(text: string): string | undefined {
+  return /[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)*/u.exec(text)?.[0].toLowerCase()
 }
 
 // Whoever answers at `@nordhvil.dk` speaks for Nordhvil.
@@ -194,9 +202,11 @@ function closesStory(block: Block, reading: Reading): boolean {
   return id === 'contact' || id === 'end-mark' || id === 'topics' || id === 'links' || isContactLine(block)
 }
 
+// The last paragraph of the story, or the last but one where both are the issuer's words.
 function isLast(blocks: readonly Block[], index: number, reading: Reading): boolean {
-  const next = blocks[index + 1]
-  return !next || closesStory(next, reading) || endsSection(next, reading)
+  const [next, after] = blocks.slice(index + 1)
+  const closes = (block: Block | undefined) => !block || closesStory(block, reading) || endsSection(block, reading)
+  return closes(next) || (next !== undefined && isProse(next.text) && !opensQuote(next.text) && closes(after))
 }
 
 // The name that opens a sentence: capitals, and small words between them.

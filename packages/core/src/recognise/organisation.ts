@@ -1,11 +1,8 @@
 import type {Reading} from '../locales/reading.ts'
-import type {Block} from '../model/manuscript.ts'
-import {domainsIn, isDomainOf, type Issuer, isOrganisationName, issuerOf, sameIssuer, type Witness, witnesses} from './issuer.ts'
-import {labelOpening} from './kind-label.ts'
-import {lexiconOf} from './lexicon.ts'
+import {sameIssuer, type Witness} from './issuer-names.ts'
+import {formWitnesses, type Issuer, issuerOf, witnesses} from './issuer.ts'
+import {namesIn, nominative} from './mentions.ts'
 import {matchPhrase} from './phrases.ts'
-import {personAlone} from './names.ts'
-import {wordCount} from './prose.ts'
 import type {Rule, Scene} from './rule.ts'
 import {seen} from './taking.ts'
 
@@ -20,9 +17,10 @@ export const organisation: Rule = {
   silencedBy: ['organisation'],
   find(scene) {
     const {reading} = scene.locale
-    const label = scene.found.labelId ?? labelOpening(scene.found.headline ?? '', reading)
-    const all = [...witnesses(scene), ...fromBoilerplate(scene), ...mentions(scene)]
-    const issuer = issuerOf(all, label === 'opinion' ? 4 : 3, reading)
+    const {kind} = scene.found
+    const signed = kind === 'opinion' || kind === 'open-letter'
+    const all = [...(signed ? formWitnesses(scene) : witnesses(scene)), ...fromBoilerplate(scene), ...spokesmen(scene)]
+    const issuer = issuerOf(all, signed ? 4 : 2, reading)
     if (!issuer) return undefined
     const name = fullest(issuer, scene)
     return {
@@ -35,6 +33,13 @@ export const organisation: Rule = {
 
 function others(all: readonly Witness[], issuer: Issuer): readonly string[] {
   return [...new Set(all.filter(({name}) => !sameIssuer(name, issuer.name)).map(({name}) => name))].slice(0, 3)
+}
+
+// Whom the first voice speaks for; the second may be a critic.
+function spokesmen({found: {quotes}, manuscript: {blocks}, locale: {reading}}: Scene): Witness[] {
+  const role = quotes?.find((quote) => quote.role !== undefined)?.role
+  const block = blocks.find(({text}) => role !== undefined && text.includes(role))
+  return role === undefined || !block ? [] : namesIn(role, reading).slice(-1).map((name) => ({name, weight: 1, block}))
 }
 
 function fromBoilerplate({found, manuscript: {blocks}, locale: {reading}}: Scene): Witness[] {
@@ -55,51 +60,6 @@ function openingName(text: string, reading: Reading): string | undefined {
   return name !== undefined && text.startsWith(name) ? name : undefined
 }
 
-/**
- * Names that the text itself repeats: each place says a little (headline and lead more than the rest), a word that
- * makes it an organisation's says more, and the mail domain of a contact most. Persons are none.
- */
-function mentions({manuscript, blocks, found, locale: {reading}}: Scene): Witness[] {
-  const above = [found.headline, found.lead].filter((text) => text !== undefined)
-  const domains = domainsIn(manuscript.blocks)
-  const people = new Set([...(found.contacts ?? []).map(({name}) => name), ...(found.quotes ?? []).map(({speaker}) => speaker), ...(found.byline ?? [])])
-  const texts = [...manuscript.blocks.filter((block) => block.text === found.headline || block.text === found.lead), ...blocks]
-  const counted = new Map<string, Witness & {readonly times: number}>()
-  for (const block of texts) {
-    for (const printed of new Set(namesIn(block.text.slice(0, 3000), reading))) {
-      const name = nominative(printed, manuscript.blocks)
-      if (people.has(name) || (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading))) continue
-      const before = counted.get(name)
-      counted.set(name, {name, block: before?.block ?? block, weight: 0, times: (before?.times ?? 0) + 1})
-    }
-  }
-  return [...counted.values()].flatMap(({name, block, times}): Witness[] => {
-    const isMailed = domains.some((domain) => isDomainOf(domain, name))
-    const isOrganisation = isOrganisationName(name, reading)
-    const isAbove = above.some((text) => namesIn(text, reading).some((one) => sameIssuer(one, name)))
-    if (!isMailed && !isOrganisation && times < 3) return []
-    const weight = (isMailed ? 3 : 0) + (isOrganisation ? 0.8 : 0) + (isAbove ? 1 : 0) + Math.min(times, 4) * (isMailed || isOrganisation ? 0.3 : 0.4)
-    return weight < 1 ? [] : [{name, block, weight}]
-  })
-}
-
-/** The runs of capitals in `text` that may be an organisation's name: `Dansk Skibs- og Færgeforbund`, `Tal & Tendens`. */
-export function namesIn(text: string, reading: Reading): string[] {
-  const joining = new Set([...reading.roleLinks, ...reading.calendar.and, '&', 'of', 'the'].map((word) => word.toLowerCase()))
-  const {small} = lexiconOf(reading)
-  return Array.from(text.matchAll(run), (match) => match[0]).flatMap((name) => {
-    const words = name.split(' ')
-    const stop = words.findIndex((word, index) => index > 0 && /^(?:\p{Ll}|&)/u.test(word) && !joining.has(word))
-    const kept = stop < 0 ? words : words.slice(0, stop)
-    // A sentence opens small words with a capital, too.
-    const from = kept.length > 1 && small.has((kept[0] ?? '').toLowerCase()) ? 1 : 0
-    const made = kept.slice(from).join(' ')
-    return made.length < 2 || (kept.length - from === 1 && small.has(made.toLowerCase())) ? [] : [made]
-  })
-}
-
-const run = /\p{Lu}[\p{L}\p{N}&-]*(?:\.[\p{L}\p{N}]+)?(?: (?:&|\p{Ll}{1,4}) \p{Lu}[\p{L}\p{N}-]*| (?:A\/S|\(publ\)|\p{Lu}[\p{L}\p{N}&-]*)){0,6}/gu
-
 // The same name with its legal form, or with more words, printed elsewhere.
 function fullest({name}: Issuer, {manuscript: {blocks}, locale: {reading}}: Scene): string {
   const bare = name.replace(/['’]s$/u, '')
@@ -111,14 +71,5 @@ function fullest({name}: Issuer, {manuscript: {blocks}, locale: {reading}}: Scen
     const form = forms.find((one) => behind.startsWith(` ${one}`) && !/^[\p{L}\p{N}]/u.test(behind.slice(one.length + 1)))
     if (form !== undefined) return `${bare} ${form}`
   }
-  return nominative(bare, blocks)
-}
-
-// `Visions` where `Vision` is printed too.
-function nominative(name: string, blocks: readonly Block[]): string {
-  const stem = name.replace(/['’]?s$/u, '')
-  if (stem === name || stem.length < 2) return name
-  const last = stem.split(' ').at(-1) ?? stem
-  const alone = new RegExp(String.raw`(?<![\p{L}\p{N}])${last.replaceAll(/[^\p{L}\p{N}]/gu, '.')}(?![\p{L}\p{N}])`, 'u')
-  return blocks.some(({text}) => alone.test(text)) ? stem : name
+  return nominative(bare, blocks, reading)
 }

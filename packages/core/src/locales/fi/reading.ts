@@ -3,7 +3,7 @@ import {furniture, mail} from './furniture.ts'
 import {disclaimers, kinds, sections} from './headings.ts'
 import {
   accordingTo, companyForms, conjunctions, contacting, continuing, firstPerson, organisationWords, particles, pronouns, registering,
-  roleLinks, roleOpeners, roles, saying
+  roleLinks, roleAdjectives, roleOpeners, roles, saying
 } from './people.ts'
 import {phrases} from './phrases.ts'
 
@@ -69,6 +69,7 @@ export const reading: Reading = {
   organisationWords,
   firstPerson,
   roleOpeners,
+  roleAdjectives,
   conjunctions,
   contacting,
   registering,
@@ -147,6 +148,8 @@ export const reading: Reading = {
     'luovutetaan', 'jaetaan', 'paljastetaan', 'väittelee', 'tarkastetaan', 'laita päivä kalenteriin',
     'varaa aika kalenteriisi'
   ],
+  // Finnish says where with the ending of the word.
+  placeLinks: [],
   deadlines: [
     'viimeistään', 'mennessä', 'määräaika', 'ilmoittautuminen', 'ilmoittautumiset', 'ilmoittaudu', 'hakuaika', 'haku',
     'hakemukset', 'vastausaika', 'lausuntoaika', 'deadline', 'astuu voimaan', 'tulee voimaan', 'tulevat voimaan',

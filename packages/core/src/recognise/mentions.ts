@@ -1,0 +1,105 @@
+import type {Bcp47} from '../model/language.ts'
+import type {Reading} from '../locales/reading.ts'
+import type {Block} from '../model/manuscript.ts'
+import {domainsIn, isDomainOf, isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
+import {lexiconOf} from './lexicon.ts'
+import {personAlone, personsIn} from './names.ts'
+import {isProse} from './prose.ts'
+import type {Scene} from './rule.ts'
+
+/**
+ * Names that the text itself repeats: each place says a little (headline and lead more than the rest), a word that
+ * makes it an organisation's says more, and the mail domain of a contact most. Persons are none.
+ */
+export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] {
+  const {reading} = locale
+  const opening = blocks.find((block) => isProse(block.text))?.text
+  const above = [found.headline, found.lead ?? opening].filter((text) => text !== undefined)
+  const domains = domainsIn(manuscript.blocks)
+  const printed = [found.headline ?? '', ...blocks.map((block) => block.text.slice(0, 3000))]
+  const people = new Set([...printed.flatMap((text) => personsIn(text, reading).flatMap(({name}) => [name, ...name.split(' ')])),...(found.contacts ?? []).map(({name}) => name), ...(found.quotes ?? []).map(({speaker}) => speaker), ...(found.byline ?? [])])
+  const countries = countriesIn(locale.language)
+  const texts = [...manuscript.blocks.filter((block) => block.text === found.headline || block.text === found.lead), ...blocks]
+  const counted = new Map<string, Witness & {readonly times: number}>()
+  for (const block of texts) {
+    for (const one of new Set(namesIn(block.text.slice(0, 3000), reading))) {
+      const name = nominative(one, manuscript.blocks, reading)
+      if (people.has(name) || countries.has(name) || (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading))) continue
+      const before = counted.get(name)
+      counted.set(name, {name, block: before?.block ?? block, weight: 0, times: (before?.times ?? 0) + 1})
+    }
+  }
+  return [...counted.values()].flatMap(({name, block, times}): Witness[] => {
+    const isMailed = domains.some((domain) => isDomainOf(domain, name))
+    const isOrganisation = isOrganisationName(name, reading)
+    const isAbove = above.some((text) => namesIn(text, reading).some((one) => sameIssuer(one, name)))
+    const leads = found.headline?.startsWith(name) === true
+    // What only its frequency speaks for is what the headline is about.
+    if (!isMailed && !isOrganisation && (times < (leads ? 3 : 4) || !isAbove)) return []
+    if (!isMailed && reading.organisationWords.some((word) => word.toLowerCase() === name.toLowerCase())) return []
+    if (!isMailed && (name.length < 4 && /\p{Ll}/u.test(name))) return []
+    // Printed in the genitive alone it is somebody's that the text mentions.
+    if (!isMailed && !isAlone(name, manuscript.blocks)) return []
+    const weight = (isMailed ? 3 : 0) + (isOrganisation ? 0.8 : 0) + (isAbove ? 1 : 0) + (leads ? 1 : 0) + Math.min(times, 4) * (isMailed || isOrganisation ? 0.3 : 0.4)
+    return weight < 1 ? [] : [{name, block, weight: isAbove || isMailed ? weight : Math.min(weight, 0.9), mentioned: true}]
+  })
+}
+
+function isAlone(name: string, blocks: readonly Block[]): boolean {
+  return blocks.some(({text}) => {
+    const at = text.indexOf(name)
+    return at >= 0 && !/^[\p{L}\p{N}’']/u.test(text.slice(at + name.length))
+  })
+}
+
+/** The runs of capitals in `text` that may be an organisation's name: `Dansk Skibs- og Færgeforbund`, `Tal & Tendens`. */
+export function namesIn(text: string, reading: Reading): string[] {
+  const joining = new Set([...reading.roleLinks, ...reading.calendar.and, '&', 'of', 'the'].map((word) => word.toLowerCase()))
+  const {small} = lexiconOf(reading)
+  return Array.from(text.matchAll(run), (match) => match[0]).flatMap((name) => {
+    const words = name.split(' ')
+    const stop = words.findIndex((word, index) => index > 0 && /^(?:\p{Ll}|&)/u.test(word) && !joining.has(word))
+    const kept = stop < 0 ? words : words.slice(0, stop)
+    return partsOf(kept, reading).flatMap((part) => {
+      // A sentence opens small words with a capital, too.
+      const from = part.length > 1 && small.has((part[0] ?? '').toLowerCase()) ? 1 : 0
+      const made = part.slice(from).join(' ')
+      return made.length < 2 || (part.length - from === 1 && small.has(made.toLowerCase())) ? [] : [made]
+    })
+  })
+}
+
+// `Dansk Erhverv og Dansk Industri` are two, `Skole- og Landdistriktsministeriet` is one.
+function partsOf(words: readonly string[], {calendar}: Reading): string[][] {
+  const parts: string[][] = [[]]
+  for (const [index, word] of words.entries()) {
+    if (calendar.and.includes(word) && !words[index - 1]?.endsWith('-')) parts.push([])
+    else parts.at(-1)?.push(word)
+  }
+  return parts.filter((part) => part.length > 0)
+}
+
+const run = /\p{Lu}[\p{L}\p{N}&-]*(?:\.[\p{L}\p{N}]+)?(?: (?:&|\p{Ll}{1,4}) \p{Lu}[\p{L}\p{N}-]*| (?:A\/S|\(publ\)|\p{Lu}[\p{L}\p{N}&-]*)){0,6}/gu
+
+/** `name` without its genitive, where it is printed without: `Vision` of `Visions`. */
+export function nominative(name: string, blocks: readonly Block[], reading: Reading): string {
+  const stem = name.replace(/['’]?s$/u, '')
+  if (stem === name || stem.length < 2) return name
+  const last = stem.split(' ').at(-1) ?? stem
+  if (isOrganisationName(last, reading) && !reading.organisationWords.includes(name.split(' ').at(-1)?.toLowerCase() ?? '')) return stem
+  const alone = new RegExp(String.raw`(?<![\p{L}\p{N}])${last.replaceAll(/[^\p{L}\p{N}]/gu, '.')}(?![\p{L}\p{N}])`, 'u')
+  return blocks.some(({text}) => alone.test(text)) ? stem : name
+}
+
+const lands = new Map<Bcp47, ReadonlySet<string>>()
+
+/** The names of countries in `language` (CLDR): capitals that stand in headlines, and issue nothing. */
+function countriesIn(language: Bcp47): ReadonlySet<string> {
+  const known = lands.get(language)
+  if (known) return known
+  const names = new Intl.DisplayNames([language], {type: 'region', fallback: 'none'})
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
+  const made = new Set(letters.flatMap((one) => letters.map((other) => names.of(one + other)).filter((name) => name !== undefined)))
+  lands.set(language, made)
+  return made
+}
