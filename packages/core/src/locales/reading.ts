@@ -83,6 +83,8 @@ export interface Reading {
   readonly credits: readonly string[]
   /** Words that open a picture's caption: `Billedtekst`. */
   readonly captions: readonly string[]
+  /** Words of a call to action: those that open it (`læs`, `hent`), and those for the place of the link (`her`). */
+  readonly calls: {readonly verbs: readonly string[]; readonly here: readonly string[]}
   /** Words that open the summary above the text: `Resumé`. */
   readonly summaries: readonly string[]
   /** Words of an invitation's list: where, when. */

@@ -85,5 +85,7 @@ function topicBelow({blocks, manuscript, settings, locale: {reading}}: Scene, la
   const words = line.text.split(' ')
   const isName = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
   const next = manuscript.blocks.find((block) => offsetOf(block) > offsetOf(line))
-  return words.length <= 5 && !isName && !/[\d.,:;!?@]/u.test(line.text) && next && furnitureOf(next, reading) !== undefined ? line : undefined
+  // A contact form is the page's too, where the line stands well apart from the text.
+  const isPage = next !== undefined && (furnitureOf(next, reading) !== undefined || (line.gap >= 3 && sectionOf(next, reading) !== undefined))
+  return words.length <= 5 && !isName && !/[\d.,:;!?@]/u.test(line.text) && isPage ? line : undefined
 }

@@ -20,10 +20,11 @@ export const furniture: Rule = {
   silencedBy: ['furniture'],
   find({blocks, locale: {reading}}) {
     const known = blocks.map((_, index) => lineOf(blocks, index, reading))
-    const forms = blocks.map((_, index) => known[index] ?? inForm(blocks, known, index, reading))
+    const assigned: (FurnitureId | undefined)[] = []
+    for (const index of blocks.keys()) assigned.push(known[index] ?? inForm(blocks, known, assigned[index - 1], index, reading))
     const evidence: Evidence[] = []
     const rest = blocks.flatMap((block, index) => {
-      if (forms[index] !== undefined) {
+      if (assigned[index] !== undefined) {
         evidence.push(taken(block, {field: 'furniture', rule: 'furniture', certainty: known[index] === undefined ? 'likely' : 'sure'}))
         return []
       }
@@ -34,7 +35,7 @@ export const furniture: Rule = {
 }
 
 // Words that nobody would take for a heading of the story.
-const alwaysFurniture: ReadonlySet<FurnitureId> = new Set(['share', 'subscribe', 'comments', 'login', 'stale', 'paywall', 'cookie', 'mail', 'distributor'])
+const alwaysFurniture: ReadonlySet<FurnitureId> = new Set(['share', 'subscribe', 'login', 'stale', 'paywall', 'cookie', 'mail', 'distributor'])
 
 function lineOf(blocks: readonly Block[], index: number, reading: Reading): FurnitureId | undefined {
   const block = blocks[index]
@@ -43,8 +44,10 @@ function lineOf(blocks: readonly Block[], index: number, reading: Reading): Furn
   if (matchPhrase(reading.sections['end-mark'], block.text, 'whole') && wordCount(block.text) <= 2) return 'distributor'
   if (/^(?:©|\(c\) )/iu.test(block.text) && !isProse(block.text)) return 'navigation'
   const id = furnitureOf(block, reading)
-  if (id !== undefined && !alwaysFurniture.has(id) && headsStory(blocks, index)) return undefined
+  if (id !== undefined && !alwaysFurniture.has(id) && headsStory(blocks, index) && !(id === 'comments' && isFormBelow(blocks, index, reading))) return undefined
   if (id !== undefined && !alwaysFurniture.has(id) && sectionOf(block, reading) !== undefined) return undefined
+  // A distributor may be the issuer, and says so in its boilerplate.
+  if (id === 'distributor' && sectionOf(block, reading)?.id === 'boilerplate' && isProse(blocks[index + 1]?.text ?? '')) return undefined
   if (id !== undefined && block.kind === 'item' && wordCount(block.text) === 1 && !alwaysFurniture.has(id)) return undefined
   return id ?? footerOf(blocks, index, reading)
 }
@@ -54,6 +57,11 @@ function headsStory(blocks: readonly Block[], index: number): boolean {
   const above = blocks[index - 1]
   const below = blocks[index + 1]
   return above !== undefined && below !== undefined && isParagraph(above) && (isParagraph(below) || below.kind === 'item')
+}
+
+// `Deltag i debatten` may be a subheading or the title of a form, whose buttons follow soon.
+function isFormBelow(blocks: readonly Block[], index: number, reading: Reading): boolean {
+  return blocks.slice(index + 1, index + 5).some((block) => furnitureOf(block, reading) !== undefined)
 }
 
 // A distributor's name, and below it what the distributor says of itself.
@@ -67,10 +75,9 @@ function footerOf(blocks: readonly Block[], index: number, reading: Reading): Fu
 // Forms explain themselves in sentences of their own, which no table lists.
 const forms: ReadonlySet<FurnitureId> = new Set(['subscribe', 'comments', 'login', 'cookie', 'newsroom', 'system'])
 
-function inForm(blocks: readonly Block[], known: readonly (FurnitureId | undefined)[], index: number, reading: Reading): FurnitureId | undefined {
+function inForm(blocks: readonly Block[], known: readonly (FurnitureId | undefined)[], above: FurnitureId | undefined, index: number, reading: Reading): FurnitureId | undefined {
   const block = blocks[index]
   if (!block || block.kind === 'heading' || block.kind === 'table' || block.text.length > longestHint || sectionOf(block, reading)) return undefined
-  const above = known[index - 1]
   const below = known[index + 1]
   const opens = opensForm(block, reading)
   if (above === undefined || !forms.has(above)) return opens

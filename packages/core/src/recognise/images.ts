@@ -5,8 +5,9 @@ import type {Block} from '../model/manuscript.ts'
 import type {Image} from '../model/release.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {folded} from './headline.ts'
+import {headlineFrom, offsetOf} from './masthead.ts'
 import {matchPhrase} from './phrases.ts'
-import {isParagraph, isProse, wordCount} from './prose.ts'
+import {isParagraph, isProse, sentenceCount, wordCount} from './prose.ts'
 import {between} from './neighbours.ts'
 import type {Rule, Scene} from './rule.ts'
 import {sectionOf} from './sections.ts'
@@ -29,6 +30,13 @@ export const images: Rule = {
       gone.add(block)
       if (image) found.push(image)
       evidence.push(taken(block, {field: 'images', rule: 'images', ...(image ? {value: image} : {})}))
+    }
+    const below = captionBelowHeadline(scene)
+    if (below) {
+      const value = {caption: below.text}
+      gone.add(below)
+      found.push(value)
+      evidence.push(taken(below, {field: 'images', rule: 'images', certainty: 'guess', value}))
     }
     for (const [index, block] of blocks.entries()) {
       if (gone.has(block)) continue
@@ -151,6 +159,22 @@ function endsHere(block: Block | undefined, reading: Reading): boolean {
   if (!block) return true
   const section = sectionOf(block, reading)
   return (section !== undefined && section.id !== 'media-rights') || block.kind === 'heading' || block.kind === 'table' || (furnitureOf(block, reading) !== undefined && wordCount(block.text) > 0)
+}
+
+/**
+ * The caption of the picture that pages set between headline and text: one short sentence that opens with a name set
+ * apart by a comma, and below it the line that heads the text.
+ */
+function captionBelowHeadline(scene: Scene): Block | undefined {
+  const {blocks, locale} = scene
+  const from = headlineFrom(scene)
+  if (from === undefined) return undefined
+  const index = blocks.findIndex((block) => offsetOf(block) > from)
+  const [line, heading, text] = blocks.slice(index, index + 3)
+  if (index < 0 || !line || !heading || !text || line.kind !== 'paragraph' || heading.kind === 'item') return undefined
+  const names = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)+(?: \([^)]*\))?, /u.test(line.text)
+  const heads = wordCount(heading.text) <= 12 && !isProse(heading.text) && !/[.:,]$/u.test(heading.text) && /[.!?]$/u.test(text.text)
+  return names && heads && line.text.endsWith('.') && wordCount(line.text) <= 16 && sentenceCount(line.text, locale.reading) === 1 ? line : undefined
 }
 
 // A caption on one line and its credit on the next are one picture, and so are a picture and the caption below it.

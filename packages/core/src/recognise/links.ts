@@ -7,6 +7,7 @@ import type {Block} from '../model/manuscript.ts'
 import type {Attachment, Link} from '../model/release.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {endsSentence, isParagraph, isProse, wordCount} from './prose.ts'
+import {headlineFrom, offsetOf} from './masthead.ts'
 import {follows} from './neighbours.ts'
 import type {Rule, Scene} from './rule.ts'
 import {sectionOf, type SectionHeading} from './sections.ts'
@@ -49,6 +50,16 @@ export const links: Rule = {
           else found.push(link.link)
           evidence.push(seen(block, {field: link.file ? 'attachments' : 'links', rule: 'links', value: link.file ?? link.link}, link.from, link.to))
         }
+      }
+    }
+    // Standing text and contacts were taken before; the addresses in them are the release's as well.
+    const left = new Set(blocks.map(offsetOf))
+    const from = headlineFrom(scene) ?? 0
+    for (const block of scene.manuscript.blocks) {
+      if (left.has(offsetOf(block)) || offsetOf(block) <= from || furnitureOf(block, reading)) continue
+      for (const {link, from: start, to} of linksWithin(block)) {
+        found.push(link)
+        evidence.push(seen(block, {field: 'links', rule: 'links', value: link}, start, to))
       }
     }
     if (evidence.length === 0) return undefined
@@ -95,7 +106,7 @@ function announcesAddress(blocks: readonly Block[], index: number, reading: Read
   const block = blocks[index]
   const below = blocks[index + 1]
   if (!block || !below || !isAddress(below) || isProse(block.text) || endsSentence(block.text) || block.kind !== 'paragraph') return false
-  return /:$| \p{Ll}{1,3}$/u.test(block.text) && !holdsAddress(block) && callVerbs(reading).has(/^\p{L}+/u.exec(block.text)?.[0].toLowerCase() ?? '')
+  return /:$| \p{Ll}{1,3}$/u.test(block.text) && !holdsAddress(block) && opensCall(block.text, reading)
 }
 
 // In running text only what is plainly an address: `https://…`, `www.…`.
@@ -109,7 +120,8 @@ function isCall(block: Block, isBelow: boolean, reading: Reading): boolean {
   const {text} = block
   if (block.kind === 'heading' || wordCount(text) < 2 || wordCount(text) > 16 || isProse(text)) return false
   if (/\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)\)?$|[([]\s*pdf\b/iu.test(text)) return true
-  if (!callVerbs(reading).has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')) return false
+  if (isBelow && pointsHere(text, reading)) return true
+  if (!opensCall(text, reading)) return false
   if (holdsAddress(block)) return true
   return isBelow && !endsSentence(text) && !text.endsWith(',')
 }
@@ -118,17 +130,18 @@ function holdsAddress(block: Block): boolean {
   return finder.test(block.text) || linksWithin(block).length > 0
 }
 
-const verbs = new WeakMap<Reading, ReadonlySet<string>>()
+function opensCall(text: string, {calls}: Reading): boolean {
+  return calls.verbs.includes(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
+}
 
-// The words that open the language's calls of several words: `læs`, `se`, `hent`.
-function callVerbs(reading: Reading): ReadonlySet<string> {
-  const known = verbs.get(reading)
-  if (known) return known
-  const {links: calls, documents} = reading.sections
-  const opening = [...calls, ...documents].filter((phrase) => phrase.includes(' ')).map((phrase) => phrase.split(' ')[0]?.toLowerCase() ?? '')
-  const repeated = new Set(opening.filter((word, index) => word.length > 1 && opening.indexOf(word) !== index))
-  verbs.set(reading, repeated)
-  return repeated
+// `Programmet finder du her`, `Program för dagen hittar du här: Ny socialpolitik`: the words for the link's place.
+function pointsHere(text: string, {calls}: Reading): boolean {
+  if (text.length > 160) return false
+  const lower = text.toLowerCase()
+  return calls.here.some((words) => {
+    const at = lower.lastIndexOf(` ${words}`)
+    return at > 0 && /^\s*(?:[:>»›→]|\.?$)/u.test(lower.slice(at + 1 + words.length))
+  })
 }
 
 function linkOf(block: Block): Link {

@@ -2,6 +2,7 @@ import type {Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import {folded} from './headline.ts'
+import {openerOf} from './openers.ts'
 import {isParagraph, wordCount} from './prose.ts'
 import type {Found, Rule, Scene} from './rule.ts'
 import {isKindWord, isStamp} from './stamps.ts'
@@ -55,8 +56,13 @@ export function offsetOf(block: Block): number {
 // Of the page's lines only the nearest may be the author's, and only when nothing else stands between.
 function isKicker(block: Block, scene: Scene, headlineAt: number): boolean {
   const {blocks} = scene.manuscript
+  const {phrases} = scene.locale.reading
   const at = blocks.findLastIndex((other) => offsetOf(other) <= offsetOf(block))
   const next = blocks[at + 1]
+  const above = blocks[at - 1]
+  // The last line of a menu is no kicker.
+  if (block.gap === 0 && above !== undefined && above.text.length < 60) return false
+  if (openerOf(phrases.free, block.text) ?? openerOf(phrases.embargo, block.text)) return false
   const words = wordCount(block.text)
   return next !== undefined && offsetOf(next) === headlineAt && words >= 1 && words <= 5 && block.text.length <= 60 && !/[\d@|]|https?:/u.test(block.text) && !isStamp(block.text, scene.locale.reading) && block.kind !== 'item'
 }

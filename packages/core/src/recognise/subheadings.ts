@@ -43,6 +43,8 @@ function isSubheading(blocks: readonly Block[], index: number, reading: Reading)
   const isAmongLines = above?.kind === 'paragraph' && !endsSentence(above.text) && !isProse(above.text) && !above.text.endsWith(':')
   if (isAmongLines && (block.gap === 0 || !/[?:]$/u.test(block.text))) return false
   const {text} = block
+  // A long line right below the headline is the first words of the text, or sums it up.
+  if (!above && wordCount(text) >= 9 && !text.endsWith('?')) return false
   if (text.endsWith(':')) return wordCount(text) <= 5 && !opensQuote(below.text) && !/^\p{Ll}/u.test(below.text)
   if (text.endsWith('?')) return headsText(below)
   if (endsSentence(text)) return /!$/u.test(text) && above === undefined && isProse(below.text)

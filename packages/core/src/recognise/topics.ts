@@ -1,12 +1,14 @@
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
+import {datesIn} from './dates.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {isParagraph, isProse, wordCount} from './prose.ts'
 import {follows} from './neighbours.ts'
 import type {Rule, Scene} from './rule.ts'
 import {sectionOf, sectionOpenedBy} from './sections.ts'
-import {isStamp} from './stamps.ts'
-import {taken, takenPart} from './taking.ts'
+import {isKindWord, isStamp} from './stamps.ts'
+import {seen, taken, takenPart} from './taking.ts'
+import {topOf} from './top.ts'
 
 /** Tag lists below a heading such as `Emner` or behind it, hashtags on a line of their own. */
 export const topics: Rule = {
@@ -40,9 +42,26 @@ export const topics: Rule = {
         evidence.push(takenPart(block, 0, block.text.length, {field: 'topics', rule: 'topics', value: names}))
       }
     }
+    for (const {block, name} of filedUnder(scene)) {
+      found.push(name)
+      evidence.push(seen(block, {field: 'topics', rule: 'topics', certainty: 'guess', value: [name]}))
+    }
     if (evidence.length === 0) return undefined
     return {found: {topics: unique(found)}, evidence, rest: blocks.filter((block) => !gone.has(block))}
   }
+}
+
+/** What a page's stamp files the text under: the last words of `21.09.2023 Nyhed Grundskolen`, behind day and kind. */
+function filedUnder({manuscript, locale: {reading}}: Scene): readonly {readonly block: Block; readonly name: string}[] {
+  return manuscript.blocks.slice(0, topOf(manuscript.blocks)).flatMap((block) => {
+    if (block.text.length > 100 || !isStamp(block.text, reading)) return []
+    const date = datesIn(block.text, reading.calendar)[0]
+    const behind = date?.from === 0 ? block.text.slice(date.to).replace(/^[\s|,–-]+/u, '') : ''
+    const [word, sign = ''] = /^\p{L}+(\s*\|)?\s+/u.exec(behind) ?? []
+    if (word === undefined || !isKindWord(word.slice(0, word.length - sign.length).replace('|', '').trim(), reading)) return []
+    const name = behind.slice(word.length)
+    return wordCount(name) <= 4 && /^\p{Lu}[^|]*$/u.test(name) ? [{block, name}] : []
+  })
 }
 
 // `#dkpol #børn`: nothing but hashtags.

@@ -116,7 +116,7 @@ export const furniture: Reading['furniture'] = {
     'Brødkrummesti', 'Forside > {text}', 'Forside / {text}', 'Forside » {text}', 'Forside › {text}',
     'Forside | {text}', 'Hjem > {text}', 'Hjem / {text}', 'Hjem › {text}', 'Dansk', 'English', 'In English',
     'Dansk version', 'English version', 'Vælg sprog', 'Skift sprog', 'Sprog', 'Sitemap', 'Oversigt over siden',
-    'Indholdsfortegnelse', 'Indhold på siden', 'På denne side', 'Genveje', 'Ledige stillinger', 'Ledige job',
+    'Indholdsfortegnelse', 'Indhold på siden', 'På denne side', 'Ledige stillinger', 'Ledige job',
     'Job og karriere', 'Find vej', 'Åbningstider', 'Find medarbejder', 'Find os', 'Ofte stillede spørgsmål',
     'Webshop', 'Læg i kurv', 'Gå til indkøbskurv', 'Alle rettigheder forbeholdes', 'Alle rettigheder forbeholdt',
     'Copyright {text}', '© {text}', 'Ansvarshavende redaktør: {name}', 'Vilkår og betingelser', 'Handelsbetingelser',

@@ -165,7 +165,7 @@ export const sections: Reading['sections'] = {
   links: [
     'Links', 'Link', 'Relevante links', 'Relaterede links', 'Nyttige links', 'Eksterne links', 'Læs mere',
     'Læs mere her', 'Læs mere om {text}', 'Læs mere på {text}', 'Se mere', 'Se mere her', 'Se mere på {text}',
-    'Find mere information', 'Følg med på {text}', 'Kilde', 'Kilder', 'Henvisninger'
+    'Find mere information', 'Genveje', 'Følg med på {text}', 'Kilde', 'Kilder', 'Henvisninger'
   ],
   related: [
     'Læs også', 'Se også', 'Relaterede nyheder', 'Relateret indhold', 'Relaterede artikler', 'Relateret',
@@ -173,11 +173,12 @@ export const sections: Reading['sections'] = {
     'Flere pressemeddelelser', 'Flere pressemeddelelser fra {name}', 'Andre pressemeddelelser', 'Andre læste også',
     'Andre nyheder', 'Mere om emnet', 'Mest læste', 'Læs flere nyheder', 'Nyeste artikler', 'Seneste artikler',
     'Flere artikler', 'Måske er du også interesseret i', 'Tidligere pressemeddelelser', 'Seneste nyt fra {name}',
-    'Flere nyheder fra {name}', 'Anbefalet læsning'
+    'Flere nyheder fra {name}', 'Anbefalet læsning', 'Læs videre', 'Læs flere artikler', 'Lignende nyheder', 'Lignende artikler',
+    'Andre artikler', 'Mere fra {name}', 'Du vil måske også læse', 'Mest læste artikler', 'Nyheder om samme emne', 'Seneste', 'Seneste nyt'
   ],
   topics: [
     'Emner', 'Emne', 'Emneord', 'Nøgleord', 'Kategori', 'Kategorier', 'Tags', 'Tag', 'Temaer', 'Tagget med',
-    'Emner i artiklen', 'Stikord', 'Fagområder', 'Arkiveret under', 'Mere om'
+    'Emner i artiklen', 'Stikord', 'Fagområder', 'Regioner', 'Region', 'Emneområder', 'Politikområder', 'Målgrupper', 'Arkiveret under', 'Mere om'
   ],
   'end-mark': [
     '- SLUT -', '-SLUT-', '– SLUT –', 'SLUT', '###', '***', '-/-', '- o -', '-o-', '-30-', '# # #', '* * *', 'oOo',

@@ -106,6 +106,13 @@ export const reading: Reading = {
     'Billedtekst', 'Billedtekster', 'Fototekst', 'Billede', 'Billedet', 'Billedforklaring', 'På billedet', 'På fotoet', 'Foto viser', 'Figurtekst',
     'Tekst til billede', 'Billedbeskrivelse', 'Billeder', 'Arkivbillede', 'Pressebillede'
   ],
+  calls: {
+    verbs: [
+      'læs', 'se', 'hent', 'download', 'find', 'tilmeld', 'køb', 'bestil', 'hør', 'følg', 'klik', 'besøg', 'gå', 'få', 'lyt', 'meld', 'deltag',
+      'book', 'registrer', 'akkreditér', 'akkrediter', 'udforsk', 'stream', 'prøv'
+    ],
+    here: ['her', 'på linket', 'via linket', 'via dette link', 'på dette link', 'på siden']
+  },
   summaries: ['Resumé', 'Resume', 'Manchet', 'Sammenfatning', 'Sammendrag', 'Underrubrik', 'Kort resumé', 'Indledning', 'Kort sagt', 'Teaser'],
   eventLabels: {
     when: [

@@ -148,3 +148,9 @@ export const registering: Reading['registering'] = [
   'ennakkoilmoittautuminen', 'akkreditointi', 'akkreditoidu', 'akkreditoitua', 'rekisteröidy', 'rekisteröityminen',
   'varaa paikka', 'vahvista osallistumisesi'
 ]
+
+/** Words before a title that are printed with it. */
+export const roleAdjectives: Reading['roleAdjectives'] = [
+  'uusi', 'entinen', 'nykyinen', 'tuleva', 'väistyvä', 'vt.', 'va.', 'virkaa tekevä', 'johtava', 'vastaava',
+  'taiteellinen', 'poliittinen', 'tekninen', 'kaupallinen', 'alueellinen', 'valtakunnallinen', 'kansainvälinen'
+]

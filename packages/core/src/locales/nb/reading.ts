@@ -106,6 +106,13 @@ export const reading: Reading = {
     'Bildetekst', 'Bildetekster', 'Bilde', 'Bildet', 'På bildet', 'Bildet viser', 'Figurtekst', 'Bildebeskrivelse',
     'Arkivbilde', 'Pressebilde', 'Bilder', 'Tekst til bilde'
   ],
+  calls: {
+    verbs: [
+      'les', 'se', 'last', 'hent', 'finn', 'meld', 'kjøp', 'bestill', 'hør', 'følg', 'klikk', 'besøk', 'gå', 'få', 'lytt', 'registrer', 'delta',
+      'book', 'akkrediter', 'søk', 'utforsk'
+    ],
+    here: ['her', 'på lenken', 'via lenken', 'via denne lenken', 'på siden']
+  },
   summaries: [
     'Sammendrag', 'Ingress', 'Resymé', 'Oppsummering', 'Kort sammendrag', 'Kort oppsummert', 'Innledning',
     'Stikktittel', 'Undertittel'

@@ -141,7 +141,7 @@ export const furniture: Reading['furniture'] = {
     'Start › {text}', 'Start | {text}', 'Hem > {text}', 'Hem / {text}', 'Hem › {text}', 'Hem » {text}',
     'Hem | {text}', 'Startsida / {text}', 'Startsida > {text}', 'Svenska', 'English', 'In English', 'Suomeksi',
     'På svenska', 'Välj språk', 'Byt språk', 'Språk', 'Language', 'Webbplatskarta', 'Innehållsförteckning',
-    'Innehåll på sidan', 'På den här sidan', 'På denna sida', 'Genvägar', 'Lediga jobb', 'Lediga tjänster',
+    'Innehåll på sidan', 'På den här sidan', 'På denna sida', 'Lediga jobb', 'Lediga tjänster',
     'Jobba hos oss', 'Jobba på {name}', 'Hitta hit', 'Öppettider', 'Vanliga frågor', 'Webbutik', 'Varukorg',
     'Lägg i varukorg', 'Alla rättigheter förbehållna', 'Med ensamrätt', 'Copyright {text}', '© {text}',
     'Ansvarig utgivare: {name}', 'Ansvarig utgivare {name}', 'Chefredaktör och ansvarig utgivare: {name}',

@@ -197,7 +197,7 @@ export const sections: Reading['sections'] = {
     'Ladda ner materialet', 'Rapporten i sin helhet'
   ],
   links: [
-    'Länkar', 'Länk', 'Läs mer', 'Läs mer här', 'Relaterade länkar', 'Mer att läsa', 'Läs mer om {text}',
+    'Länkar', 'Länk', 'Genvägar', 'Läs mer', 'Läs mer här', 'Relaterade länkar', 'Mer att läsa', 'Läs mer om {text}',
     'Läs mer på {text}', 'Se mer', 'Externa länkar', 'Användbara länkar', 'Länkar till mer information',
     'Mer information på webben', 'Länkar och mer information', 'Läs mer och anmäl dig', 'Läs mer om projektet',
     'Källa', 'Källor', 'Länktips'

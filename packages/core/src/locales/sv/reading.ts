@@ -107,6 +107,13 @@ export const reading: Reading = {
     'Bildtext', 'Bildtexter', 'Fototext', 'Bild', 'Bilden', 'På bilden', 'På fotot', 'Bilden visar', 'Figurtext',
     'Bildbeskrivning', 'Arkivbild', 'Pressbild', 'Text till bild', 'Bilder'
   ],
+  calls: {
+    verbs: [
+      'läs', 'se', 'ladda', 'hämta', 'hitta', 'anmäl', 'köp', 'beställ', 'lyssna', 'följ', 'klicka', 'besök', 'gå', 'få', 'ta', 'boka',
+      'registrera', 'ackreditera', 'titta', 'sök', 'delta', 'upptäck', 'prova'
+    ],
+    here: ['här', 'via länken', 'på länken', 'via denna länk', 'på den här länken', 'på sidan']
+  },
   summaries: [
     'Sammanfattning', 'Ingress', 'Resumé', 'Sammandrag', 'Kort sammanfattning', 'I korthet', 'Underrubrik',
     'Inledning', 'Kortversion', 'Preamble'
