@@ -109,7 +109,9 @@ function yamlIn(fence: Code, at: string): Record<string, unknown> {
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, absentAsNull(value)]))
 }
 
-function absentAsNull(value: unknown): unknown {
+// A block of several lines ends with one that nobody means.
+function absentAsNull(raw: unknown): unknown {
+  const value = typeof raw === 'string' ? raw.trimEnd() : raw
   return value === '' || value === '~' || (Array.isArray(value) && value.length === 0) ? null : value
 }
 

@@ -52,7 +52,7 @@ export const settingsSchema = z.strictObject({
   byline: list(text).describe('Who wrote it.'),
   dateline: z.strictObject({place: text.exactOptional(), date: day.exactOptional()}).nullable().describe('Place and day as printed together.'),
   status: z.enum(['draft', 'published']).describe('draft keeps the release out of everything that is built.'),
-  published: z.union([z.literal('unknown'), moment]).describe('When it is or was published, on the newsroom’s clock: 2026-11-21 09:00, a day, or unknown for old releases without a date.'),
+  published: through((value) => (value === 'unknown' ? value : (localTime(value) ?? plainDate(value))), 'a day and a time such as 2026-11-21 09:00, a day, or unknown').describe('When it is or was published, on the newsroom’s clock: 2026-11-21 09:00, a day, or unknown for old releases without a date.'),
   imported: through(instant, 'an instant such as 2026-11-21T08:00:00Z').describe('When an archive brought it in.'),
   embargo: moment.nullable().describe('The time before which nothing of it may be seen.'),
   corrections: list(z.strictObject({at: clock, note: text})).describe('What was put right after publication.'),
