@@ -1,10 +1,11 @@
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
+import type {Contact} from '../model/release.ts'
 import {lexiconOf} from './lexicon.ts'
 import {personAlone, personsIn, withoutParty, wordsIn} from './names.ts'
 import {matchPhrase} from './phrases.ts'
 import {roleAfter, roleBefore} from './roles.ts'
-import type {Rule, Scene} from './rule.ts'
+import type {Found, Rule, Scene} from './rule.ts'
 import {printedLines} from './lines.ts'
 import {sectionOf} from './sections.ts'
 import {seen, taken} from './taking.ts'
@@ -92,7 +93,7 @@ function samePlace(scene: Scene, name: string): boolean {
 /** Who signs below the text: lines that are a name, or a name with its title. */
 function signatures(scene: Scene): ReturnType<Rule['find']> {
   const {blocks} = scene
-  const signed = signedKinds.has(scene.found.labelId ?? '') || isLetter(scene)
+  const signed = isSigned(scene)
   const below: {readonly block: Block; readonly index: number; readonly names: readonly string[]}[] = []
   let closing: number | undefined
   for (let index = blocks.length - 1; index >= 0 && blocks.length - index <= 14; index--) {
@@ -104,9 +105,7 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
     }
     const names = printedLines(block).flatMap((line) => signerOf(line.text, scene) ?? [])
     if (names.length > 0 && block.text.length < 200) below.unshift({block, index, names})
-    else if (below.length === 0 || !isBracketed(block.text) ) {
-      if (block.text.length > 120 || below.length > 0) break
-    }
+    else if (!isTitleLine(block, scene) && (block.text.length > 120 || below.length > 0)) break
   }
   const names = [...new Set(below.flatMap((one) => one.names))]
   if (names.length === 0) return (signed ? signedAbove(scene) : undefined) ?? author(scene)
@@ -115,10 +114,23 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
   const from = closing ?? first
   const cut = blocks.slice(from).filter((block) => block.text.length < 200)
   return {
-    found: {byline: names},
+    found: {byline: names, ...contactsWithRoles(scene, cut)},
     evidence: cut.map((block, index) => taken(block, {field: 'byline', rule: 'byline', ...(index === 0 ? {value: names} : {})})),
     rest: blocks.filter((block, index) => index < from || !cut.includes(block))
   }
+}
+
+// A signature's title is what the contact of that name lacks.
+function contactsWithRoles({found, locale: {reading}}: Scene, signatures: readonly Block[]): Pick<Found, 'contacts'> {
+  if (!found.contacts) return {}
+  const lines = signatures.flatMap((block) => printedLines(block).map(({text}) => withoutParty(text)))
+  const contacts = found.contacts.map((contact): Contact => {
+    const {name} = contact
+    const line = name === undefined || contact.role !== undefined ? undefined : lines.find((text) => text.startsWith(name))
+    const role = line === undefined || name === undefined ? undefined : roleAfter(line, name.length, line.length, reading)
+    return role === undefined ? contact : {...contact, role}
+  })
+  return {contacts}
 }
 
 // The line that signs may have left with the numbers below it: it still says who wrote.
@@ -138,16 +150,28 @@ function signedAbove(scene: Scene): ReturnType<Rule['find']> {
 
 const signedKinds: ReadonlySet<string> = new Set(['opinion', 'statement', 'open-letter', 'correction', 'consultation-response'])
 
+function isSigned(scene: Scene): boolean {
+  const {kinds} = scene.locale.reading
+  const {headline = '', labelId = ''} = scene.found
+  const label = headline.split(':')[0] ?? ''
+  return signedKinds.has(labelId) || isLetter(scene) || (label !== headline && matchPhrase([...kinds.opinion, ...kinds['open-letter'], ...kinds.statement], label, 'opening') !== undefined)
+}
+
 function isLetter(scene: Scene): boolean {
   return scene.manuscript.blocks.slice(0, 12).some((block) => matchPhrase(scene.locale.reading.mail.greetings, block.text.replace(/[,!]$/u, ''), 'whole') !== undefined)
 }
 
 function isClosing(block: Block, {locale}: Scene): boolean {
-  return block.text.length < 80 && matchPhrase(locale.reading.mail.closings, block.text.replace(/[,!]$/u, ''), 'opening') !== undefined
+  const {closings} = locale.reading.mail
+  const text = block.text.replace(/[,!]$/u, '')
+  if (text.length > 80) return false
+  const opening = matchPhrase(closings, text, 'opening')
+  return opening !== undefined && (matchPhrase(closings, text, 'whole') !== undefined || /^[\s,]*\p{Lu}/u.test(text.slice(opening.end)))
 }
 
-function isBracketed(text: string): boolean {
-  return /^\([^()]{3,80}\)$/u.test(text.trim())
+// `ordförande Resenärsförbundet`, `(Redaktionschef)`: the title below a name.
+function isTitleLine({text}: Block, {locale}: Scene): boolean {
+  return text.length < 100 && !/[.!?:]$/u.test(text) && lexiconOf(locale.reading).hasRole(text)
 }
 
 /** The person of a line that is a name alone, or a name and a title: "Åsa Lind, socialborgarråd (MP)". */

@@ -1,3 +1,4 @@
+import {givenNames} from '../locales/given-names.ts'
 import type {Reading} from '../locales/reading.ts'
 import type {E164, Email} from '../model/address.ts'
 import {emailsIn} from './emails.ts'
@@ -21,7 +22,8 @@ export interface Surroundings {
   readonly country: string
 }
 
-interface Hit {
+/** A number or an address and where it stands on its line. */
+export interface Hit {
   readonly start: number
   readonly end: number
   readonly part: Part
@@ -51,11 +53,11 @@ export function partsOf(line: PrintedLine, around: Surroundings): Part[] {
   return parts
 }
 
-// `Presstjänst dygnet runt: 08-…`: words with a colon before a number, more of them than a label has.
+// `Presstjänst dygnet runt: 08-…`, `Kommunens växel 08-…`: words before a number, more of them than a label has.
 function functionOf(text: string, hits: readonly Hit[], reading: Reading): string | undefined {
-  const before = /^([^:,;|()]{3,60}):\s*$/u.exec(text.slice(0, hits[0]?.start ?? 0))?.[1]
+  const before = /^([^:,;|()]{3,60}?):?\s*$/u.exec(text.slice(0, hits[0]?.start ?? 0))?.[1]
   if (before === undefined || withoutLabels(before, reading) === '') return undefined
-  return named(before, reading).some(({is}) => is === 'name') || personsIn(before, reading).length > 0 || personAlone(before, reading, {careless: true}) !== undefined ? undefined : before.trim()
+  return named(before, reading).some(({is}) => is === 'name') || personsIn(before, reading).length > 0 || personAlone(before, reading, {careless: true}) !== undefined ? undefined : withoutContactWord(before.trim(), reading)
 }
 
 /** The numbers and addresses on a line, where they stand. */
@@ -118,7 +120,7 @@ function labelsOf(reading: Reading): {readonly opening: RegExp; readonly closing
 
 function named(piece: string, reading: Reading): Part[] {
   const lexicon = lexiconOf(reading)
-  const alone = personAlone(piece, reading)
+  const alone = givenNames.has(piece) ? piece : personAlone(piece, reading)
   if (alone !== undefined) return [{is: 'name', text: alone}]
   const persons = personsIn(piece, reading)
   const last = persons.at(-1)
@@ -127,15 +129,20 @@ function named(piece: string, reading: Reading): Part[] {
     const links = wordsIn(before).some(({word}) => lexicon.links.has(word))
     if (!links && lexicon.hasRole(before)) return [{is: 'role', text: before}, {is: 'name', text: last.name}]
     if (!links && matchPhrase(reading.sections.contact, before, 'whole')) return [{is: 'name', text: last.name}]
-    // `formand for Foreningen, …`: a role with its organisation is no person's name.
-    if (lexicon.hasRole(before)) return [{is: 'role', text: piece}]
+    // `projektleder i Teknik og Miljø Søren Hansen` names one, `pressekreterare hos ministern Eva Ek` somebody else.
+    if (lexicon.hasRole(before)) return startsGiven(last.name) && !lexicon.isRole(wordsIn(before).at(-1)?.word ?? '') ? [{is: 'role', text: before}, {is: 'name', text: last.name}] : [{is: 'role', text: piece}]
   }
   const [first] = persons
   if (first?.start === 0) {
     const after = withoutLabels(piece.slice(first.end), reading)
-    return after === '' || !lexicon.hasRole(after) ? [{is: 'name', text: first.name}] : [{is: 'name', text: first.name}, {is: 'role', text: after}]
+    if (after === '') return [{is: 'name', text: first.name}]
+    return [{is: 'name', text: first.name}, lexicon.hasRole(after) ? {is: 'role', text: after} : {is: 'words', text: piece.slice(first.end).trim()}]
   }
   return lexicon.hasRole(piece) ? [{is: 'role', text: withoutContactWord(piece, reading)}] : [{is: 'words', text: piece}]
+}
+
+function startsGiven(name: string): boolean {
+  return givenNames.has(/^\S+/u.exec(name)?.[0] ?? '')
 }
 
 // `Pressekontakt Museumsinspektør`: the first is the block's word, the second the person's.

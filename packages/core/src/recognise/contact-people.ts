@@ -30,7 +30,7 @@ function entriesOf(line: readonly Part[]): Entry[] {
   const [first, second] = line
   // `Styrelseordförande, Acme, Head of Direct Relations`: capitals behind a title are titles, unless right behind it.
   if (first?.is === 'role' && second !== undefined && second.is !== 'name' && line.every((part) => part.is === 'name' || part.is === 'role' || part.is === 'words')) {
-    return [{role: line.map((part) => ('text' in part ? part.text : '')).join(', '), phones: [], emails: []}]
+    return [{role: line.map((part) => ('text' in part ? part.text : '')).join(', ').replaceAll(/, (?=\p{Ll})/gu, ' '), phones: [], emails: []}]
   }
   const groups: Part[][] = [[]]
   for (const part of line) {

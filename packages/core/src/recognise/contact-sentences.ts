@@ -1,6 +1,6 @@
 import type {Block} from '../model/manuscript.ts'
 import type {Contact} from '../model/release.ts'
-import {hitsIn} from './contact-lines.ts'
+import {type Hit, hitsIn} from './contact-lines.ts'
 import {mergedContacts} from './contact-people.ts'
 import {lexiconOf} from './lexicon.ts'
 import {type Named, personsIn} from './names.ts'
@@ -31,11 +31,12 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
       if (person && persons.length === 1) found = mergedContacts(found, [contactAt(text, person, [], scene)])
       continue
     }
-    const phones = hits.flatMap(({part}) => (part.is === 'phone' && part.number !== undefined ? [part.number] : []))
-    const emails = hits.flatMap(({part}) => (part.is === 'email' ? [part.email] : []))
-    const person = nearest(persons.filter(({end: at}) => leadsOn(text.slice(at, at + 20), scene)), hits[0]?.start ?? 0)
-    if (person) found = mergedContacts(found, [contactAt(text, person, hits, scene)])
-    else if (asks && !signsUp) found = mergedContacts(found, [{phones, emails}])
+    const reachable = persons.filter(({end: at}) => leadsOn(text.slice(at, at + 20), scene))
+    for (const person of reachable) {
+      const own = hits.filter((hit) => nearest(reachable, hit.start) === person)
+      if (own.length > 0) found = mergedContacts(found, [contactAt(text, person, own, scene)])
+    }
+    if (reachable.length === 0 && asks && !signsUp) found = mergedContacts(found, [numbersOf(hits)])
   }
   return found.filter(({name, phones, emails}) => name !== undefined || phones.length + emails.length > 0)
 }
@@ -54,11 +55,13 @@ function leadsOn(behind: string, {locale: {reading}}: Scene): boolean {
   return [...reading.roleLinks, ...reading.phoneLabels, ...reading.emailLabels].some((label) => label === word || label.startsWith(`${word} `))
 }
 
-function contactAt(text: string, person: Named, hits: ReturnType<typeof hitsIn>, {locale}: Scene): Contact {
+function contactAt(text: string, person: Named, hits: readonly Hit[], {locale}: Scene): Contact {
   const role = roleBefore(text, person.start, locale.reading)
+  return {name: person.name, ...(role === undefined ? {} : {role}), ...numbersOf(hits)}
+}
+
+function numbersOf(hits: readonly Hit[]): Pick<Contact, 'phones' | 'emails'> {
   return {
-    name: person.name,
-    ...(role === undefined ? {} : {role}),
     phones: hits.flatMap(({part}) => (part.is === 'phone' && part.number !== undefined ? [part.number] : [])),
     emails: hits.flatMap(({part}) => (part.is === 'email' ? [part.email] : []))
   }

@@ -1,3 +1,4 @@
+import {givenNames} from '../locales/given-names.ts'
 import type {Reading} from '../locales/reading.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 
@@ -81,6 +82,9 @@ function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined
   if (lexicon.isCompanyForm(after) || (after !== '' && lexicon.isCompanyForm(`${tail}${after}`))) return undefined
   let words = wordsIn(run.name)
   while (words.length > 0 && isNoName(words[0]?.word ?? '', lexicon)) words = words.slice(1)
+  // `i Teknik og Miljø Søren Hansen`, `for Dansk Metal Claus Jensen`: who follows an organisation opens with a given name.
+  const given = words.findIndex(({word}) => givenNames.has(word))
+  if (given > 0 && words.length - given >= 2 && (words.length > 3 || words.slice(0, given).some(({word}) => lexicon.isOrganisation(word)))) words = words.slice(given)
   const [first] = words
   const last = words.at(-1)
   if (!first || !last || words.length < 2 || words.length > 6) return undefined
@@ -91,9 +95,6 @@ function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined
 function isNoName(word: string, lexicon: Lexicon): boolean {
   return (lexicon.small.has(word.toLowerCase()) && !givenNames.has(word)) || lexicon.isRole(word)
 }
-
-// Given names that are small words or titles in one of the languages as well.
-const givenNames: ReadonlySet<string> = new Set(['Per', 'Bo', 'Mai', 'Maj', 'Ole', 'Dan', 'Hans', 'May', 'Will', 'Mark', 'Martin', 'Jan', 'Pia', 'Sara', 'Tom', 'Else', 'Ask', 'Liv', 'Nu', 'Sven', 'Ann', 'August', 'April', 'June', 'Juni', 'Juli', 'Maria', 'Mari'])
 
 /**
  * The person that all of `text` names, as printed: "Lena Hagström (C)" is "Lena Hagström"; `undefined` where more or

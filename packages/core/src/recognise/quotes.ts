@@ -2,12 +2,13 @@ import type {Remark} from '../model/remark.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Quote} from '../model/release.ts'
+import {hitsIn} from './contact-lines.ts'
 import {lexiconOf} from './lexicon.ts'
 import {unquoted} from './marks.ts'
 import {wordsIn} from './names.ts'
 import type {Rule, Scene} from './rule.ts'
 import {type People, peopleOf, type Speaker} from './speakers.ts'
-import {opensWithDash, type Speech, speechesIn, voiceOfLine} from './speech.ts'
+import {opensWithDash, type Speech, speechesIn, voiceBehind, voiceOfLine} from './speech.ts'
 import {seen} from './taking.ts'
 import {attributionBehind, type Voice} from './voices.ts'
 
@@ -48,7 +49,7 @@ function tell(scene: Scene, people: People): Told[] {
   for (const [index, block] of blocks.entries()) {
     if (index <= skip || (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quotation')) continue
     for (const speech of speechesIn(block.text, reading)) {
-      const run = speech.closed ? undefined : closingRun(blocks, index, speech)
+      const run = speech.closed ? undefined : closingRun(scene, index, speech)
       if (!speech.closed && !run) continue
       const voice = speech.voice ?? run?.voice ?? voiceAround(scene, index, speech, run?.last ?? index)
       if (!isSpeech(scene, index, speech, voice, last?.paragraph === index - 1 && isWhole(blocks[index - 1], scene))) continue
@@ -90,7 +91,7 @@ function isSpeech(scene: Scene, index: number, speech: Speech, voice: Voice | un
     if (speech.voice !== undefined) return count >= 2
     if (block.kind === 'item') return false
     // A dash without a voice is a reply among replies, a lone paragraph of speech, or an item of a list.
-    return count >= 3 && /[.!?…][”"»]?$/u.test(block.text) && (voice !== undefined || !isListed(scene, index))
+    return count >= 3 && hitsIn(block.text, {reading: scene.locale.reading, country: scene.country}).length === 0 && /[.!?…][”"»]?$/u.test(block.text) && (voice !== undefined || !isListed(scene, index))
   }
   if (voice !== undefined) return count >= (speech.voice === undefined ? 5 : 3) || /[.!?…,]$/u.test(spoken)
   // Without a voice, a paragraph that is a quotation as a whole goes on with the last one.
@@ -151,7 +152,7 @@ interface Run {
 }
 
 /** The paragraphs up to the one that closes the quotation which `speech` opened. */
-function closingRun(blocks: readonly Block[], index: number, speech: Speech): Run | undefined {
+function closingRun({blocks, locale: {reading}}: Scene, index: number, speech: Speech): Run | undefined {
   const opening = blocks[index]?.text.slice(speech.start)[0] ?? ''
   const texts: string[] = []
   for (let at = index + 1; at < blocks.length && at <= index + mostParagraphs; at++) {
@@ -164,7 +165,8 @@ function closingRun(blocks: readonly Block[], index: number, speech: Speech): Ru
       continue
     }
     texts.push(inner.slice(0, close.index).trim().replace(/,$/u, ''))
-    return {last: at, texts}
+    const voice = voiceBehind(inner, close.index + 1, reading)
+    return {last: at, texts, ...(voice === undefined ? {} : {voice})}
   }
   return undefined
 }

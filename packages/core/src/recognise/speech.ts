@@ -1,3 +1,4 @@
+import {givenNames} from '../locales/given-names.ts'
 import type {Reading} from '../locales/reading.ts'
 import {lexiconOf} from './lexicon.ts'
 import {type Marked, markedIn} from './marks.ts'
@@ -48,15 +49,16 @@ function dashSpeech(text: string, start: number, from: number, reading: Reading)
   const parts: Span[] = []
   let voice: Voice | undefined
   let goesOn = false
+  let resumed = true
   let at = from
   let end = text.length
   for (let rounds = 0; rounds < mostTurns; rounds++) {
     const clause = nextAttribution(text, at, reading)
     if (!clause) {
-      if (voice === undefined || resumes(text.slice(at), reading, goesOn)) {
-        parts.push({start: at + dashLength(text.slice(at)), end: text.length})
+      if (resumed) {
+        parts.push({start: at, end: text.length})
         end = text.length
-      } else end = at
+      }
       break
     }
     parts.push({start: at, end: clause.start})
@@ -65,8 +67,8 @@ function dashSpeech(text: string, start: number, from: number, reading: Reading)
     at = clause.end
     end = at
     const rest = text.slice(at)
-    if (rest.trim() === '') break
-    if (!resumes(rest, reading, goesOn)) break
+    resumed = resumes(rest, reading, goesOn)
+    if (!resumed) break
     at += dashLength(rest)
   }
   return {parts: parts.filter((part) => text.slice(part.start, part.end).trim() !== ''), form: 'dash', start, end, goesOn, closed: true, ...(voice === undefined ? {} : {voice})}
@@ -104,12 +106,29 @@ function attributionAt(text: string, from: number, verb: Span, reading: Reading)
   const parted = /[,?!…”“"»«’]$/u.test(before) || /[?!…,][”"»«“’]? ?[–-]$/u.test(before)
   if (verb.start > from && /^\p{Lu}/u.test(text[verb.start] ?? '')) return undefined
   const clause = attributionBehind(text, verb, reading)
+  // `… det är klart. Det säger Eva Ek.`: a sentence of its own reports.
+  const own = sentenceOpener(text, from, verb.start, reading)
+  if (own !== undefined && clause && clause.voice.by !== 'nobody' && clause.voice.by !== 'organisation') return {...clause, start: own}
   if (parted) {
+    // `…, lyder det.`: the verb is the whole clause, and whoever spoke last still does.
+    if (!clause && / /u.test(text.slice(verb.start, verb.end)) && /^[.!]?$/u.test(text.slice(verb.end).trim())) return {start: verb.start, end: text.length, voice: {by: 'pronoun'}, goesOn: false}
     // `, siger jeg tit,` is the speaker's own; somebody without a name must close the sentence.
     if (clause && clause.voice.by !== 'nobody') return clause
     if (clause && isLast(text, clause) && isSomebody(text.slice(verb.end, clause.end), reading)) return clause
   } else if (clause && (clause.voice.by === 'name' ? clause.voice.full : /^ ["”“»]\p{Lu}/u.test(text.slice(verb.end)) && clause.voice.by === 'pronoun') && directly(text, verb, clause, reading)) return clause
   return nameFirst(text, from, verb, reading)
+}
+
+function sentenceOpener(text: string, from: number, verb: number, reading: Reading): number | undefined {
+  const opening = /[.!?…][”"»“’]?\s+(\p{Lu}\p{Ll}{0,4}) $/u.exec(text.slice(Math.max(from, verb - 12), verb))?.[1]
+  return opening !== undefined && opensSentence(opening, reading) ? verb - opening.length - 1 : undefined
+}
+
+// `Det siger …`, `Så säger …`: a short word that names nobody.
+function opensSentence(word: string, reading: Reading): boolean {
+  const {small, firstPerson, pronouns} = lexiconOf(reading)
+  const folded = word.toLowerCase()
+  return (small.has(folded) || /^\p{Lu}\p{Ll}{1,2}$/u.test(word)) && !firstPerson.has(folded) && !pronouns.has(folded) && !givenNames.has(word)
 }
 
 // Without a comma before it, only a verb with the speaker right behind it reports.
@@ -224,12 +243,17 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
     return undefined
   }
   const limit = clauseEnd(text, at, reading)
+  const opener = verb && wordsIn(text.slice(at, verb.index))
+  if (verb && opener?.length === 1 && verb.index - at < 10 && opensSentence(opener[0]?.word ?? '', reading)) {
+    const clause = attributionBehind(text, {start: verb.index, end: verb.index + verb[0].length}, reading)
+    if (clause && clause.voice.by !== 'nobody') return {...clause, start: at}
+  }
   if (verb && verb.index < limit.end && verb.index - at < 120) {
     const opened = wordsIn(text.slice(at, verb.index))
     const [first] = opened
     // `”…”, som Rahel från Asmara uttryckte det`, `“…,” Skovbo said`, `”…”, NIMI toteaa`.
     const voice = first && opened.length <= 8 ? voiceIn(text, at, verb.index, reading) : undefined
-    const opens = first && (/^\p{Lu}/u.test(first.word) || lexiconOf(reading).isRole(first.word) || lexiconOf(reading).pronouns.has(first.word) || (/^,/u.test(text.slice(mark.close)) && small.has(first.word)))
+    const opens = first && ((/^\p{Lu}/u.test(first.word) && !opensSentence(first.word, reading)) || lexiconOf(reading).isRole(first.word) || lexiconOf(reading).pronouns.has(first.word.toLowerCase()) || (/^,/u.test(text.slice(mark.close)) && /^\p{Ll}/u.test(first.word) && small.has(first.word)))
     if (voice && voice.by !== 'nobody' && opens) return {start: at, end: limit.end, voice, goesOn: limit.colon}
   }
   return /^,|[,.!?…]$/u.test(text.slice(mark.end - 1, mark.end) + text.slice(mark.close, mark.close + 1)) || /[,.!?…]$/u.test(text.slice(mark.start, mark.end)) ? unknownVerbAt(text, at, reading) : undefined
@@ -250,6 +274,11 @@ function unknownVerbAt(text: string, at: number, reading: Reading): Attribution 
   if (voice?.by !== 'name' || !voice.full) return undefined
   const between = text.slice(at + verb.length, text.indexOf(voice.name, at)).trim()
   return between === '' || (lexicon.hasRole(between) && wordsIn(between).length <= 5) ? {start: at, end: limit.end, voice, goesOn: limit.colon} : undefined
+}
+
+/** The reporting clause right behind a closing mark that ends at `close`, where a quotation over paragraphs ends. */
+export function voiceBehind(text: string, close: number, reading: Reading): Voice | undefined {
+  return clauseBehind(text, {open: 0, start: 0, end: close - 1, close, closed: true, mark: ''}, reading)?.voice
 }
 
 /** `NAVN, ROLLE, siger: »…«`: the clause between the last sentence's end and the opening mark. */

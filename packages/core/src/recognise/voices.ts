@@ -31,7 +31,7 @@ export function voiceIn(text: string, from: number, to: number, reading: Reading
   const words = wordsIn(clause)
   const begin = words.findIndex(({word}) => !isFiller(word, lexicon))
   const first = words[begin]
-  if (!first || begin > 4) return undefined
+  if (!first || begin > 4 || words.slice(0, begin).some(({word}) => lexicon.firstPerson.has(word.toLowerCase()))) return undefined
   if (lexicon.pronouns.has(first.word.toLowerCase())) return {by: 'pronoun'}
   const person = personNamed(clause, first.start, reading)
   if (person) return named(clause, person, first.start, true, reading)
