@@ -11,9 +11,17 @@ export type E164 = Brand<string, 'E164'>
 
 /** The address that `text` spells, resolved against `base` where it is relative; `undefined` for other schemes. */
 export function url(text: string, base?: Url): Url | undefined {
-  if (!URL.canParse(text, base)) return undefined
-  const parsed = new URL(text, base)
-  return parsed.protocol === 'https:' || parsed.protocol === 'http:' ? (parsed.href as Url) : undefined
+  const parsed = parse(text, base)
+  return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? (parsed.href as Url) : undefined
+}
+
+// Not by `URL.canParse`: once compiled, that of Node 20 takes Latin-1 for UTF-8 and refuses `https://blåbær.example/`.
+function parse(text: string, base?: Url): URL | undefined {
+  try {
+    return new URL(text, base)
+  } catch {
+    return undefined
+  }
 }
 
 const emailPattern = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}$/u
