@@ -17,7 +17,7 @@ const schemes = {
 export function address(value: string, base?: string, use: keyof typeof schemes = 'page'): string | undefined {
   const url = urlOf(value.trim(), base)
   const allowed: readonly string[] = schemes[use]
-  return url && allowed.includes(url.protocol) ? uri(url.href) : undefined
+  return url && allowed.includes(url.protocol) ? uriCharacters(url.href) : undefined
 }
 
 /** The same for a field of the feed: what had to be mended or left out is reported. */
@@ -38,14 +38,28 @@ export function isUri(value: string): boolean {
   return /^[a-z][a-z\d+.-]*:[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/iu.test(value)
 }
 
+// A whole address needs no base, and must not suffer from a bad one.
 function urlOf(value: string, base?: string): URL | undefined {
   // An empty address would silently become its base.
-  return value !== '' && URL.canParse(value, base) ? new URL(value, base) : undefined
+  if (value === '') return undefined
+  return parsed(value) ?? (base === undefined ? undefined : parsed(value, base))
 }
 
-// The URL Standard lets some marks through that RFC 3986 does not, and a `%` that encodes nothing.
-function uri(href: string): string {
-  return href
+// Not by `URL.canParse`: once compiled, that of Node 20 takes Latin-1 for UTF-8 and refuses `https://blåbær.example/`.
+function parsed(value: string, base?: string): URL | undefined {
+  try {
+    return new URL(value, base)
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * `value` with all else than RFC 3986's characters percent-encoded: the URL Standard lets some marks through, and a `%`
+ * that encodes nothing.
+ */
+export function uriCharacters(value: string): string {
+  return value
     .replaceAll(/%(?![\da-f]{2})/giu, '%25')
     .replaceAll(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, (character) => encodeURIComponent(character))
 }

@@ -42,7 +42,7 @@ function head(feed: FairFeed, to: Reporter): string {
 function metadata(feed: FairFeed, to: Reporter): readonly Element[] {
   const {self, history} = feed
   // Every entry must have an author or inherit one (section 4.1.1).
-  const authors = feed.authors.length === 0 ? [{name: feed.title}] : feed.authors
+  const authors = feed.authors.flatMap((author) => person('author', author))
   const id = feed.id ?? self.atom ?? feed.link ?? ''
   return [
     ...textElement('id', isUri(id) ? id : `${feed.link ?? 'urn:feed:'}#${encodeURIComponent(id)}`),
@@ -58,8 +58,8 @@ function metadata(feed: FairFeed, to: Reporter): readonly Element[] {
     ...document('next-archive', history.next?.atom),
     ...(history.closed === true ? [x('fh:archive')] : []),
     ...(history.complete === true ? [x('fh:complete')] : []),
-    ...authors.map((author) => person('author', author)),
-    ...feed.contributors.map((author) => person('contributor', author)),
+    ...(authors.length === 0 ? person('author', {name: feed.title}) : authors),
+    ...feed.contributors.flatMap((author) => person('contributor', author)),
     ...feed.categories.flatMap((term) => emptyElement('category', {term}, 'term')),
     ...textElement('icon', feed.favicon),
     ...textElement('logo', feed.image),
@@ -90,12 +90,15 @@ function entry(item: FairItem, feed: FairFeed, to: Reporter): Element {
       ...item.translations.flatMap(({language, url}) =>
         emptyElement('link', {rel: 'related', type: 'text/html', hreflang: language, href: url}, 'href')
       ),
-      ...[...files, ...pictures].flatMap(({url, type, length, title}) =>
+      ...files.flatMap(({url, type, length, title}) =>
         emptyElement('link', {rel: 'enclosure', type, length, title, href: url}, 'href')
       ),
+      ...pictures.flatMap(({url, type, length}) =>
+        emptyElement('link', {rel: 'enclosure', type, length, href: url}, 'href')
+      ),
       ...emptyElement('thr:in-reply-to', {ref: item.corrects?.id, href: item.corrects?.link}, 'ref'),
-      ...item.authors.map((author) => person('author', author)),
-      ...item.contributors.map((author) => person('contributor', author)),
+      ...item.authors.flatMap((author) => person('author', author)),
+      ...item.contributors.flatMap((author) => person('contributor', author)),
       ...item.categories.flatMap(({name, term, scheme, domain}) => {
         const uri = [scheme, domain].find((value) => value !== undefined && isUri(value))
         return emptyElement('category', {term: term ?? name, scheme: uri, label: name}, 'term')
@@ -118,16 +121,17 @@ function tombstone(item: FairItem, feed: FairFeed): Element {
   return x('at:deleted-entry', {...declarations(['at'], {}), ref: item.uri, when: rfc3339(when)}, lines(comment))
 }
 
-function person(element: 'author' | 'contributor', {name, email, link}: Author): Element {
-  return x(element, [
-    ...textElement('name', name ?? email ?? link ?? ''),
-    ...textElement('uri', link),
-    ...textElement('email', email)
-  ])
+function person(element: 'author' | 'contributor', {name, email, link}: Author): readonly Element[] {
+  const called = name ?? email ?? link
+  if (called === undefined) return []
+  return [x(element, [...textElement('name', called), ...textElement('uri', link), ...textElement('email', email)])]
 }
 
-// Without a prefix, or with that of Atom or of RSS's content, an extension would be an element of Atom that Atom has not.
+// Without a prefix, or with that of Atom or of RSS's content, an extension would be an element of Atom that Atom has not; but links Atom has.
 function foreign(extensions: FairFeed['extensions'], feed: FairFeed, to: Reporter): readonly Element[] {
-  const ours = extensions.filter(({name}) => !['atom', 'content', 'at', undefined].includes(prefixOf(name)))
+  const ours = extensions.flatMap((extension) => {
+    if (extension.name === 'atom:link') return [{...extension, name: 'link'}]
+    return ['atom', 'content', 'at', undefined].includes(prefixOf(extension.name)) ? [] : [extension]
+  })
   return extensionElements(ours, new Set([...prefixes, ...Object.keys(feed.namespaces)]), to)
 }

@@ -24,9 +24,12 @@ export function latest(dates: readonly (Date | undefined)[]): Date | undefined {
   return dates.reduce((last, date) => (last && (!date || date <= last) ? last : date), undefined)
 }
 
-/** The day that a feed's text names; `undefined` for what is none. Takes RFC 3339, RFC 822 and what `Date` understands. */
+/** The moment that a feed's text names; `undefined` for none. Takes RFC 3339, RFC 822 and their like; UTC unless it says. */
 export function dateIn(text: string | undefined): Date | undefined {
-  if (text === undefined || text.trim() === '') return undefined
-  const date = new Date(text.trim())
+  const said = text?.trim() ?? ''
+  if (said === '') return undefined
+  // Without a zone, `Date` would ask the machine for its own.
+  const zoned = /(?:z|[+-]\d\d:?\d\d|\b[a-z]{1,4})$/iu.test(said) || /^[\d-]{4,10}$/u.test(said)
+  const date = new Date(zoned ? said : `${said}${/^\d{4}-\d\d-\d\dT/u.test(said) ? 'Z' : ' UTC'}`)
   return Number.isNaN(date.getTime()) ? undefined : date
 }

@@ -27,7 +27,8 @@ function elementsOf(name: string, value: unknown, declared: ReadonlySet<string>,
   if (Array.isArray(value)) return value.flatMap((one: unknown) => elementsOf(name, one, declared, to))
   const fields = isRecord(value) ? value : {_text: value}
   const own = isRecord(fields['_attributes']) ? fields['_attributes'] : {}
-  const here = new Set([...declared, ...Object.entries(own).flatMap(([key, uri]) => declaredBy(key, uri))])
+  const foreign = Object.entries(own).filter(([key, uri]) => isForeign(key, uri))
+  const here = new Set([...declared, ...foreign.flatMap(([key, uri]) => declaredBy(key, uri))])
   const attributes = Object.entries(own).flatMap(([key, content]) => {
     if (
       content === undefined ||
@@ -43,11 +44,16 @@ function elementsOf(name: string, value: unknown, declared: ReadonlySet<string>,
   const missing = [name, ...attributes.map(([key]) => key)].flatMap((used) => missingDeclaration(used, here))
   const inside = new Set([...here, ...missing.map(([key]) => key.slice('xmlns:'.length))])
   const children = Object.entries(fields).flatMap(([key, child]): Element['children'] => {
-    if (key === '_text') return texts(child).flatMap((text) => textNodes(words(text, to)))
-    if (key === '_cdata') return texts(child).flatMap((text) => cdata(xmlText(text, to.report)))
     return key.startsWith('_') ? [] : [...elementsOf(key, child, inside, to)]
   })
-  return [x(name, Object.fromEntries([...attributes, ...missing]), children)]
+  // CDATA is a way to write text, not another kind of it.
+  const text = words(fields['_text'], to) + xmlText(texts(fields['_cdata']).join(''), to.report)
+  return [x(name, Object.fromEntries([...attributes, ...missing]), [...textNodes(text.trim()), ...children])]
+}
+
+// A prefix of the trade is declared once, below, whether or not the caller did.
+function isForeign(key: string, uri: unknown): boolean {
+  return declaredBy(key, uri).some((prefix) => namespaces[prefix] !== uri)
 }
 
 /** The prefix that an attribute `xmlns:prefix` declares, in a list of one, or of none. */
@@ -88,12 +94,8 @@ function words(value: unknown, to: Reporter): string {
   return xmlText(texts(value).join(''), to.report).replaceAll('&amp;', '&')
 }
 
-// Two sections for a `]]>`, since CDATA has no escapes (XML 1.0, section 2.7).
-function cdata(value: string): {type: 'cdata'; value: string}[] {
-  return value.split(/(?<=\]\])(?=>)/u).map((part) => ({type: 'cdata', value: part}))
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+/** Whether `value` is an object with fields. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 

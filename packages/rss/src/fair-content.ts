@@ -30,7 +30,8 @@ export function fairContent(item: PressItem, base: string | undefined, to: Repor
       htmlOfTree(note(correction.label, xmlText(correction.note, to.at('corrections').report).trim(), to))
     )
   // An item of one line that was corrected has to hold the note somewhere; the line comes with it.
-  const content = notes.length === 0 ? text : [...notes, text === '' ? description : text].join('\n')
+  const content =
+    notes.length === 0 ? text : [...notes, text === '' ? description : text].filter((part) => part !== '').join('\n')
   return {
     ...(summary === '' ? {} : {summary}),
     ...(description === '' || summary !== '' ? {} : {description}),

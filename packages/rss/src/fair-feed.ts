@@ -1,8 +1,9 @@
 import type {Author, Extension} from 'feed'
-import {reportedAddress} from './address.ts'
+import {reportedAddress, uriCharacters} from './address.ts'
 import {realDate} from './dates.ts'
 import {fairAuthors, fairLanguage, fairLinks, lineOf, withoutGaps} from './fair-fields.ts'
 import type {Reporter} from './messages.ts'
+import {fairNamespaces} from './namespaces.ts'
 import type {FeedParts, FeedTranslation, FormatLinks, History} from './model.ts'
 
 /**
@@ -64,7 +65,7 @@ export function fairFeed(
     generator: options.generator === false ? undefined : (line(options.generator, 'generator') ?? generator),
     docs: line(options.docs, 'docs') ?? rssSpecification,
     ttl: options.ttl !== undefined && options.ttl > 0 ? Math.round(options.ttl) : undefined,
-    stylesheet: line(options.stylesheet, 'stylesheet'),
+    stylesheet: fairStylesheet(options.stylesheet, to.at('stylesheet')),
     self,
     hubs: [...new Set([options.hub, ...(options.hubs ?? [])].flatMap((hub) => url(hub, 'hubs') ?? []))],
     image: url(options.image, 'image'),
@@ -79,18 +80,25 @@ export function fairFeed(
       return language === undefined ? [] : [{...fairLinks(translation, options.link, below), language}]
     }),
     history: fairHistory(options.history, options.link, to.at('history')),
-    namespaces: options.namespaces ?? {},
+    namespaces: fairNamespaces(options.namespaces ?? {}, to.at('namespaces').report),
     podcast: options.podcast === true ? withoutGaps({category: line(options.category, 'category')}) : undefined,
     extensions
   })
+}
+
+// A path is as good as an address: the browser knows where the feed came from.
+function fairStylesheet(stylesheet: string | undefined, to: Reporter): string | undefined {
+  const line = lineOf(stylesheet, to)
+  if (line === undefined || !/^[a-z][a-z\d+.-]*:/iu.test(line)) return line && uriCharacters(line)
+  return reportedAddress(line, undefined, to.report)
 }
 
 function fairHistory(history: History | undefined, base: string | undefined, to: Reporter): History {
   const links = (name: 'current' | 'previous' | 'next') =>
     history?.[name] ? fairLinks(history[name], base, to.at(name)) : undefined
   return withoutGaps({
-    closed: history?.closed,
-    complete: history?.complete,
+    closed: history?.closed === true ? true : undefined,
+    complete: history?.complete === true ? true : undefined,
     current: links('current'),
     previous: links('previous'),
     next: links('next')

@@ -1,5 +1,5 @@
 import type {Author, Category, Extension} from 'feed'
-import {isUri, reportedAddress} from './address.ts'
+import {address, isUri, reportedAddress} from './address.ts'
 import {latest, realDate} from './dates.ts'
 import {fairContent} from './fair-content.ts'
 import {fairAuthors, fairLanguage, lineOf, textOf, withoutGaps} from './fair-fields.ts'
@@ -54,16 +54,17 @@ export function fairItem(item: PressItem, options: PressFeedOptions, taken: Take
   const language = fairLanguage(item.language, to.at('language'))
   const base = item.base ?? link ?? options.link
   const corrections = item.corrections ?? []
+  const titleHtml = feedHtml(item.titleHtml ?? '', base, to.at('titleHtml').report).trim()
   const withdrawn = item.withdrawn && {
     at: realDate(item.withdrawn.at, to.at('withdrawn.at').report),
     reason: textOf(item.withdrawn.reason, to.at('withdrawn.reason'))
   }
   return withoutGaps({
     id,
-    uri: uriOf(id, link ?? options.link),
+    uri: uriOf(id, link ?? address(options.link ?? '')),
     idIsLink: id === link,
     title: lineOf(item.title, to.at('title')) ?? '',
-    titleHtml: item.titleHtml === undefined ? undefined : feedHtml(item.titleHtml, base, to.at('titleHtml').report),
+    titleHtml: titleHtml === '' ? undefined : titleHtml,
     link,
     language,
     updated: latest([
@@ -83,7 +84,7 @@ export function fairItem(item: PressItem, options: PressFeedOptions, taken: Take
         fairLanguage(other, below.at('language')),
         reportedAddress(url, base, below.at('url').report)
       ]
-      return tag === undefined || page === undefined ? [] : [{language: tag, url: page}]
+      return tag === undefined || page === undefined || page === link ? [] : [{language: tag, url: page}]
     }),
     media: item.withdrawn ? {files: [], pictures: []} : fairMedia(item, base, to),
     corrects: fairCorrected(item.corrects, base, to.at('corrects')),
@@ -106,7 +107,8 @@ function freeId(named: string | undefined, link: string | undefined, taken: Take
 
 // Atom asks for a URI. What is none becomes a fragment of the page it names, which is as permanent as the two are.
 function uriOf(id: string, base: string | undefined): string {
-  if (isUri(id)) return id
+  const uri = isUri(id) ? id : address(id)
+  if (uri !== undefined) return uri
   return `${base ?? 'urn:item'}${base?.includes('#') ? ':' : base === undefined ? ':' : '#'}${encodeURIComponent(id)}`
 }
 

@@ -1,6 +1,6 @@
 import type {Enclosure} from 'feed'
 import {reportedAddress} from './address.ts'
-import {mediaType} from './media-type.ts'
+import {mediaType, mediumOf} from './media-type.ts'
 import type {Medium} from './media-type.ts'
 import type {Reporter} from './messages.ts'
 import type {Picture, PressItem} from './model.ts'
@@ -16,7 +16,7 @@ export interface FairFile {
   readonly duration?: number
 }
 
-export interface FairPicture extends FairFile {
+export interface FairPicture extends Omit<FairFile, 'title' | 'duration'> {
   readonly alt?: string
   readonly caption?: string
   readonly credit?: string
@@ -35,25 +35,26 @@ export interface FairMedia {
  * The media of an item, each address once.
  *
  * Film and sound first, since a podcast without them is none; then the files. Npm `feed` lets `image` hide the file;
- * here the picture has a place of its own, and takes the one of the file only where there is none.
+ * here every picture has a place of its own, and takes the one of the file only where there is none.
  */
 export function fairMedia(item: PressItem, base: string | undefined, to: Reporter): FairMedia {
   const file = (source: string | Enclosure | undefined, place: string, medium?: Medium) =>
     source === undefined
       ? []
       : fairFile(typeof source === 'string' ? {url: source} : source, base, medium, to.at(place))
-  return {
-    files: once([
-      ...file(item.video, 'video', 'video'),
-      ...file(item.audio, 'audio', 'audio'),
-      ...file(item.enclosure, 'enclosure'),
-      ...(item.enclosures ?? []).flatMap((source, index) => file(source, `enclosures[${index}]`))
-    ]),
-    pictures: once([
-      ...file(item.image, 'image', 'image'),
-      ...(item.pictures ?? []).flatMap((picture, index) => fairPicture(picture, base, to.at(`pictures[${index}]`)))
-    ])
-  }
+  const files = once([
+    ...file(item.video, 'video', 'video'),
+    ...file(item.audio, 'audio', 'audio'),
+    ...file(item.enclosure, 'enclosure'),
+    ...(item.enclosures ?? []).flatMap((source, index) => file(source, `enclosures[${index}]`))
+  ])
+  const pictures = once([
+    ...file(item.image, 'image', 'image').map(asPicture),
+    ...(item.pictures ?? []).flatMap((picture, index) => fairPicture(picture, base, to.at(`pictures[${index}]`))),
+    ...files.filter(isPicture).map(asPicture)
+  ])
+  const shown = new Set(pictures.map(({url}) => url))
+  return {files: files.filter(({url}) => !shown.has(url)), pictures}
 }
 
 function fairFile(source: Enclosure, base: string | undefined, medium: Medium | undefined, to: Reporter): FairFile[] {
@@ -69,6 +70,19 @@ function fairFile(source: Enclosure, base: string | undefined, medium: Medium | 
       ...size('duration', source.duration)
     }
   ]
+}
+
+function isPicture({type}: FairFile): boolean {
+  return mediumOf(type) === 'image'
+}
+
+function asPicture({url, type, length, title}: FairFile): FairPicture {
+  return {
+    url,
+    ...(type === undefined ? {} : {type}),
+    ...(length === undefined ? {} : {length}),
+    ...(title === undefined ? {} : {caption: title})
+  }
 }
 
 function fairPicture(picture: Picture, base: string | undefined, to: Reporter): FairPicture[] {
@@ -103,7 +117,7 @@ function words(name: keyof Words, value: string | undefined, to: Reporter): Word
 }
 
 // Of two that share an address the one that says more stays, in the place of the first.
-function once<File extends FairFile>(files: readonly File[]): readonly File[] {
+function once<File extends {readonly url: string}>(files: readonly File[]): readonly File[] {
   const byUrl = new Map<string, File>()
   for (const file of files) {
     const known = byUrl.get(file.url)

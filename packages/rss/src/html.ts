@@ -25,7 +25,7 @@ export function feedHtml(value: string, base: string | undefined, report: Report
     if (next === html) break
     html = next
   }
-  return html
+  return inFeed(html)
 }
 
 /** The words of a fragment of HTML, on one line. */

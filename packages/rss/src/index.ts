@@ -1,5 +1,6 @@
 export {PressFeed} from './feed.ts'
 export {streamFeed, streamFeedAsync} from './archive.ts'
+export {readFeed} from './read.ts'
 export {writeOpml} from './opml.ts'
 export type {Outline, OpmlOptions} from './opml.ts'
 export type {FeedMessage, FeedMessageId} from './messages.ts'

@@ -17,7 +17,11 @@ export function mediaElements(files: readonly FairFile[], pictures: readonly Fai
   ]
 }
 
-function contentElement(file: FairFile & Partial<FairPicture>, medium: string, words: readonly Element[]): Element {
+function contentElement(
+  file: Omit<FairFile, 'title'> & Partial<FairPicture>,
+  medium: string,
+  words: readonly Element[]
+): Element {
   const attributes = {
     url: file.url,
     fileSize: file.length,
@@ -30,9 +34,9 @@ function contentElement(file: FairFile & Partial<FairPicture>, medium: string, w
   return x('media:content', attributes, words.length === 0 ? [] : lines(words))
 }
 
-function pictureWords({caption, title, alt, credit, rights}: FairPicture): readonly Element[] {
+function pictureWords({caption, alt, credit, rights}: FairPicture): readonly Element[] {
   return [
-    ...plain('media:title', caption ?? title),
+    ...plain('media:title', caption),
     ...plain('media:description', alt),
     ...textElement('media:credit', credit, {role: 'photographer', scheme: 'urn:ebu'}),
     ...textElement('media:copyright', rights)

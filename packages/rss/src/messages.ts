@@ -19,6 +19,8 @@ export const messages = {
     'Unexpected HTML in `{place}` with more than {actual} elements inside one another, expected fewer; the words were kept, the inner elements were not',
   'media-type-unreal':
     'Unexpected media type `{actual}` in `{place}`, expected one as `image/jpeg`; `{expected}` was taken',
+  'namespace-unreal':
+    'Unexpected declaration `{actual}` in `{place}`, expected a prefix of its own and a URI; it was left out',
   'namespace-unknown':
     'Unexpected prefix of `{actual}` in `{place}`, expected one that `namespaces` declares; it was left out',
   'name-unreal': 'Unexpected name `{actual}` in `{place}`, expected a name that XML allows; it was left out'

@@ -1,3 +1,6 @@
+import {isUri} from './address.ts'
+import type {Report} from './messages.ts'
+
 /** The vocabularies of the feed trade by their usual prefixes, so that an extension need not declare them. */
 export const namespaces: Readonly<Record<string, string>> = {
   atom: 'http://www.w3.org/2005/Atom',
@@ -29,16 +32,28 @@ export function declarations(
   const known = prefixes.flatMap((prefix) =>
     namespaces[prefix] === undefined ? [] : [[prefix, namespaces[prefix]] as const]
   )
-  const own = Object.entries(more).filter(([prefix, name]) => declarable(prefix, name) && !prefixes.includes(prefix))
-  return Object.fromEntries([...known, ...own].map(([prefix, name]) => [`xmlns:${prefix}`, name]))
+  const own = Object.entries(more).filter(([prefix]) => !prefixes.includes(prefix))
+  return Object.fromEntries([...known, ...own].map(([prefix, uri]) => [`xmlns:${prefix}`, uri]))
 }
 
-/** Whether XML lets `prefix` stand for `name`. @see Namespaces in XML 1.0, section 3 */
-export function declarable(prefix: string, name: string): boolean {
+/** The declarations that XML allows and that leave the prefixes of the trade alone; the others are reported. */
+export function fairNamespaces(
+  declared: Readonly<Record<string, string>>,
+  report: Report
+): Readonly<Record<string, string>> {
+  const fair = Object.entries(declared).filter(([prefix, uri]) => {
+    const fits = declarable(prefix, uri) && (namespaces[prefix] ?? uri) === uri
+    if (!fits) report('namespace-unreal', `xmlns:${prefix}="${uri}"`)
+    return fits
+  })
+  return Object.fromEntries(fair)
+}
+
+/** Whether XML lets `prefix` stand for `uri`. @see Namespaces in XML 1.0, section 3 */
+export function declarable(prefix: string, uri: string): boolean {
   return (
     /^(?!xml)[a-z_][\w.-]*$/iu.test(prefix) &&
-    name !== '' &&
-    !/[\p{Cc}\s]/u.test(name) &&
-    !name.startsWith('http://www.w3.org/2000/xmlns')
+    isUri(uri) &&
+    !/^http:\/\/www\.w3\.org\/(?:2000\/xmlns|XML\/1998)/u.test(uri)
   )
 }

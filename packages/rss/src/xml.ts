@@ -38,8 +38,8 @@ export function prolog(stylesheet: string | undefined): string {
   const type = path.endsWith('.css') ? 'text/css' : 'text/xsl'
   const instructions: Instruction[] = [{type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"'}]
   if (stylesheet !== undefined) {
-    // A processing instruction has no escapes of its own; the quotes are all that could end the pseudo-attribute.
-    const href = encodeURI(stylesheet).replaceAll('%25', '%').replaceAll('&', '&amp;').replaceAll('>', '%3E')
+    // A processing instruction has no escapes of its own, but what could end it is no character of an address.
+    const href = stylesheet.replaceAll('&', '&amp;')
     instructions.push({type: 'instruction', name: 'xml-stylesheet', value: `href="${href}" type="${type}"`})
   }
   return instructions.map((instruction) => `${toXml(instruction)}\n`).join('')
