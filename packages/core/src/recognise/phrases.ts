@@ -1,10 +1,3 @@
-/** A phrase of a language, ready to be looked for. */
-export interface Matcher {
-  /** The phrase as the language's folder has it. */
-  readonly phrase: string
-  readonly pattern: RegExp
-}
-
 /** Where a phrase stands and what its placeholders are in the text. */
 export interface PhraseMatch {
   readonly phrase: string
@@ -16,55 +9,126 @@ export interface PhraseMatch {
 /** Where a phrase may stand: the whole of a text, its opening, anywhere between words. */
 export type Standing = 'whole' | 'opening' | 'anywhere'
 
-const compiled = new WeakMap<readonly string[], Partial<Record<Standing, Index>>>()
-
-// A table holds hundreds of phrases and a text thousands of lines: only those that open with the line's word are tried.
-interface Index {
-  readonly byWord: ReadonlyMap<string, readonly Matcher[]>
-  /** Those that open with what varies, or may stand anywhere. */
-  readonly open: readonly Matcher[]
-}
-
 /**
- * The first of `phrases` that stands in `text`, longest phrase first; `undefined` where none does.
+ * The first of `phrases` that stands in `text`, longest phrase first; `undefined` where none does. Anywhere, the first
+ * place in the text comes before the length of the phrase.
  *
  * Case does not count, any space is a space, apostrophes and hyphens are alike. `{name}` is up to seven words
  * that open with a capital or a digit, `{number}` digits, `{date}`, `{time}` and `{text}` anything on the line. What
  * varies is in `parts`, without the punctuation around it.
+ *
+ * Hand in a list that lives as long as the language does: what is compiled is kept by the list, not by its words.
  */
 export function matchPhrase(phrases: readonly string[], text: string, standing: Standing): PhraseMatch | undefined {
   if (text === '' || (standing === 'whole' && text.length > longest)) return undefined
-  for (const {phrase, pattern} of matchersFor(phrases, text, standing)) {
-    const match = pattern.exec(text)
-    if (!match) continue
-    const parts = partsOf(match.groups)
-    // Without regard to case, a pattern cannot ask for a capital: the words found are asked.
-    if (parts['name'] !== undefined && !/^["'»”„(]?[\p{Lu}\p{N}]/u.test(parts['name'])) continue
-    return {phrase, start: match.index, end: match.index + match[0].length, parts}
-  }
-  return undefined
+  const index = indexFor(phrases)
+  const folded = fold(text)
+  const plain = standing === 'anywhere' ? plainAnywhere(index, folded) : plainAtStart(index, folded, standing)
+  const varied = variedIn(index, text, folded, standing)
+  if (plain === undefined || varied === undefined) return plain ?? varied
+  if (standing === 'anywhere' && plain.start !== varied.start) return plain.start < varied.start ? plain : varied
+  return varied.phrase.length > plain.phrase.length ? varied : plain
 }
 
 // No phrase of furniture or heading is longer; a paragraph need not be tried against hundreds of them.
 const longest = 400
 
-function matchersFor(phrases: readonly string[], text: string, standing: Standing): readonly Matcher[] {
-  const known = compiled.get(phrases) ?? {}
-  const index = known[standing] ?? indexOf(phrases, standing)
-  if (!known[standing]) compiled.set(phrases, {...known, [standing]: index})
-  return index.byWord.get(firstWord(text)) ?? index.open
+interface Plain {
+  readonly phrase: string
+  readonly folded: string
 }
 
-function indexOf(phrases: readonly string[], standing: Standing): Index {
-  const matchers = phrases.toSorted((a, b) => b.length - a.length).map((phrase) => matcher(phrase, standing))
-  const isOpen = ({phrase}: Matcher) => standing === 'anywhere' || /^[\p{L}\p{N}]*\{/u.test(phrase)
-  const words = new Set(matchers.filter((one) => !isOpen(one)).map(({phrase}) => firstWord(phrase)))
-  const byWord = new Map(Array.from(words, (word) => [word, matchers.filter((one) => isOpen(one) || firstWord(one.phrase) === word)]))
-  return {byWord, open: matchers.filter(isOpen)}
+interface Varied {
+  readonly phrase: string
+  /** The words before what varies, folded; a text without them cannot match. */
+  readonly opening: string
+  readonly patterns: Readonly<Record<Standing, RegExp>>
 }
 
-function firstWord(text: string): string {
-  return /^[\p{L}\p{N}]*/u.exec(text)?.[0].toLowerCase() ?? ''
+/** The phrases of a list, those without holes by their first word, all of them longest first. */
+interface Index {
+  readonly plain: ReadonlyMap<string, readonly Plain[]>
+  readonly varied: readonly Varied[]
+}
+
+const indexes = new WeakMap<readonly string[], Index>()
+
+function indexFor(phrases: readonly string[]): Index {
+  const known = indexes.get(phrases)
+  if (known) return known
+  const plain = new Map<string, Plain[]>()
+  const varied: Varied[] = []
+  for (const phrase of phrases.toSorted((a, b) => b.length - a.length)) {
+    if (phrase.includes('{')) {
+      varied.push(variedPhrase(phrase))
+      continue
+    }
+    const folded = fold(phrase)
+    const word = firstWord(folded, 0)
+    plain.set(word, [...(plain.get(word) ?? []), {phrase, folded}])
+  }
+  const index = {plain, varied}
+  indexes.set(phrases, index)
+  return index
+}
+
+/** `text` as phrases are compared: lower-case, with one apostrophe, hyphen and space; as long as `text`. */
+function fold(text: string): string {
+  return text.replaceAll('İ', 'I').toLowerCase().replaceAll('’', "'").replaceAll('–', '-').replaceAll('\u00A0', ' ')
+}
+
+const wordAt = /[\p{L}\p{N}]*/uy
+
+function firstWord(folded: string, at: number): string {
+  wordAt.lastIndex = at
+  return wordAt.exec(folded)?.[0] ?? ''
+}
+
+function plainAtStart({plain}: Index, folded: string, standing: 'whole' | 'opening'): PhraseMatch | undefined {
+  if (plain.size === 0) return undefined
+  for (const one of plain.get(firstWord(folded, 0)) ?? []) {
+    const end = one.folded.length
+    if (!folded.startsWith(one.folded) || !closes(folded, end, one.folded)) continue
+    if (standing === 'opening') return {phrase: one.phrase, start: 0, end, parts: {}}
+    if (trailing.test(folded.slice(end))) return {phrase: one.phrase, start: 0, end: folded.length, parts: {}}
+  }
+  return undefined
+}
+
+// What may stand behind a whole line: its punctuation, and the arrows and signs that pages put behind links.
+const trailing = /^[\s.:!?…›»→>+]*$/u
+
+function plainAnywhere({plain}: Index, folded: string): PhraseMatch | undefined {
+  if (plain.size === 0) return undefined
+  for (const word of folded.matchAll(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu)) {
+    const start = word.index
+    const candidates = plain.get(/^[\p{L}\p{N}]/u.test(word[0]) ? word[0] : '')
+    for (const one of candidates ?? []) {
+      const end = start + one.folded.length
+      if (folded.startsWith(one.folded, start) && closes(folded, end, one.folded)) return {phrase: one.phrase, start, end, parts: {}}
+    }
+  }
+  return undefined
+}
+
+function closes(folded: string, end: number, phrase: string): boolean {
+  return end >= folded.length || !/[\p{L}\p{N}]$/u.test(phrase) || !/^[\p{L}\p{N}]/u.test(folded.slice(end, end + 2))
+}
+
+function variedIn({varied}: Index, text: string, folded: string, standing: Standing): PhraseMatch | undefined {
+  let first: PhraseMatch | undefined
+  for (const {phrase, opening, patterns} of varied) {
+    if (standing === 'anywhere' ? !folded.includes(opening) : !folded.startsWith(opening)) continue
+    const match = patterns[standing].exec(text)
+    if (!match) continue
+    const parts = partsOf(match.groups)
+    // Without regard to case, a pattern cannot ask for a capital: the words found are asked.
+    if (parts['name'] !== undefined && !/^["'»”„(]?[\p{Lu}\p{N}]/u.test(parts['name'])) continue
+    const found = {phrase, start: match.index, end: match.index + match[0].length, parts}
+    if (standing !== 'anywhere') return found
+    if (first === undefined || found.start < first.start) first = found
+  }
+  return first
 }
 
 const holes: Readonly<Record<string, string>> = {
@@ -75,15 +139,22 @@ const holes: Readonly<Record<string, string>> = {
   text: String.raw`(?<text>[^\n]{1,200}?)`
 }
 
-function matcher(phrase: string, standing: Standing): Matcher {
+function variedPhrase(phrase: string): Varied {
   const body = phrase
     .split(/(\{\w+\})/u)
     .map((part, index, parts) => holeIn(part, parts.indexOf(part) === index) ?? literal(part))
     .join('')
-  const endsInHole = phrase.endsWith('}')
-  const close = standing === 'whole' ? String.raw`[\s.:!?…›»→>+]*$` : endsInHole ? '$' : String.raw`(?![\p{L}\p{N}])`
-  const open = standing === 'anywhere' ? String.raw`(?<![\p{L}\p{N}])` : '^'
-  return {phrase, pattern: new RegExp(`${open}${body}${close}`, 'iu')}
+  const end = phrase.endsWith('}') ? '$' : String.raw`(?![\p{L}\p{N}])`
+  const pattern = (open: string, close: string) => new RegExp(`${open}${body}${close}`, 'iu')
+  return {
+    phrase,
+    opening: fold(phrase.slice(0, phrase.indexOf('{')).trimEnd()),
+    patterns: {
+      whole: pattern('^', String.raw`[\s.:!?…›»→>+]*$`),
+      opening: pattern('^', end),
+      anywhere: pattern(String.raw`(?<![\p{L}\p{N}])`, end)
+    }
+  }
 }
 
 // A pattern may name a group once: of two holes alike, the first is remembered.
