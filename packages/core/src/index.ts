@@ -38,6 +38,9 @@ export {publicAt, type PublicEntry, type PublicNewsroom, type PublicRelease, typ
 // What an editor should look at.
 export {check, type Checked} from './check/check.ts'
 
+// A release as its author may go on with it.
+export {markdownOf, type MarkdownOptions} from './write/markdown.ts'
+
 // A body for anyone's page, feed or letter.
 export {plainBody, plainText} from './render/text.ts'
 export {type BodyOptions, bodyTree} from './render/tree.ts'
