@@ -49,9 +49,13 @@ function note(label: string | undefined, words: string, to: Reporter): Element {
             type: 'element',
             tagName: 'strong',
             properties: {},
-            children: [{type: 'text', value: `${xmlText(label, to.report)}:`}]
+            children: [{type: 'text', value: withColon(xmlText(label, to.report).trim())}]
           }
         ]
   const between = before.length > 0 && words !== '' ? ' ' : ''
   return {type: 'element', tagName: 'p', properties: {}, children: [...before, {type: 'text', value: between + words}]}
+}
+
+function withColon(label: string): string {
+  return label.endsWith(':') ? label : `${label}:`
 }

@@ -1,4 +1,6 @@
 export {PressFeed} from './feed.ts'
+export {feeds} from './feeds.ts'
+export type {FeedsOptions} from './feeds.ts'
 export {streamFeed, streamFeedAsync} from './archive.ts'
 export {readFeed} from './read.ts'
 export {writeOpml} from './opml.ts'

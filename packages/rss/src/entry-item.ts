@@ -1,0 +1,81 @@
+import {contentTree, htmlOf, inLanguage, label, localeOf, plainBody, printedTime, url} from '@budstikke/core'
+import type {PublicEntry, PublicNewsroom} from '@budstikke/core'
+import type {Category, Enclosure} from 'feed'
+import type {Picture, PressItem, Withdrawal} from './model.ts'
+
+/**
+ * A release as an item: its lead as the summary, all of it as the content (corrections on top, as core renders them),
+ * its organisation as the author where it has no byline.
+ *
+ * A release without a day of its own has `date`, when it came into the newsroom, and no `published`.
+ */
+export function entryItem(entry: PublicEntry, newsroom: PublicNewsroom): PressItem {
+  const {release, permalink, since, updated, published, translations} = entry
+  const {settings} = newsroom
+  const corrected = newsroom.entries.find((other) => other.release.id === release.corrects)
+  const organisation = release.organisation ?? inLanguage(settings.organisation, release.language)
+  return {
+    id: release.id,
+    title: release.headline,
+    link: permalink,
+    language: release.language,
+    date: new Date(updated),
+    ...(published === undefined ? {} : {published: new Date(since)}),
+    ...(release.timing.state === 'withdrawn'
+      ? {withdrawn: withdrawal(entry, newsroom)}
+      : {summary: release.lead ?? opening(entry), content: htmlOf(contentTree(entry, settings))}),
+    author: release.byline.length > 0 ? release.byline.map((name) => ({name})) : [{name: organisation}],
+    category: categories(entry, newsroom),
+    pictures: release.images.flatMap(({src, ...words}): readonly Picture[] => {
+      const address = src === undefined ? undefined : url(src, entry.files)
+      return address === undefined ? [] : [{...words, url: address}]
+    }),
+    enclosures: release.attachments.flatMap(({src, title, type, size}): readonly Enclosure[] => {
+      const address = url(src, entry.files)
+      if (address === undefined) return []
+      return [
+        {
+          url: address,
+          ...(title === undefined ? {} : {title}),
+          ...(type === undefined ? {} : {type}),
+          ...(size === undefined ? {} : {length: size})
+        }
+      ]
+    }),
+    translations: translations.map(({language, permalink: page}) => ({language, url: page})),
+    ...(release.corrects === undefined
+      ? {}
+      : {corrects: {id: release.corrects, ...(corrected ? {link: corrected.permalink} : {})}})
+  }
+}
+
+// Without a lead the first paragraph is what a newsletter or a preview should show, not the whole text.
+function opening({release}: PublicEntry): string {
+  const paragraph = release.body.children.find(({type}) => type === 'paragraph')
+  return paragraph ? plainBody({type: 'root', children: [paragraph]}) : ''
+}
+
+function withdrawal({release, updated}: PublicEntry, {settings}: PublicNewsroom): Withdrawal {
+  const {timing, language} = release
+  const at = timing.state === 'withdrawn' ? timing.at : updated
+  const calendar = localeOf(language)?.reading.calendar
+  const time = calendar ? printedTime(at, calendar, settings.zone) : at
+  return {
+    at: new Date(at),
+    label: label(language, 'release.withdrawn', {time}),
+    ...(timing.state === 'withdrawn' ? {reason: timing.reason} : {})
+  }
+}
+
+function categories({release, topics}: PublicEntry, {settings}: PublicNewsroom): Category[] {
+  const {language, kind} = release
+  const about = topics.map((topic) => ({
+    name: topic.label,
+    term: topic.id,
+    scheme: `${settings.url}${language}/topics/`
+  }))
+  return [
+    ...about,
+    {name: release.label ?? label(language, `kinds.${kind}`), term: kind, scheme: `${settings.url}kinds/`}
+  ]
+}

@@ -1,0 +1,194 @@
+import {inLanguage, label, mintId} from '@budstikke/core'
+import type {Artifact, Bcp47, NewsroomSettings, PublicEntry, PublicNewsroom, Topic} from '@budstikke/core'
+import {chainOf} from './chain.ts'
+import type {Link} from './chain.ts'
+import {entryItem} from './entry-item.ts'
+import {PressFeed} from './feed.ts'
+import type {FeedMessage} from './messages.ts'
+import type {FeedTranslation, Format, FormatLinks, PressItem} from './model.ts'
+import {writeOpml} from './opml.ts'
+
+/** How a newsroom's feeds are made. */
+export interface FeedsOptions {
+  /** Takes what had to be mended or left out; each thing once. */
+  readonly take?: (message: FeedMessage) => void
+}
+
+/** The three formats: the file each is in, how it is served, how it is written. */
+export const formats: readonly {
+  readonly format: Format
+  readonly file: string
+  readonly type: string
+  readonly write: (feed: PressFeed) => string
+}[] = [
+  // Browsers show no page for `application/rss+xml`; readers take this type as gladly.
+  {format: 'rss', file: 'rss.xml', type: 'application/xml', write: (feed) => feed.rss2()},
+  {format: 'atom', file: 'atom.xml', type: 'application/xml', write: (feed) => feed.atom1()},
+  {format: 'json', file: 'feed.json', type: 'application/feed+json', write: (feed) => feed.json1()}
+]
+
+/**
+ * Every feed of a newsroom: RSS, Atom and JSON Feed over all languages, one of each per language and per topic and
+ * language, the archives of each by year, and `opml.xml`, the list of them.
+ *
+ * A live feed holds as many releases as the settings say, those that changed last; whatever is older is in the
+ * archive of its year (RFC 5005, section 4). The same newsroom gives the same bytes.
+ */
+export function feeds(newsroom: PublicNewsroom, options: FeedsOptions = {}): readonly Artifact[] {
+  const items = new Map(newsroom.entries.map((entry) => [entry.release.id, entryItem(entry, newsroom)]))
+  const take = once(options.take)
+  const scopes = scopesOf(newsroom)
+  const documents = scopes.flatMap((scope) =>
+    chainOf(scope.entries, newsroom.settings).flatMap((link) => written(scope, link, newsroom.settings, items, take))
+  )
+  return [...documents, opml(scopes, newsroom.settings)]
+}
+
+/** What one feed is about: everything, a language, a topic in a language. */
+interface Scope {
+  /** Where its files are, from the newsroom's root: ``, `da/`, `da/topics/ensomhed/`. */
+  readonly folder: string
+  readonly title: string
+  readonly description: string
+  /** Absent where there are several. */
+  readonly language?: Bcp47
+  /** The language that its title is in. */
+  readonly titled: Bcp47
+  readonly entries: readonly PublicEntry[]
+  /** The same in other languages. */
+  readonly sisters: readonly {readonly language: Bcp47; readonly folder: string}[]
+}
+
+function scopesOf({settings, entries}: PublicNewsroom): readonly Scope[] {
+  const {languages, topics} = settings
+  const [main] = languages
+  const spoken = [...new Set([...languages, ...entries.map(({release}) => release.language)])]
+  const folders = spoken.map((language) => ({language, folder: `${language}/`}))
+  const organisation = inLanguage(settings.organisation, main)
+  const all: Scope = {
+    folder: '',
+    title: spoken.length === 1 ? titleIn(settings, main) : label(main, 'newsroom.allLanguages', {organisation}),
+    description: descriptionIn(settings, main),
+    ...(spoken.length === 1 ? {language: main} : {}),
+    titled: main,
+    entries,
+    sisters: spoken.length === 1 ? [] : folders
+  }
+  const perLanguage = folders.map(({language, folder}): Scope => ({
+    folder,
+    title: titleIn(settings, language),
+    description: descriptionIn(settings, language),
+    language,
+    titled: language,
+    entries: entries.filter(({release}) => release.language === language),
+    sisters: folders.filter((sister) => sister.language !== language)
+  }))
+  return [all, ...perLanguage, ...topics.flatMap((topic) => topicScopes(topic, perLanguage, settings))]
+}
+
+// Of the words that releases bring along, only the newsroom's own topics have feeds: nobody subscribes to a word used once.
+function topicScopes(topic: Topic, perLanguage: readonly Scope[], settings: NewsroomSettings): readonly Scope[] {
+  const scopes = perLanguage.flatMap((scope): readonly Scope[] => {
+    const entries = scope.entries.filter(({topics}) => topics.some(({id}) => id === topic.id))
+    if (entries.length === 0) return []
+    const organisation = inLanguage(settings.organisation, scope.titled)
+    const title = label(scope.titled, 'newsroom.topicTitle', {
+      organisation,
+      topic: inLanguage(topic.labels, scope.titled)
+    })
+    return [{...scope, folder: `${scope.folder}topics/${topic.id}/`, title, entries}]
+  })
+  return scopes.map((scope) => ({
+    ...scope,
+    sisters: scopes.flatMap(({titled, folder}) => (titled === scope.titled ? [] : [{language: titled, folder}]))
+  }))
+}
+
+function titleIn(settings: NewsroomSettings, language: Bcp47): string {
+  const organisation = inLanguage(settings.organisation, language)
+  return settings.title === undefined
+    ? label(language, 'newsroom.title', {organisation})
+    : inLanguage(settings.title, language)
+}
+
+function descriptionIn(settings: NewsroomSettings, language: Bcp47): string {
+  const organisation = inLanguage(settings.organisation, language)
+  return settings.description === undefined
+    ? label(language, 'newsroom.description', {organisation})
+    : inLanguage(settings.description, language)
+}
+
+function written(
+  scope: Scope,
+  link: Link,
+  settings: NewsroomSettings,
+  items: ReadonlyMap<string, PressItem>,
+  take: ((message: FeedMessage) => void) | undefined
+): readonly Artifact[] {
+  const feed = feedOf(scope, link, settings)
+  for (const {release} of link.entries) {
+    const item = items.get(release.id)
+    if (item) feed.addItem(item)
+  }
+  // The feed over everything holds what all the others say; its live part and archives are each item at least once.
+  if (take && scope.folder === '') for (const message of feed.messages) take(message)
+  return formats.map(({file, type, write}) => ({
+    path: `${scope.folder}${link.folder}${file}`,
+    type,
+    content: write(feed)
+  }))
+}
+
+function feedOf(scope: Scope, link: Link, settings: NewsroomSettings): PressFeed {
+  const links = (folder: string) => linksTo(settings.url + scope.folder + folder)
+  const year = link.folder.replace(/\/$/u, '')
+  return new PressFeed({
+    id: mintId(settings.authority, `feeds/${scope.folder}${year}`),
+    title: year === '' ? scope.title : label(scope.titled, 'newsroom.archiveTitle', {organisation: scope.title, year}),
+    description: scope.description,
+    link: settings.url + scope.folder,
+    ...(scope.language === undefined ? {} : {language: scope.language}),
+    feedLinks: links(link.folder),
+    author: {name: inLanguage(settings.organisation, scope.titled), link: settings.url},
+    ...(settings.feeds.hub === undefined || year !== '' ? {} : {hub: settings.feeds.hub}),
+    ...(settings.feeds.stylesheet === undefined ? {} : {stylesheet: settings.feeds.stylesheet}),
+    translations:
+      year === ''
+        ? scope.sisters.map(({language, folder}): FeedTranslation => ({...linksTo(settings.url + folder), language}))
+        : [],
+    history: {
+      ...(link.closed ? {closed: true} : {}),
+      ...(year === '' ? {} : {current: links('')}),
+      ...(link.older === undefined ? {} : {previous: links(link.older)}),
+      ...(link.newer === undefined ? {} : {next: links(link.newer)})
+    }
+  })
+}
+
+function linksTo(folder: string): FormatLinks {
+  return Object.fromEntries(formats.map(({format, file}) => [format, folder + file]))
+}
+
+function opml(scopes: readonly Scope[], settings: NewsroomSettings): Artifact {
+  const [main] = settings.languages
+  const outlines = scopes.map(({title, folder, language}) => ({
+    title,
+    feed: `${settings.url}${folder}rss.xml`,
+    link: settings.url + folder,
+    ...(language === undefined ? {} : {language})
+  }))
+  const content = writeOpml({title: titleIn(settings, main), owner: inLanguage(settings.organisation, main)}, outlines)
+  return {path: 'opml.xml', type: 'text/x-opml', content}
+}
+
+function once(take: ((message: FeedMessage) => void) | undefined): ((message: FeedMessage) => void) | undefined {
+  const told = new Set<string>()
+  return (
+    take &&
+    ((message) => {
+      if (told.has(message.reason)) return
+      told.add(message.reason)
+      take(message)
+    })
+  )
+}
