@@ -1,5 +1,6 @@
 import {type Bcp47, primaryLanguage} from '../model/language.ts'
 import {da} from './da/index.ts'
+import {en} from './en/index.ts'
 import {fi} from './fi/index.ts'
 import type {Locale} from './locale.ts'
 import {nb} from './nb/index.ts'
@@ -7,7 +8,7 @@ import {nn} from './nn/index.ts'
 import {sv} from './sv/index.ts'
 
 /** The languages that releases are read and printed in. */
-export const locales: readonly Locale[] = [da, sv, nb, nn, fi]
+export const locales: readonly Locale[] = [da, sv, nb, nn, fi, en]
 
 const byLanguage = new Map<string, Locale>(locales.map((locale) => [locale.language, locale]))
 

@@ -151,6 +151,7 @@ export const registering: Reading['registering'] = [
 
 /** Words before a title that are printed with it. */
 export const roleAdjectives: Reading['roleAdjectives'] = [
-  'uusi', 'entinen', 'nykyinen', 'tuleva', 'väistyvä', 'vt.', 'va.', 'virkaa tekevä', 'johtava', 'vastaava',
-  'taiteellinen', 'poliittinen', 'tekninen', 'kaupallinen', 'alueellinen', 'valtakunnallinen', 'kansainvälinen'
+  'uusi', 'entinen', 'nykyinen', 'tuleva', 'väistyvä', 'eroava', 'vastavalittu', 'johtava', 'vt.', 'vs.', 'va.',
+  'virkaatekevä', 'taiteellinen', 'poliittinen', 'vastaava', 'vanhempi', 'kansainvälinen', 'alueellinen', 'tekninen',
+  'kaupallinen', 'lääketieteellinen', 'operatiivinen', 'hallinnollinen', 'eläkkeellä oleva', 'pitkäaikainen'
 ]

@@ -102,6 +102,13 @@ export const reading: Reading = {
     'Kuvateksti', 'Kuvatekstit', 'Kuva', 'Kuvassa', 'Kuvituskuva', 'Kuvan kuvaus', 'Kuvat', 'Lehdistökuva',
     'Arkistokuva'
   ],
+  calls: {
+    verbs: [
+      'lue', 'katso', 'lataa', 'hae', 'tutustu', 'tilaa', 'osta', 'varaa', 'kuuntele', 'seuraa', 'klikkaa',
+      'ilmoittaudu', 'osallistu', 'rekisteröidy', 'akkreditoidu', 'siirry', 'löydä', 'etsi', 'avaa', 'vastaa'
+    ],
+    here: ['tästä', 'täältä', 'täällä', 'tässä', 'linkistä', 'tästä linkistä', 'tämän linkin kautta']
+  },
   summaries: ['Tiivistelmä', 'Ingressi', 'Yhteenveto', 'Lyhyesti', 'Johdanto', 'Alaotsikko', 'Pääkohdat', 'Kooste'],
   eventLabels: {
     when: [
@@ -149,6 +156,7 @@ export const reading: Reading = {
     'varaa aika kalenteriisi'
   ],
   // Finnish says where with the ending of the word.
+  // The case of the place says it: `Helsingissä`.
   placeLinks: [],
   deadlines: [
     'viimeistään', 'mennessä', 'määräaika', 'ilmoittautuminen', 'ilmoittautumiset', 'ilmoittaudu', 'hakuaika', 'haku',

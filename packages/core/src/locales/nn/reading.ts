@@ -61,6 +61,10 @@ export const reading: Reading = {
     'Grafikk', 'Teikning', 'Pressebilete', 'Arkivfoto', 'På biletet'
   ], nb.credits),
   captions: beside(['Bilettekst', 'Bilete', 'Biletet', 'På biletet', 'Biletet viser', 'Pressebilete', 'Arkivbilete'], nb.captions),
+  calls: {
+    verbs: ['les', 'sjå', 'last', 'hent', 'finn', 'meld', 'kjøp', 'bestill', 'høyr', 'følg', 'klikk', 'besøk', 'gå', 'få', 'lytt', 'registrer', 'delta', 'søk'],
+    here: ['her', 'på lenkja', 'via lenkja', 'på sida']
+  },
   summaries: beside([
     'Samandrag', 'Ingress', 'Oppsummering', 'Kort oppsummert', 'Kort samandrag', 'Innleiing', 'Undertittel'
   ], nb.summaries),

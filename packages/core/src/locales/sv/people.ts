@@ -33,10 +33,10 @@ export const saying: Reading['saying'] = [
   'förordade', 'motiverar', 'motiverade', 'preciserar', 'preciserade', 'vidhåller', 'vidhöll', 'deklarerar',
   'deklarerade', 'tillkännager', 'tillkännagav', 'annonserar', 'vädjar', 'vädjade', 'vittnar', 'vittnade',
   'exemplifierar', 'rundar av', 'rundade av', 'avrundar', 'avrundade', 'fyller i', 'fyllde i', 'kompletterar',
-  'nickar', 'kontrar', 'kontrade', 'ger uttryck för', 'gav uttryck för', 'uttryckte det', 'uttrycker det', 'uttryckte saken', 'formulerade det', 'tar upp', 'går vidare', 'fastställer',
-  'myser', 'nickade', 'redovisar', 'tolkar', 'analyserar', 'är övertygad om', 'är förvissad om', 'konstatera',
-  'klargör', 'klargjorde', 'föredrar', 'viskar', 'viskade', 'kommenterar det', 'påtalar', 'påtalade', 'markerar',
-  'markerade', 'vill', 'ville'
+  'nickar', 'kontrar', 'kontrade', 'ger uttryck för', 'gav uttryck för', 'uttryckte det', 'uttrycker det',
+  'uttryckte saken', 'formulerade det', 'fastställer', 'myser', 'nickade', 'redovisar', 'analyserar',
+  'är övertygad om', 'är förvissad om', 'klargör', 'klargjorde', 'föredrar', 'viskar', 'viskade', 'kommenterar det',
+  'påtalar', 'påtalade'
 ]
 
 /** What makes the following words a view, not a quotation. */
