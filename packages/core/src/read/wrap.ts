@@ -5,14 +5,15 @@ import type {Line} from './lines.ts'
  * line is a paragraph of its own.
  *
  * A wrapped line is one that the first word of the next would not have fitted on. A text was wrapped where most lines
- * inside runs of three or more are such for one common width, or where nearly all that break off in mid-sentence are;
- * a letterhead and a list of contacts, which break as they please, do not speak against it.
+ * inside runs of three or more are such for one common width, where nearly all that break off in mid-sentence are, or
+ * where half of all lines break off so; a letterhead and a list of contacts, which break as they please, do not speak
+ * against it.
  */
 export function wrapWidth(runs: readonly (readonly Line[])[]): number | undefined {
   const candidates = runs.filter((run) => run.length >= 2 && run.every((line) => printedLength(line) <= widest))
   const width = Math.max(0, ...candidates.map((run) => Math.max(...run.map(printedLength))))
   if (width < narrowest) return undefined
-  const tally = {all: 0, full: 0, broken: 0, brokenFull: 0}
+  const tally = {all: 0, full: 0, pairs: 0, broken: 0, brokenFull: 0}
   for (const run of candidates) {
     for (const [index, line] of run.slice(0, -1).entries()) {
       const next = run[index + 1]
@@ -21,6 +22,7 @@ export function wrapWidth(runs: readonly (readonly Line[])[]): number | undefine
         tally.all++
         if (full) tally.full++
       }
+      tally.pairs++
       if (next && breaksOff(line, next)) {
         tally.broken++
         if (full) tally.brokenFull++
@@ -29,11 +31,14 @@ export function wrapWidth(runs: readonly (readonly Line[])[]): number | undefine
   }
   const mostly = tally.all >= 3 && tally.full / tally.all >= 0.6
   const midSentence = tally.broken >= 3 && tally.brokenFull / tally.broken >= 0.75
-  return mostly || midSentence ? width : undefined
+  const anyhow = tally.broken >= 4 && tally.broken / tally.pairs >= 0.5
+  return mostly || midSentence || anyhow ? width : undefined
 }
 
 const widest = 130
 const narrowest = 50
+/** A shorter line was broken by its author. */
+const shortest = 35
 
 /** Whether `line` was cut because the first word of `next` did not fit in `width`. */
 export function isFull(line: Line, next: Line | undefined, width: number): boolean {
@@ -44,7 +49,7 @@ export function isFull(line: Line, next: Line | undefined, width: number): boole
 
 /** Whether `line` stops in mid-sentence: no mark closes it, and `next` goes on in lower case. */
 export function breaksOff(line: Line, next: Line): boolean {
-  return /[\p{L}\p{N},–-]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
+  return line.text.length >= shortest && /[\p{L}\p{N},–-]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)
 }
 
 // Indentation counts: an indented quote was wrapped at the same column.

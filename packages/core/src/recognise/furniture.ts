@@ -49,7 +49,7 @@ function lineOf(blocks: readonly Block[], index: number, reading: Reading): Furn
   // A distributor may be the issuer, and says so in its boilerplate.
   if (id === 'distributor' && sectionOf(block, reading)?.id === 'boilerplate' && isProse(blocks[index + 1]?.text ?? '')) return undefined
   if (id !== undefined && block.kind === 'item' && wordCount(block.text) === 1 && !alwaysFurniture.has(id)) return undefined
-  return id ?? footerOf(blocks, index, reading)
+  return id ?? besideButtons(blocks, index, reading) ?? footerOf(blocks, index, reading)
 }
 
 // Between two paragraphs of running text stands a subheading, whatever its word.
@@ -62,6 +62,14 @@ function headsStory(blocks: readonly Block[], index: number): boolean {
 // `Deltag i debatten` may be a subheading or the title of a form, whose buttons follow soon.
 function isFormBelow(blocks: readonly Block[], index: number, reading: Reading): boolean {
   return blocks.slice(index + 1, index + 5).some((block) => furnitureOf(block, reading) !== undefined)
+}
+
+// `E-post` among the networks' names is a button, elsewhere a label.
+function besideButtons(blocks: readonly Block[], index: number, reading: Reading): FurnitureId | undefined {
+  const above = blocks[index - 1]
+  const text = blocks[index]?.text ?? ''
+  if (!above || !matchPhrase(reading.emailLabels, text, 'whole')) return undefined
+  return furnitureOf(above, reading) === 'share' ? 'share' : undefined
 }
 
 // A distributor's name, and below it what the distributor says of itself.

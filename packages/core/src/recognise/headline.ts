@@ -3,6 +3,7 @@ import type {Block} from '../model/manuscript.ts'
 import {withoutOpening} from './blocks.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {subjectOf} from './mail-header.ts'
+import {isOrganisationName} from './issuer-names.ts'
 import {matchPhrase} from './phrases.ts'
 import {endsSentence, isParagraph, sentenceCount, wordCount} from './prose.ts'
 import type {Finding, Rule, Scene} from './rule.ts'
@@ -17,7 +18,7 @@ export const headline: Rule = {
   find(scene) {
     const lines = headlineIn(scene)
     const first = lines[0]
-    if (!first) return fromSubject(scene)
+    if (!first) return fromSubject(scene) ?? fromOneBlock(scene)
     const glued = gluedHeadline(first.text, scene.locale.reading)
     if (glued && lines.length === 1) return fromGlued(scene, first, glued)
     const value = lines.map((line) => line.text).join(' ')
@@ -85,6 +86,8 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   if (text.endsWith(':') || text.endsWith(',')) score -= 5
   if (text.split(/ [|•·] /u).length >= 3) score -= 6
   if ((block.columns?.length ?? 0) > 0) score -= 4
+  // A letterhead names the sender and nothing that happened.
+  if (words <= 5 && !text.includes(':') && isOrganisationName(text, reading)) score -= 5
   if (/^[–—−-] /u.test(text) && endsSentence(text)) score -= 4
   return score
 }
@@ -121,6 +124,19 @@ function fromGlued(scene: Scene, block: Block, glued: {readonly headline: string
     rest: scene.blocks.flatMap((other) => (other === block ? (stamp ?? []) : other))
   }
 }
+
+// A text that lost all its line breaks: the first sentence, where it is as short as a headline.
+function fromOneBlock({blocks}: Scene): Finding | undefined {
+  const [block, another] = blocks
+  if (!block || another || block.kind !== 'paragraph' || block.text.length < shortestStory) return undefined
+  const sentence = /^[^.!?]{10,140}[.!?](?= +\p{Lu})/u.exec(block.text)?.[0]
+  const rest = sentence === undefined ? undefined : withoutOpening(block, sentence.length)
+  if (sentence === undefined || wordCount(sentence) < 3 || wordCount(sentence) > 15 || !rest) return undefined
+  const value = sentence.replace(/\.$/u, '')
+  return {found: {headline: value}, evidence: [takenPart(block, 0, sentence.length, {field: 'headline', rule: 'headline', certainty: 'guess', value})], rest: [rest]}
+}
+
+const shortestStory = 200
 
 // The subject of the mail it came in is what the author called it.
 function fromSubject({blocks, manuscript, locale: {reading}}: Scene): Finding | undefined {

@@ -41,7 +41,7 @@ export const images: Rule = {
     for (const [index, block] of blocks.entries()) {
       if (gone.has(block)) continue
       const picture = pictureIn(block.node)
-      if (picture) take(block, imageOf(picture))
+      if (picture) take(block, imageOf(picture, reading))
       else if (sectionOf(block, reading)?.id === 'media') {
         const below = galleryBelow(scene, index)
         if (below.length === 0 && index < blocks.length - 1 && !endsHere(blocks[index + 1], reading)) continue
@@ -81,8 +81,8 @@ function pictureIn(node: RootContent): ImageNode | undefined {
   return words.length === 1 && inner?.type === 'image' ? inner : undefined
 }
 
-function imageOf({url, alt, title}: ImageNode): Image {
-  return {src: url, ...(alt ? {alt} : {}), ...(title ? {caption: title} : {})}
+function imageOf({url, alt, title}: ImageNode, reading: Reading): Image {
+  return {src: url, ...(alt ? {alt} : {}), ...(title ? (captionOf(title, reading) ?? {caption: title}) : {})}
 }
 
 function isLine(block: Block): boolean {
@@ -182,7 +182,7 @@ function merged(found: readonly Image[]): readonly Image[] {
   const out: Image[] = []
   for (const image of found) {
     const last = out.at(-1)
-    const adds = image.src === undefined && last !== undefined && ((image.caption === undefined && last.credit === undefined) || (last.src !== undefined && last.caption === undefined && image.credit === undefined))
+    const adds = image.src === undefined && last !== undefined && ((image.caption === undefined && last.credit === undefined) || (last.src !== undefined && last.caption === undefined))
     if (last && adds) out.splice(-1, 1, {...last, ...image})
     else out.push(image)
   }

@@ -29,7 +29,9 @@ export const links: Rule = {
     const gone = new Set<Block>()
     const take = (block: Block, link?: Link) => {
       gone.add(block)
-      if (link) found.push(link)
+      const file = linksWithin(block)[0]?.file
+      if (file) attachments.push({...file, title: block.text})
+      else if (link) found.push(link)
       evidence.push(taken(block, {field: 'links', rule: 'links', ...(link ? {value: link} : {})}))
     }
     const lastText = blocks.findLastIndex((block) => isParagraph(block))
@@ -175,7 +177,7 @@ function markedLinks(node: RootContent | PhrasingContent, from: number): readonl
   if (node.type === 'link') {
     const words = wordsOf(node)
     const address = url(node.url)
-    if (address === undefined && !/\.\w{2,4}$/u.test(node.url)) return []
+    if (address === undefined && (/^[a-z][a-z0-9+.-]*:/iu.test(node.url) || fileOf(node.url, words) === undefined)) return []
     const title = words === '' || words === node.url ? {} : {title: words}
     const link: Link = {...(address === undefined ? {} : {url: address}), ...title}
     const file = fileOf(node.url, words)

@@ -3,6 +3,7 @@ import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import {folded} from './headline.ts'
 import {openerOf} from './openers.ts'
+import {matchPhrase} from './phrases.ts'
 import {isParagraph, wordCount} from './prose.ts'
 import type {Found, Rule, Scene} from './rule.ts'
 import {isKindWord, isStamp} from './stamps.ts'
@@ -23,7 +24,7 @@ export const masthead: Rule = {
     if (above.length === 0) return undefined
     const last = above.at(-1)
     const kicker = last && scene.settings.kicker === undefined && isKicker(last, scene, from) ? last : undefined
-    const topic = kicker && !isSender(kicker.text, scene) && !isKindWord(kicker.text, reading) && scene.settings.topics === undefined
+    const topic = kicker !== undefined && !isSender(kicker.text, scene) && !isKindWord(kicker.text, reading) && scene.settings.topics === undefined
     const found: Found = kicker
       ? {kicker: kicker.text, ...(topic ? {topics: [kicker.text, ...(scene.found.topics ?? []).filter((name) => folded(name) !== folded(kicker.text))]} : {})}
       : {}
@@ -56,12 +57,13 @@ export function offsetOf(block: Block): number {
 // Of the page's lines only the nearest may be the author's, and only when nothing else stands between.
 function isKicker(block: Block, scene: Scene, headlineAt: number): boolean {
   const {blocks} = scene.manuscript
-  const {phrases} = scene.locale.reading
+  const {kinds, phrases} = scene.locale.reading
   const at = blocks.findLastIndex((other) => offsetOf(other) <= offsetOf(block))
   const next = blocks[at + 1]
   const above = blocks[at - 1]
   // The last line of a menu is no kicker.
   if (block.gap === 0 && above !== undefined && above.text.length < 60) return false
+  if (Object.values(kinds).some((words) => matchPhrase(words, block.text, 'whole') !== undefined)) return false
   if (openerOf(phrases.free, block.text) ?? openerOf(phrases.embargo, block.text)) return false
   const words = wordCount(block.text)
   return next !== undefined && offsetOf(next) === headlineAt && words >= 1 && words <= 5 && block.text.length <= 60 && !/[\d@|]|https?:/u.test(block.text) && !isStamp(block.text, scene.locale.reading) && block.kind !== 'item'

@@ -59,14 +59,17 @@ interface Entry {
 /** What stands below a heading of related releases, down to the next heading, the page's furniture or the story's text. */
 function entriesBelow(blocks: readonly Block[], index: number, reading: Reading): readonly Entry[] {
   const entries: Entry[] = []
-  const isListed = blocks.slice(index + 1, index + 7).some((block) => gluedHeadline(block.text, reading) !== undefined || isStamp(block.text, reading))
+  const look = lookOf(blocks.slice(index + 1, index + 7), reading)
+  const isListed = look !== 'plain'
   let endsAtText = false
   for (const block of blocks.slice(index + 1, index + 60)) {
     if (sectionOf(block, reading) || furnitureOf(block, reading)) break
     const glued = gluedHeadline(block.text, reading)
+    const last = entries.at(-1)
     if (glued) entries.push({block, headline: glued.headline})
     else if (isStamp(block.text, reading)) entries.push({block})
-    else if (isTitle(block) && !(isListed && entries.at(-1)?.headline !== undefined && endsLikeTeaser(block))) entries.push({block, headline: block.text})
+    else if (last !== undefined && endsLikeTeaser(block) && isTeaser(block)) entries.push({block})
+    else if (isTitle(block) && keepsLook(look, blocks, blocks.indexOf(block, index), reading)) entries.push({block, headline: block.text})
     else if (isListed && entries.length > 0 && isTeaser(block)) entries.push({block})
     else {
       endsAtText = isParagraph(block)
@@ -79,8 +82,25 @@ function entriesBelow(blocks: readonly Block[], index: number, reading: Reading)
   return close < 0 ? entries : entries.slice(0, close)
 }
 
+/** How a list of headlines is printed: days glued to them, on lines of their own above or below them, or none. */
+type Look = 'glued' | 'day-above' | 'day-below' | 'plain'
+
+function lookOf(blocks: readonly Block[], reading: Reading): Look {
+  if (blocks.some((block) => gluedHeadline(block.text, reading) !== undefined)) return 'glued'
+  const day = blocks.findIndex((block) => isStamp(block.text, reading))
+  return day < 0 ? 'plain' : day === 0 ? 'day-above' : 'day-below'
+}
+
+// A title that lacks the day all others have is no title: the page's footer follows its list without a heading.
+function keepsLook(look: Look, blocks: readonly Block[], index: number, reading: Reading): boolean {
+  const isDay = (block: Block | undefined) => block !== undefined && isStamp(block.text, reading)
+  if (look === 'day-above') return isDay(blocks[index - 1])
+  if (look === 'day-below') return isDay(blocks[index + 1]) || isDay(blocks[index + 2])
+  return look === 'plain'
+}
+
 function isTitle(block: Block): boolean {
-  return block.kind !== 'table' && block.kind !== 'image' && !isProse(block.text) && wordCount(block.text) >= 2 && wordCount(block.text) <= 25 && !/@/u.test(block.text)
+  return block.kind !== 'table' && block.kind !== 'image' && !isProse(block.text) && wordCount(block.text) >= 2 && wordCount(block.text) <= 25 && !/@|\d{2}[ -]?\d{2}[ -]?\d{2}/iu.test(block.text)
 }
 
 // A teaser of one short sentence: `Et bredt flertal er enige om næste års budget.`

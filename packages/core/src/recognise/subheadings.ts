@@ -46,7 +46,7 @@ function isSubheading(blocks: readonly Block[], index: number, reading: Reading)
   // A long line right below the headline is the first words of the text, or sums it up.
   if (!above && wordCount(text) >= 9 && !text.endsWith('?')) return false
   if (text.endsWith(':')) return wordCount(text) <= 5 && !opensQuote(below.text) && !/^\p{Ll}/u.test(below.text)
-  if (text.endsWith('?')) return headsText(below)
+  if (text.endsWith('?')) return headsText(below) || (below.kind === 'paragraph' && wordCount(below.text) >= 3 && /[.!]$/u.test(below.text))
   if (endsSentence(text)) return /!$/u.test(text) && above === undefined && isProse(below.text)
   return headsText(below) && (block.gap > 0 || above === undefined || endsSentence(above.text) || isProse(above.text) || above.kind === 'item')
 }
