@@ -7,7 +7,7 @@ import type {Contact, Quote, Release} from './model/release.ts'
 import type {ContactSetting, Settings, Surroundings} from './model/settings.ts'
 import {email} from './model/address.ts'
 import type {Instant, LocalTime, PlainDate} from './model/time.ts'
-import {dayOf} from './model/time.ts'
+import {dayOf, instant} from './model/time.ts'
 import type {Timing} from './model/timing.ts'
 import {clockIn, instantIn, type Zone, zone} from './model/zone.ts'
 import {bodyOf} from './recognise/body.ts'
@@ -36,7 +36,7 @@ export function assemble(parts: Parts): {readonly release: Release; readonly rem
   const where = around.zone ?? must(zone(locale.reading.zone))
   const by = around.authority ?? must(authority('unknown.invalid', '2000'))
   const headline = settings.headline ?? found.headline ?? manuscript.hints?.headline ?? ''
-  const {timing, remarks} = timingOf(settings, {...found, hinted: manuscript.hints?.published}, where)
+  const {timing, remarks} = timingOf(settings, {...found, hinted: toTheMinute(manuscript.hints?.published)}, where)
   const quotes: readonly Quote[] = settings.quotes ?? found.quotes ?? []
   const release: Release = {
     id: settings.id ?? mintId(by, around.name ?? name),
@@ -114,6 +114,11 @@ function timingOf(settings: Settings, found: Times, where: Zone): {readonly timi
   const at = published === undefined ? {} : {at: published}
   const added = settings.imported === undefined ? {} : {added: settings.imported}
   return answer({state: 'published', ...at, ...added, corrections})
+}
+
+// Machines stamp seconds; a release's clock has none, and an author could not write them down.
+function toTheMinute(time: Instant | PlainDate | undefined): Instant | PlainDate | undefined {
+  return time === undefined ? undefined : (instant(time.replace(/:\d{2}Z$/u, ':00Z')) ?? time)
 }
 
 function isDay(time: LocalTime | PlainDate): time is PlainDate {

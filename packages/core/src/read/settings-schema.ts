@@ -34,7 +34,7 @@ const address = through((value) => url(value), 'an address that begins with http
 const identity = through(releaseId, 'an id that begins with tag:')
 const section = z.union([z.strictObject({heading: text.exactOptional(), text}), text.transform((only) => ({text: only}))])
 const file = z.union([
-  z.strictObject({src: text, title: text.exactOptional(), type: text.exactOptional(), size: text.transform(Number).exactOptional()}),
+  z.strictObject({src: text, title: text.exactOptional(), type: text.exactOptional(), size: through((value) => (/^\d{1,15}$/u.test(value) ? Number(value) : undefined), 'a number of bytes').exactOptional()}),
   text.transform((src) => ({src}))
 ])
 

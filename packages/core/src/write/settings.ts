@@ -3,8 +3,8 @@ import {must} from '../model/brand.ts'
 import type {EvidenceField} from '../model/evidence.ts'
 import type {Release} from '../model/release.ts'
 import type {Settings, Surroundings} from '../model/settings.ts'
-import type {Instant, LocalTime, PlainDate} from '../model/time.ts'
-import {instant} from '../model/time.ts'
+import {instant, type Instant, type LocalTime, type PlainDate} from '../model/time.ts'
+import type {Correction, Timing} from '../model/timing.ts'
 import {localIn, type Zone, zone} from '../model/zone.ts'
 
 /** A setting that a release can be written in. */
@@ -43,18 +43,20 @@ export function saidOf(release: Release, where: Zone): Said {
   }
 }
 
-function timingSaid(timing: Release['timing'], where: Zone): Said {
+function timingSaid(timing: Timing, where: Zone): Said {
   const local = (at: Instant): string => shown(localIn(at, where))
   const time = (at: Instant | PlainDate | undefined): string => {
     if (at === undefined) return 'unknown'
     const moment = instant(at)
     return moment === undefined ? at : local(moment)
   }
+  const corrected = (corrections: readonly Correction[]): Said =>
+    corrections.length === 0 ? {} : {corrections: corrections.map(({at, note}) => ({at: local(at), note}))}
   switch (timing.state) {
     case 'draft':
       return {status: 'draft', published: 'unknown', embargo: null}
     case 'embargoed':
-      return {status: 'published', published: time(timing.published), embargo: local(timing.until)}
+      return {status: 'published', published: time(timing.published), embargo: local(timing.until), ...corrected(timing.corrections)}
     case 'withdrawn':
       return {status: 'published', published: time(timing.published), embargo: null, withdrawn: {at: local(timing.at), reason: timing.reason}}
     case 'published':
@@ -63,7 +65,7 @@ function timingSaid(timing: Release['timing'], where: Zone): Said {
         published: time(timing.at),
         ...(timing.added === undefined ? {} : {imported: timing.added}),
         embargo: null,
-        ...(timing.corrections.length === 0 ? {} : {corrections: timing.corrections.map(({at, note}) => ({at: local(at), note}))})
+        ...corrected(timing.corrections)
       }
   }
 }
@@ -90,19 +92,20 @@ export function settingsFor(field: keyof Release | EvidenceField, release: Relea
   }
 }
 
-function timingKeys(timing: Release['timing']): readonly SettingKey[] {
+function timingKeys(timing: Timing): readonly SettingKey[] {
+  const corrected = (corrections: readonly Correction[]): readonly SettingKey[] => (corrections.length === 0 ? [] : ['corrections'])
   switch (timing.state) {
     case 'draft':
       return ['status']
     case 'embargoed':
-      return ['published', 'embargo']
+      return ['published', 'embargo', ...corrected(timing.corrections)]
     case 'withdrawn':
       return ['published', 'withdrawn']
     case 'published':
       return [
         'published',
         ...(timing.added === undefined ? [] : (['imported'] as const)),
-        ...(timing.corrections.length === 0 ? [] : (['corrections'] as const))
+        ...corrected(timing.corrections)
       ]
   }
 }
