@@ -25,6 +25,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
     ['assemble.ts'], // findings to a release, where the author's word wins
     ['parse.ts'], //    all of it, for one text
     ['write/'], //      a release back to a source that reads the same
+    ['json-schemas.ts'], // what is published for editors and other programs
     ['collect/'], //    releases to a newsroom, and the gate
     ['render/'], //     a body for anyone's page, feed or letter
     ['check/'], //      what an editor should look at, in the text that readers get

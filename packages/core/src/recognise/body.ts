@@ -33,11 +33,9 @@ function listOf({ordered, start, spread}: NonNullable<Block['list']>, items: Lis
 }
 
 /** `node` as plain data: without positions, and without fields that are empty. */
-export function withoutPositions<Tree extends Node>(node: Tree): Tree {
-  const kept: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(node)) {
-    if (key === 'position' || value === undefined || value === null) continue
-    kept[key] = key === 'children' && Array.isArray(value) ? value.map((child: Node) => withoutPositions(child)) : value
-  }
-  return kept as unknown as Tree
+export function withoutPositions<Tree extends Node>(node: Tree): Tree
+export function withoutPositions(node: Node): Node {
+  const kept = Object.entries(node).filter(([key, value]) => key !== 'position' && value !== undefined && value !== null)
+  const fields = kept.map(([key, value]: [string, unknown]) => [key, key === 'children' && Array.isArray(value) ? value.map((child: Node) => withoutPositions(child)) : value])
+  return {type: node.type, ...Object.fromEntries(fields)}
 }
