@@ -1,9 +1,9 @@
-import {endings, type Release} from '@budstikke/core'
-import {dirname, join, relative, resolve, sep} from 'node:path'
+import type {Release} from '@budstikke/core'
+import {dirname, relative, resolve, sep} from 'node:path'
 import type {Call} from './call.ts'
 import {isWithin} from './paths.ts'
-import type {NewsroomFolder, ReleaseFile} from './newsroom.ts'
-import {originals} from './releases.ts'
+import type {ReleaseFile} from './newsroom.ts'
+import {originals, textEndings} from './releases.ts'
 import {type FileRemarkId, remarkOn} from './remarks.ts'
 
 /** A file that goes with a release: where it is, and where in the built newsroom pages and feeds look for it. */
@@ -16,18 +16,30 @@ export interface Media {
 type Told = Pick<Release, 'images' | 'attachments' | 'body'>
 
 /** The pictures and attachments that a release names by path and that may be taken along, each once. */
-export async function mediaOf(call: Call, newsroom: NewsroomFolder, release: ReleaseFile, told: Told): Promise<readonly Media[]> {
-  const found = await Promise.all(pathsIn(told).map((path) => lookedUp(call, newsroom, release, path)))
-  return found.filter((one): one is Media => typeof one === 'object')
+export async function mediaOf(call: Call, {place, story}: ReleaseFile, told: Told): Promise<readonly Media[]> {
+  const found = await filesBeside(call, dirname(place), told)
+  return found.map(({from, path}) => ({from, to: ['media', ...story.split('/'), ...path.split(sep)].join('/')}))
+}
+
+/** A file that a release names: where it really is, and its path from the release's folder. */
+export interface Beside {
+  readonly from: string
+  readonly path: string
+}
+
+/** The files in `folder` that a release names by path and that may be taken along, each once. */
+export async function filesBeside(call: Call, folder: string, told: Told): Promise<readonly Beside[]> {
+  const found = await Promise.all(pathsIn(told).map((path) => lookedUp(call, folder, path)))
+  return found.filter((one): one is Beside => typeof one === 'object')
 }
 
 /** Tells on the release's file which pictures and attachments are not there, or not where they may be taken from. */
-export async function remarkMedia(call: Call, newsroom: NewsroomFolder, release: ReleaseFile): Promise<void> {
-  const source = String(release.file)
-  for (const path of pathsIn(release.release)) {
-    const found = await lookedUp(call, newsroom, release, path)
-    const place = pointOf(source, path)
-    if (typeof found === 'string') remarkOn(release.file, found, {actual: path, ...(place === undefined ? {} : {place})})
+export async function remarkMedia(call: Call, {file, place, release}: ReleaseFile): Promise<void> {
+  const source = String(file)
+  for (const path of pathsIn(release)) {
+    const found = await lookedUp(call, dirname(place), path)
+    const point = pointOf(source, path)
+    if (typeof found === 'string') remarkOn(file, found, {actual: path, ...(point === undefined ? {} : {place: point})})
   }
 }
 
@@ -35,19 +47,18 @@ export async function remarkMedia(call: Call, newsroom: NewsroomFolder, release:
  * The file that `path` leads to from the release's folder; what is wrong where it may not be taken along. A link or a
  * `..` that leads out of the folder could publish any file of the machine, another release's text could be under embargo.
  */
-async function lookedUp({edge}: Call, newsroom: NewsroomFolder, {place, story}: ReleaseFile, path: string): Promise<Media | FileRemarkId> {
+async function lookedUp({edge}: Call, folder: string, path: string): Promise<Beside | FileRemarkId> {
   const {files} = edge
-  const folder = dirname(place)
   const name = decoded(path)
   const places = [path, name].map((one) => resolve(folder, one))
   if (!places.every((one) => isWithin(one, folder) && one !== folder)) return 'picture-outside'
-  for (const from of places) {
-    const kind = await files.kind(from).catch(() => undefined)
+  for (const place of places) {
+    const kind = await files.kind(place).catch(() => undefined)
     if (kind !== 'file') continue
-    const [real, home] = await Promise.all([files.real(from), files.real(folder)])
-    if (!isWithin(real, home)) return 'picture-outside'
-    if (isRelease(relative(join(newsroom.place, 'releases'), from)) || isRelease(real)) return 'picture-release'
-    return {from: real, to: ['media', ...story.split('/'), ...relative(folder, resolve(folder, name)).split(sep)].join('/')}
+    const [from, home] = await Promise.all([files.real(place), files.real(folder)])
+    if (!isWithin(from, home)) return 'picture-outside'
+    if ([place, from].some((one) => isRelease(relative(folder, one)) || isRelease(relative(home, one)))) return 'picture-release'
+    return {from, path: relative(folder, resolve(folder, name))}
   }
   return 'picture-missing'
 }
@@ -56,7 +67,7 @@ async function lookedUp({edge}: Call, newsroom: NewsroomFolder, {place, story}: 
 function isRelease(path: string): boolean {
   const parts = path.split(sep)
   const ending = /\.([^.]+)$/u.exec(path)?.[1]?.toLowerCase() ?? ''
-  return parts.includes(originals) || (endings.includes(ending) && ['md', 'markdown', 'txt', 'text'].includes(ending))
+  return parts.includes(originals) || textEndings.has(ending)
 }
 
 function decoded(path: string): string {

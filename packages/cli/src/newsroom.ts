@@ -1,5 +1,4 @@
 import {
-  type Authority,
   type Bcp47,
   idOfStory,
   inLanguage,
@@ -99,20 +98,20 @@ export async function releaseOf(newsroom: NewsroomFolder, file: VFile, place: st
   const path = relative(join(newsroom.place, 'releases'), place).split(sep).join('/')
   const told = storyOf(path)
   const parsed = await parseRelease(file, surroundingsOf(newsroom, told))
-  return {...parsed, release: named(parsed.release, told.story, newsroom.settings.authority), place, story: told.story}
+  return {...parsed, release: identified(parsed.release, newsroom, told.story), place, story: told.story}
 }
 
-// Which language a text is in is known only when it was read; an id that its author gave stays.
-function named(release: Release, story: string, by: Authority): Release {
-  return release.id === mintId(by, story) ? {...release, id: idOfStory(by, story, release.language)} : release
+/** The release with the id of its story and language, which is known only when it was read; an id of its author's stays. */
+export function identified(release: Release, {settings: {authority}}: NewsroomFolder, story: string): Release {
+  return release.id === mintId(authority, story) ? {...release, id: idOfStory(authority, story, release.language)} : release
 }
 
-/** What a file says and its newsroom knows: `surroundingsOf` for a file in its releases, else nothing of a story. */
-export function placeInNewsroom(newsroom: NewsroomFolder, place: string): 'release' | 'elsewhere' {
-  return isWithin(place, join(newsroom.place, 'releases')) ? 'release' : 'elsewhere'
+/** Whether the file at `place` is one of the newsroom's releases. */
+export function isAmongReleases({place: home}: NewsroomFolder, place: string): boolean {
+  return isWithin(place, join(home, 'releases'))
 }
 
-/** The language that a release is built under, as the person's language calls it, `dansk`. */
-export function languageName(tag: Bcp47 | string, language: string): string {
+/** What the language of `tag` is called in `language`, `dansk`. */
+export function languageName(tag: Bcp47, language: string): string {
   return new Intl.DisplayNames(language, {type: 'language', fallback: 'code'}).of(tag) ?? tag
 }

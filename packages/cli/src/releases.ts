@@ -88,4 +88,5 @@ function isSource(path: string): boolean {
   return textEndings.has(ending) || !/[/\\]/u.test(path) || storyOf(path).language !== undefined
 }
 
-const textEndings: ReadonlySet<string> = new Set(['md', 'markdown', 'txt', 'text'])
+/** The endings of files that are written as releases; the others that can be read may be attachments too. */
+export const textEndings: ReadonlySet<string> = new Set(['md', 'markdown', 'txt', 'text'])

@@ -29,9 +29,9 @@ const ranks: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2
  * The remarks on `files` for people, a block for each file, those with errors first: where (in a form that editors and
  * terminals open), how grave, by which rule, and then in words what was met and what to do.
  */
-export function report(call: Call, files: readonly VFile[], stream: 'out' | 'say'): string {
+export function report(call: Call, files: readonly VFile[], stream: 'out' | 'say', only: readonly Severity[] = ['error', 'warning', 'info']): string {
   return files
-    .map((file) => ({file, messages: messagesOf(call, file)}))
+    .map((file) => ({file, messages: messagesOf(call, file).filter(({severity}) => only.includes(severity))}))
     .filter(({messages}) => messages.length > 0)
     .toSorted((a, b) => worst(a.messages) - worst(b.messages))
     .map(({file, messages}) => messages.map((message) => block(call, file.path, message, stream)).join(''))

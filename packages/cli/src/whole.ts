@@ -24,7 +24,7 @@ export async function wholeNewsroom(before: Call, dir: string): Promise<Whole> {
   const remarks = check(settings, releases)
   for (const [index, release] of releases.entries()) {
     for (const one of remarks[index] ?? []) remark(release.file, one)
-    await remarkMedia(call, newsroom, release)
+    await remarkMedia(call, release)
   }
   for (const clash of collect(settings, releases).clashes) {
     const release = releases.find((one) => one === clash.source)

@@ -2,7 +2,7 @@ import {parseRelease, type Parsed, plainText, type Release, type Timing} from '@
 import {dirname} from 'node:path'
 import {VFile} from 'vfile'
 import type {Call, Exit} from '../call.ts'
-import {BrokenNewsroom, languageName, newsroomAround, placeInNewsroom, releaseOf, surroundingsOf} from '../newsroom.ts'
+import {BrokenNewsroom, isAmongReleases, languageName, newsroomAround, releaseOf, surroundingsOf} from '../newsroom.ts'
 import {placed} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
 import {messagesOf, report} from '../report.ts'
@@ -47,7 +47,7 @@ export async function parsedFrom(call: Call, path: string): Promise<Parsed> {
     throw error
   })
   if (!newsroom) return parseRelease(file)
-  return placeInNewsroom(newsroom, place) === 'release' ? releaseOf(newsroom, file, place) : parseRelease(file, surroundingsOf(newsroom))
+  return isAmongReleases(newsroom, place) ? releaseOf(newsroom, file, place) : parseRelease(file, surroundingsOf(newsroom))
 }
 
 function line(call: Call, path: string, {release, evidence, file}: Parsed): string {

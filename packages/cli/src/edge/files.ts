@@ -1,4 +1,4 @@
-import {type Dirent, rmSync} from 'node:fs'
+import {type Dirent, renameSync, rmSync} from 'node:fs'
 import {copyFile, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 
@@ -25,10 +25,24 @@ export interface Files {
   /** Copies a file to where none is yet, and makes its folders. */
   copy(from: string, to: string): Promise<void>
   rename(from: string, to: string): Promise<void>
+  /** When a file or folder was last changed, in milliseconds since 1970. */
+  changed(path: string): Promise<number>
+  /**
+   * Puts the folder `fresh` in the place of `target`, if any, which becomes `old`; all at once, so that no signal can
+   * come between, and again when another build put its own there in the meantime.
+   */
+  swap(folders: Swap): void
   /** Removes a file or a whole folder; nothing there is well too. */
   remove(path: string): Promise<void>
   /** The same at once, for a program that is being stopped. */
   removeNow(path: string): void
+}
+
+/** Three folders side by side. */
+export interface Swap {
+  readonly fresh: string
+  readonly target: string
+  readonly old: string
 }
 
 /** The disk of this machine. */
@@ -79,8 +93,34 @@ export const diskFiles: Files = {
     await copyFile(from, to)
   },
   rename: (from, to) => rename(from, to),
+  changed: async (path) => (await stat(path)).mtimeMs,
+  swap,
   remove: (path) => rm(path, {recursive: true, force: true, maxRetries: 3}),
   removeNow: (path) => rmSync(path, {recursive: true, force: true})
+}
+
+function swap({fresh, target, old}: Swap): void {
+  for (let tries = 0; ; tries++) {
+    const moved = renamed(target, old, ['ENOENT'])
+    try {
+      if (renamed(fresh, target, tries < 9 ? ['ENOTEMPTY', 'EEXIST', 'EPERM'] : [])) return
+    } catch (error) {
+      if (moved) renameSync(old, target)
+      throw error
+    }
+    if (moved) rmSync(old, {recursive: true, force: true})
+  }
+}
+
+// Answers whether it could be done; `forgiven` are the codes that say "not now".
+function renamed(from: string, to: string, forgiven: readonly string[]): boolean {
+  try {
+    renameSync(from, to)
+    return true
+  } catch (error) {
+    if (forgiven.includes(codeOf(error) ?? '')) return false
+    throw error
+  }
 }
 
 /** The code of an error of Node, `ENOENT`; `undefined` for others. */

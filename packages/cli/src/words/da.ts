@@ -178,12 +178,10 @@ export const da: Catalogue = {
     },
     build: {
       done: 'Bygget i {{out}}, som enhver må se det {{time}}.',
-      releases: 'Meddelelser',
       feeds: 'Feeds',
       media_one: '{{count}} billede eller fil er kopieret med',
       media_other: '{{count}} billeder og filer er kopieret med',
       nothing: 'Ingen meddelelse må ses endnu, så alle feeds er tomme.',
-      withdrawn: 'trukket tilbage',
       skipped_one: '{{count}} meddelelse har fejl og er ikke med:',
       skipped_other: '{{count}} meddelelser har fejl og er ikke med:',
       waiting: 'Venter, og står ikke i noget af det, der er bygget:',
@@ -191,18 +189,19 @@ export const da: Catalogue = {
       scheduled: 'udgives {{time}}',
       draft: 'kladde',
       hidden: 'trukket tilbage, før den blev udgivet',
-      look: 'Det bør en redaktør se på: budstikke check {{dir}}'
+      more_one: 'ét mere, til et emne eller et år',
+      more_other: '{{count}} mere, til emner og år'
     },
     import: {
       done_one: '{{count}} tekst er hentet ind:',
       done_other: '{{count}} tekster er hentet ind:',
+      note: 'Hentet ind fra {{file}}; originalen ligger i {{folder}}/',
       same: 'er allerede i presserummet',
       none: 'Intet er hentet ind.',
       review: 'Se på disse, det værste først:',
       fine: 'Der er intet, du behøver se på igen.',
       undated: 'Der er ikke fundet nogen dato. Den står som published: unknown; skriv dagen, hvis du kender den.',
-      guessed: '{{field}} er et gæt: {{value}}',
-      likely: '{{field}} er sandsynligt, men ikke sikkert: {{value}}',
+      guessed: 'Er det rigtigt? {{field}}: {{value}}',
       otherwise: 'Det kan også være: {{others}}',
       next: 'Når du har set på dem: budstikke build {{dir}} --out MAPPE'
     },

@@ -202,12 +202,10 @@ export const en = {
     },
     build: {
       done: 'Built in {{out}}, as anybody may see it {{time}}.',
-      releases: 'Releases',
       feeds: 'Feeds',
       media_one: '{{count}} picture or file copied',
       media_other: '{{count}} pictures and files copied',
       nothing: 'No release can be seen yet, so the feeds are empty.',
-      withdrawn: 'withdrawn',
       skipped_one: '{{count}} release has errors and was left out:',
       skipped_other: '{{count}} releases have errors and were left out:',
       waiting: 'Waiting, and in none of the files that were built:',
@@ -215,18 +213,19 @@ export const en = {
       scheduled: 'to be published {{time}}',
       draft: 'draft',
       hidden: 'withdrawn before it was published',
-      look: 'What an editor should look at: budstikke check {{dir}}'
+      more_one: 'one more, for a topic or a year',
+      more_other: '{{count}} more, for topics and years'
     },
     import: {
       done_one: '{{count}} text brought in:',
       done_other: '{{count}} texts brought in:',
+      note: 'Imported from {{file}}; the original lies in {{folder}}/',
       same: 'is in the newsroom already',
       none: 'Nothing was brought in.',
       review: 'Look at these, worst first:',
       fine: 'Nothing needs a second look.',
       undated: 'No date was found. It stands as published: unknown; write the day if you know it.',
-      guessed: '{{field}} is a guess: {{value}}',
-      likely: '{{field}} is likely, not sure: {{value}}',
+      guessed: 'Is this right? {{field}}: {{value}}',
       otherwise: 'It may also be: {{others}}',
       next: 'When you have looked: budstikke build {{dir}} --out DIR'
     },

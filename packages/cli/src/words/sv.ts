@@ -178,12 +178,10 @@ export const sv: Catalogue = {
     },
     build: {
       done: 'Byggt i {{out}}, som vem som helst får se det {{time}}.',
-      releases: 'Pressmeddelanden',
       feeds: 'Flöden',
       media_one: '{{count}} bild eller fil har kopierats med',
       media_other: '{{count}} bilder och filer har kopierats med',
       nothing: 'Inget pressmeddelande får ses ännu, så alla flöden är tomma.',
-      withdrawn: 'återkallad',
       skipped_one: '{{count}} pressmeddelande har fel och är inte med:',
       skipped_other: '{{count}} pressmeddelanden har fel och är inte med:',
       waiting: 'Väntar, och står inte i något av det som har byggts:',
@@ -191,18 +189,19 @@ export const sv: Catalogue = {
       scheduled: 'publiceras {{time}}',
       draft: 'utkast',
       hidden: 'återkallad innan den publicerades',
-      look: 'Det här bör en redaktör titta på: budstikke check {{dir}}'
+      more_one: 'ett till, för ett ämne eller ett år',
+      more_other: '{{count}} till, för ämnen och år'
     },
     import: {
       done_one: '{{count}} text har hämtats in:',
       done_other: '{{count}} texter har hämtats in:',
+      note: 'Hämtad från {{file}}; originalet ligger i {{folder}}/',
       same: 'finns redan i pressrummet',
       none: 'Ingenting har hämtats in.',
       review: 'Titta på dessa, det värsta först:',
       fine: 'Det finns ingenting du behöver titta på igen.',
       undated: 'Inget datum hittades. Det står som published: unknown; skriv dagen om du vet den.',
-      guessed: '{{field}} är en gissning: {{value}}',
-      likely: '{{field}} är troligt, men inte säkert: {{value}}',
+      guessed: 'Stämmer det? {{field}}: {{value}}',
       otherwise: 'Det kan också vara: {{others}}',
       next: 'När du har tittat: budstikke build {{dir}} --out MAPP'
     },

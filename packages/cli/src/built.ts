@@ -1,0 +1,90 @@
+import type {Artifact, Instant, PublicNewsroom, Timing} from '@budstikke/core'
+import type {Call} from './call.ts'
+import type {Media} from './media.ts'
+import {languageName, type ReleaseFile} from './newsroom.ts'
+import {hasErrors, severityOf} from './remarks.ts'
+import {report, summary} from './report.ts'
+import {styled} from './style.ts'
+import {timeText} from './times.ts'
+import type {Whole} from './whole.ts'
+
+/** What a build made. */
+export interface Built {
+  readonly whole: Whole
+  /** The folder, as the person would write it. */
+  readonly out: string
+  readonly now: Instant
+  readonly open: PublicNewsroom
+  /** The releases without errors, in every state. */
+  readonly sound: readonly ReleaseFile[]
+  readonly artifacts: readonly Artifact[]
+  readonly media: readonly Media[]
+}
+
+/** What was built and where, for people: releases by language, the feeds and their addresses. */
+export function builtText({whole: {call, newsroom}, out, now, open, artifacts, media}: Built): string {
+  const {say} = call
+  const style = styled(call, 'out')
+  const {entries} = open
+  const lines = [style('bold', say('build.done', {out, time: timeText(call, now)})), '']
+  if (entries.length === 0) lines.push(say('build.nothing'))
+  else {
+    const languages = [...new Set(entries.map(({release}) => release.language))].toSorted((a, b) => a.localeCompare(b, call.formats))
+    const counts = languages.map((language) => `${languageName(language, call.language)} ${entries.filter(({release}) => release.language === language).length}`)
+    lines.push(`${say('report.releases', {count: entries.length})}: ${counts.join(', ')}`)
+  }
+  if (media.length > 0) lines.push(say('build.media', {count: media.length}))
+  const main = artifacts.filter(({path}) => isFeed(path) && path.split('/').length <= 2)
+  const others = artifacts.filter(({path}) => isFeed(path)).length - main.length
+  lines.push('', style('bold', say('build.feeds')), ...main.map(({path}) => `  ${new URL(path, newsroom.settings.url).href}`))
+  if (others > 0) lines.push(`  ${say('build.more', {count: others})}`)
+  return `${lines.join('\n')}\n`
+}
+
+function isFeed(path: string): boolean {
+  return /\.(?:xml|json)$/u.test(path)
+}
+
+/** The same as data. What nobody may see yet is in neither. */
+export function builtData({whole: {newsroom}, out, now, open, artifacts, media}: Built): string {
+  const releases = open.entries.map(({release: {id, language, headline}, permalink, since, updated}) => ({id, language, headline, permalink, since, updated}))
+  const {url} = newsroom.settings
+  return `${JSON.stringify({out, at: now, url, releases, files: [...artifacts.map(({path}) => path), ...media.map(({to}) => to)]})}\n`
+}
+
+/** What was left out and what waits: for the press office's eyes alone, so it goes to standard error and into no file. */
+export function waitingText({whole, open, sound}: Built, dir: string): string {
+  const {call, files, newsroom} = whole
+  const {say} = call
+  const style = styled(call, 'say')
+  const parts: string[] = []
+  const faulty = files.filter((file) => hasErrors(file))
+  if (faulty.length > 0) {
+    const releases = faulty.filter((file) => file !== newsroom.file)
+    if (releases.length > 0) parts.push(style('bold', say('build.skipped', {count: releases.length})))
+    parts.push(report(call, faulty, 'say', ['error']).trimEnd())
+  }
+  const ids = new Set(open.entries.map(({release}) => release.id))
+  const waiting = sound.filter(({release}) => !ids.has(release.id))
+  if (waiting.length > 0) {
+    const lines = waiting.map(({file, release}) => `  ${file.path}: ${stateText(call, release.timing)}`)
+    parts.push([style('bold', say('build.waiting')), ...lines].join('\n'))
+  }
+  const others = files.flatMap((file) => file.messages.map((message) => severityOf(message))).filter((severity) => severity === 'warning').length
+  if (others > 0) parts.push(`${summary(call, {errors: 0, warnings: others, notes: 0})}: budstikke check ${dir}`)
+  return parts.length === 0 ? '' : `\n${parts.join('\n\n')}\n`
+}
+
+function stateText(call: Call, timing: Timing): string {
+  const {say} = call
+  switch (timing.state) {
+    case 'draft':
+      return say('build.draft')
+    case 'embargoed':
+      return say('build.embargoed', {time: timeText(call, timing.until)})
+    case 'published':
+      return timing.at === undefined ? say('parse.undated') : say('build.scheduled', {time: timeText(call, timing.at)})
+    case 'withdrawn':
+      return say('build.hidden')
+  }
+}

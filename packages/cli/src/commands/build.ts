@@ -1,0 +1,82 @@
+import {collect, instant, type Instant, instantAt, instantIn, localTime, plainDate, publicAt, type Zone} from '@budstikke/core'
+import {feeds} from '@budstikke/rss'
+import {join} from 'node:path'
+import {type Built, builtData, builtText, waitingText} from '../built.ts'
+import type {Call, Exit} from '../call.ts'
+import {type Media, mediaOf} from '../media.ts'
+import {BrokenNewsroom} from '../newsroom.ts'
+import {isWithin, placed, shown} from '../paths.ts'
+import {hasErrors} from '../remarks.ts'
+import {report} from '../report.ts'
+import {swapIn} from '../swap.ts'
+import {trouble} from '../trouble.ts'
+import {type Whole, wholeNewsroom} from '../whole.ts'
+
+/** What `build` may be told. */
+export interface BuildOptions {
+  readonly dir?: string
+  readonly out: string
+  /** A moment, a clock reading in the newsroom's zone or a day; now where it is not given. */
+  readonly at?: string
+  readonly json: boolean
+}
+
+/**
+ * Builds a newsroom as anybody may see it at one moment: feeds, and the pictures and files of the releases in them. A
+ * release with errors is named and left out; the rest is built.
+ */
+export async function build(before: Call, {dir = '.', out, at, json}: BuildOptions): Promise<Exit> {
+  const place = placed(before.edge, out)
+  await refuseInside(before, place, placed(before.edge, dir))
+  const whole = await usable(before, dir)
+  const {call, newsroom, releases, files} = whole
+  const now = momentOf(call, at, newsroom.settings.zone)
+  const sound = releases.filter(({file}) => !hasErrors(file))
+  const open = publicAt(collect(newsroom.settings, sound).newsroom, now)
+  const built: Built = {whole, out: shown(call.edge, place), now, open, sound, artifacts: feeds(open), media: await mediaIn(whole, open)}
+  await swapIn(call, place, async (folder) => {
+    for (const {path, content} of built.artifacts) await call.edge.files.writeNew(join(folder, path), content)
+    for (const {from, to} of built.media) await call.edge.files.copy(from, join(folder, to))
+  })
+  call.edge.terminal.out(json ? builtData(built) : builtText(built))
+  call.edge.terminal.say(waitingText(built, dir))
+  return files.some((file) => hasErrors(file)) ? 1 : 0
+}
+
+// A build among the releases would be read as releases; one in place of the newsroom would replace it.
+async function refuseInside({edge}: Call, place: string, dir: string): Promise<void> {
+  const path = shown(edge, place)
+  const real = async (one: string) => edge.files.real(one).catch(() => one)
+  const [out, home, releases] = await Promise.all([real(place), real(dir), real(join(dir, 'releases'))])
+  if (isWithin(out, releases) || isWithin(place, join(dir, 'releases'))) throw trouble('trouble.outInside', {path})
+  if (isWithin(home, out) || isWithin(dir, place)) throw trouble('trouble.outHolds', {path})
+}
+
+async function usable(call: Call, dir: string): Promise<Whole> {
+  try {
+    return await wholeNewsroom(call, dir)
+  } catch (error) {
+    if (!(error instanceof BrokenNewsroom)) throw error
+    call.edge.terminal.say(`${report(call, [error.file], 'say')}\n`)
+    throw trouble('trouble.newsroomBroken')
+  }
+}
+
+function momentOf({edge}: Call, at: string | undefined, zone: Zone): Instant {
+  if (at === undefined) return instantAt(edge.now())
+  const local = localTime(at) ?? plainDate(at)
+  const moment = instant(at) ?? (local === undefined ? undefined : instantIn(local, zone))
+  if (moment === undefined) throw trouble('trouble.at', {value: at})
+  return moment
+}
+
+async function mediaIn({call, releases}: Whole, {entries}: Built['open']): Promise<readonly Media[]> {
+  const found = new Map<string, Media>()
+  for (const {release} of entries) {
+    const file = releases.find((one) => one.release.id === release.id)
+    const media = file ? await mediaOf(call, file, release) : []
+    // Language versions share their pictures.
+    for (const one of media) found.set(one.to, one)
+  }
+  return [...found.values()].toSorted((a, b) => (a.to < b.to ? -1 : 1))
+}

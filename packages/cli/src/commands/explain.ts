@@ -1,0 +1,117 @@
+import {decode, type Evidence, type EvidenceField, type Parsed} from '@budstikke/core'
+import type {Call, Exit} from '../call.ts'
+import {short, valueText} from '../doubts.ts'
+import {type MarkedLine, markedLines} from '../marks.ts'
+import {hasErrors} from '../remarks.ts'
+import {messagesOf, report} from '../report.ts'
+import {type Style, styled} from '../style.ts'
+import {parsedFrom} from './parse.ts'
+
+/** What `explain` may be told. */
+export interface ExplainOptions {
+  readonly json: boolean
+}
+
+/** Shows a source with every field marked in place: which rule found it, how sure it is, what else it might be. */
+export async function explain(call: Call, path: string, {json}: ExplainOptions): Promise<Exit> {
+  const parsed = await parsedFrom(call, path)
+  const {out, say} = call.edge.terminal
+  const source = sourceOf(parsed)
+  if (json) out(`${JSON.stringify({path, ...(source === undefined ? {} : {source}), evidence: parsed.evidence, messages: messagesOf(call, parsed.file)})}\n`)
+  else {
+    out(source === undefined ? listed(call, parsed.evidence) : marked(call, source, parsed.evidence))
+    const remarks = report(call, [parsed.file], 'say')
+    if (remarks !== '') say(`\n${remarks}`)
+  }
+  return hasErrors(parsed.file) ? 1 : 0
+}
+
+// Word and mail are packed: there is no line of theirs to show.
+function sourceOf({file}: Parsed): string | undefined {
+  if (file.extname === '.docx' || file.extname === '.eml' || file.messages.some(({ruleId}) => ruleId === 'read-no-text')) return undefined
+  return typeof file.value === 'string' ? file.value : decode(file.value ?? new Uint8Array()).text
+}
+
+function marked(call: Call, source: string, evidence: readonly Evidence[]): string {
+  const style = styled(call, 'out')
+  const lines = markedLines(source.replace(/\n$/u, ''), evidence)
+  const width = String(lines.length).length
+  const text = lines.map((line) => lineText(call, line, width)).join('')
+  const unplaced = evidence.filter(({place}) => place === undefined)
+  const fields = [...new Set(evidence.map(({field}) => field))]
+  const legend = call.edge.terminal.colours.out
+    ? `\n${style('bold', call.say('explain.legend'))}: ${fields.map((field) => style(styleOf(field), call.say(`fields.${field}`))).join(', ')}; ${call.say('explain.unmarked')}\n`
+    : ''
+  return `${text}${unplaced.length === 0 ? '' : `\n${listed(call, unplaced)}`}${legend}`
+}
+
+function lineText(call: Call, {number, stretches, notes}: MarkedLine, width: number): string {
+  const style = styled(call, 'out')
+  const words = stretches.map(({text, field}) => (field === undefined ? text : style(styleOf(field), text))).join('')
+  const gutter = style('dim', `${String(number).padStart(width)} │`)
+  const below = style('dim', `${' '.repeat(width)} ╰`)
+  return `${gutter} ${words}\n${notes.map((note) => `${below} ${noteText(call, note)}\n`).join('')}`
+}
+
+function listed(call: Call, evidence: readonly Evidence[]): string {
+  return evidence.map((one) => `${noteText(call, one)}\n`).join('')
+}
+
+function noteText(call: Call, {field, rule, text, use, certainty, value, alternatives = []}: Evidence): string {
+  const {say, has} = call
+  const style = styled(call, 'out')
+  const words = short(text)
+  const told = field === 'furniture' ? undefined : valueText(call, value)
+  const kind = `kinds.${told ?? ''}`
+  const read = field === 'kind' && has(kind) ? say(kind as 'kinds.release') : told
+  const parts = [
+    say('parse.quote', {text: words}),
+    ...(read === undefined || read === words ? [] : [`→ ${read}`]),
+    style('dim', [`${say('explain.rule')} ${rule}`, say(`certainties.${certainty}`), use === 'taken' ? say('explain.taken') : say('explain.seen')].join(', ')),
+    ...(alternatives.length === 0 ? [] : [say('explain.or', {others: alternatives.join(', ')})])
+  ]
+  return `${style(styleOf(field), say(`fields.${field}`))} ${parts.join('  ')}`
+}
+
+// Fields that stand side by side in a text look different; what is thrown away is dim.
+function styleOf(field: EvidenceField): Style {
+  switch (field) {
+    case 'furniture':
+    case 'settings':
+      return 'dim'
+    case 'headline':
+    case 'subheading':
+      return 'bold'
+    case 'lead':
+    case 'facts':
+    case 'related':
+      return 'cyan'
+    case 'quotes':
+    case 'embargo':
+      return 'green'
+    case 'contacts':
+    case 'byline':
+      return 'magenta'
+    case 'published':
+    case 'updated':
+    case 'dateline':
+    case 'events':
+      return 'yellow'
+    case 'boilerplate':
+    case 'organisation':
+    case 'topics':
+      return 'blue'
+    case 'id':
+    case 'slug':
+    case 'language':
+    case 'kind':
+    case 'label':
+    case 'kicker':
+    case 'body':
+    case 'images':
+    case 'attachments':
+    case 'links':
+    case 'corrects':
+      return 'underline'
+  }
+}

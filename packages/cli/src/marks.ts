@@ -1,0 +1,63 @@
+import type {Evidence, EvidenceField} from '@budstikke/core'
+
+/** A stretch of a line: what it says, and the field whose words they are, if any. */
+export interface Stretch {
+  readonly text: string
+  readonly field?: EvidenceField
+}
+
+/** A line of a source, with the fields that were found in it. */
+export interface MarkedLine {
+  /** From 1. */
+  readonly number: number
+  readonly stretches: readonly Stretch[]
+  /** The evidence whose last word stands here. */
+  readonly notes: readonly Evidence[]
+}
+
+type Placed = Evidence & {readonly place: NonNullable<Evidence['place']>}
+
+/**
+ * The lines of `source`, every word marked with the field that it went to. Where several claim a word, the one with
+ * the fewest words has it: a speaker in a quote, a phone in a contact.
+ */
+export function markedLines(source: string, evidence: readonly Evidence[]): readonly MarkedLine[] {
+  const placed = evidence.filter((one): one is Placed => one.place !== undefined && sizeOf(one.place) > 0)
+  const byLength = placed.toSorted((a, b) => sizeOf(b.place) - sizeOf(a.place))
+  const texts = source.split(/\r\n|\r|\n/u)
+  const fields = texts.map((text): (EvidenceField | undefined)[] => Array.from({length: text.length}))
+  for (const {field, place} of byLength) paint(fields, field, place)
+  return texts.map((text, index) => ({
+    number: index + 1,
+    stretches: stretchesOf(text, fields[index] ?? []),
+    notes: placed.filter(({place}) => lastLine(place) === index + 1)
+  }))
+}
+
+function paint(lines: readonly (EvidenceField | undefined)[][], field: EvidenceField, {start, end}: Placed['place']): void {
+  for (let line = start.line; line <= end.line; line++) {
+    const cells = lines[line - 1] ?? []
+    cells.fill(field, line === start.line ? start.column - 1 : 0, line === end.line ? end.column - 1 : cells.length)
+  }
+}
+
+// A place that ends before the first letter of a line ends with the line above.
+function lastLine({start, end}: Placed['place']): number {
+  return end.column <= 1 && end.line > start.line ? end.line - 1 : end.line
+}
+
+function sizeOf({start, end}: Placed['place']): number {
+  return (end.line - start.line) * 10_000 + end.column - start.column
+}
+
+function stretchesOf(text: string, fields: readonly (EvidenceField | undefined)[]): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  let from = 0
+  for (let at = 1; at <= text.length; at++) {
+    if (at < text.length && fields[at] === fields[from]) continue
+    const field = fields[from]
+    stretches.push({text: text.slice(from, at), ...(field === undefined ? {} : {field})})
+    from = at
+  }
+  return stretches
+}
