@@ -1,6 +1,7 @@
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Contact} from '../model/release.ts'
+import {isClosing} from './closings.ts'
 import {lexiconOf} from './lexicon.ts'
 import {personAlone, personsIn, withoutParty, wordsIn} from './names.ts'
 import {matchPhrase} from './phrases.ts'
@@ -107,15 +108,17 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
     if (names.length > 0 && block.text.length < 200) below.unshift({block, index, names})
     else if (!isTitleLine(block, scene) && (block.text.length > 120 || below.length > 0)) break
   }
-  const names = [...new Set(below.flatMap((one) => one.names))]
-  if (names.length === 0) return (signed ? signedAbove(scene) : undefined) ?? author(scene)
-  if (!signed && closing !== undefined) return undefined
+  const above = signed ? signedAbove(scene) : undefined
+  const names = [...new Set([...(above?.found.byline ?? []), ...below.flatMap((one) => one.names)])]
+  if (below.length === 0) return above ?? author(scene)
   const first = below[0]?.index ?? blocks.length
   const from = closing ?? first
   const cut = blocks.slice(from).filter((block) => block.text.length < 200)
+  // Who sends a release with kind regards has not written a column.
+  const isSender = !signed && closing !== undefined
   return {
-    found: {byline: names, ...contactsWithRoles(scene, cut)},
-    evidence: cut.map((block, index) => taken(block, {field: 'byline', rule: 'byline', ...(index === 0 ? {value: names} : {})})),
+    found: {...(isSender ? {} : {byline: names}), ...contactsWithRoles(scene, cut)},
+    evidence: cut.map((block, index) => taken(block, isSender ? {field: 'furniture', rule: 'byline'} : {field: 'byline', rule: 'byline', ...(index === 0 ? {value: names} : {})})),
     rest: blocks.filter((block, index) => index < from || !cut.includes(block))
   }
 }
@@ -159,14 +162,6 @@ function isSigned(scene: Scene): boolean {
 
 function isLetter(scene: Scene): boolean {
   return scene.manuscript.blocks.slice(0, 12).some((block) => matchPhrase(scene.locale.reading.mail.greetings, block.text.replace(/[,!]$/u, ''), 'whole') !== undefined)
-}
-
-function isClosing(block: Block, {locale}: Scene): boolean {
-  const {closings} = locale.reading.mail
-  const text = block.text.replace(/[,!]$/u, '')
-  if (text.length > 80) return false
-  const opening = matchPhrase(closings, text, 'opening')
-  return opening !== undefined && (matchPhrase(closings, text, 'whole') !== undefined || /^[\s,]*\p{Lu}/u.test(text.slice(opening.end)))
 }
 
 // `ordförande Resenärsförbundet`, `(Redaktionschef)`: the title below a name.

@@ -4,7 +4,7 @@ import type {E164, Email} from '../model/address.ts'
 import {emailsIn} from './emails.ts'
 import {lexiconOf} from './lexicon.ts'
 import type {PrintedLine} from './lines.ts'
-import {personAlone, personsIn, withoutParty, wordsIn} from './names.ts'
+import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from './names.ts'
 import {phonesIn} from './phones.ts'
 import {matchPhrase} from './phrases.ts'
 
@@ -34,7 +34,7 @@ export function partsOf(line: PrintedLine, around: Surroundings): Part[] {
   const bracket = /^\(([^()]+)\)$/u.exec(line.text)?.[1]
   if (bracket !== undefined && lexiconOf(around.reading).hasRole(bracket)) return [{is: 'role', text: bracket}]
   const hits = hitsIn(line.text, around)
-  const own = functionOf(line.text, hits, around.reading)
+  const own = line.columns.length > 0 ? undefined : functionOf(line.text, hits, around.reading)
   if (own !== undefined) return [{is: 'role', text: own}, ...hits.map(({part}) => part)]
   const parts: Part[] = []
   let at = 0
@@ -139,10 +139,6 @@ function named(piece: string, reading: Reading): Part[] {
     return [{is: 'name', text: first.name}, lexicon.hasRole(after) ? {is: 'role', text: after} : {is: 'words', text: piece.slice(first.end).trim()}]
   }
   return lexicon.hasRole(piece) ? [{is: 'role', text: withoutContactWord(piece, reading)}] : [{is: 'words', text: piece}]
-}
-
-function startsGiven(name: string): boolean {
-  return givenNames.has(/^\S+/u.exec(name)?.[0] ?? '')
 }
 
 // `Pressekontakt Museumsinspektør`: the first is the block's word, the second the person's.

@@ -1,7 +1,7 @@
 import type {E164, Email} from '../model/address.ts'
 import type {Contact} from '../model/release.ts'
 import type {Part} from './contact-lines.ts'
-import {mayName} from './names.ts'
+import {mayName, startsGiven} from './names.ts'
 
 /** What one line, or one of two people on a line, tells. */
 interface Entry {
@@ -33,7 +33,7 @@ function entriesOf(line: readonly Part[]): Entry[] {
     return [{role: line.map((part) => ('text' in part ? part.text : '')).join(', ').replaceAll(/, (?=\p{Ll})/gu, ' '), phones: [], emails: []}]
   }
   const groups: Part[][] = [[]]
-  for (const part of line) {
+  for (const part of withoutFirms(line)) {
     const group = groups.at(-1) ?? []
     const numbered = group.some((one) => one.is === 'phone' || one.is === 'email')
     const named = group.some((one) => one.is === 'name')
@@ -43,9 +43,21 @@ function entriesOf(line: readonly Part[]): Entry[] {
   return groups.filter((group) => group.length > 0).map((group) => entryOf(group))
 }
 
+// Of two names with no number between them one may be a firm: `Anna Holm, forskningschef, Nordic Tech`.
+function withoutFirms(line: readonly Part[]): readonly Part[] {
+  const known = line.some((part) => part.is === 'name' && startsGiven(part.text))
+  let person = false
+  return line.map((part, index): Part => {
+    if (part.is === 'phone' || part.is === 'email') person = false
+    if (part.is !== 'name') return part
+    const isFirm = !startsGiven(part.text) && (person || (known && line[index + 1]?.is === 'name'))
+    if (!isFirm) person = true
+    return isFirm ? {is: 'words', text: part.text} : part
+  })
+}
+
 function entryOf(group: readonly Part[]): Entry {
   const names = group.filter((part) => part.is === 'name')
-  // Two names with nothing between: the first is an organisation that looks like a person.
   const name = names.at(-1)?.text
   const at = group.findIndex((part) => part.is === 'name' && part.text === name)
   const role = roleOf(group, at)

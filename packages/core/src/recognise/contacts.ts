@@ -4,10 +4,11 @@ import type {Block} from '../model/manuscript.ts'
 import type {Contact} from '../model/release.ts'
 import {type Part, partsOf} from './contact-lines.ts'
 import {contactsOf, mergedContacts} from './contact-people.ts'
+import {isClosing} from './closings.ts'
 import {contactsInSentences} from './contact-sentences.ts'
 import {lexiconOf} from './lexicon.ts'
 import {type PrintedLine, printedLines} from './lines.ts'
-import {personsIn, wordsIn} from './names.ts'
+import {mayName, personsIn, wordsIn} from './names.ts'
 import {matchPhrase} from './phrases.ts'
 import type {Rule, Scene} from './rule.ts'
 import {sectionOf, sectionOpenedBy} from './sections.ts'
@@ -31,6 +32,12 @@ export const contacts: Rule = {
       const block = scene.blocks[index]
       if (!block) break
       if (area) {
+        // `På vegne af foreningen`, `Med vänlig hälsning`: what leads to a signature goes with it.
+        const greeting = rest.at(-1)
+        if (greeting && index > 0 && greeting === scene.blocks[index - 1] && isClosing(greeting, scene)) {
+          rest.pop()
+          evidence.push(taken(greeting, {field: 'contacts', rule: 'contacts'}))
+        }
         const lines = area.flatMap(({parts}) => parts)
         const here = contactsOf(lines)
         found = mergedContacts(found, here)
@@ -165,7 +172,7 @@ function belongs({block, parts}: Reading, begun: boolean, scene: Scene): boolean
 }
 
 function isProse(text: string): boolean {
-  return text.length > 60 && /[.!?]["”»]?$/u.test(text)
+  return /[.!?]["”»«]?$/u.test(text) && wordsIn(text).length >= 5
 }
 
 // What trails the last name or number was taken on trust and goes back.
@@ -182,11 +189,23 @@ function headless(scene: Scene, index: number): readonly Reading[] | undefined {
   const [line] = first.parts
   const opensWithName = line?.[0]?.is === 'name' || (line?.[0]?.is === 'role' && line[1]?.is === 'name')
   if (!opensWithName || !/^\p{Lu}/u.test(block.text) || first.parts.flat().some((part) => part.is === 'words' && part.text.length > 60)) return undefined
-  const area = [first, ...linesFrom(scene, index + 1)]
+  const below = [first, ...linesFrom(scene, index + 1)]
+  // Below the last number others may sign, whom nobody is to call.
+  const last = below.findLastIndex(({parts}) => parts.flat().some((part) => part.is === 'phone' || part.is === 'email'))
+  const stranger = below.findIndex(({parts}, at) => at > last && !isTitle(parts) && parts.flat().some((part) => part.is !== 'name' || !isKnown(part.text, first)))
+  const area = last < 0 ? [] : below.slice(0, stranger < 0 ? below.length : stranger)
   const near = area.slice(0, 6).flatMap(({parts}) => parts.flat())
   const number = near.findIndex((part) => part.is === 'phone' || part.is === 'email')
   // Several names before the first number sign the text; whom to ask stands under a heading then.
   return number > 0 && number <= 6 && near.slice(0, number).filter((part) => part.is === 'name').length === 1 ? area : undefined
+}
+
+function isTitle([line]: Reading['parts']): boolean {
+  return line?.[0]?.is === 'role' && line[1]?.is !== 'name'
+}
+
+function isKnown(name: string, {parts}: Reading): boolean {
+  return parts.flat().some((part) => part.is === 'name' && mayName(name, part.text))
 }
 
 function remarksOn(area: readonly Reading[], here: readonly Contact[]): Remark[] {

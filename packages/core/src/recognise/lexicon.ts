@@ -4,6 +4,9 @@ import type {Reading} from '../locales/reading.ts'
 export interface Lexicon {
   /** Finds verbs of saying between words, longest first; `lastIndex` says from where. */
   readonly saying: RegExp
+  /** Verbs whose particle may stand behind the speaker, `legger … til`, and their particles. */
+  readonly parted: RegExp
+  readonly particlesOf: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that ask to get in touch, and words that ask to sign up. */
   readonly contacting: RegExp
   readonly registering: RegExp
@@ -49,6 +52,12 @@ function lexiconFrom(reading: Reading): Lexicon {
   const organisationSet = new Set(organisations)
   const tails = organisations.filter((word) => word.length >= 3 && !word.includes(' ') && !surnameEndings.has(word))
   const forms = new Set(reading.companyForms.map((form) => form.toLowerCase()))
+  const partedVerbs = new Map<string, Set<string>>()
+  for (const verb of reading.saying) {
+    const [first, second, more] = verb.toLowerCase().split(' ')
+    if (first === undefined || second === undefined || more !== undefined || second.length > 5) continue
+    partedVerbs.set(first, (partedVerbs.get(first) ?? new Set()).add(second))
+  }
   // A compound ends in the title, a definite or plural form adds at most three letters: `ministeren`, `lederne`.
   const isRole = (word: string): boolean => {
     const folded = word.toLowerCase()
@@ -61,6 +70,8 @@ function lexiconFrom(reading: Reading): Lexicon {
   }
   return {
     saying: wordPattern(reading.saying, 'giu'),
+    parted: wordPattern([...partedVerbs.keys()], 'giu'),
+    particlesOf: partedVerbs,
     contacting: wordPattern(reading.contacting, 'giu'),
     registering: wordPattern(reading.registering, 'iu'),
     pronouns: lower(reading.pronouns),

@@ -123,6 +123,11 @@ export function personAlone(text: string, reading: Reading, {careless = false}: 
   return bare
 }
 
+/** Whether a name opens with one of the common given names. */
+export function startsGiven(name: string): boolean {
+  return givenNames.has(/^\S+/u.exec(name)?.[0] ?? '')
+}
+
 const party = / ?\((?:\p{Lu}[\p{L}.]{0,4}|\p{Ll}{1,5}\.?)\)/gu
 
 /** `text` without party letters in parentheses: `(S)`, `(Ap)`, `(sd.)`. */

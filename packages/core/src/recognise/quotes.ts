@@ -48,7 +48,7 @@ function tell(scene: Scene, people: People): Told[] {
   let skip = -1
   for (const [index, block] of blocks.entries()) {
     if (index <= skip || (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quotation')) continue
-    for (const speech of speechesIn(block.text, reading)) {
+    for (const speech of speechesIn(block.text, reading, {isItem: block.kind === 'item' && block.list?.ordered !== true})) {
       const run = speech.closed ? undefined : closingRun(scene, index, speech)
       if (!speech.closed && !run) continue
       const voice = speech.voice ?? run?.voice ?? voiceAround(scene, index, speech, run?.last ?? index)

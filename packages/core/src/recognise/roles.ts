@@ -72,7 +72,8 @@ export function roleAfter(text: string, at: number, until: number, reading: Read
   const introduced = lexicon.roleOpener.exec(opening)
   if (comma === 0 && !introduced) return undefined
   const told = introduced ? opening.slice(introduced[0].length) : opening
-  const role = clauseOf(told, lexicon)
+  // `leder pr. 1. maj`: since when is no part of it.
+  const role = clauseOf(told, lexicon).replace(/ \p{Ll}{1,4}\.? \d{1,2}(?![\p{L}\p{N}]).*$/u, '')
   if (role === '' || role.length > 140) return undefined
   const words = wordsIn(role)
   const title = words.findIndex(({word}) => lexicon.isRole(word))

@@ -30,13 +30,13 @@ export function opensWithDash(text: string): boolean {
 }
 
 /**
- * The speeches in one paragraph: behind a reply dash, between quotation marks, behind a colon. Those in marks without
+ * The speeches in one paragraph: behind a reply dash (which Markdown takes for an item's), between quotation marks, behind a colon. Those in marks without
  * a voice are here, too; whether they are speech at all the paragraphs around them tell.
  */
-export function speechesIn(text: string, reading: Reading): Speech[] {
-  const opening = dash.exec(text)
-  if (opening && !/^["”“»«„]/u.test(text.slice(opening[0].length))) {
-    const spoken = dashSpeech(text, 0, opening[0].length, reading)
+export function speechesIn(text: string, reading: Reading, {isItem = false}: {readonly isItem?: boolean} = {}): Speech[] {
+  const opening = dash.exec(text)?.[0].length ?? (isItem ? 0 : undefined)
+  if (opening !== undefined && !/^["”“»«„]/u.test(text.slice(opening))) {
+    const spoken = dashSpeech(text, 0, opening, reading)
     const rest = markedSpeeches(text, spoken.end, reading)
     return [spoken, ...rest.filter(({voice}) => voice !== undefined)]
   }
@@ -98,7 +98,21 @@ function nextAttribution(text: string, from: number, reading: Reading): Attribut
     const clause = attributionAt(text, from, {start: verb.index, end: verb.index + verb[0].length}, reading)
     if (clause) return clause
   }
-  return unknownVerb(text, from, reading)
+  return partedVerb(text, from, reading) ?? unknownVerb(text, from, reading)
+}
+
+/** `…, legger Strand til.`, `…, slår ministeren fast.`: the particle stands behind the speaker. */
+function partedVerb(text: string, from: number, reading: Reading): Attribution | undefined {
+  const {parted, particlesOf} = lexiconOf(reading)
+  parted.lastIndex = from
+  for (let verb = parted.exec(text); verb; verb = parted.exec(text)) {
+    const span = {start: verb.index, end: verb.index + verb[0].length}
+    if (!/[,?!…”"»] ?$/u.test(text.slice(Math.max(from, span.start - 2), span.start))) continue
+    const clause = attributionBehind(text, span, reading)
+    const words = clause && wordsIn(text.slice(span.end, clause.end)).slice(0, 12)
+    if (clause && clause.voice.by !== 'nobody' && words?.some(({word}) => particlesOf.get(verb[0].toLowerCase())?.has(word))) return clause
+  }
+  return undefined
 }
 
 function attributionAt(text: string, from: number, verb: Span, reading: Reading): Attribution | undefined {
@@ -243,12 +257,14 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
     return undefined
   }
   const limit = clauseEnd(text, at, reading)
+  // Behind a full stop outside the marks a new sentence begins, which may only say `Det siger …`.
+  const isOver = /^\s*\./u.test(text.slice(mark.close)) && !/[,.!?…]$/u.test(text.slice(mark.start, mark.end))
   const opener = verb && wordsIn(text.slice(at, verb.index))
   if (verb && opener?.length === 1 && verb.index - at < 10 && opensSentence(opener[0]?.word ?? '', reading)) {
     const clause = attributionBehind(text, {start: verb.index, end: verb.index + verb[0].length}, reading)
     if (clause && clause.voice.by !== 'nobody') return {...clause, start: at}
   }
-  if (verb && verb.index < limit.end && verb.index - at < 120) {
+  if (verb && !isOver && verb.index < limit.end && verb.index - at < 120 && !/[»«”“„"]/u.test(text.slice(at, verb.index))) {
     const opened = wordsIn(text.slice(at, verb.index))
     const [first] = opened
     // `”…”, som Rahel från Asmara uttryckte det`, `“…,” Skovbo said`, `”…”, NIMI toteaa`.
