@@ -23,7 +23,8 @@ export const boilerplate: Rule = {
   id: 'boilerplate',
   silencedBy: ['boilerplate'],
   find(scene) {
-    const abouts = [...headed(scene), ...unheaded(scene)]
+    const under = headed(scene)
+    const abouts = [...under, ...unheaded(scene, new Set(under.flatMap(({blocks}) => blocks)))]
     if (abouts.length === 0) return undefined
     const {reading} = scene.locale
     const formal = issuerOf(formWitnesses(scene), 3, reading)?.name
@@ -180,13 +181,13 @@ function withoutDouble(text: string, name: string | undefined): string {
 }
 
 // At the end, a paragraph that opens with the issuer's name, below what closes a story.
-function unheaded(scene: Scene): About[] {
+function unheaded(scene: Scene, gone: ReadonlySet<Block>): About[] {
   const {blocks, locale: {reading}} = scene
   const closes = blocks.findLastIndex((block) => closesStory(block, reading))
   const known: readonly Witness[] = witnesses(scene)
   const issuer = issuerOf(known, 2, reading)?.name
   return blocks.flatMap((block, index): About[] => {
-    if (block.kind !== 'paragraph' || !isProse(block.text) || !endsSentence(block.text) || index < blocks.length / 3) return []
+    if (gone.has(block) || block.kind !== 'paragraph' || !isProse(block.text) || !endsSentence(block.text) || index < blocks.length / 3) return []
     const opening = subjectOf(block.text, reading)
     if (opening === undefined || /["”»–] ?,? \p{Ll}+ \p{Lu}/u.test(block.text)) return []
     const below = closes >= 0 && index > closes

@@ -41,7 +41,8 @@ export interface Dated {
  */
 export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
   const patterns = patternsOf(calendar)
-  if (!/\d/u.test(text) && !patterns.relative?.test(text)) return []
+  // `search` forgets where a global pattern stood; `test` would not.
+  if (!/\d/u.test(text) && (patterns.relative === undefined || text.search(patterns.relative) < 0)) return []
   return joined(text, pointsIn(text, patterns), patterns)
 }
 

@@ -2,8 +2,9 @@ import type {Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Section} from '../model/release.ts'
-import {slice} from './blocks.ts'
+import {slice, withoutOpening} from './blocks.ts'
 import {labelOpening} from './kind-label.ts'
+import {lexiconOf} from './lexicon.ts'
 import {openerOf} from './openers.ts'
 import {endsSentence, isProse, opensQuote, wordCount} from './prose.ts'
 import type {Rule, Scene} from './rule.ts'
@@ -31,7 +32,7 @@ export const facts: Rule = {
       if (!block || !heading || isStory(scene, index)) continue
       const inside = boxBelow(blocks, index, heading.behind < block.text.length, reading)
       const own = heading.behind < block.text.length ? slice(block, heading.behind, block.text.length) : undefined
-      const text = sectionText([...(own ? [own] : []), ...inside])
+      const text = sectionText([...(own ? [own] : []), ...inside.map((one) => (isDashed(one) ? undashed(one) : one))])
       if (text === '' || isMenu(inside, own !== undefined)) continue
       const section = {...(heading.title === '' ? {} : {heading: heading.title}), text}
       found.push(section)
@@ -82,8 +83,8 @@ function isMenu(inside: readonly Block[], begun: boolean): boolean {
 
 // A listed company's `Hovedpunkter` is its story.
 function isStory({found, locale: {reading}, blocks}: Scene, index: number): boolean {
-  const label = found.labelId ?? labelOpening(found.headline ?? '', reading)
-  return (label === 'regulatory' || label === 'financial-report') && index < blocks.length / 3
+  const labels = [found.labelId, labelOpening(found.headline ?? '', reading)]
+  return labels.some((label) => label === 'regulatory' || label === 'financial-report') && index < blocks.length / 3
 }
 
 function boxBelow(blocks: readonly Block[], index: number, begun: boolean, reading: Reading): readonly Block[] {
@@ -95,10 +96,15 @@ function boxBelow(blocks: readonly Block[], index: number, begun: boolean, readi
     const block = blocks[at]
     const before = inside.at(-1)
     if (!block || endsSection(block, reading) || factsHeading(block, blocks[at + 1], reading)) break
-    const listed = inside.some((one) => one.kind === 'item')
+    const listed = inside.some((one) => one.kind === 'item' || isDashed(one))
     if (block.kind === 'item') {
       // A list behind paragraphs of a box may be the story's again; behind a line that announces it, it is the box's.
       if (before && before.kind !== 'item' && !before.text.endsWith(':') && block.gap > 0 && !listed && isProse(before.text)) break
+      inside.push(block)
+      continue
+    }
+    // In a box a dash opens an item, not a voice.
+    if (isDashed(block) && (block.gap === 0 || before === undefined || isDashed(before)) && !isSaid(block, reading)) {
       inside.push(block)
       continue
     }
@@ -114,3 +120,16 @@ function boxBelow(blocks: readonly Block[], index: number, begun: boolean, readi
 
 // A box of more paragraphs than these is the story's next part.
 const mostParagraphs = 4
+
+function isDashed({kind, text}: Block): boolean {
+  return kind === 'paragraph' && /^[–—−-] /u.test(text)
+}
+
+// `– …, siger formanden` is a voice even in a box.
+function isSaid({text}: Block, reading: Reading): boolean {
+  return text.search(lexiconOf(reading).saying) >= 0 && isProse(text)
+}
+
+function undashed(block: Block): Block {
+  return {...(withoutOpening(block, 2) ?? block), kind: 'item'}
+}

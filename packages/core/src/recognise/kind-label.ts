@@ -70,8 +70,12 @@ export function labelOf(block: Block, reading: Reading): Label | undefined {
 
 /** What the language's table calls `text`, where all of it is one label. */
 export function labelIn(text: string, reading: Reading): LabelId | undefined {
-  if (text === '' || text.length > 60 || /[.!?:,]/u.test(text.slice(0, -1).replaceAll(/\bnr\.|\bno\./gu, ''))) return undefined
-  return labelIds(reading).find((id) => matchPhrase(fixed(reading, id), text, 'whole') !== undefined)
+  // `Selskabsmeddelelse nr. 7/2022`: the number is none of the word.
+  const words = text.replace(/(?:[ ,]+\p{L}{2,3}\.?)?[ ,]+#?\d[\d/–-]*$/u, '')
+  if (words === '' || text.length > 60 || /[.!?:,]/u.test(words.slice(0, -1))) return undefined
+  const numbered = text.replace(/[/–-]\d{2,4}$/u, '')
+  const named = (printed: string) => labelIds(reading).find((id) => matchPhrase(fixed(reading, id), printed, 'whole') !== undefined)
+  return named(numbered) ?? named(words)
 }
 
 // Only the words themselves: `Invitation til {text}` is the beginning of a headline.

@@ -61,12 +61,23 @@ export function namesIn(text: string, reading: Reading): string[] {
     const stop = words.findIndex((word, index) => index > 0 && /^(?:\p{Ll}|&)/u.test(word) && !joining.has(word))
     const kept = stop < 0 ? words : words.slice(0, stop)
     return partsOf(kept, reading).flatMap((part) => {
-      // A sentence opens small words with a capital, too.
-      const from = part.length > 1 && small.has((part[0] ?? '').toLowerCase()) ? 1 : 0
+      const from = openingOf(part, reading)
       const made = part.slice(from).join(' ')
       return made.length < 2 || (part.length - from === 1 && small.has(made.toLowerCase())) ? [] : [made]
     })
   })
+}
+
+// How many words open it that are no part of it: `Bestyrelsen i Randby Pumper A/S`, `Den Danske`, `VD på Acme`.
+function openingOf(part: readonly string[], reading: Reading): number {
+  const lexicon = lexiconOf(reading)
+  const [first = '', second = '', third = ''] = part
+  const rest = part.slice(2).join(' ')
+  if (lexicon.links.has(second) && third !== '') {
+    if (lexicon.isRole(first) || reading.companyForms.some((form) => rest.endsWith(` ${form}`))) return 2
+    if (reading.organisationWords.some((word) => word.toLowerCase() === first.toLowerCase()) && isOrganisationName(rest, reading)) return 2
+  }
+  return part.length > 1 && lexicon.small.has(first.toLowerCase()) ? 1 : 0
 }
 
 // `Dansk Erhverv og Dansk Industri` are two, `Skole- og Landdistriktsministeriet` is one.

@@ -1,6 +1,7 @@
 import type {Reading} from '../locales/reading.ts'
 import {sameIssuer, type Witness} from './issuer-names.ts'
 import {formWitnesses, type Issuer, issuerOf, witnesses} from './issuer.ts'
+import {lexiconOf} from './lexicon.ts'
 import {namesIn, nominative} from './mentions.ts'
 import {matchPhrase} from './phrases.ts'
 import type {Rule, Scene} from './rule.ts'
@@ -19,7 +20,8 @@ export const organisation: Rule = {
     const {reading} = scene.locale
     const {kind} = scene.found
     const signed = kind === 'opinion' || kind === 'open-letter'
-    const all = [...(signed ? formWitnesses(scene) : witnesses(scene)), ...fromBoilerplate(scene), ...spokesmen(scene)]
+    const known = [...(signed ? formWitnesses(scene) : witnesses(scene)), ...fromBoilerplate(scene)]
+    const all = [...known, ...spokesmen(scene, known)]
     const issuer = issuerOf(all, signed ? 4 : 2, reading)
     if (!issuer) return undefined
     const name = fullest(issuer, scene)
@@ -36,10 +38,21 @@ function others(all: readonly Witness[], issuer: Issuer): readonly string[] {
 }
 
 // Whom the first voice speaks for; the second may be a critic.
-function spokesmen({found: {quotes}, manuscript: {blocks}, locale: {reading}}: Scene): Witness[] {
+function spokesmen({found: {quotes}, manuscript: {blocks}, locale: {reading}}: Scene, others: readonly Witness[]): Witness[] {
   const role = quotes?.find((quote) => quote.role !== undefined)?.role
   const block = blocks.find(({text}) => role !== undefined && text.includes(role))
-  return role === undefined || !block ? [] : namesIn(role, reading).slice(-1).map((name) => ({name, weight: 1, block}))
+  if (role === undefined || !block) return []
+  // `Head of Traffic at Acme`: of several the one that is named elsewhere too.
+  const employers = employersIn(role, reading)
+  const name = employers.find((one) => others.some((other) => other.name === one)) ?? employers.at(-1)
+  return name === undefined ? [] : [{name, weight: 1, block}]
+}
+
+function employersIn(role: string, reading: Reading): readonly string[] {
+  const {links} = lexiconOf(reading)
+  const words = role.split(' ')
+  const behind = words.flatMap((word, index) => (links.has(word) && index > 0 ? [words.slice(index + 1).join(' ')] : []))
+  return behind.flatMap((text) => namesIn(text, reading).filter((name) => text.startsWith(name)))
 }
 
 function fromBoilerplate({found, manuscript: {blocks}, locale: {reading}}: Scene): Witness[] {

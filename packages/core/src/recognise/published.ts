@@ -83,11 +83,12 @@ function labelOfStamp({found}: Scene, candidates: readonly Candidate[]) {
 function stamps(scene: Scene): Candidate[] {
   const {reading} = scene.locale
   const top = topOf(scene.blocks)
+  const invites = [scene.found.labelId, ...scene.blocks.slice(0, 6).map((block) => labelOpening(block.text, reading))].some((id) => id === 'invitation' || id === 'press-conference')
   return scene.blocks.flatMap((block, index): Candidate[] => {
     const spoken = openerOf(reading.phrases.published, block.text) !== undefined
     if ((index >= top && !spoken) || block.text.length > 200 || isHappening(scene.blocks, index, reading)) return []
     const stamp = stampIn(block, reading)
-    if (!stamp || (stamp.eventful && !spoken)) return []
+    if (!stamp || (!spoken && (stamp.eventful || (invites && stamp.dated.weekday !== undefined)))) return []
     const value = timeMeant(stamp.dated, {day: scene.near, lean: 'nearest'})
     return value === undefined ? [] : [{block, value, takes: true, ...(stamp.label === undefined ? {} : {label: stamp.label})}]
   })
@@ -142,11 +143,14 @@ function isNamelike(part: string): boolean {
   return words.length <= 7 && small === 0 && !/[.!?]$/u.test(part)
 }
 
-// In an invitation's list, `Dato: 5. maj 2020` stands beside `Sted: …`.
+// In an invitation's list, `Dato: 5. maj 2020` stands beside `Sted: …`, or below `Hvornår?`.
 function isHappening(blocks: readonly Block[], index: number, {eventLabels}: Reading): boolean {
+  const labels = [...eventLabels.where, ...eventLabels.when]
+  const above = blocks[index - 1]?.text.toLowerCase().replaceAll(/[\s:?]+$/gu, '')
+  if (above !== undefined && labels.some((word) => word.toLowerCase().replace(/\?$/u, '') === above)) return true
   return [-2, -1, 1, 2].some((by) => {
     const text = blocks[index + by]?.text
-    return text !== undefined && matchesField([...eventLabels.where, ...eventLabels.when], text)
+    return text !== undefined && matchesField(labels, text)
   })
 }
 
