@@ -46,7 +46,8 @@ function menuOf(block: Block, text: string, reading: Reading): FurnitureId | und
   if (text.length > 160 || endsSentence(text) || /[\d@]{5}|\d[.:]\d/u.test(text)) return undefined
   const parts = partsOf(block, text)
   if (parts.length >= 2) {
-    const isMenu = parts.every((part) => wordCount(part) <= 4) && parts.filter((part) => isMenuWord(part, reading)).length >= (parts.length > 2 ? 1 : 2)
+    const isTrail = /[>›»]/u.test(text) && isMenuWord(parts[0] ?? '', reading)
+    const isMenu = parts.every((part) => wordCount(part) <= 4) && parts.filter((part) => isMenuWord(part, reading)).length >= (parts.length > 2 || isTrail ? 1 : 2)
     return isMenu ? 'navigation' : undefined
   }
   return knownWords(text.split(' '), reading)

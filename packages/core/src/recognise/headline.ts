@@ -1,8 +1,9 @@
-import type {Reading} from '../locales/reading.ts'
+import type {FurnitureId, Reading} from '../locales/reading.ts'
 import type {Block} from '../model/manuscript.ts'
 import {withoutOpening} from './blocks.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {subjectOf} from './mail-header.ts'
+import {offsetOf} from './place.ts'
 import {isOrganisationName} from './issuer-names.ts'
 import {matchPhrase} from './phrases.ts'
 import {endsSentence, isParagraph, sentenceCount, wordCount} from './prose.ts'
@@ -36,16 +37,26 @@ export const headline: Rule = {
 export function headlineIn({blocks, manuscript, locale: {reading}}: Pick<Scene, 'blocks' | 'manuscript' | 'locale'>): readonly Block[] {
   const above = blocks.slice(0, openingOf(blocks))
   const runs = menuRuns(above)
+  const menu = menuLines(above, runs, manuscript, reading)
   const subject = folded(subjectOf(manuscript.blocks, reading) ?? '')
   let best: {readonly index: number; readonly score: number} | undefined
   for (const [index, block] of above.entries()) {
-    const score = scoreOf(block, above[index + 1], reading) - (runs.has(index) ? 5 : 0) + (index === 0 ? 2 : 0) + (isNamedBy(subject, block) ? 10 : 0)
+    // A line or two below the headline may look like a menu's (`Læsetid: 3 min`); three are one.
+    const isAboveMenu = offsetOf(block) < (menu.at(-3) ?? -1)
+    const place = (runs.has(index) ? -5 : 0) + (isAboveMenu ? -5 : index === 0 ? 2 : 0) + (isNamedBy(subject, block) ? 10 : 0)
+    const score = scoreOf(block, above[index + 1], reading) + place
     // Of two lines alike the upper one is the headline, the lower one a subtitle or a caption.
-    if (score >= 3 && (best === undefined || score > best.score + 2)) best = {index, score}
+    if (score >= 1 && (best === undefined || score > best.score + 2)) best = {index, score}
   }
   if (best) return joined(blocks, best.index)
-  const first = blocks[0]
-  return first && blocks.length > 1 && wordCount(first.text) <= 25 && sentenceCount(first.text, reading) === 1 && first.kind === 'paragraph' && !isStamp(first.text, reading) && !/^[–—−-] /u.test(first.text) ? [first] : []
+  const [first, second] = blocks
+  return first && second && mayOpen(first, reading) ? [first] : []
+}
+
+// Where nothing above the text looks like a headline, a first sentence may be one.
+function mayOpen({kind, text}: Block, reading: Reading): boolean {
+  if (kind !== 'paragraph' || wordCount(text) > 25 || wordCount(text) < 3 || sentenceCount(text, reading) !== 1) return false
+  return !isStamp(text, reading) && !/^[–—−-] |[:;,]$|@/u.test(text)
 }
 
 // Where running text begins; a page that has none is searched a screen deep.
@@ -53,6 +64,17 @@ function openingOf(blocks: readonly Block[]): number {
   const prose = blocks.findIndex(isParagraph)
   return Math.min(prose < 0 ? Math.min(blocks.length, 40) : prose, 400)
 }
+
+/** Where the lines of menus and the page's buttons stand above the text, as offsets in order: the headline is below them. */
+function menuLines(above: readonly Block[], runs: ReadonlySet<number>, {blocks}: Scene['manuscript'], reading: Reading): readonly number[] {
+  const inRun = above.filter((block, index) => runs.has(index) && runs.has(index + 1) && block.gap === 0)
+  const last = above.at(-1)
+  const end = last ? offsetOf(last) : 0
+  const buttons = blocks.filter((block) => offsetOf(block) < end && menuButtons.has(furnitureOf(block, reading) ?? 'share'))
+  return [...inRun, ...buttons].map(offsetOf).toSorted((a, b) => a - b)
+}
+
+const menuButtons: ReadonlySet<FurnitureId> = new Set(['navigation', 'login', 'accessibility'])
 
 /** The indexes of lines that stand in a run of at least three short ones, as menus, letterheads and breadcrumbs do. */
 function menuRuns(blocks: readonly Block[]): ReadonlySet<number> {
@@ -78,7 +100,7 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   if (words === 0 || isKindWord(text, reading) || furnitureOf(block, reading) || /[\w.]@\w|^(?:https?:\/\/|www\.)/u.test(text)) return -20
   let score = Math.min(words, 7)
   if (block.kind === 'heading') score += 12 - 2 * (block.depth ?? 1)
-  else if (block.gap > 0 && (next?.gap ?? 1) > 0) score += 2
+  else if (block.gap > 0 && ((next?.gap ?? 1) > 0 || (next !== undefined && goesOn(block, next)))) score += 2
   if (isStamp(text, reading)) score -= 8
   if (sectionOf(block, reading)) score -= 6
   if (matchPhrase(reading.phrases.byline, text, 'opening') && !text.includes(':')) score -= 4
@@ -87,7 +109,8 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   if (text.split(/ [|•·] /u).length >= 3) score -= 6
   if ((block.columns?.length ?? 0) > 0) score -= 4
   // A letterhead names the sender and nothing that happened.
-  if (words <= 5 && !text.includes(':') && isOrganisationName(text, reading)) score -= 5
+  if (words <= 5 && !text.includes(':') && isOrganisationName(text, reading)) score -= 3
+  if (words >= 6 && /[\p{L}\p{N})”"»]\.$/u.test(text)) score -= 4
   if (/^[–—−-] /u.test(text) && endsSentence(text)) score -= 4
   return score
 }
@@ -107,9 +130,12 @@ function joined(blocks: readonly Block[], index: number): readonly Block[] {
   const first = blocks[index]
   const second = blocks[index + 1]
   if (!first) return []
-  if (first.kind !== 'paragraph' || second?.kind !== 'paragraph' || second.gap > 0 || isParagraph(second) || endsSentence(first.text)) return [first]
-  const goesOn = /^\p{Ll}/u.test(second.text) || /[,–-]$| \p{Ll}{1,3}$/u.test(first.text) || (isCapitals(first.text) && isCapitals(second.text))
-  return goesOn && wordCount(second.text) <= 20 ? [first, second] : [first]
+  return second && goesOn(first, second) ? [first, second] : [first]
+}
+
+function goesOn(first: Block, second: Block): boolean {
+  if (first.kind !== 'paragraph' || second.kind !== 'paragraph' || second.gap > 0 || isParagraph(second) || endsSentence(first.text) || wordCount(second.text) > 20) return false
+  return /^\p{Ll}/u.test(second.text) || /[,–-]$| \p{Ll}{1,3}$/u.test(first.text) || (isCapitals(first.text) && isCapitals(second.text))
 }
 
 function isCapitals(text: string): boolean {

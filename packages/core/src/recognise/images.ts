@@ -5,7 +5,8 @@ import type {Block} from '../model/manuscript.ts'
 import type {Image} from '../model/release.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {folded} from './headline.ts'
-import {headlineFrom, offsetOf} from './masthead.ts'
+import {headlineFrom} from './masthead.ts'
+import {offsetOf} from './place.ts'
 import {matchPhrase} from './phrases.ts'
 import {isParagraph, isProse, sentenceCount, wordCount} from './prose.ts'
 import {between} from './neighbours.ts'
@@ -91,8 +92,9 @@ function isLine(block: Block): boolean {
 
 /** Caption and credit of a line that says it is one: `Billedtekst 1: Færgen ved kajen. Foto: Asta Lind`. */
 export function captionOf(text: string, reading: Reading): Image | undefined {
-  const opened = labelAt(text, 0, reading.captions)
-  const shown = opened === undefined ? text : text.slice(opened)
+  const bare = text.replace(/^\[(.*)\]$/u, '$1')
+  const opened = labelAt(bare, 0, reading.captions)
+  const shown = opened === undefined ? bare : bare.slice(opened)
   const credit = creditIn(shown, reading.credits)
   if (opened === undefined && !credit) return undefined
   const caption = (credit ? shown.slice(0, credit.from) : shown).replace(/[\s(–|/-]+$/u, '')

@@ -2,7 +2,8 @@ import type {Reading} from '../locales/reading.ts'
 import type {Kind} from '../model/release.ts'
 import type {Block} from '../model/manuscript.ts'
 import {withoutOpening} from './blocks.ts'
-import {headlineFrom, offsetOf} from './masthead.ts'
+import {headlineFrom} from './masthead.ts'
+import {offsetOf} from './place.ts'
 import {matchPhrase} from './phrases.ts'
 import {isProse, opensQuote, sentenceCount, wordCount} from './prose.ts'
 import type {Finding, Rule, Scene} from './rule.ts'
@@ -49,8 +50,14 @@ function answer(scene: Scene, block: Block, certainty: 'sure' | 'likely'): Findi
 // The first paragraph below the headline; a subtitle or a salutation of a line or two may stand before it.
 function firstText(scene: Scene): number {
   const from = headlineFrom(scene) ?? -1
-  const index = scene.blocks.findIndex((block) => offsetOf(block) > from && (isProse(block.text) || (block.kind === 'paragraph' && isBold(block) && wordCount(block.text) >= 6) || isShortText(block)))
+  const index = scene.blocks.findIndex((block) => offsetOf(block) > from && (isProse(block.text) || (block.kind === 'paragraph' && isBold(block) && wordCount(block.text) >= 6) || isShortText(block) || isDeck(scene, block)))
   return index >= 0 && scene.blocks.slice(0, index).filter((block) => offsetOf(block) > from).length <= 2 ? index : -1
+}
+
+// A line without a stop that day or byline part from the text.
+function isDeck(scene: Scene, block: Block): boolean {
+  const next = scene.blocks.find((other) => offsetOf(other) > offsetOf(block))
+  return block.kind === 'paragraph' && wordCount(block.text) >= 6 && !/[:,]$/u.test(block.text) && next !== undefined && isProse(next.text) && isSetApart(scene, block, next)
 }
 
 function isShortText({kind, text}: Block): boolean {

@@ -7,7 +7,8 @@ import type {Block} from '../model/manuscript.ts'
 import type {Attachment, Link} from '../model/release.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {endsSentence, isParagraph, isProse, wordCount} from './prose.ts'
-import {headlineFrom, offsetOf} from './masthead.ts'
+import {headlineFrom} from './masthead.ts'
+import {offsetOf} from './place.ts'
 import {follows} from './neighbours.ts'
 import type {Rule, Scene} from './rule.ts'
 import {sectionOf, type SectionHeading} from './sections.ts'
@@ -87,7 +88,7 @@ function linesBelow({blocks, manuscript, locale: {reading}}: Scene, index: numbe
   for (const block of blocks.slice(index + 1, index + 31)) {
     const isLine = !isProse(block.text) && block.kind !== 'heading' && block.kind !== 'table' && !/\S@\S/u.test(block.text)
     const section = sectionOf(block, reading)
-    const isTitle = block.kind === 'item' || wordCount(block.text) >= 2 || isAddress(block)
+    const isTitle = block.kind === 'item' || wordCount(block.text) >= 2 || isAddress(block) || isFileName(block.text)
     if (!isLine || !isTitle || !follows(manuscript, lines.at(-1) ?? heading, block) || (section && section.id !== 'links' && section.id !== 'documents') || furnitureOf(block, reading)) break
     // Set apart by more than the lines above: something else begins.
     const second = lines[1] ?? lines[0]
@@ -121,7 +122,7 @@ function explicit(text: string) {
 function isCall(block: Block, isBelow: boolean, reading: Reading): boolean {
   const {text} = block
   if (block.kind === 'heading' || wordCount(text) < 2 || wordCount(text) > 16 || isProse(text)) return false
-  if (/\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)\)?$|[([]\s*pdf\b/iu.test(text)) return true
+  if (isFileName(text)) return true
   if (isBelow && pointsHere(text, reading)) return true
   if (!opensCall(text, reading)) return false
   if (holdsAddress(block)) return true
@@ -130,6 +131,10 @@ function isCall(block: Block, isBelow: boolean, reading: Reading): boolean {
 
 function holdsAddress(block: Block): boolean {
   return finder.test(block.text) || linksWithin(block).length > 0
+}
+
+function isFileName(text: string): boolean {
+  return /\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)\)?$|[([]\s*pdf\b/iu.test(text)
 }
 
 function opensCall(text: string, {calls}: Reading): boolean {

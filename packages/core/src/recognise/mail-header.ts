@@ -85,9 +85,19 @@ function greetingsOf(blocks: readonly Block[], from: number, {mail}: Reading): r
   const greetings: Block[] = []
   for (const block of blocks.slice(from, from + 6)) {
     const greets = matchPhrase(mail.greetings, block.text.replace(/[,!.]+$/u, ''), 'whole') !== undefined
-    if (greets && wordCount(block.text) <= 40) greetings.push(block)
-    else if (greetings.length === 0 || !isProse(block.text) || wordCount(block.text) > 30) break
-    else break
+    if (!greets || wordCount(block.text) > 40) break
+    greetings.push(block)
   }
-  return greetings
+  const after = from + greetings.length
+  return greetings.length === 0 ? [] : [...greetings, ...blocks.slice(after, noteEnd(blocks, after, mail))]
+}
+
+// A covering note closes as letters do, with the sender's name, and the text comes below it.
+function noteEnd(blocks: readonly Block[], from: number, {closings}: Reading['mail']): number {
+  const close = blocks.slice(from, from + 8).findIndex(({text}) => wordCount(text) <= 6 && matchPhrase(closings, text.replace(/[,!.]+$/u, ''), 'opening') !== undefined)
+  const isNote = close >= 0 && blocks.slice(from + close + 1).some((block) => isProse(block.text))
+  if (!isNote) return from
+  let end = from + close + 1
+  while (end < from + close + 4 && blocks[end]?.gap === 0 && wordCount(blocks[end]?.text ?? '') <= 6) end++
+  return end
 }

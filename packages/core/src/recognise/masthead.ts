@@ -4,6 +4,7 @@ import type {Block} from '../model/manuscript.ts'
 import {folded} from './headline.ts'
 import {openerOf} from './openers.ts'
 import {matchPhrase} from './phrases.ts'
+import {offsetOf} from './place.ts'
 import {isParagraph, wordCount} from './prose.ts'
 import type {Found, Rule, Scene} from './rule.ts'
 import {isKindWord, isStamp} from './stamps.ts'
@@ -24,7 +25,7 @@ export const masthead: Rule = {
     if (above.length === 0) return undefined
     const last = above.at(-1)
     const kicker = last && scene.settings.kicker === undefined && isKicker(last, scene, from) ? last : undefined
-    const topic = kicker !== undefined && !isSender(kicker.text, scene) && !isKindWord(kicker.text, reading) && scene.settings.topics === undefined
+    const topic = kicker !== undefined && wordCount(kicker.text) <= 3 && !isSender(kicker.text, scene) && !isKindWord(kicker.text, reading) && scene.settings.topics === undefined
     const found: Found = kicker
       ? {kicker: kicker.text, ...(topic ? {topics: [kicker.text, ...(scene.found.topics ?? []).filter((name) => folded(name) !== folded(kicker.text))]} : {})}
       : {}
@@ -48,10 +49,6 @@ export function headlineFrom({manuscript, found, settings}: Scene): number | und
     return text !== '' && (text === headline || (text.length > 12 && (headline.startsWith(`${text} `) || text.startsWith(`${headline} `) || (text.startsWith(headline) && headline.length > 12))))
   })
   return line === undefined ? undefined : offsetOf(line)
-}
-
-export function offsetOf(block: Block): number {
-  return block.place.start.offset ?? 0
 }
 
 // Of the page's lines only the nearest may be the author's, and only when nothing else stands between.

@@ -22,3 +22,8 @@ function along(point: Point, by: number): Point {
 export function spanning(first: Position, last: Position): Position {
   return {start: first.start, end: last.end}
 }
+
+/** Where `block` begins in the source, as an offset. */
+export function offsetOf({place}: {readonly place: {readonly start: {readonly offset?: number | undefined}}}): number {
+  return place.start.offset ?? 0
+}
