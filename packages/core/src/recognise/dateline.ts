@@ -81,7 +81,7 @@ function placeOf(before: string, dated: Dated, reading: Reading): string | undef
   if (place === undefined) return undefined
   const words = place.split(' ')
   if (words.length > 1 && !before.includes(',') && !/^\p{Lu}{1,2}$/u.test(words.at(-1) ?? '')) return undefined
-  if (labelIn(place, reading) !== undefined || openerOf(reading.phrases.published, before) || openerOf(reading.phrases.updated, before)) return undefined
+  if (labelIn(place, reading) !== undefined || openerOf(reading.phrases.published, before) || openerOf(reading.phrases.updated, before) || openerOf(reading.phrases.byline, before)) return undefined
   const last = words.at(-1)?.toLowerCase() ?? ''
   const isOrganisation = [...reading.companyForms, ...reading.organisationWords].some((one) => last === one.toLowerCase())
   const isDay = reading.calendar.weekdays.flat().includes(place.toLowerCase()) || reading.calendar.months.flat().includes(place.toLowerCase())

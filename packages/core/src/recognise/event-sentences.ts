@@ -111,7 +111,7 @@ function placeIn(text: string, dated: Dated, reading: Reading): string | undefin
   return linked(behind.slice(0, 90), reading) ?? linked(text.slice(Math.max(0, dated.from - 90), dated.from), reading)
 }
 
-const where = /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?<place>\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Lu}[\p{L}\p{N}.’'-]*| \d{1,3}(?!\d|[.:])| (?:\p{Ll}{1,3}) \p{Lu}[\p{L}\p{N}.’'-]*|, \p{Lu}[\p{L}]+ \d{1,3})*)/gu
+const where = /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?<place>\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Ll}{3,14}(?= \p{Ll}{1,3} \p{Lu}))?(?: \p{Lu}[\p{L}\p{N}.’'-]*| \d{1,3}(?!\d|[.:])| (?:\p{Ll}{1,3}) \p{Lu}[\p{L}\p{N}.’'-]*|, \p{Lu}[\p{L}]+ \d{1,3})*)/gu
 
 function linked(text: string, reading: Reading): string | undefined {
   const days = new Set([...reading.calendar.weekdays.flat(), ...reading.calendar.months.flat()])

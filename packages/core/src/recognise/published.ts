@@ -122,7 +122,8 @@ export function stampIn(block: Block, reading: Reading): Stamp | undefined {
     if (labelIn(left, reading) !== undefined) label ??= left
     else parts.push(left)
   }
-  if (parts.length > 3 || parts.some((part) => !isNamelike(part))) return undefined
+  const most = /[|•·]/u.test(text) ? 2 : 0
+  if (parts.length > 3 || parts.some((part) => !isNamelike(part, most))) return undefined
   return {dated, parts, eventful: dated.weekday !== undefined && dated.clock !== undefined || dated.closing !== undefined, ...(label === undefined ? {} : {label})}
 }
 
@@ -136,11 +137,11 @@ function wholeDay(text: string, reading: Reading): Dated | undefined {
   return undefined
 }
 
-// Few words with capitals, and what joins them: a headline has longer small ones.
-function isNamelike(part: string): boolean {
+// Few words with capitals, and what joins them: a headline has longer small ones. Between strokes a name may, too.
+function isNamelike(part: string, most: number): boolean {
   const words = part.split(' ')
   const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length
-  return words.length <= 7 && small === 0 && !/[.!?]$/u.test(part)
+  return words.length <= 7 && small <= most && !/[.!?]$/u.test(part)
 }
 
 // In an invitation's list, `Dato: 5. maj 2020` stands beside `Sted: …`, or below `Hvornår?`.
