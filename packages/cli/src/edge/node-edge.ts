@@ -4,24 +4,23 @@ import type {Edge} from './edge.ts'
 import {diskFiles} from './files.ts'
 import {processTerminal} from './terminal.ts'
 
-/** This process and its machine. */
-export function nodeEdge(): Edge {
+/** This process and its machine; `manifest` is the package.json that says which version it is. */
+export function nodeEdge(manifest: URL): Edge {
   return {
     folder: process.cwd(),
     environment: process.env,
     files: diskFiles,
     terminal: processTerminal(process.env),
-    version,
+    version: () => versionIn(manifest),
     now: () => Date.now(),
     unique: () => `${process.pid}-${randomBytes(4).toString('hex')}`,
     onStop
   }
 }
 
-// One folder above both the sources and what is built of them.
-function version(): string {
-  const manifest: unknown = JSON.parse(readFileSync(new URL(import.meta.url.includes('/edge/') ? '../../package.json' : '../package.json', import.meta.url), 'utf8'))
-  return typeof manifest === 'object' && manifest !== null && 'version' in manifest ? String(manifest.version) : ''
+function versionIn(manifest: URL): string {
+  const {version}: {readonly version?: unknown} = JSON.parse(readFileSync(manifest, 'utf8'))
+  return String(version)
 }
 
 // 128 and the number of the signal, as shells have it.

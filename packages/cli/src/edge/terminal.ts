@@ -29,8 +29,8 @@ export function processTerminal(environment: Readonly<Record<string, string | un
   }
   const coloured = (descriptor: number) => wantsColour(environment, isatty(descriptor))
   return {
-    out: (text) => void process.stdout.write(text),
-    say: (text) => void process.stderr.write(text),
+    out: (text) => void process.stdout.write(isatty(1) ? printable(text) : text),
+    say: (text) => void process.stderr.write(isatty(2) ? printable(text) : text),
     read: async () => {
       const chunks: Buffer[] = []
       for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
@@ -41,6 +41,14 @@ export function processTerminal(environment: Readonly<Record<string, string | un
     colours: {out: coloured(1), say: coloured(2)},
     width: Math.min(process.stdout.columns ?? 100, 100)
   }
+}
+
+/**
+ * `text` without what would make a terminal do more than show it: releases come from strangers. Colours and the line that
+ * is written over stay; every other control becomes the mark of a broken character.
+ */
+export function printable(text: string): string {
+  return text.replaceAll(/\r(?!\u001B\[K|\n)|\u001B(?!\[[\d;]*m|\[K)|[\u0000-\u0008\u000B\u000C\u000E-\u001A\u001C-\u001F\u007F-\u009F]/gu, '\uFFFD')
 }
 
 /** Whether to write colours: NO_COLOR says never, FORCE_COLOR always, else a terminal decides (no-color.org). */

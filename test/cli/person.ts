@@ -1,0 +1,100 @@
+import {mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {dirname, join} from 'node:path'
+import {onTestFinished} from 'vitest'
+import type {Edge} from '../../packages/cli/src/edge/edge.ts'
+import {diskFiles} from '../../packages/cli/src/edge/files.ts'
+import {main} from '../../packages/cli/src/main.ts'
+
+/** What a call answered. */
+export interface Answer {
+  readonly exit: number
+  /** Standard output. */
+  readonly out: string
+  /** Standard error. */
+  readonly said: string
+}
+
+/** What is not the same for every person. */
+export interface PersonOptions {
+  readonly locale?: string
+  readonly environment?: Readonly<Record<string, string>>
+  /** The moment at which the clock stands. */
+  readonly now?: string
+  readonly piped?: string
+  readonly colours?: boolean
+}
+
+let runs = 0
+
+/** A person at a folder of this machine who types calls of `budstikke`: the disk is real, the clock stands still. */
+export function person(folder: string, {locale = 'en', environment = {}, now = '2026-11-21T08:00:00Z', piped = '', colours = false}: PersonOptions = {}) {
+  return async (...argv: readonly string[]): Promise<Answer> => {
+    let out = ''
+    let said = ''
+    const edge: Edge = {
+      folder,
+      environment: {LANG: locale, ...environment},
+      files: diskFiles,
+      terminal: {
+        out: (text) => void (out += text),
+        say: (text) => void (said += text),
+        read: async () => Buffer.from(piped),
+        asks: false,
+        redraws: false,
+        colours: {out: colours, say: colours},
+        width: 100
+      },
+      version: () => '1.2.3',
+      now: () => Date.parse(now),
+      unique: () => `1-${String(runs++).padStart(8, '0')}`,
+      onStop: () => () => undefined
+    }
+    const exit = await main(argv, edge)
+    return {exit, out, said}
+  }
+}
+
+/** A folder of its own for one test, with `files` in it. */
+export function folderWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'budstikke-')))
+  onTestFinished(() => rmSync(folder, {recursive: true, force: true}))
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), {recursive: true})
+    writeFileSync(join(folder, path), content)
+  }
+  return folder
+}
+
+/** Every file below a folder with its content, by path. */
+export function filesIn(folder: string): Readonly<Record<string, string>> {
+  const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile())
+  const paths = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted()
+  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'latin1')]))
+}
+
+/** The least that a newsroom says of itself. */
+export const newsroomYaml = `organisation: Fiskernes Hus
+url: https://presse.fiskerneshus.example
+since: 2026
+zone: Europe/Copenhagen
+languages: [da, sv]
+contacts:
+  - name: Vera Tangmose
+    phones: ['+45 67 20 14 51']
+`
+
+/** A release that anybody may see. */
+export const published = `---
+published: 2026-11-02 09:00
+---
+
+# Havnen får en ny mole
+
+Skagen, den 2. november 2026 – Molen bliver 400 meter lang, og den skal stå færdig næste efterår.
+`
+
+/** A newsroom with one release in it, and whatever else the test needs. */
+export function newsroomWith(files: Readonly<Record<string, string | Uint8Array>> = {}): string {
+  return folderWith({'newsroom.yaml': newsroomYaml, 'releases/2026-11-mole/da.md': published, ...files})
+}
