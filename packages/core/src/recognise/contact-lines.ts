@@ -7,6 +7,7 @@ import type {PrintedLine} from './lines.ts'
 import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from './names.ts'
 import {phonesIn} from './phones.ts'
 import {matchPhrase} from './phrases.ts'
+import {roleBefore} from './roles.ts'
 
 /** What a line of a contact block is made of, in order. */
 export type Part =
@@ -127,7 +128,7 @@ function named(piece: string, reading: Reading): Part[] {
   if (last && last.end === piece.length) {
     const before = piece.slice(0, last.start).trim()
     const links = wordsIn(before).some(({word}) => lexicon.links.has(word))
-    if (!links && lexicon.hasRole(before)) return [{is: 'role', text: before}, {is: 'name', text: last.name}]
+    if (!links && lexicon.hasRole(before)) return [{is: 'role', text: roleBefore(piece, last.start, reading) ?? before}, {is: 'name', text: last.name}]
     if (!links && matchPhrase(reading.sections.contact, before, 'whole')) return [{is: 'name', text: last.name}]
     // `projektleder i Teknik og Miljø Søren Hansen` names one, `pressekreterare hos ministern Eva Ek` somebody else.
     if (lexicon.hasRole(before)) return startsGiven(last.name) && !lexicon.isRole(wordsIn(before).at(-1)?.word ?? '') ? [{is: 'role', text: before}, {is: 'name', text: last.name}] : [{is: 'role', text: piece}]

@@ -33,11 +33,14 @@ function entriesOf(line: readonly Part[]): Entry[] {
     return [{role: line.map((part) => ('text' in part ? part.text : '')).join(', ').replaceAll(/, (?=\p{Ll})/gu, ' '), phones: [], emails: []}]
   }
   const groups: Part[][] = [[]]
-  for (const part of withoutFirms(line)) {
+  const parts = withoutFirms(line)
+  for (const [index, part] of parts.entries()) {
     const group = groups.at(-1) ?? []
     const numbered = group.some((one) => one.is === 'phone' || one.is === 'email')
     const named = group.some((one) => one.is === 'name')
-    if ((part.is === 'name' && (numbered || (named && group.at(-1)?.is !== 'name'))) || (part.is === 'role' && numbered)) groups.push([part])
+    const opens = part.is === 'role' && parts[index + 1]?.is === 'name'
+    const follows = group.length === 1 && group[0]?.is === 'role'
+    if ((part.is === 'name' && !follows && (numbered || (named && group.at(-1)?.is !== 'name'))) || (part.is === 'role' && (numbered || (named && opens)))) groups.push([part])
     else group.push(part)
   }
   return groups.filter((group) => group.length > 0).map((group) => entryOf(group))

@@ -22,7 +22,7 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
     if (end - start > longest) continue
     const text = block.text.slice(start, end)
     const hits = hitsIn(text, {reading, country: scene.country})
-    const asks = matchPhrase(reading.sections.contact, text, 'opening') !== undefined
+    const asks = matchPhrase(lexicon.offering, text, 'opening') !== undefined
     const signsUp = text.search(lexicon.registering) >= 0
     if (hits.length === 0 && !signsUp) continue
     const persons = personsIn(text, reading)

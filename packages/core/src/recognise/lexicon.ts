@@ -19,6 +19,10 @@ export interface Lexicon {
   readonly conjunctions: ReadonlySet<string>
   /** What joins a name to a role, at the opening of what follows the name. */
   readonly roleOpener: RegExp
+  /** The words of those, and of days near by: `der`, `er`, `i`, `dag`. */
+  readonly openerWords: ReadonlySet<string>
+  /** How a sentence opens that offers somebody to ask: `Har du spørgsmål`. */
+  readonly offering: readonly string[]
   /** Small words, months, verbs and the like: no part of a name even with a capital. */
   readonly small: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
@@ -81,6 +85,8 @@ function lexiconFrom(reading: Reading): Lexicon {
     firstPerson: lower(reading.firstPerson),
     conjunctions: lower(reading.conjunctions),
     roleOpener: new RegExp(`^(?:${alternatives(reading.roleOpeners)}) +`, 'iu'),
+    openerWords: lower([...reading.roleOpeners, ...Object.keys(reading.calendar.relative)].flatMap((words) => words.split(' '))),
+    offering: reading.sections.contact.map((phrase) => phrase.replace(/[?:.!]+$/u, '')),
     small: lower([
       ...reading.telling.words,
       ...reading.roleLinks,

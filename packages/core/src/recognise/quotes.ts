@@ -47,7 +47,7 @@ function tell(scene: Scene, people: People): Told[] {
   let last: {readonly speaker: Speaker; readonly paragraph: number; readonly goesOn: boolean} | undefined
   let skip = -1
   for (const [index, block] of blocks.entries()) {
-    if (index <= skip || (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quotation')) continue
+    if (index <= skip || !mayHoldSpeech(block)) continue
     for (const speech of speechesIn(block.text, reading, {isItem: block.kind === 'item' && block.list?.ordered !== true})) {
       const run = speech.closed ? undefined : closingRun(scene, index, speech)
       if (!speech.closed && !run) continue
@@ -64,6 +64,11 @@ function tell(scene: Scene, people: People): Told[] {
     }
   }
   return told
+}
+
+// A pull quote on a line of its own may have been taken for a heading.
+function mayHoldSpeech({kind, text}: Block): boolean {
+  return kind === 'paragraph' || kind === 'item' || kind === 'quotation' || (kind === 'heading' && /^[»«”“"„–—-]/u.test(text))
 }
 
 function toldOf(block: Block, speech: Speech, text: string, {speaker, role, others}: Speaker): Told {
@@ -88,7 +93,7 @@ function isSpeech(scene: Scene, index: number, speech: Speech, voice: Voice | un
   const spoken = speech.parts.map((part) => block.text.slice(part.start, part.end)).join(' ')
   const count = wordsIn(spoken.slice(0, 400)).length
   if (speech.form === 'dash') {
-    if (speech.voice !== undefined) return count >= 2
+    if (speech.voice !== undefined) return count >= 1
     if (block.kind === 'item') return false
     // A dash without a voice is a reply among replies, a lone paragraph of speech, or an item of a list.
     return count >= 3 && hitsIn(block.text, {reading: scene.locale.reading, country: scene.country}).length === 0 && /[.!?…][”"»]?$/u.test(block.text) && (voice !== undefined || !isListed(scene, index))

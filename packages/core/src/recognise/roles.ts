@@ -69,7 +69,7 @@ export function roleAfter(text: string, at: number, until: number, reading: Read
   if (bracket !== undefined) return lexicon.hasRole(bracket) ? bracket : undefined
   const comma = /^ ?, ?/u.exec(behind)?.[0].length ?? 0
   const opening = behind.slice(comma === 0 ? 1 : comma)
-  const introduced = lexicon.roleOpener.exec(opening)
+  const introduced = lexicon.roleOpener.exec(opening) ?? (comma > 0 ? relativeOpener(opening, lexicon) : undefined)
   if (comma === 0 && !introduced) return undefined
   const told = introduced ? opening.slice(introduced[0].length) : opening
   // `leder pr. 1. maj`: since when is no part of it.
@@ -85,6 +85,17 @@ export function roleAfter(text: string, at: number, until: number, reading: Read
   // `som ny generaldirektör`: what makes it new is printed with it.
   const novelty = introduced ? (/(\S+) +$/u.exec(introduced[0])?.[1] ?? '') : ''
   return lexicon.adjectives.has(novelty.toLowerCase()) ? `${novelty} ${role}` : role
+}
+
+// `, der i dag er vicerektor`, `, som också är ordförande`: a relative clause of small words up to the title.
+function relativeOpener(text: string, lexicon: Lexicon): RegExpExecArray | undefined {
+  const words = wordsIn(text.slice(0, 80))
+  const title = words.findIndex(({word}) => lexicon.isRole(word))
+  const [first] = words
+  const last = words[title]
+  if (!first || !last || title < 2 || title > 5 || !lexicon.openerWords.has(first.word)) return undefined
+  if (!words.slice(1, title).every(({word}) => lexicon.openerWords.has(word) || lexicon.small.has(word))) return undefined
+  return /^[^,;:]*$/u.exec(text.slice(0, last.start)) ?? undefined
 }
 
 // Up to the comma that closes the apposition; `børn, unge og familier` is rare, a following clause is not.
