@@ -9,8 +9,10 @@ import type {Settings} from '../model/settings.ts'
 import {blank} from './blank.ts'
 import {blocksIn} from './blocks.ts'
 import {type FrontMatter, frontMatterIn} from './front-matter.ts'
+import {withLineBreaks} from './line-breaks.ts'
 import {withoutFalseLists} from './numbers.ts'
 import {overloadIn} from './overload.ts'
+import {withPicturesApart} from './pictures.ts'
 import {withoutReferences} from './references.ts'
 import {readSettings} from './settings.ts'
 import {readText} from './text.ts'
@@ -37,7 +39,7 @@ export function readMarkdown(source: string): Manuscript {
   const {tree, definitions} = withoutReferences(withoutFalseLists(markdown.parse(text) satisfies Root, text))
   return {
     settings,
-    blocks: blocksIn(tree),
+    blocks: blocksIn(withLineBreaks(withPicturesApart(tree))),
     aside: [...aside, ...definitions.map((place) => asideAt(source, place))],
     form: 'marked',
     remarks: said
