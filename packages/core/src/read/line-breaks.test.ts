@@ -8,6 +8,7 @@ describe('line ends in Markdown', () => {
   it('stay where the next word would have fitted', () => {
     expect(breaksIn('Kl. 10.00 Velkomst ved Birgitte Holm, formand for hele Fjordhjælpen i Danmark\nKl. 10.30 Spørgsmål\nKl. 11.30 Farvel')).toEqual([2])
     expect(breaksIn('Ida Holm\nformand')).toEqual([1])
+    expect(readMarkdown('Ida Holm\r\nformand').blocks[0]?.text).toBe('Ida Holm formand')
   })
   it('are spaces in a paragraph that was wrapped', () => {
     expect(breaksIn('En linje der er brudt ved firs tegn, som programmører gør det, når de skriver på\nengelsk eller dansk i en editor, hører sammen.')).toEqual([0])

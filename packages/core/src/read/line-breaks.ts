@@ -16,11 +16,13 @@ export function withLineBreaks(tree: Root): Root {
   return {...tree, children: tree.children.map((child) => broken(child) as typeof child)}
 }
 
+const lineEnd = /\r\n?|\n/u
+
 // Nobody wraps at less.
 const narrowest = 60
 
 function isWrapped(paragraph: Paragraph): boolean {
-  const lines = inlineText(paragraph).split('\n')
+  const lines = inlineText(paragraph).split(lineEnd)
   const width = Math.max(...lines.map((line) => line.length))
   if (lines.length > 1 && width < narrowest) return false
   return lines.slice(0, -1).every((line, index) => line.length + 1 + (/^\S+/u.exec(lines[index + 1] ?? '')?.[0].length ?? 0) > width)
@@ -29,7 +31,7 @@ function isWrapped(paragraph: Paragraph): boolean {
 function broke(paragraph: Paragraph): Paragraph {
   const apart = (node: PhrasingContent): PhrasingContent[] => {
     if (node.type === 'text') {
-      const parts = node.value.split('\n')
+      const parts = node.value.split(lineEnd)
       return parts.flatMap((value, index) => [...(index === 0 ? [] : [lineBreak(node)]), ...(value === '' ? [] : [{...node, value}])])
     }
     return 'children' in node ? [{...node, children: node.children.flatMap((child) => apart(child))} as PhrasingContent] : [node]
