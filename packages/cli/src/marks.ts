@@ -19,11 +19,11 @@ type Placed = Evidence & {readonly place: NonNullable<Evidence['place']>}
 
 /**
  * The lines of `source`, every word marked with the field that it went to. Where several claim a word, the one with
- * the fewest words has it: a speaker in a quote, a phone in a contact.
+ * the fewest words has it, a speaker in a quote, a phone in a contact; of two with as many, the one that took them.
  */
 export function markedLines(source: string, evidence: readonly Evidence[]): readonly MarkedLine[] {
   const placed = evidence.filter((one): one is Placed => one.place !== undefined && sizeOf(one.place) > 0)
-  const byLength = placed.toSorted((a, b) => sizeOf(b.place) - sizeOf(a.place))
+  const byLength = placed.toSorted((a, b) => sizeOf(b.place) - sizeOf(a.place) || Number(a.use === 'taken') - Number(b.use === 'taken'))
   const texts = source.split(/\r\n|\r|\n/u)
   const fields = texts.map((text): (EvidenceField | undefined)[] => Array.from({length: text.length}))
   for (const {field, place} of byLength) paint(fields, field, place)

@@ -14,10 +14,12 @@ export const expectations = [
   'a country such as DK or SE',
   'a day and a time such as 2026-11-21 09:00',
   'a day and a time such as 2026-11-21 09:00, or a day',
+  'a day and a time such as 2026-11-21 09:00, a day, or unknown',
   'a day such as 2026-11-21',
   'a day such as 2026-12-03, or with a time 2026-12-03 10:00',
   'a language such as da or sv',
   'a number from 1 to 9999',
+  'a number of bytes',
   'a time zone such as Europe/Copenhagen',
   'a year such as 2026',
   'an address that begins with https://',
@@ -26,7 +28,7 @@ export const expectations = [
   'an instant such as 2026-11-21T08:00:00Z',
   'lower-case letters a to z, digits and hyphens',
   'text',
-  'list',
+  'a list',
   'keys and values'
 ] as const
 

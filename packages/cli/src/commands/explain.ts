@@ -13,8 +13,8 @@ export interface ExplainOptions {
 }
 
 /** Shows a source with every field marked in place: which rule found it, how sure it is, what else it might be. */
-export async function explain(call: Call, path: string, {json}: ExplainOptions): Promise<Exit> {
-  const parsed = await parsedFrom(call, path)
+export async function explain(before: Call, path: string, {json}: ExplainOptions): Promise<Exit> {
+  const {parsed, call} = await parsedFrom(before, path)
   const {out, say} = call.edge.terminal
   const source = sourceOf(parsed)
   if (json) out(`${JSON.stringify({path, ...(source === undefined ? {} : {source}), evidence: parsed.evidence, messages: messagesOf(call, parsed.file)})}\n`)

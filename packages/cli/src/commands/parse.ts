@@ -1,4 +1,4 @@
-import {parseRelease, type Parsed, plainText, type Release, type Timing} from '@budstikke/core'
+import {localeOf, parseRelease, type Parsed, plainText, type Release, type Timing, zone} from '@budstikke/core'
 import {dirname} from 'node:path'
 import {VFile} from 'vfile'
 import type {Call, Exit} from '../call.ts'
@@ -17,28 +17,28 @@ export interface ParseOptions {
 }
 
 /** Shows what is read in each of `files` (`-` is what is piped in); one line of JSON a file where that is asked for. */
-export async function parse(call: Call, files: readonly string[], {json}: ParseOptions): Promise<Exit> {
+export async function parse(before: Call, files: readonly string[], {json}: ParseOptions): Promise<Exit> {
   if (files.filter((file) => file === '-').length > 1) throw trouble('trouble.stdinTwice')
   let exit: Exit = 0
   for (const [index, path] of files.entries()) {
     try {
-      const parsed = await parsedFrom(call, path)
+      const {parsed, call} = await parsedFrom(before, path)
       call.edge.terminal.out(json ? line(call, path, parsed) : `${index === 0 ? '' : '\n'}${page(call, parsed)}`)
       if (!json) call.edge.terminal.say(reported(call, parsed))
       if (hasErrors(parsed.file) && exit === 0) exit = 1
     } catch (error) {
       // One file that is not there must not keep the others from being read.
       if (!(error instanceof Trouble)) throw error
-      call.edge.terminal.say(`budstikke: ${error.said(call.say)}\n`)
+      before.edge.terminal.say(`budstikke: ${error.said(before.say)}\n`)
       exit = 2
     }
   }
   return exit
 }
 
-/** What is read in one file, with what the newsroom that it lies in knows. */
-export async function parsedFrom(call: Call, path: string): Promise<Parsed> {
-  if (path === '-') return parseRelease(new VFile({value: await call.edge.terminal.read()}))
+/** What is read in one file, with what the newsroom that it lies in knows; and the call, with the clock of either. */
+export async function parsedFrom(call: Call, path: string): Promise<{readonly parsed: Parsed; readonly call: Call}> {
+  if (path === '-') return clocked(call, await parseRelease(new VFile({value: await call.edge.terminal.read()})))
   const place = placed(call.edge, path)
   const file = await namedSource(call, place)
   const newsroom = await newsroomAround(call, dirname(place)).catch((error: unknown) => {
@@ -46,8 +46,15 @@ export async function parsedFrom(call: Call, path: string): Promise<Parsed> {
     if (error instanceof BrokenNewsroom) return undefined
     throw error
   })
-  if (!newsroom) return parseRelease(file)
-  return isAmongReleases(newsroom, place) ? releaseOf(newsroom, file, place) : parseRelease(file, surroundingsOf(newsroom))
+  if (!newsroom) return clocked(call, await parseRelease(file))
+  const parsed = isAmongReleases(newsroom, place) ? await releaseOf(newsroom, file, place) : await parseRelease(file, surroundingsOf(newsroom))
+  return {parsed, call: {...call, zone: newsroom.settings.zone}}
+}
+
+// Without a newsroom a text's times are read on the usual clock of its language, and so they are shown.
+function clocked(call: Call, parsed: Parsed): {readonly parsed: Parsed; readonly call: Call} {
+  const where = zone(localeOf(parsed.release.language)?.reading.zone ?? 'UTC')
+  return {parsed, call: where === undefined ? call : {...call, zone: where}}
 }
 
 function line(call: Call, path: string, {release, evidence, file}: Parsed): string {

@@ -244,10 +244,12 @@ export const da: Catalogue = {
     'a country such as DK or SE': 'et land som DK eller SE',
     'a day and a time such as 2026-11-21 09:00': 'dag og klokkeslæt som 2026-11-21 09:00',
     'a day and a time such as 2026-11-21 09:00, or a day': 'dag og klokkeslæt som 2026-11-21 09:00, eller kun dagen',
+    'a day and a time such as 2026-11-21 09:00, a day, or unknown': 'dag og klokkeslæt som 2026-11-21 09:00, kun dagen, eller unknown',
     'a day such as 2026-11-21': 'en dag som 2026-11-21',
     'a day such as 2026-12-03, or with a time 2026-12-03 10:00': 'en dag som 2026-12-03, eller med klokkeslæt: 2026-12-03 10:00',
     'a language such as da or sv': 'et sprog som da eller sv',
     'a number from 1 to 9999': 'et tal fra 1 til 9999',
+    'a number of bytes': 'et antal bytes',
     'a time zone such as Europe/Copenhagen': 'en tidszone som Europe/Copenhagen',
     'a year such as 2026': 'et årstal som 2026',
     'an address that begins with https://': 'en adresse, der begynder med https://',
@@ -256,7 +258,7 @@ export const da: Catalogue = {
     'an instant such as 2026-11-21T08:00:00Z': 'et øjeblik som 2026-11-21T08:00:00Z',
     'lower-case letters a to z, digits and hyphens': 'små bogstaver fra a til z, tal og bindestreger',
     text: 'en tekst',
-    list: 'en liste',
+    'a list': 'en liste',
     'keys and values': 'indstillinger nedenunder, hver på sin linje'
   }
 }

@@ -268,10 +268,12 @@ export const en = {
     'a country such as DK or SE': 'a country such as DK or SE',
     'a day and a time such as 2026-11-21 09:00': 'a day and a time such as 2026-11-21 09:00',
     'a day and a time such as 2026-11-21 09:00, or a day': 'a day and a time such as 2026-11-21 09:00, or only the day',
+    'a day and a time such as 2026-11-21 09:00, a day, or unknown': 'a day and a time such as 2026-11-21 09:00, only the day, or unknown',
     'a day such as 2026-11-21': 'a day such as 2026-11-21',
     'a day such as 2026-12-03, or with a time 2026-12-03 10:00': 'a day such as 2026-12-03, or with a time: 2026-12-03 10:00',
     'a language such as da or sv': 'a language such as da or sv',
     'a number from 1 to 9999': 'a number from 1 to 9999',
+    'a number of bytes': 'a number of bytes',
     'a time zone such as Europe/Copenhagen': 'a time zone such as Europe/Copenhagen',
     'a year such as 2026': 'a year such as 2026',
     'an address that begins with https://': 'an address that begins with https://',
@@ -280,7 +282,7 @@ export const en = {
     'an instant such as 2026-11-21T08:00:00Z': 'an instant such as 2026-11-21T08:00:00Z',
     'lower-case letters a to z, digits and hyphens': 'small letters a to z, digits and hyphens',
     text: 'a text',
-    list: 'a list',
+    'a list': 'a list',
     'keys and values': 'settings below it, each on a line of its own'
   } satisfies Readonly<Record<Expectation, string>>
 } as const

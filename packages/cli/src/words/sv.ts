@@ -244,10 +244,12 @@ export const sv: Catalogue = {
     'a country such as DK or SE': 'ett land som DK eller SE',
     'a day and a time such as 2026-11-21 09:00': 'dag och klockslag som 2026-11-21 09:00',
     'a day and a time such as 2026-11-21 09:00, or a day': 'dag och klockslag som 2026-11-21 09:00, eller bara dagen',
+    'a day and a time such as 2026-11-21 09:00, a day, or unknown': 'dag och klockslag som 2026-11-21 09:00, bara dagen, eller unknown',
     'a day such as 2026-11-21': 'en dag som 2026-11-21',
     'a day such as 2026-12-03, or with a time 2026-12-03 10:00': 'en dag som 2026-12-03, eller med klockslag: 2026-12-03 10:00',
     'a language such as da or sv': 'ett språk som da eller sv',
     'a number from 1 to 9999': 'ett tal från 1 till 9999',
+    'a number of bytes': 'ett antal byte',
     'a time zone such as Europe/Copenhagen': 'en tidszon som Europe/Stockholm',
     'a year such as 2026': 'ett årtal som 2026',
     'an address that begins with https://': 'en adress som börjar med https://',
@@ -256,7 +258,7 @@ export const sv: Catalogue = {
     'an instant such as 2026-11-21T08:00:00Z': 'ett ögonblick som 2026-11-21T08:00:00Z',
     'lower-case letters a to z, digits and hyphens': 'små bokstäver a till z, siffror och bindestreck',
     text: 'en text',
-    list: 'en lista',
+    'a list': 'en lista',
     'keys and values': 'inställningar under den, var och en på sin rad'
   }
 }
