@@ -35,7 +35,33 @@ export function reportedAddress(
 
 /** Whether `value` is a whole URI, of any scheme: what Atom asks of an id (RFC 4287, section 4.2.6). */
 export function isUri(value: string): boolean {
-  return /^[a-z][a-z\d+.-]*:[\w\-.~:/?#[\]@!$&'()*+,;=%]+$/iu.test(value)
+  return /^[a-z][a-z\d+.-]*:./iu.test(value) && uriCharacters(value) === value && parsed(value) !== undefined
+}
+
+/**
+ * `id` as Atom needs it. What is no URI becomes a fragment of the page it names, which is as permanent as the two are.
+ */
+export function uriOf(id: string, base: string | undefined): string {
+  const uri = isUri(id) ? id : address(id)
+  if (uri !== undefined) return uri
+  const before = base === undefined ? 'urn:item:' : `${base}${base.includes('#') ? ':' : '#'}`
+  return before + encodeURIComponent(id)
+}
+
+/**
+ * `value` with all else than RFC 3986's characters percent-encoded: the URL Standard lets some marks through, and a `%`
+ * that encodes nothing. Brackets belong to a host alone, and only the first `#` opens a fragment.
+ */
+export function uriCharacters(value: string): string {
+  const host = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/iu.exec(value)?.[0] ?? ''
+  const fragment = value.indexOf('#')
+  const path = value
+    .slice(host.length)
+    .replaceAll('#', (mark, index: number) => (index + host.length === fragment ? mark : '%23'))
+    .replaceAll(/[[\]]/gu, (bracket) => encodeURIComponent(bracket))
+  return (host + path)
+    .replaceAll(/%(?![\da-f]{2})/giu, '%25')
+    .replaceAll(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, (character) => encodeURIComponent(character))
 }
 
 // A whole address needs no base, and must not suffer from a bad one.
@@ -52,14 +78,4 @@ function parsed(value: string, base?: string): URL | undefined {
   } catch {
     return undefined
   }
-}
-
-/**
- * `value` with all else than RFC 3986's characters percent-encoded: the URL Standard lets some marks through, and a `%`
- * that encodes nothing.
- */
-export function uriCharacters(value: string): string {
-  return value
-    .replaceAll(/%(?![\da-f]{2})/giu, '%25')
-    .replaceAll(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, (character) => encodeURIComponent(character))
 }

@@ -1,7 +1,7 @@
 import type {Author} from 'feed'
 import type {Element} from 'xast'
 import {x} from 'xastscript'
-import {isUri} from './address.ts'
+import {isUri, uriOf} from './address.ts'
 import {rfc3339} from './dates.ts'
 import {extensionElements, prefixOf} from './extension.ts'
 import type {FairFeed} from './fair-feed.ts'
@@ -45,7 +45,7 @@ function metadata(feed: FairFeed, to: Reporter): readonly Element[] {
   const authors = feed.authors.flatMap((author) => person('author', author))
   const id = feed.id ?? self.atom ?? feed.link ?? ''
   return [
-    ...textElement('id', isUri(id) ? id : `${feed.link ?? 'urn:feed:'}#${encodeURIComponent(id)}`),
+    ...textElement('id', uriOf(id, feed.link)),
     ...textElement('title', feed.title, {type: 'text'}),
     ...textElement('subtitle', feed.description === '' ? undefined : feed.description, {type: 'text'}),
     ...textElement('updated', rfc3339(feed.updated ?? epoch)),

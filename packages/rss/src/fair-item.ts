@@ -1,5 +1,5 @@
 import type {Author, Category, Extension} from 'feed'
-import {address, isUri, reportedAddress} from './address.ts'
+import {address, isUri, reportedAddress, uriOf} from './address.ts'
 import {latest, realDate} from './dates.ts'
 import {fairContent} from './fair-content.ts'
 import {fairAuthors, fairLanguage, lineOf, textOf, withoutGaps} from './fair-fields.ts'
@@ -103,13 +103,6 @@ function freeId(named: string | undefined, link: string | undefined, taken: Take
   const free = link !== undefined && !taken.has(link) ? link : undefined
   to.report('id-repeated', id, free === undefined ? 'the item was left out' : 'its link was taken')
   return free
-}
-
-// Atom asks for a URI. What is none becomes a fragment of the page it names, which is as permanent as the two are.
-function uriOf(id: string, base: string | undefined): string {
-  const uri = isUri(id) ? id : address(id)
-  if (uri !== undefined) return uri
-  return `${base ?? 'urn:item'}${base?.includes('#') ? ':' : base === undefined ? ':' : '#'}${encodeURIComponent(id)}`
 }
 
 function fairCorrected(corrects: PressItem['corrects'], base: string | undefined, to: Reporter): FairItem['corrects'] {

@@ -65,6 +65,10 @@ export const allowed: Schema & {tagNames: string[]} = {
     time: ['dateTime'],
     video: ['src', ['controls', true], 'poster', 'width', 'height']
   },
+  // Addresses are judged before (address.ts), and no id is kept; the defaults would judge again, and differently.
+  protocols: {},
+  clobber: [],
+  required: {},
   // A list item without a list is a word in a list all the same; its element is not kept.
   ancestors: {
     li: ['ol', 'ul'],

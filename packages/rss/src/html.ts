@@ -58,7 +58,7 @@ function cleaned(html: string, base: string | undefined, report: Report): string
   visit(tree, 'element', (element, index, parent) => {
     if (!allowed.tagNames.includes(element.tagName)) removed.add(`<${element.tagName}>`)
     for (const name of Object.keys(element.properties)) if (/^on/iu.test(name)) removed.add(name)
-    const instead = replacement(element, base)
+    const instead = replacement(element, base, report)
     if (instead && parent && index !== undefined) {
       parent.children.splice(index, 1, ...instead)
       return [SKIP, index + instead.length]
@@ -77,7 +77,7 @@ function inFeed(html: string): string {
 }
 
 // What the element becomes if it cannot stay but has something to say.
-function replacement(element: Element, base: string | undefined): RootContent[] | undefined {
+function replacement(element: Element, base: string | undefined, report: Report): RootContent[] | undefined {
   const source = element.properties['src']
   const target = typeof source === 'string' ? address(source, base) : undefined
   if (embedding.includes(element.tagName))
@@ -86,7 +86,8 @@ function replacement(element: Element, base: string | undefined): RootContent[] 
       : [{type: 'element', tagName: 'a', properties: {href: target}, children: [{type: 'text', value: target}]}]
   if (element.tagName !== 'img' || target !== undefined) return undefined
   const words = element.properties['alt']
-  return typeof words === 'string' && words !== '' ? [{type: 'text', value: words}] : undefined
+  if (typeof source === 'string') report('address-unusable', source, 'https:// or http://')
+  return typeof words === 'string' && words !== '' ? [{type: 'text', value: words}] : []
 }
 
 function completeAddresses(element: Element, base: string | undefined, report: Report): void {

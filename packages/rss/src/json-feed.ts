@@ -1,6 +1,5 @@
 import type {Author, Extension} from 'feed'
 import {rfc3339} from './dates.ts'
-import {prefixOf} from './extension.ts'
 import type {FairFeed} from './fair-feed.ts'
 import type {FairItem} from './fair-item.ts'
 import {textOfHtml} from './html.ts'
@@ -101,7 +100,9 @@ function authors(people: readonly Author[]): object {
 
 // The format has no field for an e-mail address; one that is all we have of somebody is a `mailto:` page.
 function authorObject({name, email, link, avatar}: Author): object {
-  const url = link ?? (name === undefined && email !== undefined ? `mailto:${email}` : undefined)
+  const url =
+    link ??
+    (name === undefined && email !== undefined ? `mailto:${encodeURIComponent(email).replace('%40', '@')}` : undefined)
   return {
     ...(name === undefined ? {} : {name}),
     ...(url === undefined ? {} : {url}),
@@ -113,12 +114,13 @@ function ownWords(words: Readonly<Record<string, unknown>>): object {
   return Object.values(words).some((word) => word !== undefined) ? {_budstikke: {about, ...words}} : {}
 }
 
-// An extension's name begins with an underscore and has no dot (section "Extensions"); one with a prefix is XML's.
+// An extension's name begins with an underscore and a letter and has no dot (section "Extensions"); one with a prefix is XML's.
 function extensionObjects(extensions: readonly Extension[]): object {
-  const ours = extensions.filter(
-    ({name}) => prefixOf(name) === undefined && !name.includes('.') && name !== '_budstikke'
-  )
-  return Object.fromEntries(ours.map(({name, objects}) => [name.startsWith('_') ? name : `_${name}`, objects]))
+  const ours = extensions.flatMap(({name, objects}) => {
+    const own = name.startsWith('_') ? name : `_${name}`
+    return /^_[A-Za-z][^.:]*$/u.test(own) && own !== '_budstikke' ? [[own, objects] as const] : []
+  })
+  return Object.fromEntries(ours)
 }
 
 function some<T>(list: readonly T[]): readonly T[] | undefined {

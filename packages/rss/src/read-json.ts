@@ -115,13 +115,22 @@ function authorsOf(fields: Fields): Author[] {
 
 function authorOf(fields: Fields): Author {
   const url = string(fields['url'])
-  const email = url?.startsWith('mailto:') ? url.slice('mailto:'.length) : undefined
+  const email = url?.startsWith('mailto:') ? decoded(url.slice('mailto:'.length)) : undefined
   return withoutGaps({
     name: string(fields['name']),
     link: email === undefined ? url : undefined,
     email,
     avatar: string(fields['avatar'])
   })
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    // A stray `%`: it says what it says.
+    return text
+  }
 }
 
 function extensionsOf(fields: Fields): Extension[] {
