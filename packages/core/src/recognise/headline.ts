@@ -3,6 +3,7 @@ import type {Block} from '../model/manuscript.ts'
 import {withoutOpening} from './blocks.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {subjectOf} from './mail-header.ts'
+import {lexiconOf} from './lexicon.ts'
 import {offsetOf} from './place.ts'
 import {isOrganisationName} from './issuer-names.ts'
 import {matchPhrase} from './phrases.ts'
@@ -36,17 +37,18 @@ export const headline: Rule = {
 /** The blocks that are the headline: one, or two where it is broken over lines; none where nothing looks like one. */
 export function headlineIn({blocks, manuscript, locale: {reading}}: Pick<Scene, 'blocks' | 'manuscript' | 'locale'>): readonly Block[] {
   const above = blocks.slice(0, openingOf(blocks))
-  const runs = menuRuns(above)
+  const runs = menuRuns(manuscript)
   const menu = menuLines(above, runs, manuscript, reading)
   const subject = folded(subjectOf(manuscript.blocks, reading) ?? '')
   let best: {readonly index: number; readonly score: number} | undefined
   for (const [index, block] of above.entries()) {
     // A line or two below the headline may look like a menu's (`Læsetid: 3 min`); three are one.
     const isAboveMenu = offsetOf(block) < (menu.at(-3) ?? -1)
-    const place = (runs.has(index) ? -5 : 0) + (isAboveMenu ? -5 : index === 0 ? 2 : 0) + (isNamedBy(subject, block) ? 10 : 0)
+    const isShort = wordCount(block.text) <= 3
+    const place = (runs.has(offsetOf(block)) ? -5 : 0) + (isAboveMenu ? -5 : isShort ? -2 : index === 0 ? 2 : 0) + (isNamedBy(subject, block) ? 10 : 0)
     const score = scoreOf(block, above[index + 1], reading) + place
     // Of two lines alike the upper one is the headline, the lower one a subtitle or a caption.
-    if (score >= 1 && (best === undefined || score > best.score + 2)) best = {index, score}
+    if (score >= least && (best === undefined || score > best.score + 2)) best = {index, score}
   }
   if (best) return joined(blocks, best.index)
   const [first, second] = blocks
@@ -59,6 +61,9 @@ function mayOpen({kind, text}: Block, reading: Reading): boolean {
   return !isStamp(text, reading) && !/^[–—−-] |[:;,]$|@/u.test(text)
 }
 
+// A line of two words with nothing against it.
+const least = -2
+
 // Where running text begins; a page that has none is searched a screen deep.
 function openingOf(blocks: readonly Block[]): number {
   const prose = blocks.findIndex(isParagraph)
@@ -67,7 +72,7 @@ function openingOf(blocks: readonly Block[]): number {
 
 /** Where the lines of menus and the page's buttons stand above the text, as offsets in order: the headline is below them. */
 function menuLines(above: readonly Block[], runs: ReadonlySet<number>, {blocks}: Scene['manuscript'], reading: Reading): readonly number[] {
-  const inRun = above.filter((block, index) => runs.has(index) && runs.has(index + 1) && block.gap === 0)
+  const inRun = above.filter((block) => runs.has(offsetOf(block)))
   const last = above.at(-1)
   const end = last ? offsetOf(last) : 0
   const buttons = blocks.filter((block) => offsetOf(block) < end && menuButtons.has(furnitureOf(block, reading) ?? 'share'))
@@ -76,17 +81,17 @@ function menuLines(above: readonly Block[], runs: ReadonlySet<number>, {blocks}:
 
 const menuButtons: ReadonlySet<FurnitureId> = new Set(['navigation', 'login', 'accessibility'])
 
-/** The indexes of lines that stand in a run of at least three short ones, as menus, letterheads and breadcrumbs do. */
-function menuRuns(blocks: readonly Block[]): ReadonlySet<number> {
+/** Where lines stand, as offsets, in a run of at least three short ones, as menus, letterheads and breadcrumbs do. */
+function menuRuns({blocks}: Scene['manuscript']): ReadonlySet<number> {
   const inRun = new Set<number>()
   let run: number[] = []
   const close = () => {
-    if (run.length >= 3) for (const index of run) inRun.add(index)
+    if (run.length >= 3) for (const offset of run) inRun.add(offset)
     run = []
   }
-  for (const [index, block] of blocks.entries()) {
+  for (const block of blocks.slice(0, 400)) {
     if (block.gap > 0 && run.length > 0) close()
-    if (wordCount(block.text) <= 4 && !endsSentence(block.text)) run.push(index)
+    if (wordCount(block.text) <= 4 && !endsSentence(block.text)) run.push(offsetOf(block))
     else close()
   }
   close()
@@ -97,7 +102,7 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   const {text} = block
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return -20
   const words = wordCount(text)
-  if (words === 0 || isKindWord(text, reading) || furnitureOf(block, reading) || /[\w.]@\w|^(?:https?:\/\/|www\.)/u.test(text)) return -20
+  if (words === 0 || !/\p{L}{2}/u.test(text) || isKindWord(text, reading) || furnitureOf(block, reading) || /[\w.]@\w|^(?:https?:\/\/|www\.)/u.test(text)) return -20
   let score = Math.min(words, 7)
   if (block.kind === 'heading') score += 12 - 2 * (block.depth ?? 1)
   else if (block.gap > 0 && ((next?.gap ?? 1) > 0 || (next !== undefined && goesOn(block, next)))) score += 2
@@ -109,10 +114,21 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   if (text.split(/ [|•·] /u).length >= 3) score -= 6
   if ((block.columns?.length ?? 0) > 0) score -= 4
   // A letterhead names the sender and nothing that happened.
-  if (words <= 5 && !text.includes(':') && isOrganisationName(text, reading)) score -= 3
+  if (isSender(text, reading)) score -= 3
   if (words >= 6 && /[\p{L}\p{N})”"»]\.$/u.test(text)) score -= 4
   if (/^[–—−-] /u.test(text) && endsSentence(text)) score -= 4
   return score
+}
+
+// `Institutet för skärgårdsforskning`, `Svenska Kaffeföreningen`: a name, not `Ny ledning i Hamnbolaget`.
+function isSender(text: string, reading: Reading): boolean {
+  const words = text.split(' ')
+  const [first = '', second = ''] = words
+  if (words.length > 6 || text.includes(':') || !/^\p{Lu}/u.test(first)) return false
+  const links = (word: string) => /^\p{Lu}/u.test(word) || word === '&' || reading.roleLinks.includes(word) || reading.conjunctions.includes(word) || reading.particles.includes(word)
+  const {isOrganisation} = lexiconOf(reading)
+  if (isOrganisation(first)) return second === '' || (links(second) && words.length > 2)
+  return isOrganisationName(words.at(-1) ?? '', reading) && words.slice(1, -1).every(links) && !reading.roleLinks.includes(words.at(-2) ?? '')
 }
 
 function isLabel(text: string, {eventLabels, mail, phrases}: Reading): boolean {

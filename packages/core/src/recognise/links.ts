@@ -76,7 +76,9 @@ export const links: Rule = {
   }
 }
 
-const finder = new LinkifyIt({fuzzyEmail: false, fuzzyLink: true})
+// Endings that Nordic organisations use beside those of countries, and the one that is kept for examples (RFC 2606).
+const endings = ['app', 'dev', 'online', 'site', 'tech', 'news', 'digital', 'events', 'art', 'design', 'energy', 'health', 'group', 'green', 'cloud', 'blog', 'example']
+const finder = new LinkifyIt({fuzzyEmail: false, fuzzyLink: true}).tlds(endings, true)
 
 function isList({id}: SectionHeading): boolean {
   return id === 'links' || id === 'documents'

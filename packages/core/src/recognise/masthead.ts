@@ -21,20 +21,27 @@ export const masthead: Rule = {
     const from = headlineFrom(scene)
     if (from === undefined) return undefined
     const {reading} = scene.locale
-    const above = scene.blocks.filter((block) => offsetOf(block) < from && block.kind !== 'table' && block.kind !== 'code' && !isParagraph(block))
+    const text = scene.blocks.find((block) => offsetOf(block) > from && isParagraph(block))
+    // A stamp that no other rule could read stands above the text as well.
+    const textFrom = text === undefined ? from : offsetOf(text)
+    const isPages = (block: Block) => offsetOf(block) < from || (offsetOf(block) < textFrom && isStamp(block.text, reading))
+    const above = scene.blocks.filter((block) => isPages(block) && block.kind !== 'table' && block.kind !== 'code' && !isParagraph(block))
     if (above.length === 0) return undefined
-    const last = above.at(-1)
+    const last = above.findLast((block) => offsetOf(block) < from)
     const kicker = last && scene.settings.kicker === undefined && isKicker(last, scene, from) ? last : undefined
     const topic = kicker !== undefined && wordCount(kicker.text) <= 3 && !isSender(kicker.text, scene) && !isKindWord(kicker.text, reading) && scene.settings.topics === undefined
     const found: Found = kicker
       ? {kicker: kicker.text, ...(topic ? {topics: [kicker.text, ...(scene.found.topics ?? []).filter((name) => folded(name) !== folded(kicker.text))]} : {})}
       : {}
-    const evidence = above.map((block): Evidence =>
+    const pages = scene.settings.furniture === undefined ? above : above.filter((block) => block === kicker)
+    if (pages.length === 0) return undefined
+    const gone = new Set(pages)
+    const evidence = pages.map((block): Evidence =>
       block === kicker
         ? taken(block, {field: 'kicker', rule: 'masthead', certainty: 'likely', value: block.text})
         : taken(block, {field: 'furniture', rule: 'masthead', certainty: 'likely'})
     )
-    return {found, evidence, rest: scene.blocks.filter((block) => !above.includes(block))}
+    return {found, evidence, rest: scene.blocks.filter((block) => !gone.has(block))}
   }
 }
 

@@ -37,7 +37,7 @@ export function isProse(text: string): boolean {
   if (text.length >= longestHeadline) return true
   const words = wordCount(text)
   if (words < 8) return false
-  if (/[.!?…][”"»«'’“)]* +[”"»«'’“(]?\p{Lu}/u.test(text.slice(12)) && endsSentence(text)) return true
+  if (/[.!?…][”"»«'’“)]* +[”"»«'’“(]?\p{Lu}/u.test(text.slice(12)) && (endsSentence(text) || text.endsWith(':'))) return true
   return words >= 25 || (words >= 12 && /[.…:][”"»«'’“)]*$|[.,!?][”"»“]$/u.test(text))
 }
 
