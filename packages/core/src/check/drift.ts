@@ -65,8 +65,10 @@ function lacking(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): string
 }
 
 // Numbers of three digits and more, whatever stands between thousands: `63.000`, `63 000` and `63000` are one.
-// Smaller ones are written in words in one language and in digits in the other, and clocks differ in their mark.
+// Smaller ones are written in words in one language and in digits in the other, clocks differ in their mark, and a
+// year is left out where the day is said.
 function numbersIn(release: Release): ReadonlySet<string> {
-  const found = plainText(release).match(/\d{1,3}(?:[.  ]\d{3})+|\d{3,}/gu) ?? []
-  return new Set(found.map((number) => number.replaceAll(/\D/gu, '')))
+  const found = `${release.headline} ${plainText(release)}`.match(/(?<!\d)\d{1,3}(?:[. \u00A0\u202F]\d{3})+(?!\d)|(?<!\d)\d{3,}/gu) ?? []
+  const numbers = found.map((number) => number.replaceAll(/\D/gu, '')).filter((number) => !/^(?:19|20)\d\d$/u.test(number))
+  return new Set(numbers)
 }
