@@ -25,6 +25,7 @@ export interface Labels {
     readonly withdrawn: string
     readonly withdrawnTitle: string
     readonly contacts: string
+    /** `Om {{organisation}}` */
     readonly boilerplate: string
     readonly facts: string
     readonly events: string

@@ -14,6 +14,11 @@ export function phoneNumber(printed: string, country: string): E164 | undefined 
   return number?.isPossible() ? e164(number.number) : undefined
 }
 
+/** A number as people read it abroad and at home, `+45 12 34 56 78` (ITU-T E.123). */
+export function printedPhone(number: E164): string {
+  return parsePhoneNumberFromString(number)?.formatInternational() ?? number
+}
+
 /** A printed number and where it stands; `number` is absent where it is labelled as a phone but no number can be. */
 export interface PhoneHit {
   readonly number?: E164

@@ -4,10 +4,11 @@ import {localeOf} from '../locales/index.ts'
 import {printedTime} from '../locales/printed-time.ts'
 import {label} from '../locales/words.ts'
 import type {PublicEntry} from '../collect/public.ts'
-import type {NewsroomSettings} from '../model/newsroom.ts'
+import {inLanguage, type NewsroomSettings} from '../model/newsroom.ts'
 import type {Contact, Event, Image, Section} from '../model/release.ts'
 import type {Instant, LocalTime, PlainDate} from '../model/time.ts'
 import {url} from '../model/address.ts'
+import {printedPhone} from '../recognise/phones.ts'
 import {safe} from './safe.ts'
 import {type BodyOptions, bodyTree} from './tree.ts'
 
@@ -39,7 +40,7 @@ export function contentTree(entry: PublicEntry, settings: NewsroomSettings): Roo
     ...headed(words.say('release.attachments'), release.attachments.map(({src, title}) => h('li', [h('a', {href: src}, title ?? src)]))),
     ...headed(words.say('release.links'), release.links.flatMap(({url: href, title}) => (href === undefined ? [] : [h('li', [h('a', {href}, title ?? href)])]))),
     ...headed(words.say('release.contacts'), release.contacts.map((contact) => contactItem(contact, words))),
-    ...release.boilerplate.flatMap((section) => standing(section, words.say('release.boilerplate')))
+    ...release.boilerplate.flatMap((section) => standing(section, words.say('release.boilerplate', {organisation: release.organisation ?? inLanguage(settings.organisation, language)})))
   ]
   return safe(root(children), options, `${release.slug}-`)
 }
@@ -67,7 +68,12 @@ function headed(heading: string, items: readonly Element[]): Element[] {
 function figure({src, alt, caption, credit, rights}: Image, {say}: Words): Element[] {
   const words = [caption, credit === undefined || caption?.includes(credit) ? undefined : say('release.credit', {credit}), rights].filter((part) => part !== undefined)
   if (src === undefined) return []
-  return [h('figure', [h('img', {src, alt: alt ?? ''}), ...(words.length > 0 ? [h('figcaption', words.join(' '))] : [])])]
+  return [h('figure', [h('img', {src, alt: alt ?? ''}), ...(words.length > 0 ? [h('figcaption', words.map(sentence).join(' '))] : [])])]
+}
+
+// Caption, credit and terms are sentences of their own, whether or not their author closed them.
+function sentence(text: string): string {
+  return /[.!?:…]["”»’)]?$/u.test(text) ? text : `${text}.`
 }
 
 function aside({heading, text}: Section, fallback: string): Element {
@@ -97,7 +103,7 @@ function eventItem({name, start, end, place}: Event, {when}: Words): Element {
 function contactItem({name, role, phones, emails}: Contact, {say}: Words): Element {
   const who = [name, role].filter((part) => part !== undefined).join(', ')
   const lines: ElementContent[] = who === '' ? [] : [h('span', who)]
-  for (const phone of phones) lines.push(h('br'), h('span', [`${say('release.phone')} `, h('a', {href: `tel:${phone}`}, phone)]))
+  for (const phone of phones) lines.push(h('br'), h('span', [`${say('release.phone')} `, h('a', {href: `tel:${phone}`}, printedPhone(phone))]))
   for (const email of emails) lines.push(h('br'), h('span', [`${say('release.email')} `, h('a', {href: `mailto:${email}`}, email)]))
   return h('li', lines[0]?.type === 'element' && lines[0].tagName === 'br' ? lines.slice(1) : lines)
 }

@@ -25,7 +25,7 @@ export const labels: Labels = {
     withdrawn: 'Trukket tilbage {{time}}:',
     withdrawnTitle: 'Trukket tilbage',
     contacts: 'Kontakt',
-    boilerplate: 'Om afsenderen',
+    boilerplate: 'Om {{organisation}}',
     facts: 'Fakta',
     events: 'Tid og sted',
     attachments: 'Dokumenter',

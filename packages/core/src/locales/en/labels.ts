@@ -25,7 +25,7 @@ export const labels: Labels = {
     withdrawn: 'Withdrawn {{time}}:',
     withdrawnTitle: 'Withdrawn',
     contacts: 'Contacts',
-    boilerplate: 'About the sender',
+    boilerplate: 'About {{organisation}}',
     facts: 'Facts',
     events: 'Time and place',
     attachments: 'Documents',

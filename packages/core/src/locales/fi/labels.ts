@@ -25,7 +25,7 @@ export const labels: Labels = {
     withdrawn: 'Vedetty takaisin {{time}}:',
     withdrawnTitle: 'Vedetty takaisin',
     contacts: 'Yhteyshenkilöt',
-    boilerplate: 'Tietoa julkaisijasta',
+    boilerplate: '{{organisation}} lyhyesti',
     facts: 'Faktat',
     events: 'Aika ja paikka',
     attachments: 'Liitteet',

@@ -25,7 +25,7 @@ export const labels: Labels = {
     withdrawn: 'Trukket tilbake {{time}}:',
     withdrawnTitle: 'Trukket tilbake',
     contacts: 'Kontakt',
-    boilerplate: 'Om avsenderen',
+    boilerplate: 'Om {{organisation}}',
     facts: 'Fakta',
     events: 'Tid og sted',
     attachments: 'Dokumenter',

@@ -25,7 +25,7 @@ export const labels: Labels = {
     withdrawn: 'Trekt tilbake {{time}}:',
     withdrawnTitle: 'Trekt tilbake',
     contacts: 'Kontakt',
-    boilerplate: 'Om avsendaren',
+    boilerplate: 'Om {{organisation}}',
     facts: 'Fakta',
     events: 'Tid og stad',
     attachments: 'Dokument',

@@ -25,7 +25,7 @@ export const labels: Labels = {
     withdrawn: 'Återkallat {{time}}:',
     withdrawnTitle: 'Återkallat',
     contacts: 'Kontakt',
-    boilerplate: 'Om avsändaren',
+    boilerplate: 'Om {{organisation}}',
     facts: 'Fakta',
     events: 'Tid och plats',
     attachments: 'Dokument',
