@@ -1,6 +1,7 @@
 import type {Extension} from 'feed'
 import type {Element} from 'xast'
 import {x} from 'xastscript'
+import {isUri} from './address.ts'
 import type {Reporter} from './messages.ts'
 import {declarable, namespaces} from './namespaces.ts'
 import {textNodes, xmlText} from './xml-text.ts'
@@ -29,29 +30,27 @@ function elementsOf(name: string, value: unknown, declared: ReadonlySet<string>,
   const own = isRecord(fields['_attributes']) ? fields['_attributes'] : {}
   const foreign = Object.entries(own).filter(([key, uri]) => isForeign(key, uri))
   const here = new Set([...declared, ...foreign.flatMap(([key, uri]) => declaredBy(key, uri))])
-  const attributes = Object.entries(own).flatMap(([key, content]) => {
-    if (
-      content === undefined ||
-      content === null ||
-      (key.startsWith('xmlns:') && declaredBy(key, content).length === 0)
-    )
-      return []
-    return key.startsWith('xmlns') || usable(key, here, to)
-      ? [[key, words(content, to).replaceAll(/\s+/gu, ' ')] as const]
-      : []
-  })
+  const attributes = Object.entries(own).flatMap(([key, content]) =>
+    isWritten(key, content, here, to) ? [[key, words(content, to).replaceAll(/\s+/gu, ' ')] as const] : []
+  )
   if (!usable(name, here, to)) return []
   const missing = [name, ...attributes.map(([key]) => key)].flatMap((used) => missingDeclaration(used, here))
   const inside = new Set([...here, ...missing.map(([key]) => key.slice('xmlns:'.length))])
-  const children = Object.entries(fields).flatMap(([key, child]): Element['children'] => {
-    return key.startsWith('_') ? [] : [...elementsOf(key, child, inside, to)]
-  })
+  const children = Object.entries(fields).flatMap(([key, child]) =>
+    key.startsWith('_') ? [] : elementsOf(key, child, inside, to)
+  )
   // CDATA is a way to write text, not another kind of it.
   const text = words(fields['_text'], to) + xmlText(texts(fields['_cdata']).join(''), to.report)
   return [x(name, Object.fromEntries([...attributes, ...missing]), [...textNodes(text.trim()), ...children])]
 }
 
-// A prefix of the trade is declared once, below, whether or not the caller did.
+function isWritten(key: string, content: unknown, declared: ReadonlySet<string>, to: Reporter): boolean {
+  if (content === undefined || content === null) return false
+  if (key === 'xmlns') return typeof content === 'string' && isUri(content)
+  return key.startsWith('xmlns:') ? isForeign(key, content) : usable(key, declared, to)
+}
+
+// A prefix of the trade is declared once, above, whether or not the caller did.
 function isForeign(key: string, uri: unknown): boolean {
   return declaredBy(key, uri).some((prefix) => namespaces[prefix] !== uri)
 }

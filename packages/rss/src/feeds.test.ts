@@ -1,0 +1,179 @@
+import {collect, instant, must, parseRelease, publicAt, readNewsroomSettings, slug, storyOf} from '@budstikke/core'
+import type {Artifact, PublicNewsroom} from '@budstikke/core'
+import {VFile} from 'vfile'
+import {expect, test} from 'vitest'
+import {feeds, readFeed} from './index.ts'
+import type {FeedMessage} from './index.ts'
+import {namesIn} from './testing/well-formed.ts'
+
+const yaml = `organisation: {da: Fjordhjælpen, sv: Fjordhjälpen}
+url: https://fjord.example/
+since: 2024
+zone: Europe/Copenhagen
+languages: [da, sv]
+topics:
+  havn: {da: Havnen, sv: Hamnen}
+feeds: {newest: 2, hub: https://hub.example/}
+`
+
+async function newsroomOf(files: Readonly<Record<string, string>>, settingsText = yaml): Promise<PublicNewsroom> {
+  const {settings} = readNewsroomSettings(settingsText)
+  const sources = await Promise.all(
+    Object.entries(files).map(async ([path, value]) => {
+      const {story, language} = storyOf(path)
+      const {zone, authority} = must(settings)
+      const surroundings = {
+        slug: must(slug(story)),
+        zone,
+        authority,
+        name: `releases/${path.replace(/\.md$/u, '')}`,
+        organisation: 'Fjordhjælpen',
+        ...(language === undefined ? {} : {named: language})
+      }
+      return {story, release: (await parseRelease(new VFile({path, value}), surroundings)).release}
+    })
+  )
+  return publicAt(collect(must(settings), sources).newsroom, must(instant('2026-11-21T12:00:00Z')))
+}
+
+function source(published: string, more = '', body = 'Brødtekst.'): string {
+  return `---\nheadline: Nyt ${published}\npublished: ${published}\n${more}---\n${body}\n`
+}
+
+const files = {
+  'havn/da.md': source(
+    '2026-11-01 09:00',
+    'lead: Havnen åbner.\ntopics: [havn]\nimages: [{src: havn.jpg, alt: Havnen i tåge}]\nattachments: [{src: plan.pdf, title: Plan}]\n'
+  ),
+  'havn/sv.md': source('2026-11-01 09:00', 'topics: [havn]\n'),
+  'to/da.md': source('2026-10-01'),
+  'tre/da.md': source('2026-02-01'),
+  'fire/da.md': source('2025-06-01', 'topics: [havn]\n'),
+  'fem/da.md': source('2024-06-01', 'corrections: [{at: 2026-11-10 10:00, note: Tallet er 5.}]\n'),
+  'hemmelig/da.md': source('2026-12-24 09:00', '', 'Klausuleret nyhed.'),
+  'vaek/da.md': source(
+    '2026-09-01',
+    'withdrawn: {at: 2026-09-02 08:00, reason: Sendt ved en fejl.}\n',
+    'Fortrydelig tekst.'
+  )
+}
+
+function textOf(artifacts: readonly Artifact[], path: string): string {
+  const found = artifacts.find((artifact) => artifact.path === path)
+  if (typeof found?.content !== 'string')
+    throw new TypeError(`Unexpected lack of ${path} among ${artifacts.map((one) => one.path).join(', ')}`)
+  return found.content
+}
+
+test('three formats over all, per language and per topic, archives by year, and a list of them', async () => {
+  const paths = feeds(await newsroomOf(files)).map(({path}) => path)
+  const folders = [
+    '',
+    '2026/',
+    '2025/',
+    '2024/',
+    'da/',
+    'da/2026/',
+    'da/2025/',
+    'da/2024/',
+    'sv/',
+    'da/topics/havn/',
+    'sv/topics/havn/'
+  ]
+  const all = folders.flatMap((folder) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => folder + file))
+  expect(paths.toSorted()).toEqual([...all, 'opml.xml'].toSorted())
+})
+
+test('every document is well-formed, and reads as what it was', async () => {
+  for (const {path, content} of feeds(await newsroomOf(files))) {
+    const text = String(content)
+    if (path.endsWith('.xml')) expect(namesIn(text)).not.toEqual([])
+    if (path !== 'opml.xml') expect(readFeed(text)?.items.length, path).toBeGreaterThan(0)
+  }
+})
+
+test('a live feed holds what changed last: an old release too, if it was corrected', async () => {
+  const feed = readFeed(textOf(feeds(await newsroomOf(files)), 'da/rss.xml'))
+  expect(feed?.items.map(({title}) => title)).toEqual(['Nyt 2026-11-01 09:00', 'Nyt 2024-06-01'])
+  expect(feed?.items[1]?.content).toContain('Tallet er 5.')
+  expect(feed?.items[1]).toMatchObject({
+    date: new Date('2026-11-10T09:00:00Z'),
+    published: new Date('2024-05-31T22:00:00Z')
+  })
+})
+
+test('archives lead from the newest to the oldest and back, and are closed when their year is over', async () => {
+  const artifacts = feeds(await newsroomOf(files))
+  const at = (path: string) => readFeed(textOf(artifacts, path))?.options.history
+  const link = (path: string) => ({rss: `https://fjord.example/da/${path}rss.xml`})
+  expect(at('da/rss.xml')).toEqual({previous: link('2026/')})
+  expect(at('da/2026/rss.xml')).toEqual({current: link(''), previous: link('2025/')})
+  expect(at('da/2025/rss.xml')).toEqual({closed: true, current: link(''), previous: link('2024/'), next: link('2026/')})
+  expect(at('da/2024/rss.xml')).toEqual({closed: true, current: link(''), next: link('2025/')})
+  expect(readFeed(textOf(artifacts, 'da/feed.json'))?.options.history?.previous).toEqual({
+    json: 'https://fjord.example/da/2026/feed.json'
+  })
+})
+
+test('live feed and archives together hold every release', async () => {
+  const newsroom = await newsroomOf(files)
+  const artifacts = feeds(newsroom)
+  const ids = ['rss.xml', '2026/rss.xml', '2025/rss.xml', '2024/rss.xml'].flatMap(
+    (path) => readFeed(textOf(artifacts, path))?.items.map(({id}) => id) ?? []
+  )
+  expect(new Set(ids)).toEqual(new Set(newsroom.entries.map(({release}) => release.id)))
+})
+
+test('an item says what the release says', async () => {
+  const artifacts = feeds(await newsroomOf(files))
+  const item = readFeed(textOf(artifacts, 'da/atom.xml'))?.items[0]
+  expect(item).toMatchObject({
+    id: 'tag:fjord.example,2024:releases/havn/da',
+    title: 'Nyt 2026-11-01 09:00',
+    link: 'https://fjord.example/da/havn/',
+    language: 'da',
+    published: new Date('2026-11-01T08:00:00Z'),
+    summary: 'Havnen åbner.',
+    author: [{name: 'Fjordhjælpen'}],
+    category: [{name: 'Havnen', term: 'havn', scheme: 'https://fjord.example/da/topics/'}, {term: 'release'}],
+    pictures: [{url: 'https://fjord.example/media/havn/havn.jpg', type: 'image/jpeg', alt: 'Havnen i tåge'}],
+    enclosures: [{url: 'https://fjord.example/media/havn/plan.pdf', title: 'Plan', type: 'application/pdf'}],
+    translations: [{language: 'sv', url: 'https://fjord.example/sv/havn/'}]
+  })
+})
+
+test('the feed over all languages is in none, its items are each in their own', async () => {
+  const feed = readFeed(textOf(feeds(await newsroomOf(files)), '2026/rss.xml'))
+  expect(feed?.options.language).toBeUndefined()
+  expect(feed?.items.map(({language}) => language)).toContain('sv')
+})
+
+test('feeds know their sisters in other languages, and the hub', async () => {
+  const feed = readFeed(textOf(feeds(await newsroomOf(files)), 'da/topics/havn/rss.xml'))
+  expect(feed?.options.translations).toEqual([{language: 'sv', rss: 'https://fjord.example/sv/topics/havn/rss.xml'}])
+  expect(feed?.options.hubs).toEqual(['https://hub.example/'])
+})
+
+test('nothing shows before its hour, nothing after it was withdrawn', async () => {
+  const everything = feeds(await newsroomOf(files))
+    .map(({content}) => String(content))
+    .join('\n')
+  expect(everything).not.toMatch(/hemmelig|Klausuleret|Fortrydelig/u)
+  expect(everything).toContain(
+    '<p><strong>Trukket tilbage onsdag den 2. september 2026 kl. 8.00:</strong> Sendt ved en fejl.</p>'
+  )
+  expect(everything).toContain('ref="tag:fjord.example,2024:releases/vaek/da"')
+})
+
+test('the same newsroom gives the same bytes', async () => {
+  expect(feeds(await newsroomOf(files))).toEqual(feeds(await newsroomOf(files)))
+})
+
+test('what is lost is told once', async () => {
+  const told: FeedMessage[] = []
+  const newsroom = await newsroomOf({
+    'x/da.md': source('2026-01-01', 'attachments: [{src: plan.pdf, type: image/pdf2 x}]\n')
+  })
+  feeds(newsroom, {take: (message) => told.push(message)})
+  expect(told.map(({ruleId, expected}) => [ruleId, expected])).toEqual([['media-type-unreal', 'application/pdf']])
+})
