@@ -55,10 +55,10 @@ describe('contentTree', () => {
   })
   it('keeps facts, contacts and standing text in reading order', async () => {
     const html = await contentOf(
-      `---\nlanguage: da\nheadline: Ny havn\nlead: Manchet.\npublished: 2026-11-01\nfacts:\n  - heading: Fakta\n    text: "- et\\n- to"\ncontacts:\n  - name: Ida Holm\n    role: formand\n    phones: [12 34 56 78]\n    emails: [ida@fjord.example]\nboilerplate:\n  - heading: Om Fjordhjælpen\n    text: Vi hjælper.\n---\nBrødtekst.\n`
+      `---\nlanguage: da\nheadline: Ny havn\nlead: Manchet.\npublished: 2026-11-01\nfacts:\n  - heading: Fakta\n    text: "- et\\n- to"\ncontacts:\n  - name: Ida Holm\n    role: formand\n    phones: [20 71 45 18]\n    emails: [ida@fjord.example]\nboilerplate:\n  - heading: Om Fjordhjælpen\n    text: Vi hjælper.\n---\nBrødtekst.\n`
     )
     expect(html).toBe(
-      '<p><strong>Manchet.</strong></p><p>Brødtekst.</p><aside><h2>Fakta</h2><ul><li>et</li><li>to</li></ul></aside><h2>Kontakt</h2><ul><li><span>Ida Holm, formand</span><br><span>Telefon <a href="tel:+4512345678">+45 12 34 56 78</a></span><br><span>E-mail <a href="mailto:ida@fjord.example">ida@fjord.example</a></span></li></ul><h2>Om Fjordhjælpen</h2><p>Vi hjælper.</p>'
+      '<p><strong>Manchet.</strong></p><p>Brødtekst.</p><aside><h2>Fakta</h2><ul><li>et</li><li>to</li></ul></aside><h2>Kontakt</h2><ul><li><span>Ida Holm, formand</span><br><span>Telefon <a href="tel:+4520714518">+45 20 71 45 18</a></span><br><span>E-mail <a href="mailto:ida@fjord.example">ida@fjord.example</a></span></li></ul><h2>Om Fjordhjælpen</h2><p>Vi hjælper.</p>'
     )
   })
 })
