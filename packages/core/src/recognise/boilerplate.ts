@@ -30,12 +30,13 @@ export const boilerplate: Rule = {
     const formal = issuerOf(formWitnesses(scene), 3, reading)?.name
     const issuer = issuerOf(witnesses(scene), 2, reading)?.name
     const nearness = ({name}: About) => (name === undefined ? 4 : (issuer !== undefined && sameIssuer(name, issuer) ? 2 : 0) + (isMailDomain(name, scene.manuscript.blocks) ? 1 : 0))
-    const about = abouts.map((one) => ({...one, isIssuer: isIssuers(one, formal, scene)})).toSorted((a, b) => nearness(b) - nearness(a))
-    const own = about.some(({isIssuer, section}) => isIssuer && section)
+    const judged = abouts.map((one) => ({...one, isIssuer: isIssuers(one, formal, scene)})).toSorted((a, b) => nearness(b) - nearness(a))
+    const own = judged.some(({isIssuer, section}) => isIssuer && section)
+    const about = judged.map((one) => ({...one, isPartner: own && !one.isIssuer && isAboutItsName(one)}))
     const evidence: Evidence[] = []
     const gone = new Set<Block>()
-    for (const {blocks, section, isIssuer} of about) {
-      const field = section === undefined ? 'furniture' : isIssuer || own ? 'boilerplate' : 'facts'
+    for (const {blocks, section, isIssuer, isPartner} of about) {
+      const field = section === undefined ? 'furniture' : isIssuer || isPartner ? 'boilerplate' : 'facts'
       for (const [at, block] of blocks.entries()) {
         if (gone.has(block)) continue
         evidence.push(taken(block, {field, rule: 'boilerplate', ...(at === 0 && section ? {value: section} : {}), certainty: isIssuer ? 'sure' : 'likely'}))
@@ -43,8 +44,8 @@ export const boilerplate: Rule = {
       }
     }
     const sections = (chosen: readonly (typeof about)[number][]) => chosen.map(({section}) => section).filter((section) => section !== undefined)
-    const boilerplates = own ? sections([...about.filter(({isIssuer}) => isIssuer), ...about.filter(({isIssuer}) => !isIssuer)]) : []
-    const boxes = own ? [] : sections(about)
+    const boilerplates = sections([...about.filter(({isIssuer}) => isIssuer), ...about.filter(({isPartner}) => isPartner)])
+    const boxes = sections(about.filter(({isIssuer, isPartner}) => !isIssuer && !isPartner))
     return {
       found: {...(boilerplates.length > 0 ? {boilerplate: boilerplates} : {}), ...(boxes.length > 0 ? {facts: [...(scene.found.facts ?? []), ...boxes]} : {})},
       evidence,
@@ -64,9 +65,14 @@ interface About {
 function isIssuers({name, section, blocks}: About, issuer: string | undefined, {locale: {reading}, manuscript}: Scene): boolean {
   if (name === undefined) return true
   if (issuer !== undefined) return sameIssuer(name, issuer) || isMailDomain(name, manuscript.blocks)
-  if (isMailDomain(name, manuscript.blocks) || isOrganisationName(name, reading)) return true
+  if (isMailDomain(name, manuscript.blocks) || (isOrganisationName(name, reading) && name !== name.toUpperCase())) return true
   const text = section?.text ?? blocks[0]?.text ?? ''
   return wordsAtOpening(text) === wordsAtOpening(name)
+}
+
+// A second organisation's text opens with its name, a study's or a project's with how it was done.
+function isAboutItsName({name, section}: About): boolean {
+  return name !== undefined && section !== undefined && wordsAtOpening(section.text) === wordsAtOpening(name)
 }
 
 function wordsAtOpening(text: string): string | undefined {

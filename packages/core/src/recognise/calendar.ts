@@ -57,7 +57,8 @@ function compiled(calendar: Calendar): CalendarPatterns {
   const monthName = either([...months.keys()])
   const month = String.raw`(?<month>${monthName})(?!\p{L})`
   const minutes = (name: string) => String.raw`(?:[.:](?<${name}>[0-5]\d)(?::[0-5]\d)?)?`
-  const until2 = (joiner: string) => String.raw`(?: ?${joiner} ?(?:${clockWord} ?)?(?<hour2>[012]?\d)${minutes('minute2')}(?![\d%]|[.,/]\d|\.? ?(?:${monthName})(?!\p{L})))?`
+  const half = (name: string) => String.raw`(?: ?(?<${name}>[ap])\.?m\.?(?!\p{L}))?`
+  const until2 = (joiner: string) => String.raw`(?: ?${joiner} ?(?:${clockWord} ?)?(?<hour2>[012]?\d)${minutes('minute2')}${half('half2')}(?![\d%]|[.,/]\d|\.? ?(?:${monthName})(?!\p{L})))?`
   const either2 = (...words: string[]) => `(?:${dash}|${either([...calendar.until, ...words])})`
   const days: DayPattern[] = [
     sure(String.raw`(?<!\d)(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)`),
@@ -67,7 +68,7 @@ function compiled(calendar: Calendar): CalendarPatterns {
     sure(String.raw`${weekday}(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d\d)(?![\d.]|,\d)`),
     sure(String.raw`${weekday}(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?: |, ?)${year}`),
     sure(String.raw`${weekday}(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})[-/–]${shortYear}`),
-    sure(String.raw`${weekday}(?<![\p{L}\d])${month}\.? (?<day>\d{1,2})${ordinal}(?:,? ${year})`),
+    sure(String.raw`${weekday}(?<![\p{L}\d])${month}\.? (?:(?<first>\d{1,2}) ?(?:${until}) ?)?(?<day>\d{1,2})${ordinal}(?:,? ${year})`),
     sure(String.raw`${weekday}(?<![\p{L}\d])${month}\.? (?<day>\d{1,2})(?:\.(?= \p{Ll})|\p{Ll}{2})?(?=[,.;)]|$| (?:${either([...calendar.clockWords, ...calendar.from])})|\. \p{Ll})(?![.,]\d)`),
     weak(String.raw`${weekday}(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|[-–]\d|[.,]\d)`),
     weak(String.raw`${weekday}(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)`)
@@ -76,10 +77,10 @@ function compiled(calendar: Calendar): CalendarPatterns {
   return {
     days,
     clocks: pattern(
-      String.raw`(?<![\p{L}\d])(?:(?<from>${from}) (?:${clockWord} ?)?|${clockWord} ?)(?<hour>[012]?\d)(?:(?<joined>[0-5]\d)(?!\d)|${minutes('minute')})(?![\d%]|[,/]\d|\.\d)${until2(either2(...calendar.and))}${zoneName}`
+      String.raw`(?<![\p{L}\d])(?:(?<from>${from}) (?:${clockWord} ?)?|${clockWord} ?)(?<hour>[012]?\d)(?:(?<joined>[0-5]\d)(?!\d)|${minutes('minute')})${half('half')}(?![\d%]|[,/]\d|\.\d)${until2(either2(...calendar.and))}${zoneName}`
     ),
     bareClocks: pattern(
-      String.raw`(?<!\d)(?<!\d[.,:/-])(?<hour>[012]?\d)(?:(?<sign>[.:])(?<minute>[0-5]\d)(?::[0-5]\d)?)?(?: ?(?<half>[ap])\.?m\.?(?!\p{L}))?(?![\d%]|[.,:/]\d)(?: ?${either2()} ?(?<hour2>[012]?\d)(?:[.:](?<minute2>[0-5]\d))?(?: ?(?<half2>[ap])\.?m\.?(?!\p{L}))?(?![\d%]|[.,:/]\d))?${zoneName}`
+      String.raw`(?<!\d)(?<!\d[.,:/-])(?<hour>[012]?\d)(?:(?<sign>[.:])(?<minute>[0-5]\d)(?::[0-5]\d)?)?${half('half')}(?![\d%]|[.,:/]\d)(?: ?${either2()} ?(?<hour2>[012]?\d)(?:[.:](?<minute2>[0-5]\d))?${half('half2')}(?![\d%]|[.,:/]\d))?${zoneName}`
     ),
     relative: words.length === 0 ? undefined : pattern(String.raw`(?<!\p{L})(?<words>${either(words)})(?!\p{L})`),
     beforeClock: new RegExp(String.raw`^(?:T|[ ,;:|()–-]{0,3}(?:(?:${either([...calendar.from, ...calendar.clockWords])}) ?)?)$`, 'iu'),

@@ -5,6 +5,7 @@ import type {PlainDate} from '../model/time.ts'
 import {slice} from './blocks.ts'
 import {type Dated, datesIn} from './dates.ts'
 import {labelIn} from './kind-label.ts'
+import {lexiconOf} from './lexicon.ts'
 import {openerOf} from './openers.ts'
 import {dayMeant} from './resolve.ts'
 import type {Rule, Scene} from './rule.ts'
@@ -72,7 +73,7 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
 const longest = 120
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
-const placePattern = new RegExp(String.raw`^(?<place>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}),? $|^(?<comma>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}), ?$`, 'u')
+const placePattern = new RegExp(String.raw`^(?<place>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}(?:, ${word}(?: ${word})?)?),? $|^(?<comma>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}), ?$`, 'u')
 
 // `Nyhed 5. maj 2020` names no place, nor does an organisation with a day; two words need a comma, or they are a name.
 function placeOf(before: string, dated: Dated, reading: Reading): string | undefined {
@@ -82,8 +83,8 @@ function placeOf(before: string, dated: Dated, reading: Reading): string | undef
   const words = place.split(' ')
   if (words.length > 1 && !before.includes(',') && !/^\p{Lu}{1,2}$/u.test(words.at(-1) ?? '')) return undefined
   if (labelIn(place, reading) !== undefined || openerOf(reading.phrases.published, before) || openerOf(reading.phrases.updated, before) || openerOf(reading.phrases.byline, before)) return undefined
-  const last = words.at(-1)?.toLowerCase() ?? ''
-  const isOrganisation = [...reading.companyForms, ...reading.organisationWords].some((one) => last === one.toLowerCase())
+  const [town = ''] = place.split(', ')
+  const isOrganisation = town.includes(' ') && lexiconOf(reading).isOrganisation(town.split(' ').at(-1) ?? '')
   const isDay = reading.calendar.weekdays.flat().includes(place.toLowerCase()) || reading.calendar.months.flat().includes(place.toLowerCase())
   const isLabel = [...reading.eventLabels.when, ...reading.eventLabels.where, ...reading.mail.sent].some((one) => one.toLowerCase() === place.toLowerCase())
   return isOrganisation || isDay || isLabel || dated.day === undefined ? undefined : place

@@ -110,7 +110,9 @@ function clockOf(match: RegExpExecArray, bare: boolean): Point | undefined {
   if (!bare && from !== undefined && hour2 === undefined && !/\p{L}{2}.* \p{L}/u.test(match[0]) && minute === undefined) return undefined
   const start = clock(hour, joined ?? minute, half ?? (half2 !== undefined && Number(hour) < Number(hour2) ? half2 : undefined))
   if (start === undefined) return undefined
-  const closing = hour2 === undefined ? undefined : clock(hour2, minute2, half2 ?? half)
+  const ends = hour2 === undefined ? undefined : clock(hour2, minute2, half2 ?? half)
+  // `10–12 am` ends at noon.
+  const closing = ends === '00:00' && start !== '00:00' && half2 !== undefined ? '12:00' : ends
   if (!announced && sign === undefined && closing === undefined) return undefined
   return {...spanOf(match), clock: start, ...(closing === undefined ? {} : {closing}), ...(announced ? {} : {bare: true as const}), weak: !announced && sign === undefined}
 }

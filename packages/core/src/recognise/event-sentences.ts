@@ -23,7 +23,8 @@ interface Sentence {
 export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
   const {reading} = scene.locale
   const invites = isInvitation(scene)
-  const blocks = [...aboveText(scene), ...scene.blocks]
+  const boxes = inBoxes(scene)
+  const blocks = [...aboveText(scene), ...scene.blocks, ...boxes]
   const told: Told[] = []
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'table' || block.kind === 'code' || opensQuote(block.text)) continue
@@ -34,7 +35,7 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
       for (const dated of datesIn(sentence.text, reading.calendar)) {
         if (!dated.day && (dated.ahead === undefined || dated.ahead < 0)) continue
         const trust = trustIn(sentence, dated, block, reading, invites)
-        if (trust === 0) continue
+        if (trust === 0 || (boxes.includes(block) && dated.clock === undefined)) continue
         const timed = invites && dated.clock === undefined ? withHour(dated, hourBelow(blocks, index, sentence, reading)) : dated
         const meant = eventMeant(timed, near)
         if (!meant) continue
@@ -52,6 +53,12 @@ function withLineBelow({text, kind}: Block, below: Block | undefined): string {
   return kind === 'paragraph' && below?.kind === 'paragraph' && below.gap === 0 && /[\p{L},]$/u.test(text) && text.length > 40 ? `${text} ${below.text}` : text
 }
 
+// A box below the story may say when a thesis is defended.
+function inBoxes({manuscript, found, blocks}: Scene): readonly Block[] {
+  const boxes = (found.facts ?? []).map(({text}) => text).join('\n')
+  return boxes === '' ? [] : manuscript.blocks.filter((block) => block.text.length > 20 && boxes.includes(block.text) && !blocks.includes(block))
+}
+
 // The headline and the lead have left the text, and may say it best.
 function aboveText({manuscript, found, blocks}: Scene): readonly Block[] {
   return manuscript.blocks.filter((block) => !blocks.includes(block) && (block.text === found.headline || block.text === found.lead))
@@ -65,15 +72,29 @@ function isInvitation({found, locale: {reading}}: Scene): boolean {
 // 0 where the day is none to come on.
 function trustIn({text}: Sentence, dated: Dated, block: Block, reading: Reading, invites: boolean): number {
   const before = text.slice(0, dated.from)
-  if (openerIn(reading.deadlines, text.slice(Math.max(0, dated.from - 60), dated.to + 16)) ?? openerIn(reading.phrases.published, before.slice(-40)) ?? openerIn(reading.phrases.updated, before)) return 0
-  if (openerIn(reading.phrases.embargo, before) ?? openerIn(reading.regulatory, text)) return 0
+  if (openerIn(reading.deadlines, text.slice(Math.max(0, dated.from - 60), dated.to + 16)) || endsIn(reading.calendar.until, before)) return 0
+  const {embargo, published, updated} = reading.phrases
+  if ([embargo, published, updated].some((phrases) => standsBefore(phrases, before))) return 0
   const happening = openerIn(reading.happenings, text) !== undefined
   const taking = openerIn(reading.inviting, text) !== undefined
+  if (!happening && openerIn(reading.regulatory, text)) return 0
   if (dated.clock !== undefined && (happening || taking)) return happening && taking ? 2 : 1.75
   if (invites && (dated.clock !== undefined || standsNear(text, dated, reading, 'either'))) return 1
   const alone = before.trim() === '' && !endsSentence(block.text) && wordCount(text) < 14
   if (invites && alone && (dated.weekday !== undefined || dated.lastDay)) return 1.5
   return happening && taking && dated.ahead === undefined && standsNear(text, dated, reading, 'both') ? 1 : 0
+}
+
+// `offentliggøres den`: the words end where the day begins.
+function standsBefore(phrases: readonly string[], before: string): boolean {
+  const opener = openerIn(phrases, before.slice(-40))
+  return opener !== undefined && before.slice(-40).slice(opener.end).trim() === ''
+}
+
+// `kan ses til og med den 2. juni`: a last day is none to come on.
+function endsIn(words: readonly string[], before: string): boolean {
+  const trimmed = before.trimEnd().toLowerCase()
+  return words.some((word) => trimmed.endsWith(` ${word}`) && !/\d[^\p{L}]*$/u.test(trimmed.slice(0, -word.length)))
 }
 
 // Without an hour the words must stand beside the day: a long sentence holds many things.

@@ -29,7 +29,7 @@ export const events: Rule = {
   id: 'events',
   silencedBy: ['events'],
   find(scene) {
-    const near: Near = {day: nearestDay(scene), lean: 'ahead'}
+    const near: Near = {day: nearestDay(scene), today: writtenOn(scene), lean: 'ahead'}
     const told = merged([...fieldsIn(scene, near), ...sentenceEvents(scene, near)]).filter(({event}) => !isPast(event, scene))
     if (told.length === 0) return undefined
     const evidence: Evidence[] = told.map(({event, block, from, to, trust}) =>
@@ -39,10 +39,17 @@ export const events: Rule = {
   }
 }
 
-/** The day that a text's other days are near: its publication, its embargo, the caller's word, the last whole date it prints. */
-export function nearestDay({found, near, settings, manuscript, locale: {reading}}: Scene): PlainDate | undefined {
+/** The day on which a text was written, as far as it or the caller says. */
+function writtenOn({found, near, settings}: Scene): PlainDate | undefined {
   const said = settings.published === 'unknown' ? undefined : settings.published
-  const known = said ?? found.published ?? found.dateline?.date ?? found.updated ?? near ?? found.embargo
+  const known = said ?? found.published ?? found.dateline?.date ?? near ?? found.updated
+  return known === undefined ? undefined : plainDate(known.slice(0, 10))
+}
+
+/** The day that a text's other days are near: its own, its embargo's, the last whole date that it prints. */
+function nearestDay(scene: Scene): PlainDate | undefined {
+  const {found, manuscript, locale: {reading}} = scene
+  const known = writtenOn(scene) ?? found.embargo
   if (known !== undefined) return plainDate(known.slice(0, 10))
   const days = manuscript.blocks.flatMap((block) => datesIn(block.text, reading.calendar).flatMap(({day, weekday}) => (day?.year === undefined ? [] : (dayMeant(day, weekday, {day: undefined, lean: 'nearest'}) ?? []))))
   const inHeadline = /(?<!\d)(20\d\d)(?!\d)/u.exec(found.headline ?? '')?.[1]

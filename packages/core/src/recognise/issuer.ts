@@ -41,6 +41,7 @@ export function formWitnesses(scene: Scene): readonly Witness[] {
     ...signature(blocks, index, reading),
     ...footer(blocks, index, reading),
     ...(index < top + 1 ? kicker(block, scene) : []),
+    ...(index < top ? fromLabel(block, reading) : []),
     ...employers(block, reading),
     ...masthead(blocks, index, reading)
   ])
@@ -73,6 +74,13 @@ function inStamp(block: Block, reading: Reading): Witness[] {
   if (parts.length < 2 || day < 0) return []
   const name = parts.filter((_, index) => index !== day).find((part) => labelIn(part, reading) === undefined && personAlone(part, reading) === undefined && wordCount(part) <= 7)
   return name === undefined ? [] : clean(name, 4, block, reading)
+}
+
+// `Pressemeddelelse fra Hjertesagen`
+function fromLabel(block: Block, reading: Reading): Witness[] {
+  if (block.text.length > 120) return []
+  const name = [reading.kinds['press-release'], reading.kinds.statement].map((phrases) => matchPhrase(phrases, block.text, 'whole')?.parts['name']).find((one) => one !== undefined)
+  return name === undefined ? [] : clean(name.replace(/ \d.*$/u, ''), 4, block, reading)
 }
 
 // Below `Med venlig hilsen` and `På vegne af` stands who sends it.
@@ -114,21 +122,27 @@ function allKinds(reading: Reading): readonly string[] {
   return known
 }
 
-// `…, formand for Dansk Vandforening`: a title, what joins it, and a name.
+// `…, formand for Dansk Vandforening`, `leiar Kari Lie i Målrørsla`.
 function employers(block: Block, reading: Reading): Witness[] {
   const lexicon = lexiconOf(reading)
   const found: Witness[] = []
-  for (const match of block.text.slice(0, 4000).matchAll(employer)) {
-    const [whole, title, link, name] = match
-    if (!lexicon.isRole(title ?? '') || !lexicon.links.has(link ?? '') || name === undefined) continue
+  const text = block.text.slice(0, 4000)
+  for (const match of text.matchAll(employer)) {
+    const [whole, title = '', link = '', name] = match
+    if (name === undefined || !lexicon.links.has(link)) continue
+    if (!lexicon.isRole(title)) continue
     if (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading)) continue
-    const weight = /@|\d{5}/u.test(block.text.slice(match.index, match.index + whole.length + 60)) ? 3 : 1
+    const weight = /@|\d{5}/u.test(text.slice(match.index, match.index + whole.length + 60)) ? 3 : 1
     found.push(...clean(name, weight, block, reading))
   }
   return found
 }
 
-const employer = /(?<![\p{L}-])(\p{L}[\p{L}-]+) (\p{Ll}{1,6}) (\p{Lu}[\p{L}\p{N}&-]*(?: (?:&|\p{Ll}{1,4}) \p{Lu}[\p{L}\p{N}-]*| (?:A\/S|AB \(publ\)|\p{Lu}[\p{L}\p{N}-]*)){0,5})/gu
+const capitals = String.raw`\p{Lu}[\p{L}\p{N}&-]*`
+const employer = new RegExp(
+  String.raw`(?<![\p{L}-])(\p{L}[\p{L}-]+)(?: \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})? (\p{Ll}{1,6}) (${capitals}(?: (?:&|\p{Ll}{1,4}) ${capitals}| (?:A\/S|AB \(publ\)|${capitals})){0,5})`,
+  'gu'
+)
 
 function clean(printed: string, weight: number, block: Block, reading: Reading): Witness[] {
   const [name = ''] = printed.split(/, |\s[–|]\s|\d{1,2}\.\d{1,2}\.\d{4}/u)

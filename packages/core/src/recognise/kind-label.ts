@@ -25,7 +25,7 @@ export const kindLabel: Rule = {
     const evidence: Evidence[] = []
     let best: Label | undefined
     for (const [index, block] of scene.blocks.entries()) {
-      const label = index < top && !isRunning(block) ? labelOf(block, reading) : undefined
+      const label = index < top && !isRunning(block) ? (labelOf(block, reading) ?? labelFrom(block, scene.blocks[index + 1], reading)) : undefined
       if (!label || (subheads.has(label.id) && index > 1)) {
         rest.push(block)
         continue
@@ -68,14 +68,21 @@ export function labelOf(block: Block, reading: Reading): Label | undefined {
   return opening(block, reading)
 }
 
+// `Pressemeddelelse fra Hjertesagen`, above a headline.
+function labelFrom(block: Block, below: Block | undefined, reading: Reading): Label | undefined {
+  if (!below || isRunning(below) || block.text.length > 80) return undefined
+  const id = (['press-release', 'statement'] as const).find((one) => matchPhrase(reading.kinds[one], block.text, 'whole')?.parts['name'] !== undefined)
+  return id === undefined ? undefined : {id, printed: block.text}
+}
+
 /** What the language's table calls `text`, where all of it is one label. */
 export function labelIn(text: string, reading: Reading): LabelId | undefined {
-  // `Selskabsmeddelelse nr. 7/2022`: the number is none of the word.
-  const words = text.replace(/(?:[ ,]+\p{L}{2,3}\.?)?[ ,]+#?\d[\d/–-]*$/u, '')
-  if (words === '' || text.length > 60 || /[.!?:,]/u.test(words.slice(0, -1))) return undefined
-  const numbered = text.replace(/[/–-]\d{2,4}$/u, '')
+  if (text === '' || text.length > 60) return undefined
+  // `Selskabsmeddelelse nr. 7/2022`: the number is none of the word; a day is not a number.
+  const words = text.replace(/(?:[ ,]+\p{L}{2,3}\.?)?[ ,]+#?\d{1,4}(?:[/–-]\d{2,4})?$/u, '')
+  if (words === '' || /[.!?:,]/u.test(words.slice(0, -1))) return undefined
   const named = (printed: string) => labelIds(reading).find((id) => matchPhrase(fixed(reading, id), printed, 'whole') !== undefined)
-  return named(numbered) ?? named(words)
+  return named(text.replace(/[/–-]\d{2,4}$/u, '')) ?? named(words)
 }
 
 // Only the words themselves: `Invitation til {text}` is the beginning of a headline.
@@ -92,7 +99,14 @@ function labelIds({kinds}: Reading): LabelId[] {
   return Object.keys(kinds) as LabelId[]
 }
 
+// `Kronik af Palle Vind, professor`: the writer is another rule's.
+function signed(id: LabelId, behind: string, reading: Reading) {
+  return id === 'opinion' && behind.length < 90 ? openerOf(reading.phrases.byline, behind) : undefined
+}
+
 function opening(block: Block, reading: Reading): Label | undefined {
+  // `Uppdaterad 2022-11-02` dates a page.
+  if (openerOf(reading.phrases.updated, block.text)) return undefined
   for (const id of labelIds(reading)) {
     const opener = openerOf(fixed(reading, id), block.text)
     if (!opener) continue
@@ -101,7 +115,7 @@ function opening(block: Block, reading: Reading): Label | undefined {
     const behind = block.text.slice(end)
     const dated = datesIn(behind, reading.calendar)[0]
     const apart = block.columns?.includes(end) === true && behind.length < 80
-    const conditional = openerOf(reading.phrases.embargo, behind) ?? openerOf(reading.phrases.free, behind)
+    const conditional = openerOf(reading.phrases.embargo, behind) ?? openerOf(reading.phrases.free, behind) ?? signed(id, behind, reading)
     const datedAlone = dated !== undefined && dated.from <= 1 && behind.length - dated.to < 30 && !/^[.,]? \p{Ll}/u.test(behind.slice(dated.to))
     if (apart || conditional || datedAlone) return {id, printed: opener.words, end}
   }

@@ -35,7 +35,7 @@ export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] 
     const isAbove = above.some((text) => namesIn(text, reading).some((one) => sameIssuer(one, name)))
     const leads = found.headline?.startsWith(name) === true
     // What only its frequency speaks for is what the headline is about.
-    if (!isMailed && !isOrganisation && (times < (leads ? 3 : 4) || !isAbove)) return []
+    if (!isMailed && !isOrganisation && (times < (leads ? 3 : 4) || !isAbove)) return isAbove && times >= 2 ? [{name, block, weight: 1, mentioned: true}] : []
     if (!isMailed && reading.organisationWords.some((word) => word.toLowerCase() === name.toLowerCase())) return []
     if (!isMailed && (name.length < 4 && /\p{Ll}/u.test(name))) return []
     // Printed in the genitive alone it is somebody's that the text mentions.

@@ -1,4 +1,5 @@
 import type {Reading} from '../locales/reading.ts'
+import type {Block} from '../model/manuscript.ts'
 import {sameIssuer, type Witness} from './issuer-names.ts'
 import {formWitnesses, type Issuer, issuerOf, witnesses} from './issuer.ts'
 import {lexiconOf} from './lexicon.ts'
@@ -75,7 +76,7 @@ function openingName(text: string, reading: Reading): string | undefined {
 
 // The same name with its legal form, or with more words, printed elsewhere.
 function fullest({name}: Issuer, {manuscript: {blocks}, locale: {reading}}: Scene): string {
-  const bare = name.replace(/['’]s$/u, '')
+  const bare = inSmallLetters(name, blocks).replace(/['’]s$/u, '')
   const forms = reading.companyForms.toSorted((a, b) => b.length - a.length)
   if (forms.some((form) => bare.endsWith(` ${form}`))) return bare
   for (const block of blocks) {
@@ -85,4 +86,15 @@ function fullest({name}: Issuer, {manuscript: {blocks}, locale: {reading}}: Scen
     if (form !== undefined) return `${bare} ${form}`
   }
   return nominative(bare, blocks, reading)
+}
+
+// `FAGFORBUNDET KYST` heads what the text calls `Fagforbundet Kyst`.
+function inSmallLetters(name: string, blocks: readonly Block[]): string {
+  if (name !== name.toUpperCase() || name.length < 5) return name
+  for (const {text} of blocks) {
+    const at = text.toLowerCase().indexOf(name.toLowerCase())
+    const printed = at < 0 ? name : text.slice(at, at + name.length)
+    if (printed !== printed.toUpperCase()) return printed
+  }
+  return name
 }

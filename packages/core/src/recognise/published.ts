@@ -108,7 +108,9 @@ export interface Stamp {
 export function stampIn(block: Block, reading: Reading): Stamp | undefined {
   const {text} = block
   if (block.kind === 'item' || block.kind === 'table' || /https?:|@/u.test(text)) return undefined
-  if (openerOf(reading.phrases.embargo, text) ?? openerOf(reading.phrases.updated, text)) return undefined
+  if (openerOf(reading.phrases.embargo, text)) return undefined
+  const spoken = openerIn(reading.phrases.published, text)
+  if (openerOf(reading.phrases.updated, text)) return spoken && text.length < 120 ? behindWord(text, spoken.end, reading) : undefined
   const dated = wholeDay(text, reading)
   if (!dated) return undefined
   const around = `${text.slice(0, dated.from)} | ${text.slice(dated.to)}`
@@ -125,6 +127,12 @@ export function stampIn(block: Block, reading: Reading): Stamp | undefined {
   const most = /[|•·]/u.test(text) ? 2 : 0
   if (parts.length > 3 || parts.some((part) => !isNamelike(part, most))) return undefined
   return {dated, parts, eventful: dated.weekday !== undefined && dated.clock !== undefined || dated.closing !== undefined, ...(label === undefined ? {} : {label})}
+}
+
+// `Opdateret 2. maj 2022. Publiceret 1. maj 2022`
+function behindWord(text: string, end: number, reading: Reading): Stamp | undefined {
+  const dated = wholeDay(text.slice(end), reading)
+  return dated && {dated: {...dated, from: dated.from + end, to: dated.to + end}, parts: [], eventful: false}
 }
 
 function wholeDay(text: string, reading: Reading): Dated | undefined {
@@ -186,7 +194,7 @@ function fromDateline({found, manuscript}: Scene): Candidate[] {
 // 4. `… för offentliggörande den 5 december 2025 kl. 08.00 CET`: only regulated issuers owe the minute.
 function disclosures({blocks, locale: {reading}}: Scene): Candidate[] {
   return blocks.flatMap((block): Candidate[] => {
-    if (!openerIn(reading.regulatory, block.text)) return []
+    if (!openerIn(reading.regulatory, block.text) || openerIn(reading.happenings, block.text)) return []
     const dated = datesIn(block.text, reading.calendar).find((one) => one.day?.year !== undefined && one.clock !== undefined && !one.lastDay)
     const value = dated && timeMeant(dated, {day: undefined, lean: 'nearest'})
     return value === undefined ? [] : [{block, value, takes: false}]
@@ -210,8 +218,14 @@ function appositions(scene: Scene): Candidate[] {
 function closing(scene: Scene): Candidate[] {
   const {blocks, locale: {reading}} = scene
   if (scene.found.related !== undefined) return []
+  const isSigned = scene.found.labelId === 'statement' || blocks.slice(0, 3).some((block) => ['statement', 'open-letter'].includes(labelOpening(block.text, reading) ?? ''))
   return blocks.slice(Math.max(topOf(blocks), blocks.length - 8)).flatMap((block): Candidate[] => {
     const dated = datesIn(block.text, reading.calendar)[0]
+    if (isSigned && dated?.day && !isRunning(block) && block.kind === 'paragraph' && dated.clock === undefined && /^[\s.]*$/u.test(block.text.slice(dated.to))) {
+      // `Vedtaget på møde i Odense den 14. november 2019`
+      const value = timeMeant(dated, {day: undefined, lean: 'nearest'})
+      return value === undefined ? [] : [{block, value, takes: dated.from === 0}]
+    }
     if (isRunning(block) || block.kind === 'item' || !dated?.day || dated.lastDay || dated.from > 0 || !/^[\s.]*$/u.test(block.text.slice(dated.to))) return []
     const value = timeMeant(dated, {day: undefined, lean: 'nearest'})
     return value === undefined || dated.closing !== undefined ? [] : [{block, value, takes: true}]

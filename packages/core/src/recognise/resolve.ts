@@ -6,6 +6,8 @@ import type {Dated, PrintedDay} from './dates.ts'
 export interface Near {
   /** A day that the text itself dates, or that the caller knows. */
   readonly day: PlainDate | undefined
+  /** The day of writing, which `i dag` is: `day` unless said otherwise. */
+  readonly today?: PlainDate | undefined
   /** Whether the day meant lies near on either side, or is still to come: an invitation does not look back. */
   readonly lean: 'nearest' | 'ahead'
 }
@@ -64,7 +66,8 @@ function lastDayMeant(last: PrintedDay, first: string): string {
 
 function dayOfDated({day, ahead, weekday}: Dated, near: Near): PlainDate | undefined {
   if (day) return dayMeant(day, weekday, near)
-  return ahead === undefined || near.day === undefined ? undefined : dayAfter(near.day, ahead)
+  const today = 'today' in near ? near.today : near.day
+  return ahead === undefined || today === undefined ? undefined : dayAfter(today, ahead)
 }
 
 /** Whether the weekday printed beside a whole date is another than the calendar's. */
