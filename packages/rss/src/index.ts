@@ -1,6 +1,8 @@
 export {PressFeed} from './feed.ts'
 export {feeds} from './feeds.ts'
 export type {FeedsOptions} from './feeds.ts'
+export {calendars} from './calendar.ts'
+export type {CalendarsOptions} from './calendar.ts'
 export {streamFeed, streamFeedAsync} from './archive.ts'
 export {readFeed} from './read.ts'
 export {writeOpml} from './opml.ts'

@@ -1,0 +1,83 @@
+/** A property of a component, `SUMMARY;LANGUAGE=da:Åbent hus`. */
+export interface Property {
+  readonly name: string
+  /** Values that need no quotation marks: language tags, zones, names of types. */
+  readonly parameters?: Readonly<Record<string, string>>
+  /** As the property's type spells it: a text has been through `icalText`. */
+  readonly value: string
+}
+
+/** A part of a calendar, or the calendar itself: `VCALENDAR`, `VEVENT`, `VTIMEZONE`. */
+export interface Component {
+  readonly name: string
+  readonly properties: readonly Property[]
+  readonly components: readonly Component[]
+}
+
+/**
+ * A component and all it holds as an iCalendar stream: lines that end in CR LF, folded at 75 octets of UTF-8.
+ *
+ * @see RFC 5545, section 3.1
+ */
+export function writeIcalendar(component: Component): string {
+  return linesOf(component)
+    .map((line) => `${folded(line)}\r\n`)
+    .join('')
+}
+
+/** A property whose value is a text; none where there is no text. */
+export function textProperty(
+  name: string,
+  text: string | undefined,
+  parameters: Readonly<Record<string, string>> = {}
+): readonly Property[] {
+  return text === undefined || text === '' ? [] : [{name, parameters, value: icalText(text)}]
+}
+
+/**
+ * A text as a value: `\`, `;` and `,` escaped, its line breaks as `\n`, other controls left out.
+ *
+ * U+2028 and U+2029 are line breaks too: iCalendar knows neither, but readers that split lines as their language does
+ * would find a property of the text's making behind them.
+ *
+ * @see RFC 5545, section 3.3.11
+ */
+export function icalText(text: string): string {
+  return text
+    .replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '')
+    .replaceAll(/[\\;,]/gu, String.raw`\$&`)
+    .replaceAll('\n', String.raw`\n`)
+}
+
+function linesOf({name, properties, components}: Component): readonly string[] {
+  return [`BEGIN:${name}`, ...properties.map(lineOf), ...components.flatMap(linesOf), `END:${name}`]
+}
+
+function lineOf({name, parameters = {}, value}: Property): string {
+  const words = Object.entries(parameters).map(([key, word]) => `;${key}=${word}`)
+  return `${name}${words.join('')}:${value}`
+}
+
+const longest = 75
+
+// By octets, as the standard counts, and never inside a character, whose halves no reader can show.
+function folded(line: string): string {
+  const parts: string[] = []
+  let [start, index, octets] = [0, 0, 0]
+  for (const character of line) {
+    const size = octetsOf(character.codePointAt(0) ?? 0)
+    if (octets + size > longest) {
+      parts.push(line.slice(start, index))
+      // The space that opens a continuation is one of its octets.
+      ;[start, octets] = [index, 1]
+    }
+    octets += size
+    index += character.length
+  }
+  return [...parts, line.slice(start)].join('\r\n ')
+}
+
+function octetsOf(point: number): number {
+  return point < 0x80 ? 1 : point < 0x8_00 ? 2 : point < 0x1_00_00 ? 3 : 4
+}
