@@ -36,7 +36,9 @@ export function assemble(parts: Parts): {readonly release: Release; readonly rem
   const where = around.zone ?? must(zone(locale.reading.zone))
   const by = around.authority ?? must(authority('unknown.invalid', '2000'))
   const headline = settings.headline ?? found.headline ?? manuscript.hints?.headline ?? ''
-  const {timing, remarks} = timingOf(settings, {...found, hinted: toTheMinute(manuscript.hints?.published)}, where)
+  // A text that says embargo and not until when stays in: silence would publish it at once.
+  const shut = settings.status === undefined && understanding.remarks.some(({id}) => id === 'embargo-unread')
+  const {timing, remarks} = timingOf(shut ? {...settings, status: 'draft'} : settings, {...found, hinted: toTheMinute(manuscript.hints?.published)}, where)
   const quotes: readonly Quote[] = settings.quotes ?? found.quotes ?? []
   const release: Release = {
     id: settings.id ?? mintId(by, around.name ?? name),

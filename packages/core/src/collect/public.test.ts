@@ -84,6 +84,16 @@ describe('publicAt', () => {
   })
 })
 
+describe('a text that says embargo and not until when', () => {
+  it('stays a draft, until its author says `status: published` or the hour', async () => {
+    const text = 'Embargo indtil ministeren har talt\n\nNy bro\n\nBroen er 214 meter lang.\n'
+    const timingOf = async (front: string) => (await parseRelease(new VFile({path: 'a.md', value: `---\nlanguage: da\npublished: 2020-01-01\n${front}---\n${text}`}))).release.timing.state
+    expect(await timingOf('')).toBe('draft')
+    expect(await timingOf('embargo: 2020-01-02 06:00\n')).toBe('embargoed')
+    expect(await timingOf('status: published\n')).toBe('published')
+  })
+})
+
 describe('collect', () => {
   it('keeps the first of two releases with one identity and says so of the other', async () => {
     const one = await parseRelease(new VFile({path: 'a.md', value: '---\nid: "tag:fjord.example,2024:x"\nlanguage: da\n---\n# A\n\nTekst.'}))
