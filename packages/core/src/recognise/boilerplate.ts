@@ -3,9 +3,10 @@ import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Section} from '../model/release.ts'
 import {slice} from './blocks.ts'
-import {domainsIn, isDomainOf, isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
-import {formWitnesses, issuerOf, witnesses} from './issuer.ts'
-import {openerOf} from './openers.ts'
+import {domainsIn, isDomainOf, isOrganisationName, sameIssuer} from './issuer-names.ts'
+import {formWitnesses, issuerOf} from './issuer.ts'
+import {mentions} from './mentions.ts'
+import {openerOf, those} from './openers.ts'
 import {matchPhrase} from './phrases.ts'
 import {endsSentence, isProse, opensQuote, wordCount} from './prose.ts'
 import type {Rule, Scene} from './rule.ts'
@@ -23,12 +24,13 @@ export const boilerplate: Rule = {
   id: 'boilerplate',
   silencedBy: ['boilerplate'],
   find(scene) {
-    const under = headed(scene)
-    const abouts = [...under, ...unheaded(scene, new Set(under.flatMap(({blocks}) => blocks)))]
-    if (abouts.length === 0) return undefined
     const {reading} = scene.locale
-    const formal = issuerOf(formWitnesses(scene), 3, reading)?.name
-    const issuer = issuerOf(witnesses(scene), 2, reading)?.name
+    const form = formWitnesses(scene)
+    const formal = issuerOf(form, 3, reading)?.name
+    const issuer = issuerOf([...form, ...mentions(scene)], 2, reading)?.name
+    const under = headed(scene)
+    const abouts = [...under, ...unheaded(scene, new Set(under.flatMap(({blocks}) => blocks)), issuer)]
+    if (abouts.length === 0) return undefined
     const nearness = ({name}: About) => (name === undefined ? 4 : (issuer !== undefined && sameIssuer(name, issuer) ? 2 : 0) + (isMailDomain(name, scene.manuscript.blocks) ? 1 : 0))
     const judged = abouts.map((one) => ({...one, isIssuer: isIssuers(one, formal, scene)})).toSorted((a, b) => nearness(b) - nearness(a))
     const own = judged.some(({isIssuer, section}) => isIssuer && section)
@@ -129,10 +131,14 @@ function bareHeading(text: string, {sections}: Reading): AboutHeading | undefine
   return isOpening ? {title: text, us: true, behind: text.length} : undefined
 }
 
+function opensName(phrase: string): boolean {
+  return phrase.endsWith(' {name}')
+}
+
 // `Om Acme Acme er …`, `Om Acme: Acme er …`: heading and text share a line, and the name stands twice.
 function runIn(text: string, reading: Reading): AboutHeading | undefined {
   if (wordCount(text) < 8) return undefined
-  const opener = openerOf(reading.sections.boilerplate.filter((phrase) => phrase.endsWith(' {name}')), text)
+  const opener = openerOf(those(reading.sections.boilerplate, opensName), text)
   if (!opener || opener.start > 0) return undefined
   const behind = text.slice(opener.end).trimStart()
   const from = text.length - behind.length
@@ -187,11 +193,9 @@ function withoutDouble(text: string, name: string | undefined): string {
 }
 
 // At the end, a paragraph that opens with the issuer's name, below what closes a story.
-function unheaded(scene: Scene, gone: ReadonlySet<Block>): About[] {
+function unheaded(scene: Scene, gone: ReadonlySet<Block>, issuer: string | undefined): About[] {
   const {blocks, locale: {reading}} = scene
   const closes = blocks.findLastIndex((block) => closesStory(block, reading))
-  const known: readonly Witness[] = witnesses(scene)
-  const issuer = issuerOf(known, 2, reading)?.name
   return blocks.flatMap((block, index): About[] => {
     if (gone.has(block) || block.kind !== 'paragraph' || !isProse(block.text) || !endsSentence(block.text) || index < blocks.length / 3) return []
     const opening = subjectOf(block.text, reading)

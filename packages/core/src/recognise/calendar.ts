@@ -2,8 +2,10 @@ import type {Calendar} from '../locales/reading.ts'
 
 /** The patterns of one calendar: each finds one form of a day or an hour, with named groups for its parts. */
 export interface CalendarPatterns {
-  /** Days, the surest forms first; groups `weekday`, `first` (of `5.–7. maj`), `day`, `month`, `year`. */
+  /** Days, the surest forms first; groups `first` (of `5.–7. maj`), `day`, `month`, `year`. They begin at a figure or a month, since a pattern that begins with whatever may stand before it is tried everywhere. */
   readonly days: readonly DayPattern[]
+  /** What stands before a day, at the end of a text: `fredag den `; groups `weekday`, `opened`. */
+  readonly beforeDate: RegExp
   /** Hours after a word that announces them; groups `from`, `hour`, `minute`, `hour2`, `minute2`. */
   readonly clocks: RegExp
   /** Hours that only their form announces, `14:05`, `10.30`; the same groups, and `half` for `a.m.`. */
@@ -49,7 +51,7 @@ function compiled(calendar: Calendar): CalendarPatterns {
   const months = lookup(calendar.months)
   const weekdays = lookup(calendar.weekdays)
   const dayWord = `(?:(?:${either(calendar.dayWords)})[ .]? ?)`
-  const weekday = String.raw`(?:(?<![\p{L}\d])(?<weekday>${either([...weekdays.keys()])})\.?,? ${dayWord}?|(?<![\p{L}\d])(?<opened>${dayWord}))?`
+  const weekday = String.raw`(?<![\p{L}\d])(?:(?<weekday>${either([...weekdays.keys()])})\.?,? ${dayWord}?|(?<opened>${dayWord}))$`
   const until = `(?:${dash}|${either([...calendar.until, ...calendar.and])})`
   const clockWord = `(?:${either(calendar.clockWords)}):?`
   const from = `(?:${either(calendar.from)})`
@@ -62,20 +64,21 @@ function compiled(calendar: Calendar): CalendarPatterns {
   const either2 = (...words: string[]) => `(?:${dash}|${either([...calendar.until, ...words])})`
   const days: DayPattern[] = [
     sure(String.raw`(?<!\d)(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)`),
-    sure(String.raw`${weekday}(?<![\p{L}\d])${first}(?<day>\d{1,2})${ordinal} ?${month}(?:\.?,? ${year})?`),
-    sure(String.raw`${weekday}(?<!\d)(?<!\d[.,/-])${first}(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?${year}`),
-    sure(String.raw`${weekday}(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})([.-])(?<month>\d{1,2})\k<sep>${year}`.replace('([.-])', '(?<sep>[.-])')),
-    sure(String.raw`${weekday}(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d\d)(?![\d.]|,\d)`),
-    sure(String.raw`${weekday}(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?: |, ?)${year}`),
-    sure(String.raw`${weekday}(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})[-/–]${shortYear}`),
-    sure(String.raw`${weekday}(?<![\p{L}\d])${month}\.? (?:(?<first>\d{1,2}) ?(?:${until}) ?)?(?<day>\d{1,2})${ordinal}(?:,? ${year})`),
-    sure(String.raw`${weekday}(?<![\p{L}\d])${month}\.? (?<day>\d{1,2})(?:\.(?= \p{Ll})|\p{Ll}{2})?(?=[,.;)]|$| (?:${either([...calendar.clockWords, ...calendar.from])})|\. \p{Ll})(?![.,]\d)`),
-    weak(String.raw`${weekday}(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|[-–]\d|[.,]\d)`),
-    weak(String.raw`${weekday}(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)`)
+    sure(String.raw`(?<![\p{L}\d])${first}(?<day>\d{1,2})${ordinal} ?${month}(?:\.?,? ${year})?`),
+    sure(String.raw`(?<!\d)(?<!\d[.,/-])${first}(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?${year}`),
+    sure(String.raw`(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})([.-])(?<month>\d{1,2})\k<sep>${year}`.replace('([.-])', '(?<sep>[.-])')),
+    sure(String.raw`(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d\d)(?![\d.]|,\d)`),
+    sure(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?: |, ?)${year}`),
+    sure(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})[-/–]${shortYear}`),
+    sure(String.raw`(?<![\p{L}\d])${month}\.? (?:(?<first>\d{1,2}) ?(?:${until}) ?)?(?<day>\d{1,2})${ordinal}(?:,? ${year})`),
+    sure(String.raw`(?<![\p{L}\d])${month}\.? (?<day>\d{1,2})(?:\.(?= \p{Ll})|\p{Ll}{2})?(?=[,.;)]|$| (?:${either([...calendar.clockWords, ...calendar.from])})|\. \p{Ll})(?![.,]\d)`),
+    weak(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|[-–]\d|[.,]\d)`),
+    weak(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)`)
   ]
   const words = Object.keys(calendar.relative)
   return {
     days,
+    beforeDate: new RegExp(weekday, 'iu'),
     clocks: pattern(
       String.raw`(?<![\p{L}\d])(?:(?<from>${from}) (?:${clockWord} ?)?|${clockWord} ?)(?<hour>[012]?\d)(?:(?<joined>[0-5]\d)(?!\d)|${minutes('minute')})${half('half')}(?![\d%]|[,/]\d|\.\d)${until2(either2(...calendar.and))}${zoneName}`
     ),

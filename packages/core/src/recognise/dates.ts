@@ -41,9 +41,24 @@ export interface Dated {
  */
 export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
   const patterns = patternsOf(calendar)
-  // `search` forgets where a global pattern stood; `test` would not.
-  if (!/\d/u.test(text) && (patterns.relative === undefined || text.search(patterns.relative) < 0)) return []
-  return joined(text, pointsIn(text, patterns), patterns)
+  const read = remembered(calendar)
+  const before = read.get(text)
+  if (before) return before
+  const dates = joined(text, pointsIn(text, patterns), patterns)
+  if (read.size >= most) read.clear()
+  read.set(text, dates)
+  return dates
+}
+
+const memory = new WeakMap<Calendar, Map<string, readonly Dated[]>>()
+
+// Each rule asks for the same lines again. Enough for one text; another may begin afresh.
+const most = 400
+
+function remembered(calendar: Calendar): Map<string, readonly Dated[]> {
+  const known = memory.get(calendar) ?? new Map<string, readonly Dated[]>()
+  memory.set(calendar, known)
+  return known
 }
 
 interface Point extends Dated {
@@ -52,29 +67,60 @@ interface Point extends Dated {
 
 function pointsIn(text: string, patterns: CalendarPatterns): Point[] {
   const found: Point[] = []
-  for (const match of text.matchAll(patterns.clocks)) add(found, clockOf(match, false))
-  for (const {pattern, weak} of patterns.days) {
-    for (const match of text.matchAll(pattern)) add(found, dayOf(match, weak, patterns))
+  const windows = windowsIn(text)
+  for (const {from, words} of windows) {
+    for (const match of words.matchAll(patterns.clocks)) add(found, clockOf(match, false), from)
+    for (const {pattern, weak} of patterns.days) {
+      for (const match of words.matchAll(pattern)) add(found, dayOf(match, words, weak, patterns), from)
+    }
   }
-  if (patterns.relative) for (const match of text.matchAll(patterns.relative)) add(found, {...spanOf(match), ahead: patterns.aheadOf(match[0])})
-  for (const match of text.matchAll(patterns.bareClocks)) add(found, clockOf(match, true))
+  if (patterns.relative) for (const match of text.matchAll(patterns.relative)) add(found, {...spanOf(match), ahead: patterns.aheadOf(match[0])}, 0)
+  for (const {from, words} of windows) for (const match of words.matchAll(patterns.bareClocks)) add(found, clockOf(match, true), from)
   return withoutOverlaps(found)
 }
 
-function add(points: Point[], point: Point | undefined): void {
-  if (point) points.push(point)
+interface Window {
+  readonly from: number
+  readonly words: string
+}
+
+// No day or hour is without a figure: only what stands near one is read, from word to word.
+function windowsIn(text: string): readonly Window[] {
+  const windows: {from: number; to: number}[] = []
+  for (const {index, 0: figures} of text.matchAll(/\d+/gu)) {
+    const last = windows.at(-1)
+    const to = Math.min(text.length, index + figures.length + near)
+    if (last && index - near <= last.to) last.to = to
+    else windows.push({from: Math.max(0, index - near), to})
+  }
+  return windows.map(({from, to}) => {
+    const start = from === 0 ? 0 : wordEnd(text, from)
+    return {from: start, words: text.slice(start, to === text.length ? to : wordEnd(text, to))}
+  })
+}
+
+// Farther from its figure than this stands no weekday, no month and no word for hours.
+const near = 48
+
+function wordEnd(text: string, from: number): number {
+  const space = text.indexOf(' ', from)
+  return space < 0 || space > from + near ? from : space
+}
+
+function add(points: Point[], point: Point | undefined, by: number): void {
+  if (point) points.push(by === 0 ? point : {...point, from: point.from + by, to: point.to + by})
 }
 
 // Those found first are the surer ones: a later one gives way wherever they meet.
 function withoutOverlaps(found: readonly Point[]): Point[] {
-  const kept: Point[] = []
+  const kept: {readonly point: Point; readonly index: number}[] = []
   const order = found.map((point, index) => ({point, index})).toSorted((a, b) => a.point.from - b.point.from || a.index - b.index)
-  for (const {point, index} of order) {
+  for (const one of order) {
     const last = kept.at(-1)
-    if (!last || last.to <= point.from) kept.push(point)
-    else if (index < found.indexOf(last)) kept.splice(-1, 1, point)
+    if (!last || last.point.to <= one.point.from) kept.push(one)
+    else if (one.index < last.index) kept.splice(-1, 1, one)
   }
-  return kept
+  return kept.map(({point}) => point)
 }
 
 function spanOf(match: RegExpExecArray): {readonly from: number; readonly to: number; readonly text: string} {
@@ -83,8 +129,8 @@ function spanOf(match: RegExpExecArray): {readonly from: number; readonly to: nu
   return {from: match.index + opening, to: match.index + opening + text.length, text}
 }
 
-function dayOf(match: RegExpExecArray, weak: boolean, patterns: CalendarPatterns): Point | undefined {
-  const {weekday, opened, first, day: printed, month: name, year} = match.groups ?? {}
+function dayOf(match: RegExpExecArray, text: string, weak: boolean, patterns: CalendarPatterns): Point | undefined {
+  const {first, day: printed, month: name, year} = match.groups ?? {}
   const month = patterns.monthOf(name ?? '')
   const number = Number(printed)
   if (month < 1 || month > 12 || number < 1) return undefined
@@ -94,9 +140,15 @@ function dayOf(match: RegExpExecArray, weak: boolean, patterns: CalendarPatterns
   const real = number <= daysIn(inYear.year ?? 2024, month)
   const day = {...inYear, month, day: number}
   const opening = first === undefined || Number(first) < 1 || Number(first) >= number ? undefined : {...day, day: Number(first)}
+  const before = patterns.beforeDate.exec(text.slice(Math.max(0, match.index - near), match.index))
+  const {weekday, opened} = before?.groups ?? {}
   const named = weekday === undefined ? undefined : patterns.weekdayOf(weekday)
+  const span = spanOf(match)
+  const from = span.from - (before?.[0].length ?? 0)
   return {
-    ...spanOf(match),
+    from,
+    to: span.to,
+    text: text.slice(from, span.to),
     ...(real ? {day: opening ?? day, ...(opening ? {lastDay: day} : {})} : {unreal: true as const}),
     ...(named === undefined ? {} : {weekday: named}),
     weak: weak && weekday === undefined && opened === undefined

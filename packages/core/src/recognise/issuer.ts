@@ -1,5 +1,5 @@
 import type {Reading} from '../locales/reading.ts'
-import type {Block} from '../model/manuscript.ts'
+import type {Block, Manuscript} from '../model/manuscript.ts'
 import {isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
 import {lexiconOf} from './lexicon.ts'
 import {datesIn} from './dates.ts'
@@ -33,6 +33,17 @@ export function witnesses(scene: Scene): readonly Witness[] {
  * (`withBoilerplate`), since they also head what is no issuer.
  */
 export function formWitnesses(scene: Scene): readonly Witness[] {
+  const known = told.get(scene.manuscript)
+  if (known && known.headline === scene.found.headline) return known.witnesses
+  const found = fromForm(scene)
+  told.set(scene.manuscript, {headline: scene.found.headline, witnesses: found})
+  return found
+}
+
+// Boilerplate and issuer ask alike.
+const told = new WeakMap<Manuscript, {readonly headline: string | undefined; readonly witnesses: readonly Witness[]}>()
+
+function fromForm(scene: Scene): readonly Witness[] {
   const {manuscript: {blocks}, locale: {reading}} = scene
   const top = topOf(blocks)
   return blocks.flatMap((block, index): Witness[] => [

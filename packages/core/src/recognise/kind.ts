@@ -4,7 +4,7 @@ import type {Certainty} from '../model/evidence.ts'
 import type {Kind} from '../model/release.ts'
 import {datesIn} from './dates.ts'
 import {labelOpening, namesKind} from './kind-label.ts'
-import {openerIn, openerOf} from './openers.ts'
+import {openerIn, openerOf, those} from './openers.ts'
 import {matchPhrase} from './phrases.ts'
 import {endsSentence, isProse, wordCount} from './prose.ts'
 import type {Rule, Scene} from './rule.ts'
@@ -113,7 +113,7 @@ class Signs {
     const {when, where} = this.reading.eventLabels
     const lines = this.top.slice(0, 8)
     const hasField = (words: readonly string[]) => lines.some((block) => !isProse(block.text) && isField(words, block.text))
-    const inviting = openerIn(this.reading.inviting.filter((words) => words.length > 5), this.headline) !== undefined
+    const inviting = openerIn(those(this.reading.inviting, isLong), this.headline) !== undefined
     const happening = openerIn(this.reading.happenings, this.headline) !== undefined
     if (hasField(where) && (hasField(when) || lines.some((block) => datesIn(block.text, this.reading.calendar).length > 0) || lines[0]?.text === block0(this.blocks))) return true
     return inviting && happening && this.top.some((block) => datesIn(block.text, this.reading.calendar).some((dated) => dated.clock !== undefined))
@@ -126,7 +126,7 @@ class Signs {
   // `Namn, debattartikel, Tidningen, den 12 februari 2024.`
   isFiledAs(id: LabelId): boolean {
     const {blocks} = this.scene.manuscript
-    return blocks.slice(0, topOf(blocks) + 1).some((block) => block.text.length < 200 && block.text.split(/, | \| /u).some((part) => part.length > 5 && matchPhrase(this.reading.kinds[id].filter((words) => words.length > 6), part, 'whole') !== undefined))
+    return blocks.slice(0, topOf(blocks) + 1).some((block) => block.text.length < 200 && block.text.split(/, | \| /u).some((part) => part.length > 5 && matchPhrase(those(this.reading.kinds[id], isLong), part, 'whole') !== undefined))
   }
 
   isService(): boolean {
@@ -147,6 +147,11 @@ class Signs {
     const asked = this.blocks.filter((block, index) => block.text.endsWith('?') && wordCount(block.text) <= 25 && isProse(this.blocks[index + 1]?.text ?? '') && !/^[–—-]/u.test(block.text))
     return asked.length >= 3
   }
+}
+
+// `Leder` and `Blog` are words of many lines.
+function isLong(words: string): boolean {
+  return words.length > 6
 }
 
 function block0(blocks: readonly Block[]): string | undefined {

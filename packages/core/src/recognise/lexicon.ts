@@ -63,7 +63,7 @@ function lexiconFrom(reading: Reading): Lexicon {
     partedVerbs.set(first, (partedVerbs.get(first) ?? new Set()).add(second))
   }
   // A compound ends in the title, a definite or plural form adds at most three letters: `ministeren`, `lederne`.
-  const isRole = (word: string): boolean => {
+  const isRole = remembered((word: string): boolean => {
     const folded = word.toLowerCase()
     if (singles.has(folded) || /^C\p{Lu}O$/u.test(word)) return true
     if (folded.length < 5 || folded.length > 60) return false
@@ -71,7 +71,7 @@ function lexiconFrom(reading: Reading): Lexicon {
       const at = folded.lastIndexOf(head)
       return at >= 0 && at !== 1 && folded.length - at - head.length <= (head.length >= 5 ? 3 : 0)
     })
-  }
+  })
   return {
     saying: wordPattern(reading.saying, 'giu'),
     parted: wordPattern([...partedVerbs.keys()], 'giu'),
@@ -109,16 +109,29 @@ function lexiconFrom(reading: Reading): Lexicon {
     abbreviations: lower([...reading.abbreviations, ...reading.closingAbbreviations]),
     isRole,
     hasRole: (text) => (wholes?.test(text) ?? false) || (text.match(/[\p{L}\p{M}-]+/gu) ?? []).some((word) => isRole(word)),
-    isOrganisation: (word) => {
+    isOrganisation: remembered((word: string): boolean => {
       const folded = word.toLowerCase()
       return organisationSet.has(folded) || forms.has(folded) || (folded.length <= 60 && tails.some((tail) => folded.endsWith(tail) || folded.endsWith(`${tail}s`)))
-    },
+    }),
     isCompanyForm: (word) => forms.has(word.toLowerCase())
   }
 }
 
 // What ends organisations' names and people's: `Halmstad`, `Ringstad`.
 const surnameEndings: ReadonlySet<string> = new Set(['stad', 'stads', 'park', 'havn', 'bro', 'zoo', 'mark', 'lund', 'dal', 'kår', 'lag'])
+
+// The same words are asked about by every rule; each is held against hundreds of endings.
+function remembered(test: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return (word) => {
+    const known = answers.get(word)
+    if (known !== undefined) return known
+    const answer = test(word)
+    if (answers.size >= 2000) answers.clear()
+    answers.set(word, answer)
+    return answer
+  }
+}
 
 /** A pattern for any of `words` between words, the longest first; any space is a space. */
 export function wordPattern(words: readonly string[], flags: string): RegExp {

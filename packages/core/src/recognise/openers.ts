@@ -7,6 +7,16 @@ export interface Opener {
 
 const compiled = new WeakMap<readonly string[], RegExp>()
 
+const derived = new WeakMap<readonly string[], Map<(phrase: string) => boolean, readonly string[]>>()
+
+/** Those of `phrases` that pass `test`, the same list each time, since lists are what compiled patterns are kept by. */
+export function those(phrases: readonly string[], test: (phrase: string) => boolean): readonly string[] {
+  const lists = derived.get(phrases) ?? new Map<(phrase: string) => boolean, readonly string[]>()
+  const list = lists.get(test) ?? phrases.filter(test)
+  derived.set(phrases, lists.set(test, list))
+  return list
+}
+
 /**
  * The first place in `text` where one of `phrases` begins: its fixed words before the first placeholder, the longest
  * that fits. For phrases whose placeholders are read by a grammar of their own, such as days.
