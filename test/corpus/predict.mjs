@@ -2,7 +2,9 @@
  * Runs `budstikke parse --json` over every `.txt` of a folder and writes one prediction a document, as the corpus'
  * scorer reads them. It sees texts and never a label.
  *
- *   node predict.mjs TEXT_DIR OUT_DIR
+ *   node predict.mjs TEXT_DIR OUT_DIR [--sources]
+ *
+ * It is the command as it is built; its sources where it is not, or where `--sources` asks for them.
  */
 import {spawnSync} from 'node:child_process'
 import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs'
@@ -11,14 +13,7 @@ import {basename, join, resolve} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {prediction} from './prediction.mjs'
 
-/**
- * Writes a prediction into `outDir` for every `.txt` in `textDir`; answers how many there were.
- *
- * @param {string} textDir
- * @param {string} outDir
- * @param {{sources?: boolean}} [options] `sources` runs the command from its sources even where it is built.
- */
-export function predict(textDir, outDir, {sources = false} = {}) {
+function predict(textDir, outDir, sources) {
   const texts = readdirSync(textDir).filter((name) => name.endsWith('.txt')).toSorted()
   mkdirSync(outDir, {recursive: true})
   const answers = answersOf(texts.map((name) => resolve(textDir, name)), sources)
@@ -45,10 +40,9 @@ function commandLine(sources) {
   return [process.execPath, '--conditions=budstikke-source', '--import', tsx, join(cli, 'src', 'bin.ts')]
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [textDir, outDir] = process.argv.slice(2)
-  if (textDir === undefined || outDir === undefined) {
-    console.error('usage: node predict.mjs TEXT_DIR OUT_DIR')
-    process.exitCode = 2
-  } else console.log(`${predict(textDir, outDir)} predictions`)
-}
+const words = process.argv.slice(2)
+const [textDir, outDir] = words.filter((word) => !word.startsWith('--'))
+if (textDir === undefined || outDir === undefined) {
+  console.error('usage: node predict.mjs TEXT_DIR OUT_DIR [--sources]')
+  process.exitCode = 2
+} else console.log(`${predict(textDir, outDir, words.includes('--sources'))} predictions`)

@@ -75,7 +75,7 @@ export async function archived(call: Call, newsroom: NewsroomFolder, from: strin
     throw diskTrouble(error, shown(call.edge, to))
   }
   for (const one of check(newsroom.settings, [whole])[0] ?? []) if (one.severity !== 'info') remark(file, one)
-  return {from, to: shown(call.edge, to), release: whole.release, doubts: doubtsIn(call, whole)}
+  return {from, to: shown(call.edge, to), release: whole.release, doubts: doubtsIn(call, whole, text)}
 }
 
 function languageNamed(text: string): Bcp47 {

@@ -15,12 +15,12 @@ export interface Doubt {
 }
 
 const remarkRanks: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 4}
-/** What wants a second look in a text that was brought in, worst first, then from top to bottom. */
-export function doubtsIn(call: Call, {release, evidence, file}: ReleaseFile): readonly Doubt[] {
+/** What wants a second look in a text that was brought in as `written`, worst first, then from top to bottom. */
+export function doubtsIn(call: Call, {evidence, file}: ReleaseFile, written: string): readonly Doubt[] {
   const remarked = messagesOf(call, file).map(
     ({severity, rule, line, column, text}): Doubt => ({rank: remarkRanks[severity], rule, ...(line === undefined ? {} : {line}), ...(column === undefined ? {} : {column}), text})
   )
-  const undated: readonly Doubt[] = release.timing.state === 'draft' ? [{rank: 1, rule: 'undated', text: call.say('import.undated')}] : []
+  const undated: readonly Doubt[] = /^published: unknown$/mu.test(written) ? [{rank: 1, rule: 'undated', text: call.say('import.undated')}] : []
   const unsure = evidence.flatMap((one) => doubtOf(call, one))
   return [...remarked, ...undated, ...unsure].toSorted((a, b) => a.rank - b.rank || (a.line ?? 0) - (b.line ?? 0))
 }

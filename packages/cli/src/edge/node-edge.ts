@@ -35,7 +35,7 @@ function onStop(undo: () => void): () => void {
         process.exit(code)
       }
     }
-    process.once(signal, stop)
+    process.on(signal, stop)
     return () => process.off(signal, stop)
   })
   return () => {

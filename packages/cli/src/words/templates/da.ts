@@ -22,7 +22,7 @@ export const templates = {
     status: 'En kladde bliver aldrig bygget. Når den må ud, så fjern linjen her, og skriv hvornår:',
     headline: 'Nyheden på én linje',
     lead: 'Nyheden i to-tre sætninger: hvem gør hvad, hvornår, og hvorfor det betyder noget.',
-    dateline: 'By, den {{date}}',
+    dateline: 'By, {{date}}',
     body: 'Begynd med det vigtigste. Det, en journalist skærer af til sidst, må ikke kunne mangle.',
     quote: '– Sig det, som du ville sige det højt, siger Fornavn Efternavn, titel i {{organisation}}.',
     contacts: 'Kontakt',

@@ -1,0 +1,134 @@
+import {type ChildProcess, spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {existsSync, readdirSync, readFileSync, watch, writeFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {join} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import ts from 'typescript'
+import {describe, expect, it} from 'vitest'
+import {filesIn, newsroomWith, person, published} from './person.ts'
+
+const cli = fileURLToPath(new URL('../../packages/cli/src/', import.meta.url))
+const tsx = pathToFileURL(createRequire(new URL('../../package.json', import.meta.url)).resolve('tsx')).href
+
+/** The real command, as a process of its own. */
+function budstikke(folder: string, argv: readonly string[]): ChildProcess {
+  return spawn(process.execPath, ['--conditions=budstikke-source', '--import', tsx, join(cli, 'bin.ts'), ...argv], {
+    cwd: folder,
+    env: {...process.env, LANG: 'da', BUDSTIKKE_LOCALE: '', NO_COLOR: ''}
+  })
+}
+
+async function ended(child: ChildProcess): Promise<{readonly code: unknown; readonly signal: unknown; readonly out: string; readonly said: string}> {
+  let out = ''
+  let said = ''
+  child.stdout?.on('data', (chunk: Buffer) => (out += chunk.toString()))
+  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const [code, signal] = (await once(child, 'close')) as unknown[]
+  return {code, signal, out, said}
+}
+
+/** A newsroom that takes a while to build, and an older build of it. */
+async function slowNewsroom(): Promise<{readonly folder: string; readonly before: Readonly<Record<string, string>>}> {
+  const names = Array.from({length: 800}, (_, index) => `bilag-${index}.bin`)
+  const folder = newsroomWith(Object.fromEntries(names.map((name) => [`releases/2026-11-mole/${name}`, name])))
+  expect(await person(folder)('build', '--out', 'ud')).toMatchObject({exit: 0})
+  writeFileSync(join(folder, 'releases/2026-11-mole/da.md'), published.replace('---\n\n', `attachments: [${names.join(', ')}]\n---\n\n`))
+  return {folder, before: filesIn(join(folder, 'ud'))}
+}
+
+/** Ends a build with `signal` as soon as it writes, more than once, as impatient people do. */
+async function stopped(folder: string, signal: 'SIGKILL' | 'SIGINT' | 'SIGTERM') {
+  const child = budstikke(folder, ['build', '--out', 'ud'])
+  const watcher = watch(folder, (_, name) => {
+    if (name?.startsWith('.ud.new-')) child.kill(signal)
+  })
+  const end = await ended(child)
+  watcher.close()
+  return end
+}
+
+describe('a build that is stopped half-way', () => {
+  it('leaves the old one whole when it is killed, and the next one goes through', async () => {
+    const {folder, before} = await slowNewsroom()
+    expect(await stopped(folder, 'SIGKILL')).toMatchObject({signal: 'SIGKILL'})
+    expect(filesIn(join(folder, 'ud'))).toEqual(before)
+    expect(await person(folder)('build', '--out', 'ud')).toMatchObject({exit: 0})
+    expect(readdirSync(join(folder, 'ud', 'media', '2026-11-mole'))).toHaveLength(800)
+  })
+
+  it('leaves the old one whole and nothing beside it when a person stops it', async () => {
+    const {folder, before} = await slowNewsroom()
+    expect(await stopped(folder, 'SIGINT')).toMatchObject({code: 130})
+    expect(filesIn(join(folder, 'ud'))).toEqual(before)
+    expect(readdirSync(folder).toSorted()).toEqual(['newsroom.yaml', 'releases', 'ud'])
+  })
+})
+
+describe('the process', () => {
+  it('writes results to a pipe and nothing else: no colours, no progress', async () => {
+    const {code, out, said} = await ended(budstikke(newsroomWith(), ['parse', '--json', 'releases/2026-11-mole/da.md']))
+    expect([code, said]).toEqual([0, ''])
+    expect(JSON.parse(out)).toMatchObject({release: {headline: 'Havnen får en ny mole'}})
+  })
+
+  it('reads a pipe and answers with the exit codes of its promise', async () => {
+    const child = budstikke(newsroomWith(), ['parse', '--json', '-'])
+    child.stdin?.end('# Havnen får en ny mole\n\nMolen bliver 400 meter lang, og den skal stå færdig næste efterår.\n')
+    expect(JSON.parse((await ended(child)).out)).toMatchObject({path: '-', release: {language: 'da'}})
+    const broken = newsroomWith({'releases/tom.da.md': ''})
+    expect((await ended(budstikke(broken, ['check']))).code).toBe(1)
+    expect((await ended(budstikke(broken, ['chek']))).code).toBe(2)
+  })
+
+  it('ends in peace when its reader has had enough', async () => {
+    const folder = newsroomWith({'releases/lang.da.md': `---\npublished: 2026-11-02\n---\n\n# Lang\n\n${'Ord og atter ord. '.repeat(200_000)}\n`})
+    const child = budstikke(folder, ['parse', '--json', 'releases/lang.da.md'])
+    child.stdout?.once('data', () => child.stdout?.destroy())
+    expect(await ended(child)).toMatchObject({code: 0, said: ''})
+  })
+
+  it('knows its version', async () => {
+    const manifest = JSON.parse(readFileSync(join(cli, '../package.json'), 'utf8')) as {readonly version: string}
+    expect(await ended(budstikke('/', ['--version']))).toMatchObject({code: 0, out: `${manifest.version}\n`})
+  })
+})
+
+describe('help', () => {
+  it('loads nothing that reads releases: neither core nor what it needs', () => {
+    const loaded = loadedBy(join(cli, 'bin.ts'))
+    expect([...loaded.packages].toSorted()).toEqual(['commander', 'i18next'])
+    expect(loaded.files.size).toBeGreaterThan(10)
+    expect([...loaded.files].filter((file) => file.includes('/commands/'))).toEqual([])
+  })
+})
+
+/** What a module loads at once, through everything that it imports, types aside. */
+function loadedBy(entry: string): {readonly files: ReadonlySet<string>; readonly packages: ReadonlySet<string>} {
+  const files = new Set<string>()
+  const packages = new Set<string>()
+  const waiting = [entry]
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (files.has(file)) continue
+    files.add(file)
+    for (const from of importsOf(file)) {
+      if (from.startsWith('.')) waiting.push(join(file, '..', from))
+      else if (!from.startsWith('node:')) packages.add(from)
+    }
+  }
+  return {files, packages}
+}
+
+function importsOf(file: string): readonly string[] {
+  expect(existsSync(file)).toBe(true)
+  const {statements} = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
+  return statements.flatMap((statement) => {
+    if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
+      const clause = statement.importClause
+      const named = clause?.namedBindings
+      const onlyTypes = clause?.isTypeOnly === true || (named !== undefined && ts.isNamedImports(named) && named.elements.length > 0 && named.elements.every(({isTypeOnly}) => isTypeOnly))
+      return onlyTypes ? [] : [statement.moduleSpecifier.text]
+    }
+    return ts.isExportDeclaration(statement) && !statement.isTypeOnly && statement.moduleSpecifier && ts.isStringLiteral(statement.moduleSpecifier) ? [statement.moduleSpecifier.text] : []
+  })
+}
