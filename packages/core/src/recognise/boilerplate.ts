@@ -118,15 +118,15 @@ function aboutHeading(block: Block, reading: Reading): AboutHeading | undefined 
   if (block.kind === 'item' || block.kind === 'table') return undefined
   const section = sectionOf(block, reading)
   if (section?.id === 'boilerplate' && !endsSentence(text.replace(/\.$/u, ''))) {
-    const name = section.match.parts['name']?.replace(/[\s:]+$/u, '')
-    return {title: text.replace(/[\s:]+$/u, ''), us: name === undefined, ...(name === undefined ? {} : {name}), behind: text.length}
+    const name = section.match.parts['name']?.replace(/(?<![\s:])[\s:]+$/u, '')
+    return {title: text.replace(/(?<![\s:])[\s:]+$/u, ''), us: name === undefined, ...(name === undefined ? {} : {name}), behind: text.length}
   }
   return bareHeading(text, reading) ?? runIn(text, reading)
 }
 
 // `Om` alone, which some platforms print above the issuer's name.
 function bareHeading(text: string, {sections}: Reading): AboutHeading | undefined {
-  const bare = text.replace(/[\s:]+$/u, '').toLowerCase()
+  const bare = text.replace(/(?<![\s:])[\s:]+$/u, '').toLowerCase()
   const isOpening = sections.boilerplate.some((phrase) => phrase.endsWith('{name}') && phrase.replace('{name}', '').trim().toLowerCase() === bare)
   return isOpening ? {title: text, us: true, behind: text.length} : undefined
 }
@@ -144,7 +144,7 @@ function runIn(text: string, reading: Reading): AboutHeading | undefined {
   const from = text.length - behind.length
   const words = behind.slice(0, 160).split(' ')
   for (let length = Math.min(7, Math.floor(words.length / 2)); length >= 1; length--) {
-    const name = words.slice(0, length).join(' ').replace(/[:.–-]+$/u, '').trim()
+    const name = words.slice(0, length).join(' ').replace(/(?<![:.–-])[:.–-]+$/u, '').trim()
     const again = words.slice(length, length * 2).join(' ')
     if (name.length >= 2 && /^\p{Lu}|^\d/u.test(name) && again.toLowerCase().startsWith(name.toLowerCase())) {
       return {title: text.slice(0, from + name.length), name, us: false, behind: from + words.slice(0, length).join(' ').length + 1}

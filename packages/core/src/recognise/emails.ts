@@ -32,7 +32,7 @@ export function emailsIn(text: string, reading: Reading): EmailHit[] {
 const plain = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
 
 function add(found: EmailHit[], printed: string, start: number): void {
-  const kept = printed.replace(/[.'-]+$/u, '')
+  const kept = printed.replace(/(?<![.'-])[.'-]+$/u, '')
   const opening = /^[.'-]*/u.exec(kept)?.[0].length ?? 0
   const address = email(kept.slice(opening))
   if (address !== undefined) found.push({email: address, start: start + opening, end: start + kept.length})

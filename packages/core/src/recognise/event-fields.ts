@@ -71,7 +71,7 @@ function columnLabel(text: string, reading: Reading): Omit<Field, 'block'> | und
 }
 
 function idOf(label: string, {eventLabels, deadlines}: Reading): FieldId | undefined {
-  const folded = label.toLowerCase().replaceAll(/[\s:?]+$/gu, '')
+  const folded = label.toLowerCase().replaceAll(/(?<![\s:?])[\s:?]+$/gu, '')
   for (const id of ['when', 'where', 'name'] as const) if (eventLabels[id].some((word) => word.toLowerCase().replace(/\?$/u, '') === folded)) return id
   return deadlines.some((word) => folded.startsWith(word.toLowerCase())) ? 'other' : undefined
 }
@@ -115,7 +115,7 @@ export function withHour(dated: Dated, hour: Dated | undefined): Dated {
 }
 
 function placeOf(group: readonly Field[]): string | undefined {
-  const value = group.find(({id, value: text}) => id === 'where' && text !== '')?.value.replace(/[\s.]+$/u, '')
+  const value = group.find(({id, value: text}) => id === 'where' && text !== '')?.value.replace(/(?<![\s.])[\s.]+$/u, '')
   return value === undefined || wordCount(value) > 30 ? undefined : value
 }
 

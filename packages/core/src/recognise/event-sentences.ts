@@ -137,7 +137,7 @@ const where = /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?<place>\p{Lu}[\p{L}\p{N}.’'-
 function linked(text: string, reading: Reading): string | undefined {
   const days = new Set([...reading.calendar.weekdays.flat(), ...reading.calendar.months.flat()])
   for (const {groups} of text.matchAll(where)) {
-    const place = groups?.['place']?.replace(/[.,]+$/u, '')
+    const place = groups?.['place']?.replace(/(?<![.,])[.,]+$/u, '')
     const link = groups?.['link']?.toLowerCase() ?? ''
     if (place !== undefined && reading.placeLinks.includes(link) && !days.has(place.split(' ')[0]?.toLowerCase() ?? '')) return place
   }

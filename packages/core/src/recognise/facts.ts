@@ -73,7 +73,7 @@ function factsHeading(block: Block, next: Block | undefined, reading: Reading): 
 }
 
 function bare(text: string): string {
-  return text.replaceAll(/^[\s*#]+|[\s*:]+$/gu, '')
+  return text.replaceAll(/^[\s*#]+|(?<![\s*:])[\s*:]+$/gu, '')
 }
 
 // Lines of a few words without a figure are a page's menu.

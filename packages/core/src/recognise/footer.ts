@@ -54,7 +54,7 @@ export function endOfStory(scene: Scene): number {
 
 function isClosing(block: Block, {mail}: Reading): boolean {
   // `Varmt välkommen!` is still the author's.
-  return wordCount(block.text) <= 5 && !block.text.endsWith('!') && matchPhrase(mail.closings, block.text.replace(/[,.!]+$/u, ''), 'whole') !== undefined
+  return wordCount(block.text) <= 5 && !block.text.endsWith('!') && matchPhrase(mail.closings, block.text.replace(/(?<![,.!])[,.!]+$/u, ''), 'whole') !== undefined
 }
 
 // Each sentence of it, or the first of few, says whose opinions these are.

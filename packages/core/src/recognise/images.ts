@@ -97,8 +97,8 @@ export function captionOf(text: string, reading: Reading): Image | undefined {
   const shown = opened === undefined ? bare : bare.slice(opened)
   const credit = creditIn(shown, reading.credits)
   if (opened === undefined && !credit) return undefined
-  const caption = (credit ? shown.slice(0, credit.from) : shown).replace(/[\s(–|/-]+$/u, '')
-  const name = credit ? shown.slice(credit.behind).replace(/[\s).]+$/u, '') : ''
+  const caption = (credit ? shown.slice(0, credit.from) : shown).replace(/(?<![\s(–|/-])[\s(–|/-]+$/u, '')
+  const name = credit ? shown.slice(credit.behind).replace(/(?<![\s).])[\s).]+$/u, '') : ''
   if (caption === '' && name === '') return undefined
   return {...(caption === '' ? {} : {caption}), ...(name === '' ? {} : {credit: name})}
 }

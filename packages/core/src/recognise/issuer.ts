@@ -157,7 +157,7 @@ const employer = new RegExp(
 
 function clean(printed: string, weight: number, block: Block, reading: Reading): Witness[] {
   const [name = ''] = printed.split(/, |\s[–|]\s|\d{1,2}\.\d{1,2}\.\d{4}/u)
-  const bare = name.replaceAll(/^[\s:–•"”]+|[\s:,–•"”]+$/gu, '').replace(/(?<!\b(?:publ|f|Inc|Co|Ltd|b\.a|m\.b\.a))\.$/u, '')
+  const bare = name.replaceAll(/^[\s:–•"”]+|(?<![\s:,–•"”])[\s:,–•"”]+$/gu, '').replace(/(?<!\b(?:publ|f|Inc|Co|Ltd|b\.a|m\.b\.a))\.$/u, '')
   if (bare.length < 2 || bare.length > 80 || !/^[\p{Lu}\p{N}]/u.test(bare) || wordCount(bare) > 8) return []
   if (personAlone(bare, reading) !== undefined && !isOrganisationName(bare, reading) && weight < 4) return []
   if (lexiconOf(reading).isRole(bare.split(' ')[0] ?? '')) return []

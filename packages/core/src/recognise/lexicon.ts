@@ -86,7 +86,7 @@ function lexiconFrom(reading: Reading): Lexicon {
     conjunctions: lower(reading.conjunctions),
     roleOpener: new RegExp(`^(?:${alternatives(reading.roleOpeners)}) +`, 'iu'),
     openerWords: lower([...reading.roleOpeners, ...Object.keys(reading.calendar.relative)].flatMap((words) => words.split(' '))),
-    offering: reading.sections.contact.map((phrase) => phrase.replace(/[?:.!]+$/u, '')),
+    offering: reading.sections.contact.map((phrase) => phrase.replace(/(?<![?:.!])[?:.!]+$/u, '')),
     small: lower([
       ...reading.telling.words,
       ...reading.roleLinks,

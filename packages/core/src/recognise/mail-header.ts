@@ -50,7 +50,7 @@ interface HeaderLine {
 export function subjectOf(blocks: readonly Block[], reading: Reading): string | undefined {
   let subject = headerOf(blocks, reading).find(({field}) => field === 'subject')?.value
   for (let opening = subject === undefined ? null : label.exec(subject); subject !== undefined && opening; opening = label.exec(subject)) {
-    const name = opening[0].replace(/[\s:]+$/u, '')
+    const name = opening[0].replace(/(?<![\s:])[\s:]+$/u, '')
     if (name.length > 3 && !isKindWord(name, reading)) break
     subject = subject.slice(opening[0].length)
   }
@@ -84,7 +84,7 @@ function fieldOf(block: Block, {mail}: Reading): {readonly field: Field; readonl
 function greetingsOf(blocks: readonly Block[], from: number, {mail}: Reading): readonly Block[] {
   const greetings: Block[] = []
   for (const block of blocks.slice(from, from + 6)) {
-    const greets = matchPhrase(mail.greetings, block.text.replace(/[,!.]+$/u, ''), 'whole') !== undefined
+    const greets = matchPhrase(mail.greetings, block.text.replace(/(?<![,!.])[,!.]+$/u, ''), 'whole') !== undefined
     if (!greets || wordCount(block.text) > 40) break
     greetings.push(block)
   }
@@ -94,7 +94,7 @@ function greetingsOf(blocks: readonly Block[], from: number, {mail}: Reading): r
 
 // A covering note closes as letters do, with the sender's name, and the text comes below it.
 function noteEnd(blocks: readonly Block[], from: number, {closings}: Reading['mail']): number {
-  const close = blocks.slice(from, from + 8).findIndex(({text}) => wordCount(text) <= 6 && matchPhrase(closings, text.replace(/[,!.]+$/u, ''), 'opening') !== undefined)
+  const close = blocks.slice(from, from + 8).findIndex(({text}) => wordCount(text) <= 6 && matchPhrase(closings, text.replace(/(?<![,!.])[,!.]+$/u, ''), 'opening') !== undefined)
   const isNote = close >= 0 && blocks.slice(from + close + 1).some((block) => isProse(block.text))
   if (!isNote) return from
   let end = from + close + 1

@@ -78,7 +78,7 @@ export function personsIn(text: string, reading: Reading, breaks: readonly numbe
 
 function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined {
   const after = /^[ .]?[\p{L}/.]+/u.exec(text.slice(run.end, run.end + 20))?.[0].trim() ?? ''
-  const tail = /\S*$/u.exec(run.name)?.[0] ?? ''
+  const tail = /(?<!\S)\S*$/u.exec(run.name)?.[0] ?? ''
   if (lexicon.isCompanyForm(after) || (after !== '' && lexicon.isCompanyForm(`${tail}${after}`))) return undefined
   let words = wordsIn(run.name)
   while (words.length > 0 && isNoName(words[0]?.word ?? '', lexicon)) words = words.slice(1)
@@ -101,7 +101,7 @@ function isNoName(word: string, lexicon: Lexicon): boolean {
  * less stands there. `careless` lets the second of two names stand in small letters, as people type them.
  */
 export function personAlone(text: string, reading: Reading, {careless = false}: {readonly careless?: boolean} = {}): string | undefined {
-  const bare = withoutParty(text).replace(/[\s.,:;]+$/u, '').trim()
+  const bare = withoutParty(text).replace(/(?<![\s.,:;])[\s.,:;]+$/u, '').trim()
   if (bare === '' || bare.length > longestRun) return undefined
   const lexicon = lexiconOf(reading)
   const words = wordsIn(bare)
@@ -137,6 +137,9 @@ export function withoutParty(text: string): string {
 
 /** Whether `short` may name the person `full`: all its names are among theirs, a genitive's `s` aside. */
 export function mayName(short: string, full: string): boolean {
+  // Most pairs share no letter of the first name asked for; only the others are worth taking apart.
+  const first = /[\p{L}\p{M}-]+?(?=s?(?:[^\p{L}\p{M}-]|$))/u.exec(short)?.[0] ?? ''
+  if (!full.toLowerCase().includes(first.toLowerCase())) return false
   const names = new Set(namesOf(full))
   const asked = namesOf(short)
   return asked.length > 0 && asked.every((name) => names.has(name) || names.has(name.replace(/['’]?s$/u, '')))

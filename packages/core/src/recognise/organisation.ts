@@ -63,7 +63,7 @@ function fromBoilerplate({found, manuscript: {blocks}, locale: {reading}}: Scene
     const name = heading === undefined ? undefined : matchPhrase(reading.sections.boilerplate, heading, 'whole')?.parts['name']
     const opening = openingName(text, reading)
     return [
-      ...(name === undefined ? [] : [{name: name.replace(/[:\s]+$/u, ''), weight: index === 0 ? 4 : 1, block}]),
+      ...(name === undefined ? [] : [{name: name.replace(/(?<![:\s])[:\s]+$/u, ''), weight: index === 0 ? 4 : 1, block}]),
       ...(opening === undefined ? [] : [{name: opening, weight: index === 0 ? (heading === undefined ? 3 : 1) : 0, block}])
     ]
   })

@@ -175,7 +175,7 @@ function literal(text: string): string {
 function partsOf(groups: Readonly<Record<string, string | undefined>> | undefined): Record<string, string> {
   const parts: Record<string, string> = {}
   for (const [name, value] of Object.entries(groups ?? {})) {
-    if (value !== undefined) parts[name] = value.replaceAll(/^[\s:,;–-]+|[\s:,;–-]+$/gu, '')
+    if (value !== undefined) parts[name] = value.replaceAll(/^[\s:,;–-]+|(?<![\s:,;–-])[\s:,;–-]+$/gu, '')
   }
   return parts
 }

@@ -114,7 +114,7 @@ export function stampIn(block: Block, reading: Reading): Stamp | undefined {
   const dated = wholeDay(text, reading)
   if (!dated) return undefined
   const around = `${text.slice(0, dated.from)} | ${text.slice(dated.to)}`
-  const words = around.replaceAll(/\s[–—-]\s|\s[–—-]$|[|•·/]|\s{2,}/gu, '|').split('|').map((part) => part.replaceAll(/^[\s:.,;()–-]+|[\s:,;(–-]+$/gu, ''))
+  const words = around.replaceAll(/\s[–—-]\s|\s[–—-]$|[|•·/]|\s{2,}/gu, '|').split('|').map((part) => part.replaceAll(/^[\s:.,;()–-]+|(?<![\s:,;(–-])[\s:,;(–-]+$/gu, ''))
   let label: string | undefined
   const parts: string[] = []
   for (const part of words) {
@@ -155,7 +155,7 @@ function isNamelike(part: string, most: number): boolean {
 // In an invitation's list, `Dato: 5. maj 2020` stands beside `Sted: …`, or below `Hvornår?`.
 function isHappening(blocks: readonly Block[], index: number, {eventLabels}: Reading): boolean {
   const labels = [...eventLabels.where, ...eventLabels.when]
-  const above = blocks[index - 1]?.text.toLowerCase().replaceAll(/[\s:?]+$/gu, '')
+  const above = blocks[index - 1]?.text.toLowerCase().replaceAll(/(?<![\s:?])[\s:?]+$/gu, '')
   if (above !== undefined && labels.some((word) => word.toLowerCase().replace(/\?$/u, '') === above)) return true
   return [-2, -1, 1, 2].some((by) => {
     const text = blocks[index + by]?.text

@@ -39,7 +39,7 @@ export function sentenceEnd(text: string, from: number, reading: Reading): numbe
 }
 
 function isAbbreviation(text: string, at: number, reading: Reading): boolean {
-  const word = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
+  const word = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
   if (/^(?:\p{L}|\d{1,2})$/u.test(word)) return true
   const folded = `${word.toLowerCase()}.`
   return lexiconOf(reading).abbreviations.has(folded) && !reading.closingAbbreviations.includes(folded)

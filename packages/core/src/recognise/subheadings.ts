@@ -67,7 +67,7 @@ function isLabelled(text: string, reading: Reading): boolean {
   const label = /^[^:]{1,40}(?=:)/u.exec(text)?.[0]
   const labels = [eventLabels.when, eventLabels.where, eventLabels.name, credits, captions, mail.from, mail.to, reading.phoneLabels, reading.emailLabels]
   if (label !== undefined && !text.endsWith(':') && labels.some((words) => matchPhrase(words, label, 'whole') !== undefined)) return true
-  if (matchPhrase(mail.greetings, text.replace(/[,!.]+$/u, ''), 'whole') ?? matchPhrase(mail.closings, text, 'whole')) return true
+  if (matchPhrase(mail.greetings, text.replace(/(?<![,!.])[,!.]+$/u, ''), 'whole') ?? matchPhrase(mail.closings, text, 'whole')) return true
   const first = text.split(' ')[0] ?? ''
   const addressed = matchPhrase(mail.to, first, 'whole') !== undefined && lexiconOf(reading).hasRole(text)
   return addressed || matchPhrase(phrases.byline, text, 'whole') !== undefined
