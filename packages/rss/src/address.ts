@@ -38,6 +38,11 @@ export function isUri(value: string): boolean {
   return /^[a-z][a-z\d+.-]*:./iu.test(value) && uriCharacters(value) === value && parsed(value) !== undefined
 }
 
+/** Whether `value` may name a vocabulary: a URI of any scheme but those that act when somebody makes a link of them. */
+export function isName(value: string): boolean {
+  return isUri(value) && !/^(?:javascript|vbscript|data|file|blob):/iu.test(value)
+}
+
 /**
  * `id` as Atom needs it. What is no URI becomes a fragment of the page it names, which is as permanent as the two are.
  */

@@ -1,7 +1,7 @@
 import type {Author} from 'feed'
 import type {Element} from 'xast'
 import {x} from 'xastscript'
-import {isUri, uriOf} from './address.ts'
+import {isName, uriOf} from './address.ts'
 import {rfc3339} from './dates.ts'
 import {extensionElements, prefixOf} from './extension.ts'
 import type {FairFeed} from './fair-feed.ts'
@@ -100,7 +100,7 @@ function entry(item: FairItem, feed: FairFeed, to: Reporter): Element {
       ...item.authors.flatMap((author) => person('author', author)),
       ...item.contributors.flatMap((author) => person('contributor', author)),
       ...item.categories.flatMap(({name, term, scheme, domain}) => {
-        const uri = [scheme, domain].find((value) => value !== undefined && isUri(value))
+        const uri = [scheme, domain].find((value) => value !== undefined && isName(value))
         return emptyElement('category', {term: term ?? name, scheme: uri, label: name}, 'term')
       }),
       ...textElement('rights', item.rights),

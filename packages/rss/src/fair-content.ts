@@ -1,5 +1,6 @@
 import type {Element, ElementContent} from 'hast'
-import {feedHtml, htmlOfTree} from './html.ts'
+import {htmlOfTree} from './html.ts'
+import {feedHtmlOf} from './html-memory.ts'
 import type {Reporter} from './messages.ts'
 import type {PressItem} from './model.ts'
 import {xmlText} from './xml-text.ts'
@@ -22,8 +23,8 @@ export function fairContent(item: PressItem, base: string | undefined, to: Repor
     return {description: htmlOfTree(note(withdrawn.label, reason, to))}
   }
   const summary = xmlText(item.summary ?? '', to.at('summary').report).trim()
-  const description = feedHtml(item.description ?? '', base, to.at('description').report).trim()
-  const text = feedHtml(item.content ?? '', base, to.at('content').report).trim()
+  const description = feedHtmlOf(item, 'description', item.description ?? '', base, to.at('description').report).trim()
+  const text = feedHtmlOf(item, 'content', item.content ?? '', base, to.at('content').report).trim()
   const notes = (item.corrections ?? [])
     .toSorted((one, other) => other.at.getTime() - one.at.getTime())
     .map((correction) =>

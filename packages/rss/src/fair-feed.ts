@@ -63,7 +63,7 @@ export function fairFeed(
     // Never now: the same feed is the same bytes tomorrow.
     updated: realDate(options.updated, to.at('updated').report) ?? newest,
     generator: options.generator === false ? undefined : (line(options.generator, 'generator') ?? generator),
-    docs: line(options.docs, 'docs') ?? rssSpecification,
+    docs: url(options.docs, 'docs') ?? rssSpecification,
     ttl: options.ttl !== undefined && options.ttl > 0 ? Math.round(options.ttl) : undefined,
     stylesheet: fairStylesheet(options.stylesheet, to.at('stylesheet')),
     self,

@@ -1,5 +1,5 @@
 import type {Author, Category, Extension} from 'feed'
-import {address, isUri, reportedAddress, uriOf} from './address.ts'
+import {address, isName, reportedAddress, uriOf} from './address.ts'
 import {latest, realDate} from './dates.ts'
 import {fairContent} from './fair-content.ts'
 import {fairAuthors, fairLanguage, lineOf, textOf, withoutGaps} from './fair-fields.ts'
@@ -108,7 +108,7 @@ function freeId(named: string | undefined, link: string | undefined, taken: Take
 function fairCorrected(corrects: PressItem['corrects'], base: string | undefined, to: Reporter): FairItem['corrects'] {
   const id = lineOf(corrects?.id, to.at('id'))
   const link = reportedAddress(corrects?.link, base, to.at('link').report)
-  return id === undefined || !isUri(id) ? undefined : withoutGaps({id, link})
+  return id === undefined || !isName(id) ? undefined : withoutGaps({id, link})
 }
 
 function fairCategories(categories: readonly Category[], to: Reporter): readonly Category[] {

@@ -85,11 +85,10 @@ test('three formats over all, per language and per topic, archives by year, and 
 })
 
 test('every document is well-formed, and reads as what it was', async () => {
-  for (const {path, content} of feeds(await newsroomOf(files))) {
-    const text = String(content)
-    if (path.endsWith('.xml')) expect(namesIn(text)).not.toEqual([])
-    if (path !== 'opml.xml') expect(readFeed(text)?.items.length, path).toBeGreaterThan(0)
-  }
+  const documents = feeds(await newsroomOf(files))
+  const texts = documents.filter(({path}) => path !== 'opml.xml').map(({content}) => String(content))
+  for (const text of texts.filter((one) => one.startsWith('<'))) expect(namesIn(text)).not.toEqual([])
+  expect(texts.map((text) => readFeed(text)?.items.length)).not.toContain(0)
 })
 
 test('a live feed holds what changed last: an old release too, if it was corrected', async () => {

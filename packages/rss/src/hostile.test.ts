@@ -94,6 +94,17 @@ test('tells of every character that it could not keep', () => {
   ])
 })
 
+test('tells of a loss every time it is asked, and sees when an item changes', () => {
+  const feed = new PressFeed({title: 'x', link: 'https://e.com/'})
+  const item: PressItem = {title: 'x', link: 'https://e.com/1', date: new Date(0), content: '<script>x</script>a'}
+  feed.addItem(item)
+  expect(feed.messages).toEqual(feed.messages)
+  expect(feed.messages).toHaveLength(1)
+  item.content = 'b'
+  expect(feed.messages).toEqual([])
+  expect(feed.rss2()).toContain('<![CDATA[b]]>')
+})
+
 test('keeps a headline of a megabyte', () => {
   const feed = feedOf('å'.repeat(1_000_000))
   expect(namesIn(feed.rss2()).length).toBeGreaterThan(10)

@@ -5,9 +5,10 @@ import type {Report} from './messages.ts'
 /**
  * The one door for text: `value` without the characters that XML 1.0 cannot hold, lines ended by `\n`.
  *
- * C0 controls, lone surrogates, U+FFFE and U+FFFF are left out and reported. C1 controls, which nobody means, are read
- * as the Windows characters they are in nearly every text that holds them (as browsers read `&#x94;`), and reported.
- * JSON could hold all of them, but three formats that differ in their words would be worse.
+ * C0 controls, lone surrogates, U+FFFE and U+FFFF are left out and reported; so is U+007F, which XML could hold but HTML
+ * counts as an error. C1 controls, which nobody means, are read as the Windows characters they are in nearly every text
+ * that holds them (as browsers read `&#x94;`), and reported. JSON could hold all of them, but three formats that differ
+ * in their words would be worse.
  *
  * @see XML 1.0, section 2.2
  * @see Encoding Standard, index windows-1252
@@ -29,7 +30,7 @@ export function xmlLine(value: string, report: Report): string {
 }
 
 // `\p{Surrogate}` under the u flag is a lone one: pairs are one character.
-const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u0080-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu
+const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu
 
 // From 0x80 on; the five that Windows leaves open are empty.
 const windows1252 = [

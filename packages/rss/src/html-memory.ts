@@ -1,0 +1,40 @@
+import {feedHtml} from './html.ts'
+import type {Report} from './messages.ts'
+
+type Remark = Parameters<Report>
+
+interface Memory {
+  readonly value: string
+  readonly base: string | undefined
+  readonly html: string
+  readonly remarks: readonly Remark[]
+}
+
+// By the item, so that it is forgotten with it. Nothing can be told from outside but the time it takes.
+const memories = new WeakMap<object, ReadonlyMap<string, Memory>>()
+
+/**
+ * `feedHtml(value, base, report)`, once for as long as both stay the same: an item of a newsroom stands in a dozen
+ * documents (three formats; all, its language, its topics, its year), and cleaning its HTML is most of their cost.
+ */
+export function feedHtmlOf(
+  item: object,
+  field: string,
+  value: string,
+  base: string | undefined,
+  report: Report
+): string {
+  const known = memories.get(item)
+  const memory = known?.get(field)
+  if (memory?.value === value && memory.base === base) {
+    for (const remark of memory.remarks) report(...remark)
+    return memory.html
+  }
+  const remarks: Remark[] = []
+  const html = feedHtml(value, base, (...remark) => {
+    remarks.push(remark)
+    report(...remark)
+  })
+  memories.set(item, new Map([...(known ?? []), [field, {value, base, html, remarks}]]))
+  return html
+}
