@@ -77,7 +77,10 @@ function areaAt(scene: Scene, index: number): readonly Reading[] | undefined {
 
 // `Pressetelefonen` heads a block and may be what the number below it belongs to.
 function headingParts(block: Block, scene: Scene): readonly (readonly Part[])[] {
-  return lexiconOf(scene.locale.reading).hasRole(block.text) ? [[{is: 'role', text: block.text.replace(/[\s:]+$/u, '')}]] : []
+  const name = block.text.replace(/(?<![\s:])[\s:]+$/u, '')
+  const {reading} = scene.locale
+  const isFunction = reading.phoneLabels.some((label) => label.toLowerCase() === name.toLowerCase()) || lexiconOf(reading).hasRole(name)
+  return isFunction ? [[{is: 'role', text: name}]] : []
 }
 
 /** A line or sentence that opens with a contact phrase and goes on with whom to ask. */
@@ -138,10 +141,10 @@ function readBlock(block: Block, scene: Scene): Reading {
 }
 
 /** The lines of a contact block from `index` on: as long as they are names, titles, numbers and what stands close by. */
-function linesFrom(scene: Scene, index: number): readonly Reading[] {
+function linesFrom(scene: Scene, index: number, most = mostLines): readonly Reading[] {
   const area: Reading[] = []
   let people = 0
-  for (let at = index; at < scene.blocks.length && area.length < mostLines; at++) {
+  for (let at = index; at < scene.blocks.length && area.length < most; at++) {
     const block = scene.blocks[at]
     if (!block || block.kind === 'image' || block.kind === 'rule' || block.kind === 'code') break
     const section = sectionOf(block, scene.locale.reading) ?? sectionOpenedBy(block, scene.locale.reading)
@@ -162,7 +165,8 @@ function belongs({block, parts}: Reading, begun: boolean, scene: Scene): boolean
   const all = parts.flat()
   const numbered = all.some((part) => part.is === 'phone' || part.is === 'email')
   const words = all.reduce((sum, part) => sum + (part.is === 'words' ? part.text.split(' ').length : 0), 0)
-  if (numbered) return words < 40
+  // A sentence with a number and nobody in it is a number to dial in, an adviser, a switchboard.
+  if (numbered) return words < 40 && (!isProse(block.text) || wordsIn(block.text).length < 12 || all.some((part) => part.is === 'name'))
   if (isProse(block.text)) return false
   if (block.kind === 'heading' && !all.some((part) => part.is === 'name')) return false
   if (all.some((part) => part.is === 'name' || part.is === 'role')) return block.text.length < 160
@@ -185,11 +189,12 @@ function withoutTail(area: readonly Reading[]): readonly Reading[] {
 function headless(scene: Scene, index: number): readonly Reading[] | undefined {
   const block = scene.blocks[index]
   if (!block || block.text.length > 160 || block.kind === 'heading' || isProse(block.text)) return undefined
+  if (!scene.blocks.slice(index, index + nearNumbers).some(({text}) => /[\d@]/u.test(text) || /[([]/u.test(text))) return undefined
   const first = readBlock(block, scene)
   const [line] = first.parts
   const opensWithName = line?.[0]?.is === 'name' || (line?.[0]?.is === 'role' && line[1]?.is === 'name')
   if (!opensWithName || !/^\p{Lu}/u.test(block.text) || first.parts.flat().some((part) => part.is === 'words' && part.text.length > 60)) return undefined
-  const below = [first, ...linesFrom(scene, index + 1)]
+  const below = [first, ...linesFrom(scene, index + 1, 16)]
   // Below the last number others may sign, whom nobody is to call.
   const last = below.findLastIndex(({parts}) => parts.flat().some((part) => part.is === 'phone' || part.is === 'email'))
   const stranger = below.findIndex(({parts}, at) => at > last && !isTitle(parts) && parts.flat().some((part) => part.is !== 'name' || !isKnown(part.text, first)))
@@ -199,6 +204,9 @@ function headless(scene: Scene, index: number): readonly Reading[] | undefined {
   // Several names before the first number sign the text; whom to ask stands under a heading then.
   return number > 0 && number <= 6 && near.slice(0, number).filter((part) => part.is === 'name').length === 1 ? area : undefined
 }
+
+// Below a name there may be a title, a department and a label before the number.
+const nearNumbers = 7
 
 function isTitle([line]: Reading['parts']): boolean {
   return line?.[0]?.is === 'role' && line[1]?.is !== 'name'

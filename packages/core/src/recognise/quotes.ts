@@ -5,7 +5,8 @@ import type {Quote} from '../model/release.ts'
 import {hitsIn} from './contact-lines.ts'
 import {lexiconOf} from './lexicon.ts'
 import {unquoted} from './marks.ts'
-import {wordsIn} from './names.ts'
+import {personAlone, withoutParty, wordsIn} from './names.ts'
+import {roleAfter} from './roles.ts'
 import type {Rule, Scene} from './rule.ts'
 import {type People, peopleOf, type Speaker} from './speakers.ts'
 import {opensWithDash, type Speech, speechesIn, voiceBehind, voiceOfLine} from './speech.ts'
@@ -48,11 +49,13 @@ function tell(scene: Scene, people: People): Told[] {
   let skip = -1
   for (const [index, block] of blocks.entries()) {
     if (index <= skip || !mayHoldSpeech(block)) continue
+    let follows: boolean | undefined
     for (const speech of speechesIn(block.text, reading, {isItem: block.kind === 'item' && block.list?.ordered !== true})) {
       const run = speech.closed ? undefined : closingRun(scene, index, speech)
       if (!speech.closed && !run) continue
       const voice = speech.voice ?? run?.voice ?? voiceAround(scene, index, speech, run?.last ?? index)
-      if (!isSpeech(scene, index, speech, voice, last?.paragraph === index - 1 && isWhole(blocks[index - 1], scene))) continue
+      follows ??= last?.paragraph === index - 1 && isWhole(blocks[index - 1], scene)
+      if (!isSpeech(scene, index, speech, voice, follows)) continue
       const spot = {paragraph: run?.last ?? index, offset: speech.voice === undefined ? 0 : speech.start}
       const speaker = voice ? people.speaker(voice, spot, last?.speaker.speaker) : (last?.speaker ?? people.leading())
       const words = [...speech.parts.map((part) => unquoted(block.text.slice(part.start, part.end))), ...(run?.texts ?? [])].filter((part) => part !== '')
@@ -96,7 +99,8 @@ function isSpeech(scene: Scene, index: number, speech: Speech, voice: Voice | un
     if (speech.voice !== undefined) return count >= 1
     if (block.kind === 'item') return false
     // A dash without a voice is a reply among replies, a lone paragraph of speech, or an item of a list.
-    return count >= 3 && hitsIn(block.text, {reading: scene.locale.reading, country: scene.country}).length === 0 && /[.!?…][”"»]?$/u.test(block.text) && (voice !== undefined || !isListed(scene, index))
+    if (voice !== undefined) return count >= 1 && /[.!?…][”"»]?$/u.test(block.text)
+    return count >= 3 && hitsIn(block.text, {reading: scene.locale.reading, country: scene.country}).length === 0 && /[.!?…][”"»]?$/u.test(block.text) && !isListed(scene, index)
   }
   if (voice !== undefined) return count >= (speech.voice === undefined ? 5 : 3) || /[.!?…,]$/u.test(spoken)
   // Without a voice, a paragraph that is a quotation as a whole goes on with the last one.
@@ -145,8 +149,17 @@ function voiceOpening(text: string, scene: Scene): Voice | undefined {
   saying.lastIndex = 0
   const opening = /^[\s,–—-]*/u.exec(text)?.[0].length ?? 0
   const verb = saying.exec(text)
-  if (!verb || verb.index !== opening) return undefined
+  if (!verb || verb.index !== opening) return signature(text.slice(opening), scene)
   return attributionBehind(text, {start: verb.index, end: verb.index + verb[0].length}, reading)?.voice
+}
+
+function signature(text: string, {locale: {reading}}: Scene): Voice | undefined {
+  const [name, ...others] = withoutParty(text).split(/, /u)
+  const person = personAlone(name ?? '', reading)
+  if (person === undefined || text.length > 120 || /[.!?:]$/u.test(text)) return undefined
+  const role = others.length === 0 ? undefined : roleAfter(withoutParty(text), person.length, text.length, reading)
+  if (others.length > 0 && role === undefined) return undefined
+  return {by: 'name', name: person, full: true, ...(role === undefined ? {} : {role})}
 }
 
 interface Run {

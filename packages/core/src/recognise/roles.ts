@@ -27,6 +27,8 @@ const mostWords = 14
 function leadsTo(words: readonly Word[], lexicon: Lexicon): boolean {
   const [next] = words
   if (!next) return true
+  // `biskop emeritus Lars Ek`
+  if (words.length === 1 && /^\p{Ll}{4,}$/u.test(next.word) && !lexicon.small.has(next.word)) return true
   return words.length <= 10 && (lexicon.links.has(next.word.toLowerCase()) || lexicon.isRole(next.word) || /^\p{Lu}/u.test(next.word) && words.length <= 4)
 }
 
@@ -102,7 +104,7 @@ function relativeOpener(text: string, lexicon: Lexicon): RegExpExecArray | undef
 function clauseOf(text: string, lexicon: Lexicon): string {
   const end = /[,;:!?“”"»«()|]|\.(?=\s|$)| [–—-] /gu
   for (let match = end.exec(text); match; match = end.exec(text)) {
-    const word = /[\p{L}.]*$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? ''
+    const word = /(?<![\p{L}.])[\p{L}.]*$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? ''
     if (match[0] === '.' && lexicon.abbreviations.has(`${word.toLowerCase()}.`)) continue
     return text.slice(0, match.index).trim()
   }

@@ -56,7 +56,8 @@ export function peopleOf(scene: Scene): People {
     ...elsewhere(scene).flatMap((block, index) => mentionsIn(block.text, scene.blocks.length + 1000 + index, scene))
   ]
   const all = [...story, ...aside]
-  const roleOf = (name: string): string | undefined => all.find((one) => one.role !== undefined && samePerson(one.name, name))?.role
+  const named = indexOf(all)
+  const roleOf = (name: string): string | undefined => candidates(named, name).find((one) => one.role !== undefined && samePerson(one.name, name))?.role
   const answer = (name: string, role: string | undefined): Speaker => {
     const known = role ?? roleOf(name)
     return {speaker: name, ...(known === undefined ? {} : {role: known})}
@@ -64,7 +65,7 @@ export function peopleOf(scene: Scene): People {
   const titled = (title: string, spot: Spot): Speaker => {
     const stem = stemOf(title, lexicon)
     const fits = (one: Mention) => one.role !== undefined && wordsIn(one.role).some(({word}) => isStem(word.toLowerCase(), stem))
-    const found = story.filter((one) => isBefore(one, spot) && fits(one)).at(-1) ?? all.find(fits)
+    const found = before(story, spot).findLast(fits) ?? all.slice(0, mostMentions).find(fits)
     return found ? answer(found.name, undefined) : {role: title}
   }
   return {
@@ -83,22 +84,55 @@ export function peopleOf(scene: Scene): People {
         }
         case 'name': {
           if (voice.full) return answer(voice.name, voice.role)
-          const near = story.filter((one) => isBefore(one, spot) && mayName(voice.name, one.name)).at(-1)
-          const found = near ?? all.find((one) => mayName(voice.name, one.name))
+          const meant = candidates(named, voice.name).filter((one) => mayName(voice.name, one.name))
+          const found = meant.findLast((one) => isBefore(one, spot)) ?? meant[0]
           return answer(found?.name ?? voice.name, voice.role)
         }
       }
     },
     leading() {
       const first = top.map((text) => wordsIn(text)[0]?.word ?? '').find((word) => lexicon.isRole(word))
-      const before = story.filter(({paragraph}) => paragraph < 0)
+      const above = story.filter(({paragraph}) => paragraph < 0)
       const byTitle = first === undefined ? {} : titled(first, {paragraph: 0, offset: 0})
       if (byTitle.speaker !== undefined) return byTitle
       // A name that nothing else tells of may be a place or a product.
-      const named = before.find((one) => roleOf(one.name) !== undefined || all.filter((other) => samePerson(other.name, one.name)).length > 1)
-      return named ? answer(named.name, undefined) : {}
+      const known = above.find((one) => roleOf(one.name) !== undefined || candidates(named, one.name).filter((other) => samePerson(other.name, one.name)).length > 1)
+      return known ? answer(known.name, undefined) : {}
     }
   }
+}
+
+// By each of their names, so that a long text is not walked for every quote.
+function indexOf(mentions: readonly Mention[]): ReadonlyMap<string, Mention[]> {
+  const index = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    for (const {word} of wordsIn(mention.name.toLowerCase())) {
+      const known = index.get(word)
+      if (!known) index.set(word, [mention])
+      else if (known.length < mostMentions) known.push(mention)
+    }
+  }
+  return index
+}
+
+const mostMentions = 300
+
+function candidates(index: ReadonlyMap<string, Mention[]>, name: string): readonly Mention[] {
+  const found = wordsIn(name.toLowerCase()).flatMap(({word}) => index.get(word) ?? index.get(word.replace(/['’]?s$/u, '')) ?? [])
+  return [...new Set(found)].toSorted((a, b) => a.paragraph - b.paragraph || a.offset - b.offset)
+}
+
+/** The mentions before `spot`, the nearest last; not more than anybody keeps in mind. */
+function before(story: readonly Mention[], spot: Spot): readonly Mention[] {
+  let from = 0
+  let to = story.length
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const mention = story[middle]
+    if (mention && isBefore(mention, spot)) from = middle + 1
+    else to = middle
+  }
+  return story.slice(Math.max(0, from - mostMentions), from)
 }
 
 function mentionsIn(text: string, paragraph: number, {locale: {reading}}: Scene): Mention[] {
@@ -155,13 +189,13 @@ function isStem(word: string, title: string): boolean {
  * still about whoever it was before.
  */
 function antecedent(story: readonly Mention[], spot: Spot, last: string | undefined, scene: Scene): {readonly name?: string; readonly others: readonly string[]} {
-  const before = story.filter((one) => isBefore(one, spot))
-  const nearest = before.at(-1)
+  const earlier = before(story, spot)
+  const nearest = earlier.at(-1)
   if (!nearest) return {others: [], ...(last === undefined ? {} : {name: last})}
   const {pronouns} = lexiconOf(scene.locale.reading)
   const opening = wordsIn((scene.blocks[nearest.paragraph]?.text ?? '').slice(0, 80)).slice(0, 2)
   if (last !== undefined && nearest.paragraph >= 0 && nearest.paragraph < spot.paragraph && opening.some(({word}) => pronouns.has(word.toLowerCase()))) return {name: last, others: []}
-  const beside = before.filter((one) => one.paragraph === nearest.paragraph && one.sentence === nearest.sentence)
+  const beside = earlier.filter((one) => one.paragraph === nearest.paragraph && one.sentence === nearest.sentence)
   const first = beside.find(({leads}) => leads) ?? nearest
   return {name: first.name, others: [...new Set(beside.map(({name}) => name))].filter((name) => !samePerson(name, first.name))}
 }

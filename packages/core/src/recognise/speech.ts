@@ -82,8 +82,8 @@ function resumes(rest: string, reading: Reading, goesOn: boolean): boolean {
   if (goesOn || /^[\s,.]*[-–—−]\s?\S/u.test(rest)) return true
   const lexicon = lexiconOf(reading)
   const opening = rest.slice(0, sentenceEnd(rest.slice(0, 600), 0, reading))
-  const continued = /^\s*,/u.test(rest)
-  return wordsIn(opening).some(({word}, index) => lexicon.firstPerson.has(word.toLowerCase()) || (continued && index === 0 && lexicon.conjunctions.has(word)))
+  // The writer neither says `I` nor exclaims.
+  return /!$/u.test(opening.trim()) || wordsIn(opening).some(({word}) => lexicon.firstPerson.has(word.toLowerCase()))
 }
 
 function dashLength(rest: string): number {
@@ -216,7 +216,7 @@ function markedSpeeches(text: string, from: number, reading: Reading): Speech[] 
     const between = text.slice(behind, mark.open)
     // `»…,« siger X. »…«`: the same voice goes on, whether or not the sentence ended between.
     const goesOn = last?.voice !== undefined && (/^[\s.,–—-]*$/u.test(between) || last.goesOn)
-    if (last && goesOn && (!after || isSame(last.voice, after.voice))) {
+    if (last && goesOn && last.parts.length < mostTurns * 4 && (!after || isSame(last.voice, after.voice))) {
       const end = after?.end ?? mark.close
       speeches[speeches.length - 1] = {...last, parts: [...last.parts, {start: mark.start, end: mark.end}], end, goesOn: after?.goesOn ?? false, closed: mark.closed}
       behind = end
@@ -249,8 +249,7 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
   const gap = /^[\s,.–—-]*/u.exec(text.slice(mark.close, mark.close + 8))?.[0].length ?? 0
   const at = mark.close + gap
   const {saying, small} = lexiconOf(reading)
-  saying.lastIndex = at
-  const verb = saying.exec(text)
+  const verb = verbFrom(text, at, saying)
   if (verb && verb.index === at) {
     const clause = attributionBehind(text, {start: at, end: at + verb[0].length}, reading)
     if (clause && (clause.voice.by !== 'nobody' || (wordsIn(text.slice(at + verb[0].length, clause.end)).length >= 2 && !isRetort(text, clause, reading)))) return clause
@@ -273,6 +272,13 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
     if (voice && voice.by !== 'nobody' && opens) return {start: at, end: limit.end, voice, goesOn: limit.colon}
   }
   return /^,|[,.!?…]$/u.test(text.slice(mark.end - 1, mark.end) + text.slice(mark.close, mark.close + 1)) || /[,.!?…]$/u.test(text.slice(mark.start, mark.end)) ? unknownVerbAt(text, at, reading) : undefined
+}
+
+// The next verb of saying that is near enough to belong here; looking further would make a long paragraph slow.
+function verbFrom(text: string, at: number, saying: RegExp): {readonly 0: string; readonly index: number} | undefined {
+  saying.lastIndex = 0
+  const match = saying.exec(text.slice(at, at + 160))
+  return match ? {0: match[0], index: at + match.index} : undefined
 }
 
 // `lyder svaret ofte` lets nobody speak.
@@ -335,7 +341,10 @@ export function voiceOfLine(line: string, reading: Reading, colon = /:\s*$/u.tes
   }
   if (!colon) return undefined
   const voice = voiceBefore(line.replace(/:\s*$/u, ''), 0, line.length, reading)
-  return voice?.by === 'name' && voice.full && wordsIn(line).length < 14 ? voice : undefined
+  const words = wordsIn(line)
+  // `Ärkebiskopen välkomnar resultatet i ett uttalande:`
+  if (voice?.by === 'title' && words.length < 14 && lexiconOf(reading).isRole(words[0]?.word ?? '')) return voice
+  return voice?.by === 'name' && voice.full && words.length < 14 ? voice : undefined
 }
 
 // `… nätet. – Det saknas en aktör, menar hon.`: a reply dash in the middle of a paragraph, with its clause behind it.
