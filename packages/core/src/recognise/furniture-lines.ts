@@ -4,6 +4,7 @@ import type {FurnitureId, Reading} from '../locales/reading.ts'
 import type {Block} from '../model/manuscript.ts'
 import {matchPhrase} from './phrases.ts'
 import {endsSentence, wordCount} from './prose.ts'
+import {merged, remembered} from './remember.ts'
 import {isKindWord} from './stamps.ts'
 
 const ids: readonly FurnitureId[] = [
@@ -11,29 +12,33 @@ const ids: readonly FurnitureId[] = [
 ]
 
 /** What the line `block` is for on a page, when the whole of it is furniture; `undefined` when it may be the author's. */
-export function furnitureOf(block: Block, reading: Reading): FurnitureId | undefined {
+export const furnitureOf = remembered((block: Block, reading: Reading): FurnitureId | undefined => {
+  if (block.text.length > longest) return undefined
   const text = withoutDecoration(block.text)
-  if (text === '' || text.length > longest) return undefined
-  return phraseOf(text, reading) ?? menuOf(block, text, reading)
-}
+  return text === '' ? undefined : (phraseOf(text, reading) ?? menuOf(block, text, reading))
+})
 
 const longest = 500
 
 // Arrows, bullets and boxes that pages print before a button's word.
 function withoutDecoration(text: string): string {
-  return text.replace(/^[\s>›»→+×✕✖☰⌄▼▾▸►◄◀‹«←|•*·_-]+(?=[\p{L}\p{N}©])/u, '').replace(/[\s›»→×✕|_*·•-]+$/u, '')
+  return text.replace(/^[\s>›»→+×✕✖☰⌄▼▾▸►◄◀‹«←|•*·_-]+(?=[\p{L}\p{N}©])/u, '').replace(/(?<![\s›»→×✕|_*·•-])[\s›»→×✕|_*·•-]+$/u, '')
 }
 
-function phraseOf(text: string, {furniture}: Reading): FurnitureId | undefined {
-  if (matchPhrase(networks, text, 'whole')) return 'share'
+function phraseOf(text: string, reading: Reading): FurnitureId | undefined {
+  const {phrases, idOf} = tables(reading)
+  const match = matchPhrase(phrases, text, 'whole')
+  if (match) return isAuthorsOwn(text, match.parts) ? undefined : idOf.get(match.phrase)
   // `Del artiklen på` stands above the networks' names.
-  if (matchPhrase(furniture.share, text.replace(/ \p{Ll}{1,3}:?$/u, ''), 'whole')) return 'share'
-  for (const id of ids) {
-    const match = matchPhrase(furniture[id], text, 'whole')
-    if (match && !isAuthorsOwn(text, match.parts)) return id
-  }
-  return matchPhrase(pageWords, text, 'whole') ? 'navigation' : undefined
+  const last = / \p{Ll}{1,3}:?$/u.exec(text)
+  return last && matchPhrase(reading.furniture.share, text.slice(0, last.index), 'whole') ? 'share' : undefined
 }
+
+const tables = merged<FurnitureId>(ids, ({furniture}) => ({
+  ...furniture,
+  share: [...furniture.share, ...networks],
+  navigation: [...furniture.navigation, ...pageWords]
+}))
 
 // `Følg {name}` is a button of a few words; a sentence that opens alike is the author's.
 function isAuthorsOwn(text: string, parts: Readonly<Record<string, string>>): boolean {
@@ -70,7 +75,7 @@ function knownWords(words: readonly string[], reading: Reading): FurnitureId | u
   let known = 0
   let buttons = 0
   let id: FurnitureId | undefined
-  for (let from = 0; from < words.length; ) {
+  for (let from = 0; from < words.length && (from === 0 || buttons > 0); ) {
     const length = [3, 2, 1].find((count) => from + count <= words.length && buttonOf(words.slice(from, from + count), reading) !== undefined)
     if (length !== undefined) {
       id ??= buttonOf(words.slice(from, from + length), reading)

@@ -50,8 +50,11 @@ function answer(scene: Scene, block: Block, certainty: 'sure' | 'likely'): Findi
 // The first paragraph below the headline; a subtitle or a salutation of a line or two may stand before it.
 function firstText(scene: Scene): number {
   const from = headlineFrom(scene) ?? -1
-  const index = scene.blocks.findIndex((block) => offsetOf(block) > from && (isProse(block.text) || (block.kind === 'paragraph' && isBold(block) && wordCount(block.text) >= 6) || isShortText(block) || isDeck(scene, block)))
-  return index >= 0 && scene.blocks.slice(0, index).filter((block) => offsetOf(block) > from).length <= 2 ? index : -1
+  const start = scene.blocks.findIndex((block) => offsetOf(block) > from)
+  if (start < 0) return -1
+  const below = scene.blocks.slice(start, start + 3)
+  const index = below.findIndex((block) => (isProse(block.text) || (block.kind === 'paragraph' && isBold(block) && wordCount(block.text) >= 6) || isShortText(block) || isDeck(scene, block)))
+  return index < 0 ? -1 : start + index
 }
 
 // A line without a stop that day or byline part from the text.

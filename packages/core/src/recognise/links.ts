@@ -59,8 +59,10 @@ export const links: Rule = {
     const left = new Set(blocks.map(offsetOf))
     const from = headlineFrom(scene) ?? 0
     for (const block of scene.manuscript.blocks) {
-      if (left.has(offsetOf(block)) || offsetOf(block) <= from || furnitureOf(block, reading)) continue
-      for (const {link, from: start, to} of linksWithin(block)) {
+      if (left.has(offsetOf(block)) || offsetOf(block) <= from) continue
+      const within = linksWithin(block)
+      if (within.length === 0 || furnitureOf(block, reading)) continue
+      for (const {link, from: start, to} of within) {
         found.push(link)
         evidence.push(seen(block, {field: 'links', rule: 'links', value: link}, start, to))
       }

@@ -3,7 +3,10 @@ import type {Block} from '../model/manuscript.ts'
 
 /** How many words `text` has: runs that hold a letter or a digit. */
 export function wordCount(text: string): number {
-  return text.match(/[^\s]*[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+  let count = 0
+  // Word by word: one pattern for all of it would walk back over a long run of dashes again and again.
+  for (const [word] of text.matchAll(/\S+/gu)) if (/[\p{L}\p{N}]/u.test(word)) count++
+  return count
 }
 
 /** Whether `text` closes as a sentence does: a full stop, question or exclamation mark, with what may stand after it. */
@@ -24,7 +27,7 @@ export function sentenceCount(text: string, reading: Reading): number {
 const longestWord = 40
 
 function isAbbreviated(text: string, {abbreviations, closingAbbreviations}: Reading): boolean {
-  const word = /[^\s(]*$/u.exec(text)?.[0].toLowerCase() ?? ''
+  const word = /(?<![^\s(])[^\s(]*$/u.exec(text)?.[0].toLowerCase() ?? ''
   return /^\d+\.$|^\p{L}\.$/u.test(word) || (abbreviations.includes(word) && !closingAbbreviations.includes(word))
 }
 

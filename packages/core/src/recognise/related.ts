@@ -24,9 +24,12 @@ export const related: Rule = {
       const claim = {field: headline === undefined ? 'furniture' : 'related', rule: 'related', ...(headline === undefined ? {} : {value: {headline}})} as const
       taking.set(block, to < block.text.length ? takenPart(block, 0, block.text.length, claim) : taken(block, claim))
     }
+    // The release's own headline may be glued to its day as well; it stands above the text.
+    let textAbove = -1
     for (let index = 0; index < blocks.length; index++) {
       const block = blocks[index]
       if (!block) break
+      if (isParagraph(block)) textAbove = index
       const inline = sectionOpenedBy(block, reading)
       if (sectionOf(block, reading)?.id === 'related' && !furnitureOf(block, reading)) {
         const entries = entriesBelow(blocks, index, reading)
@@ -36,7 +39,7 @@ export const related: Rule = {
         index += entries.length
       } else if (inline?.id === 'related' && inline.behind < block.text.length && !isProse(block.text)) {
         take(block, block.text.slice(inline.behind).trim())
-      } else if (isBelowText(blocks, index)) {
+      } else if (textAbove >= 0 && index - textAbove <= 30) {
         const glued = gluedHeadline(block.text, reading)
         if (glued) {
           take(block, glued.headline)
@@ -114,9 +117,4 @@ function isTeaser(block: Block): boolean {
 
 function hasGluedBelow(blocks: readonly Block[], index: number, reading: Reading): boolean {
   return blocks.slice(index, index + 1).some((block) => gluedHeadline(block.text, reading) !== undefined) || index >= blocks.length
-}
-
-// The release's own headline may be glued to its day as well; it stands above the text.
-function isBelowText(blocks: readonly Block[], index: number): boolean {
-  return blocks.slice(Math.max(0, index - 30), index).some(isParagraph)
 }

@@ -2,6 +2,7 @@ import type {Reading, SectionId} from '../locales/reading.ts'
 import type {Block} from '../model/manuscript.ts'
 import {matchPhrase, type PhraseMatch} from './phrases.ts'
 import {wordCount} from './prose.ts'
+import {merged, remembered} from './remember.ts'
 
 /** A part of a release that a line announces, alone or with its first words behind a colon. */
 export interface SectionHeading {
@@ -18,27 +19,26 @@ const order: readonly SectionId[] = [
 ]
 
 /** The section that `block` heads: the whole line is its name, a colon aside; `undefined` where it heads none. */
-export function sectionOf(block: Block, {sections}: Reading): SectionHeading | undefined {
+export const sectionOf = remembered((block: Block, reading: Reading): SectionHeading | undefined => {
   const {text} = block
   if (text.length > longest || block.kind === 'table' || block.kind === 'code') return undefined
-  for (const id of order) {
-    const match = matchPhrase(sections[id], text, 'whole')
-    if (match && wordCount(text) <= mostWords) return {id, match, behind: text.length}
-  }
-  return undefined
-}
+  return headingIn(text, text.length, reading)
+})
 
 /** The section that `block` opens in its line: `Emner: skole, børn`. */
-export function sectionOpenedBy(block: Block, {sections}: Reading): SectionHeading | undefined {
+export const sectionOpenedBy = remembered((block: Block, reading: Reading): SectionHeading | undefined => {
   const colon = block.text.slice(0, longest).indexOf(':')
   if (colon < 0) return undefined
-  const label = block.text.slice(0, colon)
-  if (wordCount(label) > mostWords) return undefined
-  for (const id of order) {
-    const match = matchPhrase(sections[id], label, 'whole')
-    if (match) return {id, match, behind: colon + 1 + (/^ */u.exec(block.text.slice(colon + 1))?.[0].length ?? 0)}
-  }
-  return undefined
+  return headingIn(block.text.slice(0, colon), colon + 1 + (/^ */u.exec(block.text.slice(colon + 1, longest * 2))?.[0].length ?? 0), reading)
+})
+
+const tables = merged(order, ({sections}) => sections)
+
+function headingIn(text: string, behind: number, reading: Reading): SectionHeading | undefined {
+  const {phrases, idOf} = tables(reading)
+  const match = matchPhrase(phrases, text, 'whole')
+  const id = match && wordCount(text) <= mostWords ? idOf.get(match.phrase) : undefined
+  return match && id !== undefined ? {id, match, behind} : undefined
 }
 
 const longest = 120

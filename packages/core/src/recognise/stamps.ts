@@ -5,7 +5,7 @@ import {matchPhrase} from './phrases.ts'
 
 /** A line that says when and what, not what happened: `8.12.2021 10:15 CET | Kommune | Pressemeddelelse`, `Aalborg, den 11. maj 2022`. */
 export function isStamp(text: string, reading: Reading): boolean {
-  if (text.length > longest) return false
+  if (text.length > longest || !/\d/u.test(text)) return false
   const {published, updated} = reading.phrases
   const dates = datesIn(text, reading.calendar).filter(isWhole)
   if (dates.length === 0) return false
@@ -24,7 +24,7 @@ function isWhole({day, clock}: Dated): boolean {
 
 /** Whether `text` is a word for what a release is, and nothing more. */
 export function isKindWord(text: string, reading: Reading): boolean {
-  const bare = text.replaceAll(/^[\s*#|–-]+|[\s*#|–-]+$/gu, '')
+  const bare = text.replaceAll(/^[\s*#|–-]+|(?<![\s*#|–-])[\s*#|–-]+$/gu, '')
   return labelIn(bare, reading) !== undefined
 }
 
@@ -40,7 +40,7 @@ export interface Glued {
  * `undefined` where the line does not close with a day and, at most, a word for the kind.
  */
 export function gluedHeadline(text: string, reading: Reading): Glued | undefined {
-  if (text.length > longestGlued || text.endsWith('.')) return undefined
+  if (text.length > longestGlued || text.endsWith('.') || !/\d{4}/u.test(text)) return undefined
   const seamAt = Array.from(text.matchAll(seam)).at(-1)?.index
   const from = seamAt ?? figures.exec(text)?.index
   if (from === undefined) return undefined
