@@ -7,35 +7,57 @@ const told = ['--organisation', 'Fiskernes Hus: Nord', '--url', 'presse.fiskerne
 
 describe('init', () => {
   it.each([
-    ['da', 'Presserummet er klar i nyt:', '# Hvem der sender.\n', 'releases/eksempel/da.md', 'Et eksempel at skrive oven i', 'Europe/Copenhagen'],
-    ['sv', 'Pressrummet är klart i nyt:', '# Vem som skickar.\n', 'releases/exempel/sv.md', 'Ett exempel att skriva över', 'Europe/Stockholm']
-  ])('makes a newsroom in %s that can be checked and built at once', async (locale, said, comment, example, headline, zone) => {
-    const folder = folderWith()
-    const {exit, out} = await person(folder, {locale})('init', 'nyt', ...told)
-    expect([exit, out]).toEqual([0, expect.stringContaining(said)])
-    const files = filesIn(join(folder, 'nyt'))
-    expect(Object.keys(files).toSorted()).toEqual(['.gitignore', 'newsroom.yaml', example])
-    expect(files['newsroom.yaml']).toContain(Buffer.from(comment).toString('latin1'))
-    expect(files['newsroom.yaml']).toContain(`organisation: 'Fiskernes Hus: Nord'\n`)
-    expect(files['newsroom.yaml']).toContain(`url: https://presse.fiskerneshus.example/\n`)
-    expect(files['newsroom.yaml']).toContain(`since: 2026\n`)
-    expect(files['newsroom.yaml']).toContain(`zone: ${zone}\n`)
-    expect(files['newsroom.yaml']).toContain(`languages: [${locale}]\n`)
-    expect(files[example]).toContain(Buffer.from(headline).toString('latin1'))
-    expect((await person(folder, {locale})('check', 'nyt')).exit).toBe(0)
-    const built = await person(folder, {locale})('build', 'nyt', '--out', 'ud')
-    expect(built.exit).toBe(0)
-    // The example is a draft: nobody publishes it by mistake.
-    expect(JSON.stringify(filesIn(join(folder, 'ud')))).not.toContain(headline)
-  })
+    [
+      'da',
+      'Presserummet er klar i nyt:',
+      '# Hvem der sender.\n',
+      'releases/eksempel/da.md',
+      'Et eksempel at skrive oven i',
+      'Europe/Copenhagen'
+    ],
+    [
+      'sv',
+      'Pressrummet är klart i nyt:',
+      '# Vem som skickar.\n',
+      'releases/exempel/sv.md',
+      'Ett exempel att skriva över',
+      'Europe/Stockholm'
+    ]
+  ])(
+    'makes a newsroom in %s that can be checked and built at once',
+    async (locale, said, comment, example, headline, zone) => {
+      const folder = folderWith()
+      const {exit, out} = await person(folder, {locale})('init', 'nyt', ...told)
+      expect([exit, out]).toEqual([0, expect.stringContaining(said)])
+      const files = filesIn(join(folder, 'nyt'))
+      expect(Object.keys(files).toSorted()).toEqual(['.gitignore', 'newsroom.yaml', example])
+      expect(files['newsroom.yaml']).toContain(Buffer.from(comment).toString('latin1'))
+      expect(files['newsroom.yaml']).toContain(`organisation: 'Fiskernes Hus: Nord'\n`)
+      expect(files['newsroom.yaml']).toContain(`url: https://presse.fiskerneshus.example/\n`)
+      expect(files['newsroom.yaml']).toContain(`since: 2026\n`)
+      expect(files['newsroom.yaml']).toContain(`zone: ${zone}\n`)
+      expect(files['newsroom.yaml']).toContain(`languages: [${locale}]\n`)
+      expect(files[example]).toContain(Buffer.from(headline).toString('latin1'))
+      expect((await person(folder, {locale})('check', 'nyt')).exit).toBe(0)
+      const built = await person(folder, {locale})('build', 'nyt', '--out', 'ud')
+      expect(built.exit).toBe(0)
+      // The example is a draft: nobody publishes it by mistake.
+      expect(JSON.stringify(filesIn(join(folder, 'ud')))).not.toContain(headline)
+    }
+  )
 
   it('takes the commented lines away and they are good', async () => {
     for (const locale of ['en', 'da', 'sv']) {
       const folder = folderWith()
       await person(folder, {locale})('init', '.', ...told, '--languages', 'da,sv')
       const yaml = readFileSync(join(folder, 'newsroom.yaml'), 'utf8')
-      writeFileSync(join(folder, 'newsroom.yaml'), yaml.replaceAll(/^# (?=(?:contacts|boilerplate|topics):| {2})/gmu, ''))
-      const {messages} = JSON.parse((await person(folder, {locale})('check', '--json')).out) as {readonly messages: readonly {readonly path: string; readonly rule: string}[]}
+      writeFileSync(
+        join(folder, 'newsroom.yaml'),
+        yaml.replaceAll(/^# (?=(?:contacts|boilerplate|topics):| {2})/gmu, '')
+      )
+      const {messages} = JSON.parse((await person(folder, {locale})('check', '--json')).out) as {
+        readonly messages: readonly {readonly path: string; readonly rule: string}[]
+      }
       expect(messages.filter(({path}) => path === 'newsroom.yaml')).toEqual([])
       expect(messages.map(({rule}) => rule)).not.toContain('check-contact-missing')
     }
@@ -63,7 +85,11 @@ describe('init', () => {
     ['no sender', ['--url', 'https://a.example'], 'Sig, hvem der sender meddelelserne: --organisation "Navnet"'],
     ['no address', ['--organisation', 'A'], 'Sig, hvor presserummet kan findes: --url https://presse.example.org'],
     ['an address that is none', ['--organisation', 'A', '--url', 'her'], '»her« er ikke en adresse.'],
-    ['an address of another kind', ['--organisation', 'A', '--url', 'ftp://a.example'], '»ftp://a.example« er ikke en adresse.'],
+    [
+      'an address of another kind',
+      ['--organisation', 'A', '--url', 'ftp://a.example'],
+      '»ftp://a.example« er ikke en adresse.'
+    ],
     ['a language that is none', [...told, '--languages', 'da,volapyk'], '»volapyk« er ikke et sprog.'],
     ['a zone that is none', [...told, '--zone', 'Danmark'], '»Danmark« er ikke en tidszone.'],
     ['a year that is none', [...told, '--since', 'i fjor'], '»i fjor« er ikke et årstal.']
@@ -82,7 +108,9 @@ describe('new', () => {
     expect(exit).toBe(0)
     // In Copenhagen it is December already.
     expect(out).toContain('  releases/2026-12-faar-vi-flere-aal/da.md\n  releases/2026-12-faar-vi-flere-aal/sv.md\n')
-    const [da, sv] = ['da', 'sv'].map((language) => readFileSync(join(folder, `releases/2026-12-faar-vi-flere-aal/${language}.md`), 'utf8'))
+    const [da, sv] = ['da', 'sv'].map((language) =>
+      readFileSync(join(folder, `releases/2026-12-faar-vi-flere-aal/${language}.md`), 'utf8')
+    )
     expect(da).toContain('id: tag:presse.fiskerneshus.example,2026:releases/2026-12-faar-vi-flere-aal/da\n')
     expect(da).toContain('status: draft\n')
     expect(da).toContain(String.raw`# Får vi \*flere\* ål?`)
@@ -115,7 +143,13 @@ describe('new', () => {
 
   it('wants a headline with something in it, and languages that there are', async () => {
     const folder = newsroomWith()
-    expect(await person(folder, {locale: 'da'})('new', '!?')).toMatchObject({exit: 2, said: 'budstikke: En meddelelse skal have en rubrik med mindst ét bogstav eller tal.\n'})
-    expect(await person(folder, {locale: 'sv'})('new', 'Nytt', '--language', 'volapyk')).toMatchObject({exit: 2, said: 'budstikke: ”volapyk” är inget språk. Skriv da, sv eller båda: sv,da\n'})
+    expect(await person(folder, {locale: 'da'})('new', '!?')).toMatchObject({
+      exit: 2,
+      said: 'budstikke: En meddelelse skal have en rubrik med mindst ét bogstav eller tal.\n'
+    })
+    expect(await person(folder, {locale: 'sv'})('new', 'Nytt', '--language', 'volapyk')).toMatchObject({
+      exit: 2,
+      said: 'budstikke: ”volapyk” är inget språk. Skriv da, sv eller båda: sv,da\n'
+    })
   })
 })

@@ -1,4 +1,13 @@
-import {mkdirSync, readdirSync, readFileSync, realpathSync, renameSync, symlinkSync, utimesSync, writeFileSync} from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync
+} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {diskFiles} from '../../packages/cli/src/edge/files.ts'
@@ -33,7 +42,8 @@ describe('build', () => {
       'releases/2026-12-laks/da.md': embargoed,
       'releases/2026-12-laks/laks.jpg': 'laks',
       'releases/2026-12-kladde/da.md': '---\nstatus: draft\n---\n\n# Kladden om rejer\n\nRejer er bedst om vinteren.\n',
-      'releases/2027-01-senere/da.md': '---\npublished: 2027-01-04\n---\n\n# Senere om sild\n\nSild er bedst om foråret.\n'
+      'releases/2027-01-senere/da.md':
+        '---\npublished: 2027-01-04\n---\n\n# Senere om sild\n\nSild er bedst om foråret.\n'
     })
     for (const json of [[], ['--json']]) {
       const {exit, out, said} = await person(folder, {locale: 'da'})('build', '--out', 'ud', ...at, ...json)
@@ -48,11 +58,14 @@ describe('build', () => {
     for (const [path, content] of Object.entries(built)) expect(`${path} ${content}`).not.toMatch(/laks|rejer|sild/iu)
   })
 
-  it.each(['2026-12-03 06:00', '2026-12-03T05:00:00Z', '2026-12-03T06:00:00+01:00', '2026-12-04'])('opens an embargo at its hour in the newsroom’s zone: --at %s', async (moment) => {
-    const folder = newsroomWith({'releases/2026-12-laks/da.md': embargoed})
-    await person(folder)('build', '--out', 'ud', '--at', moment)
-    expect(readFileSync(join(folder, 'ud', 'rss.xml'), 'utf8')).toContain('Hemmeligheden om laksen')
-  })
+  it.each(['2026-12-03 06:00', '2026-12-03T05:00:00Z', '2026-12-03T06:00:00+01:00', '2026-12-04'])(
+    'opens an embargo at its hour in the newsroom’s zone: --at %s',
+    async (moment) => {
+      const folder = newsroomWith({'releases/2026-12-laks/da.md': embargoed})
+      await person(folder)('build', '--out', 'ud', '--at', moment)
+      expect(readFileSync(join(folder, 'ud', 'rss.xml'), 'utf8')).toContain('Hemmeligheden om laksen')
+    }
+  )
 
   it('keeps an embargo to its last minute', async () => {
     const folder = newsroomWith({'releases/2026-12-laks/da.md': embargoed})
@@ -67,7 +80,9 @@ describe('build', () => {
   })
 
   it('names a file with errors, leaves it out, and builds the rest', async () => {
-    const folder = newsroomWith({'releases/2026-11-fejl/da.md': published.replace('2026-11-02 09:00', 'snart').replace('mole', 'kran')})
+    const folder = newsroomWith({
+      'releases/2026-11-fejl/da.md': published.replace('2026-11-02 09:00', 'snart').replace('mole', 'kran')
+    })
     const {exit, out, said} = await person(folder, {locale: 'sv'})('build', '--out', 'ut', ...at)
     expect(exit).toBe(1)
     expect(out).toContain('1 pressmeddelande: danska 1')
@@ -77,7 +92,9 @@ describe('build', () => {
   })
 
   it('writes the same bytes again for the same releases and the same time', async () => {
-    const folder = newsroomWith({'releases/2026-11-mole/sv.md': published.replace('Havnen får en ny mole', 'Hamnen får en ny pir')})
+    const folder = newsroomWith({
+      'releases/2026-11-mole/sv.md': published.replace('Havnen får en ny mole', 'Hamnen får en ny pir')
+    })
     await person(folder, {now: '2026-11-21T08:00:00Z'})('build', '--out', 'a', ...at)
     await person(folder, {now: '2031-01-01T00:00:00Z', locale: 'da'})('build', '--out', 'b', ...at)
     expect(filesIn(join(folder, 'b'))).toEqual(filesIn(join(folder, 'a')))
@@ -85,7 +102,8 @@ describe('build', () => {
 })
 
 describe('pictures and attachments', () => {
-  const withPicture = (src: string) => `---\npublished: 2026-11-03\nimages:\n  - src: '${src}'\n    alt: Et skib\n---\n\n# Et skib i sigte\n\nSkibet kom i går med fuld last af torsk og sej.\n`
+  const withPicture = (src: string) =>
+    `---\npublished: 2026-11-03\nimages:\n  - src: '${src}'\n    alt: Et skib\n---\n\n# Et skib i sigte\n\nSkibet kom i går med fuld last af torsk og sej.\n`
 
   it('of what anybody may see are taken along, once for all languages', async () => {
     const folder = newsroomWith({
@@ -93,7 +111,10 @@ describe('pictures and attachments', () => {
       'releases/2026-11-skib/sv.md': withPicture('min%20b%C3%A5d.jpg'),
       'releases/2026-11-skib/min båd.jpg': 'skib',
       'releases/2026-11-skib/ubrugt.jpg': 'ubrugt',
-      'releases/2026-12-laks/da.md': withPicture('laks.jpg').replace('published: 2026-11-03', 'embargo: 2026-12-03 06:00'),
+      'releases/2026-12-laks/da.md': withPicture('laks.jpg').replace(
+        'published: 2026-11-03',
+        'embargo: 2026-12-03 06:00'
+      ),
       'releases/2026-12-laks/laks.jpg': 'laks'
     })
     const {exit, out} = await person(folder)('build', '--out', 'ud', ...at)
@@ -136,7 +157,9 @@ describe('pictures and attachments', () => {
     const {exit, out} = await person(folder)('check', '--json')
     const {messages} = JSON.parse(out) as {readonly messages: readonly {readonly path: string; readonly rule: string}[]}
     expect(exit).toBe(1)
-    expect(messages.filter(({rule}) => rule !== 'drift-version-missing')).toMatchObject([{path: 'releases/ude.da.md', rule: 'file-link'}])
+    expect(messages.filter(({rule}) => rule !== 'drift-version-missing')).toMatchObject([
+      {path: 'releases/ude.da.md', rule: 'file-link'}
+    ])
   })
 })
 
@@ -190,8 +213,14 @@ describe('the folder that is built in', () => {
 
   it('is not a file', async () => {
     const folder = newsroomWith({ud: 'en fil'})
-    expect(await person(folder, {locale: 'da'})('build', '--out', 'ud')).toMatchObject({exit: 2, said: 'budstikke: ud er en fil, men her skulle være en mappe.\n'})
-    expect(await person(folder, {locale: 'sv'})('build', '--out', 'ud/under')).toMatchObject({exit: 2, said: 'budstikke: ud/under är en fil, men här skulle det vara en mapp.\n'})
+    expect(await person(folder, {locale: 'da'})('build', '--out', 'ud')).toMatchObject({
+      exit: 2,
+      said: 'budstikke: ud er en fil, men her skulle være en mappe.\n'
+    })
+    expect(await person(folder, {locale: 'sv'})('build', '--out', 'ud/under')).toMatchObject({
+      exit: 2,
+      said: 'budstikke: ud/under är en fil, men här skulle det vara en mapp.\n'
+    })
     expect(readFileSync(join(folder, 'ud'), 'utf8')).toBe('en fil')
   })
 
@@ -199,12 +228,16 @@ describe('the folder that is built in', () => {
     // Not even the superuser writes here.
     const {exit, said} = await person(newsroomWith(), {locale: 'da'})('build', '--out', '/sys/budstikke')
     expect(exit).toBe(2)
-    expect(said).toMatch(/^budstikke: (?:Du har ikke lov til at læse eller skrive \/sys\/budstikke|\/sys\/budstikke ligger et sted)/u)
+    expect(said).toMatch(
+      /^budstikke: (?:Du har ikke lov til at læse eller skrive \/sys\/budstikke|\/sys\/budstikke ligger et sted)/u
+    )
   })
 
   it('is whole after many builds at once, and they leave nothing behind', async () => {
     const folder = newsroomWith()
-    const answers = await Promise.all(Array.from({length: 6}, async () => person(folder)('build', '--out', 'ud', ...at)))
+    const answers = await Promise.all(
+      Array.from({length: 6}, async () => person(folder)('build', '--out', 'ud', ...at))
+    )
     expect(answers.map(({exit}) => exit)).toEqual([0, 0, 0, 0, 0, 0])
     await person(folder)('build', '--out', 'alene', ...at)
     expect(filesIn(join(folder, 'ud'))).toEqual(filesIn(join(folder, 'alene')))
@@ -212,17 +245,30 @@ describe('the folder that is built in', () => {
   })
 
   it('is rid of what a build that was killed long ago left, and gets back what one had taken away', async () => {
-    const folder = newsroomWith({'.ud.new-1-0123abcd/rss.xml': 'half', '.ud.new-2-0123abcd/rss.xml': 'at work', '.ud.old-1-0123abcd/.budstikke': '', '.ud.noter/brev.txt': 'mit'})
+    const folder = newsroomWith({
+      '.ud.new-1-0123abcd/rss.xml': 'half',
+      '.ud.new-2-0123abcd/rss.xml': 'at work',
+      '.ud.old-1-0123abcd/.budstikke': '',
+      '.ud.noter/brev.txt': 'mit'
+    })
     utimesSync(join(folder, '.ud.new-1-0123abcd'), new Date('2026-11-01'), new Date('2026-11-01'))
     utimesSync(join(folder, '.ud.new-2-0123abcd'), new Date('2026-11-21T07:59:00Z'), new Date('2026-11-21T07:59:00Z'))
     writeFileSync(join(folder, 'newsroom.yaml'), newsroomYaml)
     expect(await person(folder)('build', '--out', 'ud', ...at)).toMatchObject({exit: 0})
-    expect(readdirSync(folder).toSorted()).toEqual(['.ud.new-2-0123abcd', '.ud.noter', 'newsroom.yaml', 'releases', 'ud'])
+    expect(readdirSync(folder).toSorted()).toEqual([
+      '.ud.new-2-0123abcd',
+      '.ud.noter',
+      'newsroom.yaml',
+      'releases',
+      'ud'
+    ])
   })
 
   it('comes back when the new one cannot take its place', () => {
     const folder = folderWith({'ud/rss.xml': 'old', '.old/in-the-way': ''})
-    expect(() => diskFiles.swap({fresh: join(folder, 'nowhere'), target: join(folder, 'ud'), old: join(folder, '.gone')})).toThrow('ENOENT')
+    expect(() =>
+      diskFiles.swap({fresh: join(folder, 'nowhere'), target: join(folder, 'ud'), old: join(folder, '.gone')})
+    ).toThrow('ENOENT')
     expect(readFileSync(join(folder, 'ud', 'rss.xml'), 'utf8')).toBe('old')
   })
 })

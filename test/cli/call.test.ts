@@ -14,12 +14,15 @@ describe('help', () => {
     expect(said).toBe('')
   })
 
-  it.each(['init', 'new', 'import', 'parse', 'explain', 'check', 'build'])('of %s has no word of commander’s own', async (command) => {
-    const {exit, out} = await person('/', {locale: 'da'})(command, '--help')
-    expect(exit).toBe(0)
-    expect(out).toContain('--help')
-    expect(out).not.toMatch(/Usage|Options:|Arguments:|display|options|default/u)
-  })
+  it.each(['init', 'new', 'import', 'parse', 'explain', 'check', 'build'])(
+    'of %s has no word of commander’s own',
+    async (command) => {
+      const {exit, out} = await person('/', {locale: 'da'})(command, '--help')
+      expect(exit).toBe(0)
+      expect(out).toContain('--help')
+      expect(out).not.toMatch(/Usage|Options:|Arguments:|display|options|default/u)
+    }
+  )
 
   it('comes on standard error when no command was given', async () => {
     const {exit, out, said} = await person('/')()
@@ -47,7 +50,8 @@ describe('the language', () => {
   })
 
   it('is English where nobody says, and where nobody here speaks it', async () => {
-    for (const LANG of ['', 'C', 'POSIX', 'de_DE.UTF-8']) expect((await person('/', {environment: {LANG}})('--help')).out).toContain('Commands:')
+    for (const LANG of ['', 'C', 'POSIX', 'de_DE.UTF-8'])
+      expect((await person('/', {environment: {LANG}})('--help')).out).toContain('Commands:')
   })
 
   it('may be said behind the command too', async () => {
@@ -66,14 +70,56 @@ describe('the language', () => {
 
 describe('a call that is wrong', () => {
   const cases: readonly (readonly [string, readonly string[], Readonly<Record<'en' | 'da' | 'sv', string>>])[] = [
-    ['a command that is not there', ['buld'], {en: 'There is no command “buld”.\nDid you mean build?', da: 'Kommandoen »buld« findes ikke.\nMente du build?', sv: 'Kommandot ”buld” finns inte.\nMenade du build?'}],
-    ['an option that is not there', ['check', '--jsn'], {en: 'There is no option “--jsn”.\nDid you mean --json?', da: 'Valget »--jsn« findes ikke.\nMente du --json?', sv: 'Valet ”--jsn” finns inte.\nMenade du --json?'}],
-    ['an argument that is missing', ['parse'], {en: 'Something is missing: FILE.', da: 'Der mangler noget: FILE.', sv: 'Något saknas: FILE.'}],
-    ['a value that is missing', ['build', '--out'], {en: 'The option --out <DIR> needs a value after it.', da: 'Der skal stå noget efter --out <DIR>.', sv: 'Det ska stå något efter --out <DIR>.'}],
-    ['an option that must be there', ['build'], {en: 'The option --out <DIR> must be there.', da: '--out <DIR> skal være med.', sv: '--out <DIR> måste vara med.'}],
-    ['a word too many', ['new', 'Two', 'words'], {en: 'There is one word too many: “words”.', da: 'Der er ét ord for meget: »words«.', sv: 'Det är ett ord för mycket: ”words”.'}]
+    [
+      'a command that is not there',
+      ['buld'],
+      {
+        en: 'There is no command “buld”.\nDid you mean build?',
+        da: 'Kommandoen »buld« findes ikke.\nMente du build?',
+        sv: 'Kommandot ”buld” finns inte.\nMenade du build?'
+      }
+    ],
+    [
+      'an option that is not there',
+      ['check', '--jsn'],
+      {
+        en: 'There is no option “--jsn”.\nDid you mean --json?',
+        da: 'Valget »--jsn« findes ikke.\nMente du --json?',
+        sv: 'Valet ”--jsn” finns inte.\nMenade du --json?'
+      }
+    ],
+    [
+      'an argument that is missing',
+      ['parse'],
+      {en: 'Something is missing: FILE.', da: 'Der mangler noget: FILE.', sv: 'Något saknas: FILE.'}
+    ],
+    [
+      'a value that is missing',
+      ['build', '--out'],
+      {
+        en: 'The option --out <DIR> needs a value after it.',
+        da: 'Der skal stå noget efter --out <DIR>.',
+        sv: 'Det ska stå något efter --out <DIR>.'
+      }
+    ],
+    [
+      'an option that must be there',
+      ['build'],
+      {en: 'The option --out <DIR> must be there.', da: '--out <DIR> skal være med.', sv: '--out <DIR> måste vara med.'}
+    ],
+    [
+      'a word too many',
+      ['new', 'Two', 'words'],
+      {
+        en: 'There is one word too many: “words”.',
+        da: 'Der er ét ord for meget: »words«.',
+        sv: 'Det är ett ord för mycket: ”words”.'
+      }
+    ]
   ]
-  const spoken = cases.flatMap(([name, argv, texts]) => (['en', 'da', 'sv'] as const).map((locale) => [name, locale, argv, texts[locale]] as const))
+  const spoken = cases.flatMap(([name, argv, texts]) =>
+    (['en', 'da', 'sv'] as const).map((locale) => [name, locale, argv, texts[locale]] as const)
+  )
 
   it.each(spoken)('says of %s in %s what to do', async (_, locale, argv, text) => {
     const {exit, out, said} = await person('/', {locale})(...argv)
@@ -94,11 +140,19 @@ describe('a call that is wrong', () => {
   })
 
   it('says when there are no releases, or no folder for them', async () => {
-    const bare = folderWith({'newsroom.yaml': 'organisation: A\nurl: https://a.example\nsince: 2026\nzone: Europe/Copenhagen\nlanguages: [da]\n'})
-    expect((await person(bare, {locale: 'da'})('check')).said).toContain('Presserummet har ingen mappe, der hedder »releases« (releases).')
+    const bare = folderWith({
+      'newsroom.yaml':
+        'organisation: A\nurl: https://a.example\nsince: 2026\nzone: Europe/Copenhagen\nlanguages: [da]\n'
+    })
+    expect((await person(bare, {locale: 'da'})('check')).said).toContain(
+      'Presserummet har ingen mappe, der hedder »releases« (releases).'
+    )
     const empty = newsroomWith()
     const {exit, said} = await person(empty, {locale: 'sv'})('check', 'releases/2026-11-mole')
-    expect([exit, said]).toEqual([2, 'budstikke: Det finns inget pressrum i releases/2026-11-mole: filen newsroom.yaml saknas. Skapa ett med: budstikke init releases/2026-11-mole\n'])
+    expect([exit, said]).toEqual([
+      2,
+      'budstikke: Det finns inget pressrum i releases/2026-11-mole: filen newsroom.yaml saknas. Skapa ett med: budstikke init releases/2026-11-mole\n'
+    ])
   })
 })
 

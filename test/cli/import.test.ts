@@ -41,24 +41,34 @@ describe('import', () => {
     const folder = newsroomWith({'båtar.txt': pasted})
     const ask = person(folder)
     await ask('import', 'båtar.txt')
-    const release = async (path: string) => (JSON.parse((await ask('parse', '--json', path)).out) as {readonly release: Readonly<Record<string, unknown>>}).release
+    const release = async (path: string) =>
+      (JSON.parse((await ask('parse', '--json', path)).out) as {readonly release: Readonly<Record<string, unknown>>})
+        .release
     const {id: _id, slug: _slug, ...source} = await release('båtar.txt')
     const {id, slug, ...written} = await release('releases/2024-03-nya-batar-till-hamnen-i-simrishamn/sv.md')
     expect(written).toEqual(source)
-    expect([id, slug]).toEqual(['tag:presse.fiskerneshus.example,2026:releases/2024-03-nya-batar-till-hamnen-i-simrishamn/sv', '2024-03-nya-batar-till-hamnen-i-simrishamn'])
+    expect([id, slug]).toEqual([
+      'tag:presse.fiskerneshus.example,2026:releases/2024-03-nya-batar-till-hamnen-i-simrishamn/sv',
+      '2024-03-nya-batar-till-hamnen-i-simrishamn'
+    ])
   })
 
   it('takes in what bears no date, says so, and it is built', async () => {
     const folder = newsroomWith({'sill.txt': undated})
     const {out} = await person(folder, {locale: 'da'})('import', 'sill.txt')
     expect(out).toContain('sill.txt  undated\n  Der er ikke fundet nogen dato.')
-    expect(readFileSync(join(folder, 'releases/rubriken-om-sillen/sv.md'), 'utf8')).toContain('published: unknown\nimported: 2026-11-21T08:00:00Z\n')
+    expect(readFileSync(join(folder, 'releases/rubriken-om-sillen/sv.md'), 'utf8')).toContain(
+      'published: unknown\nimported: 2026-11-21T08:00:00Z\n'
+    )
     await person(folder)('build', '--out', 'ud')
     expect(readFileSync(join(folder, 'ud', 'sv', 'feed.json'), 'utf8')).toContain('Rubriken om sillen')
   })
 
   it('leaves what its author holds back a draft', async () => {
-    const folder = newsroomWith({'kladde.md': '---\nstatus: draft\nlanguage: da\n---\n\n# Kladden om rejer\n\nRejer er bedst om vinteren, siger fiskerne.\n'})
+    const folder = newsroomWith({
+      'kladde.md':
+        '---\nstatus: draft\nlanguage: da\n---\n\n# Kladden om rejer\n\nRejer er bedst om vinteren, siger fiskerne.\n'
+    })
     const {out} = await person(folder)('import', 'kladde.md')
     expect(out).not.toContain('undated')
     const parsed = await person(folder)('parse', '--json', 'releases/kladden-om-rejer/da.md')
@@ -83,7 +93,10 @@ describe('import', () => {
     ['da', 'findes allerede og er ikke rørt. Vil du skrive oven i den: --force'],
     ['sv', 'finns redan och har lämnats som den var. Vill du skriva över den: --force']
   ])('never writes over a release without --force (%s)', async (locale, text) => {
-    const folder = newsroomWith({'sill.txt': undated, 'andet/sill.txt': `${undated}\nOch ett stycke till om sillen i sundet.\n`})
+    const folder = newsroomWith({
+      'sill.txt': undated,
+      'andet/sill.txt': `${undated}\nOch ett stycke till om sillen i sundet.\n`
+    })
     const ask = person(folder, {locale})
     await ask('import', 'sill.txt')
     const mine = join(folder, 'releases/rubriken-om-sillen/sv.md')
@@ -99,18 +112,29 @@ describe('import', () => {
   })
 
   it('brings in the others when one cannot be read, or is not there', async () => {
-    const folder = newsroomWith({'sill.txt': undated, 'tom.txt': '\n', 'foto.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2, 0, 0, 7])})
+    const folder = newsroomWith({
+      'sill.txt': undated,
+      'tom.txt': '\n',
+      'foto.txt': new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 1, 2, 0, 0, 7])
+    })
     const unreadable = await person(folder, {locale: 'da'})('import', '--json', 'tom.txt', 'foto.txt', 'sill.txt')
     expect(unreadable.exit).toBe(1)
     expect(unreadable.said).toContain('tom.txt')
     expect(unreadable.said).toContain('Filen er tom.')
-    expect(JSON.parse(unreadable.out)).toMatchObject({imported: [{from: 'sill.txt', to: 'releases/rubriken-om-sillen/sv.md'}], left: ['tom.txt', 'foto.txt']})
-    expect(await person(folder, {locale: 'sv'})('import', 'borta.txt')).toMatchObject({exit: 2, said: 'budstikke: Filen borta.txt finns inte.\n'})
+    expect(JSON.parse(unreadable.out)).toMatchObject({
+      imported: [{from: 'sill.txt', to: 'releases/rubriken-om-sillen/sv.md'}],
+      left: ['tom.txt', 'foto.txt']
+    })
+    expect(await person(folder, {locale: 'sv'})('import', 'borta.txt')).toMatchObject({
+      exit: 2,
+      said: 'budstikke: Filen borta.txt finns inte.\n'
+    })
   })
 
   it('takes along pictures that lie beside the text, and none from elsewhere', async () => {
     const source = folderWith({
-      'skib.md': '---\nlanguage: da\npublished: 2026-11-02\nimages:\n  - src: billeder/skib.jpg\n    alt: Et skib\n  - src: ../hemmelig.jpg\n    alt: Andet\n---\n\n# Skibet er kommet\n\nSkibet kom i går med fuld last af torsk.\n',
+      'skib.md':
+        '---\nlanguage: da\npublished: 2026-11-02\nimages:\n  - src: billeder/skib.jpg\n    alt: Et skib\n  - src: ../hemmelig.jpg\n    alt: Andet\n---\n\n# Skibet er kommet\n\nSkibet kom i går med fuld last af torsk.\n',
       'billeder/skib.jpg': 'skib'
     })
     const folder = newsroomWith()
@@ -120,11 +144,22 @@ describe('import', () => {
   })
 
   it('lists what wants a second look, the worst first', async () => {
-    const folder = newsroomWith({'fejl.md': '---\nlanguage: da\npublished: i går\n---\n\n# Om fejl\n\nDer er fejl i indstillingerne til denne tekst.\n', 'sill.txt': undated})
+    const folder = newsroomWith({
+      'fejl.md':
+        '---\nlanguage: da\npublished: i går\n---\n\n# Om fejl\n\nDer er fejl i indstillingerne til denne tekst.\n',
+      'sill.txt': undated
+    })
     const {out} = await person(folder)('import', '--json', 'sill.txt', 'fejl.md')
-    const {imported} = JSON.parse(out) as {readonly imported: readonly {readonly doubts: readonly {readonly rank: number}[]}[]}
-    for (const {doubts} of imported) expect(doubts.map(({rank}) => rank)).toEqual(doubts.map(({rank}) => rank).toSorted())
-    const people = await person(newsroomWith({'fejl.md': readFileSync(join(folder, 'fejl.md')), 'sill.txt': undated}))('import', 'sill.txt', 'fejl.md')
+    const {imported} = JSON.parse(out) as {
+      readonly imported: readonly {readonly doubts: readonly {readonly rank: number}[]}[]
+    }
+    for (const {doubts} of imported)
+      expect(doubts.map(({rank}) => rank)).toEqual(doubts.map(({rank}) => rank).toSorted((a, b) => a - b))
+    const people = await person(newsroomWith({'fejl.md': readFileSync(join(folder, 'fejl.md')), 'sill.txt': undated}))(
+      'import',
+      'sill.txt',
+      'fejl.md'
+    )
     expect(people.out.indexOf('fejl.md:3:12')).toBeGreaterThan(0)
     expect(people.out.indexOf('fejl.md:3:12')).toBeLessThan(people.out.indexOf('sill.txt  undated'))
   })
@@ -140,14 +175,25 @@ describe.runIf(existsSync(seeds))('real pages', () => {
     expect(brought.exit).toBe(0)
     const built = await person(folder, {locale: 'da'})('build', '--out', 'ud')
     expect(built.exit).toBe(0)
-    const feed = JSON.parse(readFileSync(join(folder, 'ud', 'feed.json'), 'utf8')) as {readonly items: readonly {readonly title: string; readonly content_html: string}[]}
+    const feed = JSON.parse(readFileSync(join(folder, 'ud', 'feed.json'), 'utf8')) as {
+      readonly items: readonly {readonly title: string; readonly content_html: string}[]
+    }
     expect(feed.items).toHaveLength(5)
-    const labels = names.map((name) => JSON.parse(readFileSync(join(seeds, name.replace('.txt', '.json')), 'utf8')) as {readonly headline: string; readonly noise_lines: readonly string[]})
+    const labels = names.map(
+      (name) =>
+        JSON.parse(readFileSync(join(seeds, name.replace('.txt', '.json')), 'utf8')) as {
+          readonly headline: string
+          readonly noise_lines: readonly string[]
+        }
+    )
     expect(feed.items.map(({title}) => title).toSorted()).toEqual(labels.map(({headline}) => headline).toSorted())
     for (const {headline, noise_lines: noise} of labels) {
       const html = feed.items.find(({title}) => title === headline)?.content_html ?? ''
       expect(html.length, basename(headline)).toBeGreaterThan(1000)
-      expect(noise.filter((line) => line.length > 24 && html.includes(line)), headline).toEqual([])
+      expect(
+        noise.filter((line) => line.length > 24 && html.includes(line)),
+        headline
+      ).toEqual([])
     }
   })
 })

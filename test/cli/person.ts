@@ -28,7 +28,10 @@ export interface PersonOptions {
 let runs = 0
 
 /** A person at a folder of this machine who types calls of `budstikke`: the disk is real, the clock stands still. */
-export function person(folder: string, {locale = 'en', environment = {}, now = '2026-11-21T08:00:00Z', piped = '', colours = false}: PersonOptions = {}) {
+export function person(
+  folder: string,
+  {locale = 'en', environment = {}, now = '2026-11-21T08:00:00Z', piped = '', colours = false}: PersonOptions = {}
+) {
   return async (...argv: readonly string[]): Promise<Answer> => {
     let out = ''
     let said = ''
@@ -70,7 +73,9 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>> 
 export function filesIn(folder: string): Readonly<Record<string, string>> {
   const entries = readdirSync(folder, {recursive: true, withFileTypes: true}).filter((entry) => entry.isFile())
   const paths = entries.map((entry) => join(entry.parentPath, entry.name)).toSorted()
-  return Object.fromEntries(paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'latin1')]))
+  return Object.fromEntries(
+    paths.map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(path, 'latin1')])
+  )
 }
 
 /** The least that a newsroom says of itself. */

@@ -2,13 +2,19 @@ import {describe, expect, it} from 'vitest'
 import {printable} from '../../packages/cli/src/edge/terminal.ts'
 import {folderWith, newsroomWith, newsroomYaml, person, published} from './person.ts'
 
-const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0])
+const png = new Uint8Array([
+  0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0,
+  0, 0
+])
 
 describe('parse', () => {
   it('writes one line of JSON a file, in the order of the call', async () => {
     const folder = newsroomWith({'pasted.txt': 'Rubrik\n\nEtt stycke om hamnen i Simrishamn och de nya båtarna.\n'})
     const {exit, out} = await person(folder)('parse', '--json', 'pasted.txt', 'releases/2026-11-mole/da.md')
-    const lines = out.trimEnd().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>)
+    const lines = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
     expect(exit).toBe(0)
     expect(lines.map((line) => line['path'])).toEqual(['pasted.txt', 'releases/2026-11-mole/da.md'])
     expect(lines.map((line) => Object.keys(line))).toEqual([
@@ -29,8 +35,14 @@ describe('parse', () => {
   it('reads what is piped in, once', async () => {
     const text = '# Havnen får en ny mole\n\nMolen bliver 400 meter lang.\n'
     const piped = await person('/', {piped: `---\nlanguage: da\n---\n${text}`})('parse', '--json', '-')
-    expect(JSON.parse(piped.out)).toMatchObject({path: '-', release: {headline: 'Havnen får en ny mole', language: 'da'}})
-    expect(await person('/', {piped: text})('parse', '-', '-')).toMatchObject({exit: 2, said: 'budstikke: What is piped in can be read only once: name - only once.\n'})
+    expect(JSON.parse(piped.out)).toMatchObject({
+      path: '-',
+      release: {headline: 'Havnen får en ny mole', language: 'da'}
+    })
+    expect(await person('/', {piped: text})('parse', '-', '-')).toMatchObject({
+      exit: 2,
+      said: 'budstikke: What is piped in can be read only once: name - only once.\n'
+    })
   })
 
   it('goes on after a file that is not there', async () => {
@@ -55,7 +67,9 @@ describe('parse', () => {
   it('names the language version by the file, whatever a short text looks like', async () => {
     const folder = newsroomWith({'releases/2026-11-sol/sv.md': '# Sol\n\nSol.\n'})
     const {out} = await person(folder)('parse', '--json', 'releases/2026-11-sol/sv.md')
-    expect(JSON.parse(out)).toMatchObject({release: {language: 'sv', id: 'tag:presse.fiskerneshus.example,2026:releases/2026-11-sol/sv'}})
+    expect(JSON.parse(out)).toMatchObject({
+      release: {language: 'sv', id: 'tag:presse.fiskerneshus.example,2026:releases/2026-11-sol/sv'}
+    })
   })
 
   it('shows a person the release field by field, times as their language writes them', async () => {
@@ -82,21 +96,38 @@ describe('explain', () => {
 
   it('answers data', async () => {
     const {out} = await person(newsroomWith())('explain', '--json', 'releases/2026-11-mole/da.md')
-    expect(JSON.parse(out)).toMatchObject({path: 'releases/2026-11-mole/da.md', source: published, evidence: expect.arrayContaining([expect.objectContaining({field: 'headline'})]) as unknown})
+    expect(JSON.parse(out)).toMatchObject({
+      path: 'releases/2026-11-mole/da.md',
+      source: published,
+      evidence: expect.arrayContaining([expect.objectContaining({field: 'headline'})]) as unknown
+    })
   })
 })
 
 describe('check', () => {
   const folder = () =>
     newsroomWith({
-      'releases/2026-11-fejl/da.md': '---\npublished: i morgen\nembago: 2026-12-01\n---\n\n# Noget går galt\n\nHer er teksten om det.\n',
+      'releases/2026-11-fejl/da.md':
+        '---\npublished: i morgen\nembago: 2026-12-01\n---\n\n# Noget går galt\n\nHer er teksten om det.\n',
       'releases/2026-11-note/da.md': '---\npublished: 2026-11-03\n---\n\n# En note\n\nHer er også en tekst.\n'
     })
 
   it.each([
-    ['da', 'releases/2026-11-fejl/da.md:2:12  fejl  settings-value\n  »i morgen« kan ikke læses her. Skriv dag og klokkeslæt som 2026-11-21 09:00, kun dagen, eller\n  unknown.\n', '2 fejl, '],
-    ['sv', 'releases/2026-11-fejl/da.md:3:1  fel  settings-unknown-key\n  Inställningen ”embago” finns inte. Menade du någon av dessa? embargo\n', '2 fel, '],
-    ['en', 'releases/2026-11-fejl/da.md:3:1  error  settings-unknown-key\n  There is no setting “embago”. Did you mean one of these? embargo\n', '2 errors, ']
+    [
+      'da',
+      'releases/2026-11-fejl/da.md:2:12  fejl  settings-value\n  »i morgen« kan ikke læses her. Skriv dag og klokkeslæt som 2026-11-21 09:00, kun dagen, eller\n  unknown.\n',
+      '2 fejl, '
+    ],
+    [
+      'sv',
+      'releases/2026-11-fejl/da.md:3:1  fel  settings-unknown-key\n  Inställningen ”embago” finns inte. Menade du någon av dessa? embargo\n',
+      '2 fel, '
+    ],
+    [
+      'en',
+      'releases/2026-11-fejl/da.md:3:1  error  settings-unknown-key\n  There is no setting “embago”. Did you mean one of these? embargo\n',
+      '2 errors, '
+    ]
   ])('says in %s where, by which rule, what and what to do', async (locale, block, count) => {
     const {exit, out, said} = await person(folder(), {locale})('check')
     expect(exit).toBe(1)
@@ -109,7 +140,9 @@ describe('check', () => {
     const {out} = await person(folder())('check')
     const places = [...out.matchAll(/^(releases\S+?)(?::\d+:\d+)? {2}/gmu)].map(([, path]) => path)
     expect(places[0]).toBe('releases/2026-11-fejl/da.md')
-    expect(new Set(places.slice(places.lastIndexOf('releases/2026-11-fejl/da.md') + 1))).not.toContain('releases/2026-11-fejl/da.md')
+    expect(new Set(places.slice(places.lastIndexOf('releases/2026-11-fejl/da.md') + 1))).not.toContain(
+      'releases/2026-11-fejl/da.md'
+    )
   })
 
   it('answers data with the same', async () => {
@@ -142,27 +175,41 @@ describe('check', () => {
   })
 
   it('says what newsroom.yaml lacks', async () => {
-    const {exit, out} = await person(newsroomWith({'newsroom.yaml': 'organisation: Fiskernes Hus\n'}), {locale: 'da'})('check')
+    const {exit, out} = await person(newsroomWith({'newsroom.yaml': 'organisation: Fiskernes Hus\n'}), {locale: 'da'})(
+      'check'
+    )
     expect(exit).toBe(1)
-    expect(out).toContain('newsroom.yaml mangler »url«. Skriv, hvor presserummet kan findes: url: https://presse.example.org')
+    expect(out).toContain(
+      'newsroom.yaml mangler »url«. Skriv, hvor presserummet kan findes: url: https://presse.example.org'
+    )
   })
 
   it('says that two releases have one id', async () => {
     const id = 'tag:presse.fiskerneshus.example,2026:en'
-    const text = (headline: string) => `---\nid: ${id}\npublished: 2026-11-03\n---\n\n# ${headline}\n\nTekst nok til at være en meddelelse.\n`
-    const {exit, out} = await person(newsroomWith({'releases/a/da.md': text('Den ene'), 'releases/b/da.md': text('Den anden')}), {locale: 'da'})('check')
+    const text = (headline: string) =>
+      `---\nid: ${id}\npublished: 2026-11-03\n---\n\n# ${headline}\n\nTekst nok til at være en meddelelse.\n`
+    const {exit, out} = await person(
+      newsroomWith({'releases/a/da.md': text('Den ene'), 'releases/b/da.md': text('Den anden')}),
+      {locale: 'da'}
+    )('check')
     expect(exit).toBe(1)
     expect(out.replaceAll(/\s+/gu, ' ')).toContain(`En anden meddelelse (a) har samme id, ${id}.`)
   })
 
   it('has nothing to say of a newsroom in which all is well', async () => {
     const well = newsroomWith({'newsroom.yaml': newsroomYaml.replace('[da, sv]', '[da]')})
-    expect(await person(well, {locale: 'sv'})('check')).toEqual({exit: 0, out: 'Det finns ingenting att titta på.\n', said: ''})
+    expect(await person(well, {locale: 'sv'})('check')).toEqual({
+      exit: 0,
+      out: 'Det finns ingenting att titta på.\n',
+      said: ''
+    })
   })
 })
 
 describe('a terminal', () => {
   it('is shown text and is not steered', () => {
-    expect(printable('\u001B]0;title\u0007\u001B[2Ja\u001B[31mb\r\u001B[Kc\u009B2Jd\re\tf\r\n')).toBe('\uFFFD]0;title\uFFFD\uFFFD[2Ja\u001B[31mb\r\u001B[Kc\uFFFD2Jd\uFFFDe\tf\r\n')
+    expect(printable('\u001B]0;title\u0007\u001B[2Ja\u001B[31mb\r\u001B[Kc\u009B2Jd\re\tf\r\n')).toBe(
+      '\uFFFD]0;title\uFFFD\uFFFD[2Ja\u001B[31mb\r\u001B[Kc\uFFFD2Jd\uFFFDe\tf\r\n'
+    )
   })
 })

@@ -14,11 +14,19 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 import {prediction} from './prediction.mjs'
 
 function predict(textDir, outDir, sources) {
-  const texts = readdirSync(textDir).filter((name) => name.endsWith('.txt')).toSorted()
+  const texts = readdirSync(textDir)
+    .filter((name) => name.endsWith('.txt'))
+    .toSorted()
   mkdirSync(outDir, {recursive: true})
-  const answers = answersOf(texts.map((name) => resolve(textDir, name)), sources)
+  const answers = answersOf(
+    texts.map((name) => resolve(textDir, name)),
+    sources
+  )
   for (const answer of answers) {
-    writeFileSync(join(outDir, basename(answer.path).replace(/\.txt$/u, '.json')), `${JSON.stringify(prediction(answer), null, 1)}\n`)
+    writeFileSync(
+      join(outDir, basename(answer.path).replace(/\.txt$/u, '.json')),
+      `${JSON.stringify(prediction(answer), null, 1)}\n`
+    )
   }
   return answers.length
 }
@@ -26,10 +34,16 @@ function predict(textDir, outDir, sources) {
 function answersOf(paths, sources) {
   if (paths.length === 0) return []
   const [command, ...words] = commandLine(sources)
-  const {status, stdout, stderr} = spawnSync(command, [...words, 'parse', '--json', ...paths], {encoding: 'utf8', maxBuffer: 1024 ** 3})
+  const {status, stdout, stderr} = spawnSync(command, [...words, 'parse', '--json', ...paths], {
+    encoding: 'utf8',
+    maxBuffer: 1024 ** 3
+  })
   // 1 is "errors in a text": what could be read is on its line.
   if (status !== 0 && status !== 1) throw new Error(`budstikke parse ended with ${status}\n${stderr}`)
-  return stdout.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line))
+  return stdout
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line))
 }
 
 function commandLine(sources) {

@@ -30,7 +30,11 @@ describe.runIf(existsSync(join(shared, 'score.mjs')))('the corpus', () => {
     ['dev', 80]
   ])('%s is read at least %i out of a hundred right', (name, floor) => {
     const gold = join(shared, name)
-    const score = JSON.parse(execFileSync(process.execPath, [join(shared, 'score.mjs'), gold, predictionsFor(gold), '--json'], {encoding: 'utf8'})) as Score
+    const score = JSON.parse(
+      execFileSync(process.execPath, [join(shared, 'score.mjs'), gold, predictionsFor(gold), '--json'], {
+        encoding: 'utf8'
+      })
+    ) as Score
     const fields = Object.entries(score.core).map(([field, value]) => `${field} ${(value * 100).toFixed(1)}`)
     console.log(`${name}: ${(score.overall * 100).toFixed(1)} over ${score.documents} documents (${fields.join(', ')})`)
     expect(score.predictions_found).toBe(score.documents)
@@ -58,15 +62,24 @@ const compared: Readonly<Record<string, (document: Document) => unknown>> = {
 describe('our own texts', () => {
   it('are read right: headline, language, kind, quotes and phones', () => {
     const out = predictionsFor(own)
-    const ids = readdirSync(own).filter((name) => name.endsWith('.json')).map((name) => name.slice(0, -'.json'.length))
-    const documentIn = (folder: string, id: string) => JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Document
+    const ids = readdirSync(own)
+      .filter((name) => name.endsWith('.json'))
+      .map((name) => name.slice(0, -'.json'.length))
+    const documentIn = (folder: string, id: string) =>
+      JSON.parse(readFileSync(join(folder, `${id}.json`), 'utf8')) as Document
     const wrong = ids.flatMap((id) => {
       const [label, answer] = [documentIn(own, id), documentIn(out, id)]
-      return Object.entries(compared).flatMap(([field, of]) => (JSON.stringify(of(label)) === JSON.stringify(of(answer)) ? [] : [`${id} ${field}: ${JSON.stringify(of(answer))}, not ${JSON.stringify(of(label))}`]))
+      return Object.entries(compared).flatMap(([field, of]) =>
+        JSON.stringify(of(label)) === JSON.stringify(of(answer))
+          ? []
+          : [`${id} ${field}: ${JSON.stringify(of(answer))}, not ${JSON.stringify(of(label))}`]
+      )
     })
     const all = ids.length * Object.keys(compared).length
     const share = (all - wrong.length) / all
-    console.log(`own: ${(share * 100).toFixed(1)} over ${ids.length} documents${wrong.map((one) => `\n  ${one}`).join('')}`)
+    console.log(
+      `own: ${(share * 100).toFixed(1)} over ${ids.length} documents${wrong.map((one) => `\n  ${one}`).join('')}`
+    )
     expect(ids.length).toBeGreaterThan(5)
     // Nobody wrote a rule with these at hand: they show how unseen texts fare.
     expect(share).toBeGreaterThanOrEqual(0.8)

@@ -1,4 +1,17 @@
-import {type Bcp47, bcp47, check, type Instant, localeOf, markdownOf, parseRelease, type Parsed, type Release, remark, slug, type Timing} from '@budstikke/core'
+import {
+  type Bcp47,
+  bcp47,
+  check,
+  type Instant,
+  localeOf,
+  markdownOf,
+  parseRelease,
+  type Parsed,
+  type Release,
+  remark,
+  slug,
+  type Timing
+} from '@budstikke/core'
 import {basename, dirname, join} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Call} from './call.ts'
@@ -45,14 +58,20 @@ export class Unreadable extends Error {
  * Brings the text at `from` into the newsroom: Markdown in a folder of its own, the original and its pictures beside.
  * `same` where it is there already; trouble where something else is.
  */
-export async function archived(call: Call, newsroom: NewsroomFolder, from: string, {language, force, at}: Way): Promise<Imported | 'same'> {
+export async function archived(
+  call: Call,
+  newsroom: NewsroomFolder,
+  from: string,
+  {language, force, at}: Way
+): Promise<Imported | 'same'> {
   const {files} = call.edge
   const place = placed(call.edge, from)
   const file = await namedSource(call, place)
   if (isAmongReleases(newsroom, place)) return 'same'
   const named = language === undefined ? {} : {language: languageNamed(language)}
   const first = await parseRelease(file, surroundingsOf(newsroom, named))
-  if (hasErrors(file) && first.release.headline === '' && first.release.body.children.length === 0) throw new Unreadable(file)
+  if (hasErrors(file) && first.release.headline === '' && first.release.body.children.length === 0)
+    throw new Unreadable(file)
   const story = storyFor(first.release, basename(place))
   const folder = join(newsroom.place, 'releases', story)
   const to = join(folder, `${first.release.language}.md`)

@@ -1,11 +1,11 @@
 import type {Artifact, Instant, PublicNewsroom, Timing} from '@budstikke/core'
 import type {Call} from './call.ts'
 import type {Media} from './media.ts'
-import {languageName, type ReleaseFile} from './newsroom.ts'
+import type {ReleaseFile} from './newsroom.ts'
 import {hasErrors, severityOf} from './remarks.ts'
 import {report, summary} from './report.ts'
 import {styled} from './style.ts'
-import {timeText} from './times.ts'
+import {languageName, timeText} from './times.ts'
 import type {Whole} from './whole.ts'
 
 /** What a build made. */
@@ -29,14 +29,23 @@ export function builtText({whole: {call, newsroom}, out, now, open, artifacts, m
   const lines = [style('bold', say('build.done', {out, time: timeText(call, now)})), '']
   if (entries.length === 0) lines.push(say('build.nothing'))
   else {
-    const languages = [...new Set(entries.map(({release}) => release.language))].toSorted((a, b) => a.localeCompare(b, call.formats))
-    const counts = languages.map((language) => `${languageName(language, call.language)} ${entries.filter(({release}) => release.language === language).length}`)
+    const languages = [...new Set(entries.map(({release}) => release.language))].toSorted((a, b) =>
+      a.localeCompare(b, call.formats)
+    )
+    const counts = languages.map(
+      (language) =>
+        `${languageName(language, call.language)} ${entries.filter(({release}) => release.language === language).length}`
+    )
     lines.push(`${say('report.releases', {count: entries.length})}: ${counts.join(', ')}`)
   }
   if (media.length > 0) lines.push(say('build.media', {count: media.length}))
   const main = artifacts.filter(({path}) => isFeed(path) && path.split('/').length <= 2)
   const others = artifacts.filter(({path}) => isFeed(path)).length - main.length
-  lines.push('', style('bold', say('build.feeds')), ...main.map(({path}) => `  ${new URL(path, newsroom.settings.url).href}`))
+  lines.push(
+    '',
+    style('bold', say('build.feeds')),
+    ...main.map(({path}) => `  ${new URL(path, newsroom.settings.url).href}`)
+  )
   if (others > 0) lines.push(`  ${say('build.more', {count: others})}`)
   return `${lines.join('\n')}\n`
 }
@@ -47,7 +56,14 @@ function isFeed(path: string): boolean {
 
 /** The same as data. What nobody may see yet is in neither. */
 export function builtData({whole: {newsroom}, out, now, open, artifacts, media}: Built): string {
-  const releases = open.entries.map(({release: {id, language, headline}, permalink, since, updated}) => ({id, language, headline, permalink, since, updated}))
+  const releases = open.entries.map(({release: {id, language, headline}, permalink, since, updated}) => ({
+    id,
+    language,
+    headline,
+    permalink,
+    since,
+    updated
+  }))
   const {url} = newsroom.settings
   return `${JSON.stringify({out, at: now, url, releases, files: [...artifacts.map(({path}) => path), ...media.map(({to}) => to)]})}\n`
 }
@@ -70,7 +86,9 @@ export function waitingText({whole, open, sound}: Built, dir: string): string {
     const lines = waiting.map(({file, release}) => `  ${file.path}: ${stateText(call, release.timing)}`)
     parts.push([style('bold', say('build.waiting')), ...lines].join('\n'))
   }
-  const others = files.flatMap((file) => file.messages.map((message) => severityOf(message))).filter((severity) => severity === 'warning').length
+  const others = files
+    .flatMap((file) => file.messages.map((message) => severityOf(message)))
+    .filter((severity) => severity === 'warning').length
   if (others > 0) parts.push(`${summary(call, {errors: 0, warnings: others, notes: 0})}: budstikke check ${dir}`)
   return parts.length === 0 ? '' : `\n${parts.join('\n\n')}\n`
 }

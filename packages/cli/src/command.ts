@@ -31,7 +31,7 @@ export class SpokenCommand extends Command {
 
   /** Has `work` done when the command is called; its answer is how the call ended. */
   does(work: (...words: readonly unknown[]) => Promise<Exit>): this {
-    return this.action(async (...words) => {
+    return this.action(async (...words: readonly unknown[]) => {
       this.exit = await work(...words)
     })
   }
@@ -45,7 +45,10 @@ export class SpokenCommand extends Command {
       if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
       throw error
     }
-    return this.commands.reduce<Exit>((worst, command) => (command instanceof SpokenCommand && command.exit > worst ? command.exit : worst), this.exit)
+    return this.commands.reduce<Exit>(
+      (worst, command) => (command instanceof SpokenCommand && command.exit > worst ? command.exit : worst),
+      this.exit
+    )
   }
 
   override error(message: string, options?: {readonly code?: string}): never {
@@ -98,7 +101,8 @@ function helpIn({say}: Call): Partial<Help> {
     'Commands:': say('help.commands')
   }
   const plain = new Help()
-  const translated = (text: string) => text.replace('[options]', say('help.optionsWord')).replace('[command]', say('help.command'))
+  const translated = (text: string) =>
+    text.replace('[options]', say('help.optionsWord')).replace('[command]', say('help.command'))
   return {
     styleTitle: (title) => styleText('bold', titles[title] ?? title, {validateStream: false}),
     commandUsage: (command) => translated(plain.commandUsage(command)),

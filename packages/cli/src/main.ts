@@ -10,7 +10,11 @@ export async function main(argv: readonly string[], edge: Edge): Promise<Exit> {
   const {words, unknown} = chosenWords(argv, edge.environment)
   const call: Call = {...words, edge}
   try {
-    if (unknown !== undefined) throw trouble('calls.unknownLocale', {name: unknown, languages: catalogues.map(({language}) => language).join(', ')})
+    if (unknown !== undefined)
+      throw trouble('calls.unknownLocale', {
+        name: unknown,
+        languages: catalogues.map(({language}) => language).join(', ')
+      })
     return await commandLine(call).run(argv)
   } catch (error) {
     tell(call, error)

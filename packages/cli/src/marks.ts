@@ -23,7 +23,9 @@ type Placed = Evidence & {readonly place: NonNullable<Evidence['place']>}
  */
 export function markedLines(source: string, evidence: readonly Evidence[]): readonly MarkedLine[] {
   const placed = evidence.filter((one): one is Placed => one.place !== undefined && sizeOf(one.place) > 0)
-  const byLength = placed.toSorted((a, b) => sizeOf(b.place) - sizeOf(a.place) || Number(a.use === 'taken') - Number(b.use === 'taken'))
+  const byLength = placed.toSorted(
+    (a, b) => sizeOf(b.place) - sizeOf(a.place) || Number(a.use === 'taken') - Number(b.use === 'taken')
+  )
   const texts = source.split(/\r\n|\r|\n/u)
   const fields = texts.map((text): (EvidenceField | undefined)[] => Array.from({length: text.length}))
   for (const {field, place} of byLength) paint(fields, field, place)
@@ -34,7 +36,11 @@ export function markedLines(source: string, evidence: readonly Evidence[]): read
   }))
 }
 
-function paint(lines: readonly (EvidenceField | undefined)[][], field: EvidenceField, {start, end}: Placed['place']): void {
+function paint(
+  lines: readonly (EvidenceField | undefined)[][],
+  field: EvidenceField,
+  {start, end}: Placed['place']
+): void {
   for (let line = start.line; line <= end.line; line++) {
     const cells = lines[line - 1] ?? []
     cells.fill(field, line === start.line ? start.column - 1 : 0, line === end.line ? end.column - 1 : cells.length)

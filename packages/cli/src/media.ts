@@ -57,7 +57,8 @@ async function lookedUp({edge}: Call, folder: string, path: string): Promise<Bes
     if (kind !== 'file') continue
     const [from, home] = await Promise.all([files.real(place), files.real(folder)])
     if (!isWithin(from, home)) return 'picture-outside'
-    if ([place, from].some((one) => isRelease(relative(folder, one)) || isRelease(relative(home, one)))) return 'picture-release'
+    if ([place, from].some((one) => isRelease(relative(folder, one)) || isRelease(relative(home, one))))
+      return 'picture-release'
     return {from, path: relative(folder, resolve(folder, name))}
   }
   return 'picture-missing'
@@ -82,7 +83,9 @@ function decoded(path: string): string {
 /** The paths that a release names, each once: pictures, attachments, and what its text links to. */
 function pathsIn({images, attachments, body}: Told): readonly string[] {
   const named = [...images.map(({src}) => src), ...attachments.map(({src}) => src), ...addressesIn(body)]
-  return [...new Set(named.filter((src) => src !== undefined && isPath(src)))].filter((src) => src !== undefined).toSorted()
+  return [...new Set(named.filter((src) => src !== undefined && isPath(src)))]
+    .filter((src) => src !== undefined)
+    .toSorted()
 }
 
 function addressesIn(node: Release['body'] | Release['body']['children'][number]): readonly string[] {

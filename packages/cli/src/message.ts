@@ -1,9 +1,8 @@
 import type {Severity} from '@budstikke/core'
 import type {VFile} from 'vfile'
 import type {Call} from './call.ts'
-import {type Expectation, type NeededSetting, severityOf, yamlFault} from './remarks.ts'
-import {timeText} from './times.ts'
-import type {WordKey} from './words/words.ts'
+import {severityOf, yamlFault} from './remarks.ts'
+import {languageName, timeText} from './times.ts'
 
 type Message = VFile['messages'][number]
 
@@ -38,46 +37,51 @@ export function messageData(call: Call, message: Message): MessageData {
 }
 
 /** The message in the person's language. */
-function sentence(call: Call, {ruleId, actual, expected, reason}: Message): string {
-  const key = `remarks.${ruleId ?? ''}`
-  if (!isRemark(call, key)) return reason
-  return call.say(key, {actual: humane(call, ruleId ?? '', actual ?? ''), expected: humane(call, ruleId ?? '', (expected ?? []).join(', '), actual ?? '')})
-}
-
-type RemarkKey = Extract<WordKey, `remarks.${string}`>
-
-function isRemark({has}: Call, key: string): key is RemarkKey {
-  return has(key)
+function sentence(call: Call, {ruleId = '', actual, expected, reason}: Message): string {
+  const met = actual ?? ''
+  const due = (expected ?? []).join(', ')
+  return (
+    call.remark(ruleId, {actual: actualText(call, ruleId, met), expected: expectedText(call, ruleId, due, met)}) ??
+    reason
+  )
 }
 
 // What core hands over is for programs: states and kinds by id, moments in UTC, what was expected in English.
-function humane(call: Call, rule: string, value: string, actual = value): string {
-  const {say} = call
-  switch (rule) {
-    case 'settings-syntax':
-      return say(`yaml.${yamlFault(value)}`, {reason: value})
-    case 'settings-value':
-      return value === actual ? value : (call.expectations[value as Expectation] ?? value)
-    case 'newsroom-setting-missing':
-      return value === actual ? value : say(`needs.${actual as NeededSetting}`)
-    case 'drift-state':
-    case 'drift-kind':
-    case 'drift-hour':
-    case 'drift-version-missing':
-    case 'check-language-mixed':
-      return value.replace(/^([^\s(]+)(?: \(([^)]+)\))?$/u, (_, one: string) => term(call, one))
-    case 'settings-clock-skipped':
-    case 'settings-clock-repeated':
-    case 'drift-events':
-      return value.replace(/^\S+/u, (one) => term(call, one))
-    default:
-      return value
-  }
+function actualText(call: Call, rule: string, actual: string): string {
+  return rule === 'settings-syntax'
+    ? call.say(`yaml.${yamlFault(actual)}`, {reason: actual})
+    : termText(call, rule, actual)
 }
 
-function term(call: Call, word: string): string {
-  const {say, has, language} = call
+function expectedText(call: Call, rule: string, expected: string, actual: string): string {
+  if (rule === 'settings-value') return call.expectations.get(expected) ?? expected
+  if (rule === 'newsroom-setting-missing') return call.nameOf('needs', actual) ?? expected
+  return termText(call, rule, expected)
+}
+
+function termText(call: Call, rule: string, value: string): string {
+  // The other language version is said in brackets: `embargoed (sv)`.
+  const [, word = '', version] = /^([^\s(]+)(?: \(([^)]+)\))?$/u.exec(value) ?? []
+  if (!ofTerms.has(rule) || word === '') return value
+  const text = termOf(call, word)
+  return version === undefined ? text : `${text} (${termOf(call, version)})`
+}
+
+/** The rules whose values are ids, tags or moments, and not words of the text. */
+const ofTerms: ReadonlySet<string> = new Set([
+  'settings-clock-skipped',
+  'settings-clock-repeated',
+  'drift-state',
+  'drift-kind',
+  'drift-hour',
+  'drift-events',
+  'drift-version-missing',
+  'check-language-mixed'
+])
+
+function termOf(call: Call, word: string): string {
   if (/^\d{4}-\d\d-\d\d/u.test(word)) return timeText(call, word)
-  for (const key of [`states.${word}`, `kinds.${word}`]) if (has(key)) return say(key as 'states.draft')
-  return /^[a-z]{2,3}(?:-[A-Z]{2})?$/u.test(word) ? (new Intl.DisplayNames(language, {type: 'language'}).of(word) ?? word) : word
+  const name = call.nameOf('states', word) ?? call.nameOf('kinds', word)
+  if (name !== undefined) return name
+  return /^[a-z]{2,3}(?:-[A-Z]{2})?$/u.test(word) ? languageName(word, call.language) : word
 }

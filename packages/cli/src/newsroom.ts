@@ -1,5 +1,4 @@
 import {
-  type Bcp47,
   idOfStory,
   inLanguage,
   mintId,
@@ -103,15 +102,12 @@ export async function releaseOf(newsroom: NewsroomFolder, file: VFile, place: st
 
 /** The release with the id of its story and language, which is known only when it was read; an id of its author's stays. */
 export function identified(release: Release, {settings: {authority}}: NewsroomFolder, story: string): Release {
-  return release.id === mintId(authority, story) ? {...release, id: idOfStory(authority, story, release.language)} : release
+  return release.id === mintId(authority, story)
+    ? {...release, id: idOfStory(authority, story, release.language)}
+    : release
 }
 
 /** Whether the file at `place` is one of the newsroom's releases. */
 export function isAmongReleases({place: home}: NewsroomFolder, place: string): boolean {
   return isWithin(place, join(home, 'releases'))
-}
-
-/** What the language of `tag` is called in `language`, `dansk`. */
-export function languageName(tag: Bcp47, language: string): string {
-  return new Intl.DisplayNames(language, {type: 'language', fallback: 'code'}).of(tag) ?? tag
 }

@@ -30,14 +30,17 @@ export function commandLine(call: Call): SpokenCommand {
     .option('--languages <LIST>', say('options.languages'))
     .option('--zone <ZONE>', say('options.zone'))
     .option('--since <YEAR>', say('options.since'))
-    .does(async (dir, options) => (await import('./commands/init.ts')).init(call, {...textsOf(options), ...optional('dir', dir)}))
+    .does(async (dir, options) => (await import('./commands/init.ts')).init(call, {...textsOf(options), ...dirOf(dir)}))
 
   command('new', say('commands.new'))
     .argument('<HEADLINE>', say('arguments.headline'))
     .option('--language <LANG>', say('options.language'), several)
     .option('--dir <DIR>', say('options.newsroom'))
     .does(async (headline, options) =>
-      (await import('./commands/new.ts')).newRelease(call, String(headline), {...textsOf(options), languages: listOf(options, 'language')})
+      (await import('./commands/new.ts')).newRelease(call, String(headline), {
+        ...textsOf(options),
+        languages: listOf(options, 'language')
+      })
     )
 
   command('import', say('commands.import'))
@@ -47,23 +50,33 @@ export function commandLine(call: Call): SpokenCommand {
     .option('--force', say('options.force'))
     .option('--json', say('help.json'))
     .does(async (files, options) =>
-      (await import('./commands/import.ts')).importTexts(call, wordsOf(files), {...textsOf(options), force: isOn(options, 'force'), json: isOn(options, 'json')})
+      (await import('./commands/import.ts')).importTexts(call, wordsOf(files), {
+        ...textsOf(options),
+        force: isOn(options, 'force'),
+        json: isOn(options, 'json')
+      })
     )
 
   command('parse', say('commands.parse'))
     .argument('<FILE...>', say('arguments.files'))
     .option('--json', say('help.json'))
-    .does(async (files, options) => (await import('./commands/parse.ts')).parse(call, wordsOf(files), {json: isOn(options, 'json')}))
+    .does(async (files, options) =>
+      (await import('./commands/parse.ts')).parse(call, wordsOf(files), {json: isOn(options, 'json')})
+    )
 
   command('explain', say('commands.explain'))
     .argument('<FILE>', say('arguments.file'))
     .option('--json', say('help.json'))
-    .does(async (file, options) => (await import('./commands/explain.ts')).explain(call, String(file), {json: isOn(options, 'json')}))
+    .does(async (file, options) =>
+      (await import('./commands/explain.ts')).explain(call, String(file), {json: isOn(options, 'json')})
+    )
 
   command('check', say('commands.check'))
     .argument('[DIR]', say('arguments.dir'))
     .option('--json', say('help.json'))
-    .does(async (dir, options) => (await import('./commands/check.ts')).checkNewsroom(call, {json: isOn(options, 'json'), ...optional('dir', dir)}))
+    .does(async (dir, options) =>
+      (await import('./commands/check.ts')).checkNewsroom(call, {json: isOn(options, 'json'), ...dirOf(dir)})
+    )
 
   command('build', say('commands.build'))
     .argument('[DIR]', say('arguments.dir'))
@@ -72,7 +85,12 @@ export function commandLine(call: Call): SpokenCommand {
     .option('--json', say('help.json'))
     .does(async (dir, options) => {
       const {out = '', ...others} = textsOf(options)
-      return (await import('./commands/build.ts')).build(call, {...others, out, json: isOn(options, 'json'), ...optional('dir', dir)})
+      return (await import('./commands/build.ts')).build(call, {
+        ...others,
+        out,
+        json: isOn(options, 'json'),
+        ...dirOf(dir)
+      })
     })
 
   return program
@@ -88,7 +106,9 @@ function recordOf(options: unknown): Readonly<Record<string, unknown>> {
 }
 
 function textsOf(options: unknown): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(recordOf(options)).filter((entry): entry is [string, string] => typeof entry[1] === 'string'))
+  return Object.fromEntries(
+    Object.entries(recordOf(options)).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
+  )
 }
 
 function listOf(options: unknown, name: string): readonly string[] {
@@ -104,6 +124,6 @@ function isOn(options: unknown, name: string): boolean {
   return recordOf(options)[name] === true
 }
 
-function optional<Key extends string>(key: Key, value: unknown): {readonly [K in Key]?: string} {
-  return typeof value === 'string' ? ({[key]: value} as {readonly [K in Key]?: string}) : {}
+function dirOf(dir: unknown): {readonly dir?: string} {
+  return typeof dir === 'string' ? {dir} : {}
 }

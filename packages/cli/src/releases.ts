@@ -67,7 +67,8 @@ async function sourcesIn(call: Call, root: string): Promise<Found> {
       if (/^[._~]/u.test(name) || name === originals) continue
       if (kind === 'folder') waiting.push(place)
       else if (!isSource(place.slice(root.length + 1))) continue
-      else if (kind === 'file' || (kind === 'link' && isWithin(await files.real(place).catch(() => root), real))) places.push(place)
+      else if (kind === 'file' || (kind === 'link' && isWithin(await files.real(place).catch(() => root), real)))
+        places.push(place)
       else links.push(linkAt(shown(edge, place)))
     }
   }

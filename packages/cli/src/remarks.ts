@@ -2,7 +2,13 @@ import type {MessageId, Severity} from '@budstikke/core'
 import type {VFile} from 'vfile'
 
 /** What can be said of a file before it is read, and of the files that it names. */
-export type FileRemarkId = 'file-large' | 'file-unreadable' | 'file-link' | 'picture-missing' | 'picture-outside' | 'picture-release'
+export type FileRemarkId =
+  | 'file-large'
+  | 'file-unreadable'
+  | 'file-link'
+  | 'picture-missing'
+  | 'picture-outside'
+  | 'picture-release'
 
 /** The id of a remark that can come before a person. */
 export type RemarkId = MessageId | FileRemarkId
@@ -69,7 +75,11 @@ export interface RemarkParts {
 }
 
 /** Puts a remark of our own on a file. */
-export function remarkOn(file: VFile, id: FileRemarkId, {actual, expected, place, severity = 'error'}: RemarkParts = {}): void {
+export function remarkOn(
+  file: VFile,
+  id: FileRemarkId,
+  {actual, expected, place, severity = 'error'}: RemarkParts = {}
+): void {
   const message = file.message(id, {...(place === undefined ? {} : {place}), source: 'cli', ruleId: id})
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   if (actual !== undefined) message.actual = actual

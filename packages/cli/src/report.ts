@@ -20,7 +20,12 @@ export function countOf(call: Call, files: readonly VFile[]): Count {
 
 /** The remarks on a file as data, errors first, then from top to bottom. */
 export function messagesOf(call: Call, file: VFile): readonly MessageData[] {
-  return file.messages.map((message) => messageData(call, message)).toSorted((a, b) => ranks[a.severity] - ranks[b.severity] || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  return file.messages
+    .map((message) => messageData(call, message))
+    .toSorted(
+      (a, b) =>
+        ranks[a.severity] - ranks[b.severity] || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0)
+    )
 }
 
 const ranks: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
@@ -29,7 +34,12 @@ const ranks: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2
  * The remarks on `files` for people, a block for each file, those with errors first: where (in a form that editors and
  * terminals open), how grave, by which rule, and then in words what was met and what to do.
  */
-export function report(call: Call, files: readonly VFile[], stream: 'out' | 'say', only: readonly Severity[] = ['error', 'warning', 'info']): string {
+export function report(
+  call: Call,
+  files: readonly VFile[],
+  stream: 'out' | 'say',
+  only: readonly Severity[] = ['error', 'warning', 'info']
+): string {
   return files
     .map((file) => ({file, messages: messagesOf(call, file).filter(({severity}) => only.includes(severity))}))
     .filter(({messages}) => messages.length > 0)
@@ -43,11 +53,18 @@ function worst([first]: readonly MessageData[]): number {
   return first?.severity === 'error' ? 0 : 1
 }
 
-function block(call: Call, path: string, {line, column, severity, rule, text}: MessageData, stream: 'out' | 'say'): string {
+function block(
+  call: Call,
+  path: string,
+  {line, column, severity, rule, text}: MessageData,
+  stream: 'out' | 'say'
+): string {
   const style = styled(call, stream)
   const where = line === undefined ? path : `${path}:${line}:${column ?? 1}`
   const grave = style(colours[severity], call.say(`severities.${severity}`))
-  return `${style('underline', where)}  ${grave}  ${style('dim', rule)}\n${wrapped(text, call.edge.terminal.width - 2).map((one) => `  ${one}\n`).join('')}`
+  return `${style('underline', where)}  ${grave}  ${style('dim', rule)}\n${wrapped(text, call.edge.terminal.width - 2)
+    .map((one) => `  ${one}\n`)
+    .join('')}`
 }
 
 const colours = {error: 'red', warning: 'yellow', info: 'cyan'} as const satisfies Readonly<Record<Severity, string>>

@@ -16,7 +16,11 @@ export async function sourceAt({edge}: Call, place: string): Promise<VFile> {
   const file = new VFile({path: shown(edge, place)})
   try {
     const size = await edge.files.size(place)
-    if (size > largestBytes) remarkOn(file, 'file-large', {actual: String(Math.round(size / 1024 / 1024)), expected: String(largestBytes / 1024 / 1024)})
+    if (size > largestBytes)
+      remarkOn(file, 'file-large', {
+        actual: String(Math.round(size / 1024 / 1024)),
+        expected: String(largestBytes / 1024 / 1024)
+      })
     else file.value = await edge.files.read(place)
   } catch (error) {
     remarkOn(file, 'file-unreadable', {actual: codeOf(error) ?? String(error)})

@@ -27,7 +27,8 @@ export async function swapIn(call: Call, place: string, fill: (folder: string) =
     await refuseOthers(call, place)
     // A link to a folder stays a link; what it leads to is replaced.
     const target = (await files.kind(place)) === undefined ? place : await files.real(place)
-    const [fresh, old] = ['new', 'old'].map((age) => join(dirname(target), `.${basename(target)}.${age}-${edge.unique()}`)) as [string, string]
+    const beside = (age: 'new' | 'old') => join(dirname(target), `.${basename(target)}.${age}-${edge.unique()}`)
+    const [fresh, old] = [beside('new'), beside('old')]
     const forget = edge.onStop(() => files.removeNow(fresh))
     try {
       await files.makeFolder(fresh)
@@ -64,9 +65,13 @@ async function tidy({edge}: Call, place: string): Promise<void> {
     throw error
   })
   for (const {name, kind} of left) {
-    const age = kind === 'folder' && name.startsWith(`.${basename(place)}.`) ? /\.(new|old)-\d+-[0-9a-f]{8}$/u.exec(name)?.[1] : undefined
+    const age =
+      kind === 'folder' && name.startsWith(`.${basename(place)}.`)
+        ? /\.(new|old)-\d+-[0-9a-f]{8}$/u.exec(name)?.[1]
+        : undefined
     if (age === undefined) continue
     if (age === 'old' && (await files.kind(place)) === undefined) await files.rename(join(folder, name), place)
-    else if (edge.now() - (await files.changed(join(folder, name))) > forgottenMilliseconds) await files.remove(join(folder, name))
+    else if (edge.now() - (await files.changed(join(folder, name))) > forgottenMilliseconds)
+      await files.remove(join(folder, name))
   }
 }

@@ -1,4 +1,4 @@
-import {type Bcp47, type ReleaseId} from '@budstikke/core'
+import type {Bcp47, ReleaseId} from '@budstikke/core'
 import {stringify} from 'yaml'
 import type {Words} from './words/say.ts'
 
@@ -75,7 +75,19 @@ export function releaseDraft({say}: Words, {id, headline, organisation, day}: Ne
 
 /** The release that stands in a new newsroom to be written over: a draft, so that nobody publishes it by mistake. */
 export function exampleRelease({say}: Words, id: ReleaseId): string {
-  return ['---', `id: ${id}`, 'status: draft', '---', '', `# ${say('templates.example.headline')}`, '', `**${say('templates.example.lead')}**`, '', say('templates.example.body'), ''].join('\n')
+  return [
+    '---',
+    `id: ${id}`,
+    'status: draft',
+    '---',
+    '',
+    `# ${say('templates.example.headline')}`,
+    '',
+    `**${say('templates.example.lead')}**`,
+    '',
+    say('templates.example.body'),
+    ''
+  ].join('\n')
 }
 
 /** A .gitignore for a new newsroom. */
@@ -84,7 +96,10 @@ export function ignoreFile({say}: Words): string {
 }
 
 function comment(text: string): string {
-  return `${text.split('\n').map((line) => `# ${line}`).join('\n')}\n`
+  return `${text
+    .split('\n')
+    .map((line) => `# ${line}`)
+    .join('\n')}\n`
 }
 
 // As YAML writes it: in quotation marks where it must be.

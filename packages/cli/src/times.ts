@@ -14,6 +14,15 @@ export function timeText({language, formats, zone: clock}: Call, time: string): 
   if (calendar) return printedTime(value, calendar, where)
   const isDay = value.length === 10
   const isMoment = value.endsWith('Z')
-  const format = new Intl.DateTimeFormat(formats, {dateStyle: 'full', ...(isDay ? {} : {timeStyle: 'short'}), timeZone: isMoment ? where : 'UTC'})
+  const format = new Intl.DateTimeFormat(formats, {
+    dateStyle: 'full',
+    ...(isDay ? {} : {timeStyle: 'short'}),
+    timeZone: isMoment ? where : 'UTC'
+  })
   return format.format(new Date(isMoment ? value : isDay ? `${value}T00:00:00Z` : `${value}:00Z`))
+}
+
+/** What the language of `tag` is called in `language`, `dansk`; the tag itself where it has no name. */
+export function languageName(tag: string, language: string): string {
+  return new Intl.DisplayNames(language, {type: 'language', fallback: 'code'}).of(tag) ?? tag
 }

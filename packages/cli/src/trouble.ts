@@ -20,7 +20,11 @@ export function trouble<Key extends TroubleKey>(key: Key, ...holes: Parameters<t
   return new Trouble((say) => sayWith(say, holes, key))
 }
 
-function sayWith<Key extends TroubleKey>(say: Say, holes: keyof Holes<Key> extends never ? [] : [Holes<Key>], key: Key): string {
+function sayWith<Key extends TroubleKey>(
+  say: Say,
+  holes: keyof Holes<Key> extends never ? [] : [Holes<Key>],
+  key: Key
+): string {
   return say(key, ...holes)
 }
 

@@ -1,4 +1,14 @@
-import {collect, instant, type Instant, instantAt, instantIn, localTime, plainDate, publicAt, type Zone} from '@budstikke/core'
+import {
+  collect,
+  instant,
+  type Instant,
+  instantAt,
+  instantIn,
+  localTime,
+  plainDate,
+  publicAt,
+  type Zone
+} from '@budstikke/core'
 import {calendars, feeds} from '@budstikke/rss'
 import {join} from 'node:path'
 import {type Built, builtData, builtText, waitingText} from '../built.ts'
@@ -33,7 +43,15 @@ export async function build(before: Call, {dir = '.', out, at, json}: BuildOptio
   const now = momentOf(call, at, newsroom.settings.zone)
   const sound = releases.filter(({file}) => !hasErrors(file))
   const open = publicAt(collect(newsroom.settings, sound).newsroom, now)
-  const built: Built = {whole, out: shown(call.edge, place), now, open, sound, artifacts: [...feeds(open), ...calendars(open)], media: await mediaIn(whole, open)}
+  const built: Built = {
+    whole,
+    out: shown(call.edge, place),
+    now,
+    open,
+    sound,
+    artifacts: [...feeds(open), ...calendars(open)],
+    media: await mediaIn(whole, open)
+  }
   await swapIn(call, place, async (folder) => {
     for (const {path, content} of built.artifacts) await call.edge.files.writeNew(join(folder, path), content)
     for (const {from, to} of built.media) await call.edge.files.copy(from, join(folder, to))

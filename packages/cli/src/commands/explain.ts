@@ -17,7 +17,10 @@ export async function explain(before: Call, path: string, {json}: ExplainOptions
   const {parsed, call} = await parsedFrom(before, path)
   const {out, say} = call.edge.terminal
   const source = sourceOf(parsed)
-  if (json) out(`${JSON.stringify({path, ...(source === undefined ? {} : {source}), evidence: parsed.evidence, messages: messagesOf(call, parsed.file)})}\n`)
+  if (json)
+    out(
+      `${JSON.stringify({path, ...(source === undefined ? {} : {source}), evidence: parsed.evidence, messages: messagesOf(call, parsed.file)})}\n`
+    )
   else {
     out(source === undefined ? listed(call, parsed.evidence) : marked(call, source, parsed.evidence))
     const remarks = report(call, [parsed.file], 'say')
@@ -28,7 +31,12 @@ export async function explain(before: Call, path: string, {json}: ExplainOptions
 
 // Word and mail are packed: there is no line of theirs to show.
 function sourceOf({file}: Parsed): string | undefined {
-  if (file.extname === '.docx' || file.extname === '.eml' || file.messages.some(({ruleId}) => ruleId === 'read-no-text')) return undefined
+  if (
+    file.extname === '.docx' ||
+    file.extname === '.eml' ||
+    file.messages.some(({ruleId}) => ruleId === 'read-no-text')
+  )
+    return undefined
   return typeof file.value === 'string' ? file.value : decode(file.value ?? new Uint8Array()).text
 }
 
@@ -58,16 +66,22 @@ function listed(call: Call, evidence: readonly Evidence[]): string {
 }
 
 function noteText(call: Call, {field, rule, text, use, certainty, value, alternatives = []}: Evidence): string {
-  const {say, has} = call
+  const {say} = call
   const style = styled(call, 'out')
   const words = short(text)
   const told = field === 'furniture' ? undefined : valueText(call, value)
-  const kind = `kinds.${told ?? ''}`
-  const read = field === 'kind' && has(kind) ? say(kind as 'kinds.release') : told
+  const read = (field === 'kind' && told !== undefined ? call.nameOf('kinds', told) : undefined) ?? told
   const parts = [
     say('parse.quote', {text: words}),
     ...(read === undefined || read === words ? [] : [`→ ${read}`]),
-    style('dim', [`${say('explain.rule')} ${rule}`, say(`certainties.${certainty}`), use === 'taken' ? say('explain.taken') : say('explain.seen')].join(', ')),
+    style(
+      'dim',
+      [
+        `${say('explain.rule')} ${rule}`,
+        say(`certainties.${certainty}`),
+        use === 'taken' ? say('explain.taken') : say('explain.seen')
+      ].join(', ')
+    ),
     ...(alternatives.length === 0 ? [] : [say('explain.or', {others: alternatives.join(', ')})])
   ]
   return `${style(styleOf(field), say(`fields.${field}`))} ${parts.join('  ')}`

@@ -20,7 +20,11 @@ export interface ImportOptions {
  * Brings texts of any source into the newsroom, each as Markdown with its original beside it, and tells what needs a
  * second look, worst first. What is there already is left as it is.
  */
-export async function importTexts(before: Call, paths: readonly string[], {dir, json, ...way}: ImportOptions): Promise<Exit> {
+export async function importTexts(
+  before: Call,
+  paths: readonly string[],
+  {dir, json, ...way}: ImportOptions
+): Promise<Exit> {
   const newsroom = await newsroomFor(before, dir)
   const call = {...before, zone: newsroom.settings.zone}
   const {terminal} = call.edge
@@ -53,7 +57,14 @@ async function newsroomFor(call: Call, dir: string | undefined): Promise<Newsroo
 }
 
 function data(imported: readonly Imported[], left: readonly string[]): string {
-  const releases = imported.map(({from, to, release: {id, language, headline}, doubts}) => ({from, to, id, language, headline, doubts}))
+  const releases = imported.map(({from, to, release: {id, language, headline}, doubts}) => ({
+    from,
+    to,
+    id,
+    language,
+    headline,
+    doubts
+  }))
   return `${JSON.stringify({imported: releases, left})}\n`
 }
 
@@ -62,11 +73,16 @@ function told(call: Call, {place}: NewsroomFolder, imported: readonly Imported[]
   const style = styled(call, 'out')
   if (imported.length === 0) return `${say('import.none')}\n`
   const made = imported.map(({to, release}) => `  ${style('underline', to)}  ${release.headline}\n`)
-  const doubts = imported.flatMap(({from, doubts: all}) => all.map((doubt) => ({from, ...doubt}))).toSorted((a, b) => a.rank - b.rank)
+  const doubts = imported
+    .flatMap(({from, doubts: all}) => all.map((doubt) => ({from, ...doubt})))
+    .toSorted((a, b) => a.rank - b.rank)
   const review = doubts.map(({from, line, column, rule, text}) => {
     const where = line === undefined ? from : `${from}:${line}:${column ?? 1}`
-    return `${style('underline', where)}  ${style('dim', rule)}\n${wrapped(text, edge.terminal.width - 2).map((one) => `  ${one}\n`).join('')}`
+    return `${style('underline', where)}  ${style('dim', rule)}\n${wrapped(text, edge.terminal.width - 2)
+      .map((one) => `  ${one}\n`)
+      .join('')}`
   })
-  const look = doubts.length === 0 ? say('import.fine') : `${style('bold', say('import.review'))}\n\n${review.join('').trimEnd()}`
+  const look =
+    doubts.length === 0 ? say('import.fine') : `${style('bold', say('import.review'))}\n\n${review.join('').trimEnd()}`
   return `${style('bold', say('import.done', {count: imported.length}))}\n${made.join('')}\n${look}\n\n${say('import.next', {dir: shown(edge, place)})}\n`
 }

@@ -1,10 +1,23 @@
-import {type Bcp47, bcp47, idOfStory, authority, instantAt, localeOf, localIn, must, slug, url, type Zone, zone} from '@budstikke/core'
+import {
+  type Bcp47,
+  bcp47,
+  idOfStory,
+  authority,
+  instantAt,
+  localeOf,
+  localIn,
+  must,
+  slug,
+  url,
+  type Zone,
+  zone
+} from '@budstikke/core'
 import {join} from 'node:path'
 import type {Call, Exit} from '../call.ts'
-import {languageName} from '../newsroom.ts'
 import {placed, shown} from '../paths.ts'
 import {styled} from '../style.ts'
 import {exampleRelease, ignoreFile, type NewsroomAnswers, newsroomYaml} from '../templates.ts'
+import {languageName} from '../times.ts'
 import {diskTrouble, trouble} from '../trouble.ts'
 import {catalogues, wordsOf} from '../words/say.ts'
 
@@ -33,8 +46,10 @@ export async function init(call: Call, options: InitOptions): Promise<Exit> {
     const [main] = answers.languages
     const id = idOfStory(must(authority(new URL(answers.url).hostname, answers.since)), story, must(main))
     await files.writeNew(join(place, 'newsroom.yaml'), newsroomYaml(call, answers))
-    if ((await files.kind(join(place, 'releases'))) === undefined) await files.writeNew(join(place, 'releases', story, `${main}.md`), exampleRelease(words, id))
-    if ((await files.kind(join(place, '.gitignore'))) === undefined) await files.writeNew(join(place, '.gitignore'), ignoreFile(call))
+    if ((await files.kind(join(place, 'releases'))) === undefined)
+      await files.writeNew(join(place, 'releases', story, `${main}.md`), exampleRelease(words, id))
+    if ((await files.kind(join(place, '.gitignore'))) === undefined)
+      await files.writeNew(join(place, '.gitignore'), ignoreFile(call))
   } catch (error) {
     throw diskTrouble(error, path)
   }
@@ -44,12 +59,17 @@ export async function init(call: Call, options: InitOptions): Promise<Exit> {
     ['releases/', say('init.releasesFolder')],
     ['.gitignore', say('init.ignoreFile')]
   ] as const
-  terminal.out(`${style('bold', say('init.made', {path}))}\n${made.map(([name, what]) => `  ${name.padEnd(14)} ${style('dim', what)}\n`).join('')}\n${say('init.next', {path})}\n`)
+  terminal.out(
+    `${style('bold', say('init.made', {path}))}\n${made.map(([name, what]) => `  ${name.padEnd(14)} ${style('dim', what)}\n`).join('')}\n${say('init.next', {path})}\n`
+  )
   return 0
 }
 
 async function answersFor(call: Call, options: InitOptions): Promise<NewsroomAnswers> {
-  const asked = call.edge.terminal.asks && (options.organisation === undefined || options.url === undefined) ? await ask(call, options) : options
+  const asked =
+    call.edge.terminal.asks && (options.organisation === undefined || options.url === undefined)
+      ? await ask(call, options)
+      : options
   const {organisation = '', since = String(yearOf(call))} = asked
   if (organisation.trim() === '') throw trouble('trouble.organisation')
   if (asked.url === undefined) throw trouble('trouble.urlMissing')
@@ -63,7 +83,11 @@ async function answersFor(call: Call, options: InitOptions): Promise<NewsroomAns
 // `presse.example.org` is what people write; ids need a host with a domain.
 function addressIn(text: string): string | undefined {
   const address = url(/^[a-z]+:/iu.test(text) ? text : `https://${text}`)
-  return address !== undefined && new URL(address).hostname.includes('.') && authority(new URL(address).hostname, '2000') ? address : undefined
+  return address !== undefined &&
+    new URL(address).hostname.includes('.') &&
+    authority(new URL(address).hostname, '2000')
+    ? address
+    : undefined
 }
 
 function languagesIn(list: string): readonly Bcp47[] {
@@ -95,18 +119,29 @@ async function ask(call: Call, given: InitOptions): Promise<InitOptions> {
   intro(say('init.title'))
   const answers = await group(
     {
-      organisation: () => text({message: say('init.organisation'), placeholder: say('init.organisationHint'), ...initial(given.organisation), validate: needed}),
+      organisation: () =>
+        text({
+          message: say('init.organisation'),
+          placeholder: say('init.organisationHint'),
+          ...initial(given.organisation),
+          validate: needed
+        }),
       url: () =>
         text({
           message: say('init.url'),
           placeholder: 'https://',
           ...initial(given.url),
-          validate: (value) => needed(value) ?? (addressIn(value ?? '') === undefined ? say('trouble.url', {value: value ?? ''}) : undefined)
+          validate: (value) =>
+            needed(value) ??
+            (addressIn(value ?? '') === undefined ? say('trouble.url', {value: value ?? ''}) : undefined)
         }),
       languages: () =>
         multiselect({
           message: say('init.languages'),
-          options: catalogues.map(({language}) => ({value: language, label: languageName(must(bcp47(language)), call.language)})),
+          options: catalogues.map(({language}) => ({
+            value: language,
+            label: languageName(must(bcp47(language)), call.language)
+          })),
           initialValues: (given.languages ?? call.language).split(/[\s,]+/u),
           required: true
         })
@@ -120,7 +155,12 @@ async function ask(call: Call, given: InitOptions): Promise<InitOptions> {
   )
   // The language that the person speaks is the likelier main one.
   const languages = [...answers.languages].toSorted((a, b) => Number(b === call.language) - Number(a === call.language))
-  return {...given, organisation: answers.organisation, url: answers.url, languages: given.languages ?? languages.join(',')}
+  return {
+    ...given,
+    organisation: answers.organisation,
+    url: answers.url,
+    languages: given.languages ?? languages.join(',')
+  }
 }
 
 function initial(value: string | undefined): {readonly initialValue?: string} {

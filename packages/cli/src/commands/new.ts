@@ -32,7 +32,8 @@ export async function newRelease(before: Call, headline: string, {dir, languages
   const folder = join(place, 'releases', story)
   const made: string[] = []
   try {
-    if ((await edge.files.kind(folder)) !== undefined) throw trouble('trouble.releaseExists', {path: shown(edge, folder)})
+    if ((await edge.files.kind(folder)) !== undefined)
+      throw trouble('trouble.releaseExists', {path: shown(edge, folder)})
     for (const language of languages) {
       const to = join(folder, `${language}.md`)
       const id = idOfStory(settings.authority, story, language)
@@ -46,7 +47,9 @@ export async function newRelease(before: Call, headline: string, {dir, languages
     throw diskTrouble(error, shown(edge, folder))
   }
   const style = styled(call, 'out')
-  edge.terminal.out(`${style('bold', say('new.made'))}\n${made.map((path) => `  ${path}\n`).join('')}\n${say('new.next')}\n`)
+  edge.terminal.out(
+    `${style('bold', say('new.made'))}\n${made.map((path) => `  ${path}\n`).join('')}\n${say('new.next')}\n`
+  )
   return 0
 }
 

@@ -2,13 +2,13 @@ import {localeOf, parseRelease, type Parsed, plainText, type Release, type Timin
 import {dirname} from 'node:path'
 import {VFile} from 'vfile'
 import type {Call, Exit} from '../call.ts'
-import {BrokenNewsroom, isAmongReleases, languageName, newsroomAround, releaseOf, surroundingsOf} from '../newsroom.ts'
+import {BrokenNewsroom, isAmongReleases, newsroomAround, releaseOf, surroundingsOf} from '../newsroom.ts'
 import {placed} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
 import {messagesOf, report} from '../report.ts'
 import {namedSource} from '../source.ts'
 import {styled} from '../style.ts'
-import {timeText} from '../times.ts'
+import {languageName, timeText} from '../times.ts'
 import {Trouble, trouble} from '../trouble.ts'
 
 /** What `parse` may be told beside its files. */
@@ -47,7 +47,9 @@ export async function parsedFrom(call: Call, path: string): Promise<{readonly pa
     throw error
   })
   if (!newsroom) return clocked(call, await parseRelease(file))
-  const parsed = isAmongReleases(newsroom, place) ? await releaseOf(newsroom, file, place) : await parseRelease(file, surroundingsOf(newsroom))
+  const parsed = isAmongReleases(newsroom, place)
+    ? await releaseOf(newsroom, file, place)
+    : await parseRelease(file, surroundingsOf(newsroom))
   return {parsed, call: {...call, zone: newsroom.settings.zone}}
 }
 
@@ -73,7 +75,9 @@ function page(call: Call, {release}: Parsed): string {
   const rows = rowsOf(call, release)
   const width = Math.max(...rows.map(([name]) => name.length))
   const fields = rows.map(([name, value]) => `  ${style('dim', name.padEnd(width))}  ${value}\n`)
-  const words = plainText(release).split(/\s+/u).filter((word) => word !== '').length
+  const words = plainText(release)
+    .split(/\s+/u)
+    .filter((word) => word !== '').length
   const headline = release.headline === '' ? say('parse.noHeadline') : release.headline
   return `${style('bold', headline)}\n${fields.join('')}  ${style('dim', say('parse.text').padEnd(width))}  ${say('parse.words', {count: words})}\n`
 }
@@ -89,15 +93,40 @@ function rowsOf(call: Call, release: Release): readonly (readonly [string, strin
   row('lead', release.lead)
   row('organisation', release.organisation)
   row('byline', release.byline.join(', '))
-  row('dateline', [release.dateline?.place, release.dateline?.date && timeText(call, release.dateline.date)].filter((part) => part !== undefined).join(', '))
+  row(
+    'dateline',
+    [release.dateline?.place, release.dateline?.date && timeText(call, release.dateline.date)]
+      .filter((part) => part !== undefined)
+      .join(', ')
+  )
   row('published', timingText(call, release.timing))
-  for (const {text, speaker, role} of release.quotes) row('quotes', `${[speaker, role].filter((part) => part !== undefined).join(', ') || '?'}: ${say('parse.quote', {text: short(text)})}`)
-  for (const {name, role, phones, emails} of release.contacts) row('contacts', [name, role, ...phones, ...emails].filter((part) => part !== undefined).join(', '))
-  for (const {name, start, end, place} of release.events) row('events', [name, [start, end].filter((part) => part !== undefined).map((time) => timeText(call, time)).join(' – '), place].filter((part) => part !== undefined).join(', '))
+  for (const {text, speaker, role} of release.quotes)
+    row(
+      'quotes',
+      `${[speaker, role].filter((part) => part !== undefined).join(', ') || '?'}: ${say('parse.quote', {text: short(text)})}`
+    )
+  for (const {name, role, phones, emails} of release.contacts)
+    row('contacts', [name, role, ...phones, ...emails].filter((part) => part !== undefined).join(', '))
+  for (const {name, start, end, place} of release.events)
+    row(
+      'events',
+      [
+        name,
+        [start, end]
+          .filter((part) => part !== undefined)
+          .map((time) => timeText(call, time))
+          .join(' – '),
+        place
+      ]
+        .filter((part) => part !== undefined)
+        .join(', ')
+    )
   for (const {heading, text} of release.facts) row('facts', heading ?? short(text))
   for (const {heading, text} of release.boilerplate) row('boilerplate', heading ?? short(text))
-  for (const {src, caption, alt} of release.images) row('images', [src, caption ?? alt].filter((part) => part !== undefined).join(': '))
-  for (const {src, title} of release.attachments) row('attachments', [title, src].filter((part) => part !== undefined).join(': '))
+  for (const {src, caption, alt} of release.images)
+    row('images', [src, caption ?? alt].filter((part) => part !== undefined).join(': '))
+  for (const {src, title} of release.attachments)
+    row('attachments', [title, src].filter((part) => part !== undefined).join(': '))
   for (const {url, title} of release.links) row('links', [title, url].filter((part) => part !== undefined).join(': '))
   row('topics', release.topics.join(', '))
   for (const {headline, id, url} of release.related) row('related', headline ?? id ?? url)
@@ -105,7 +134,28 @@ function rowsOf(call: Call, release: Release): readonly (readonly [string, strin
   return rows
 }
 
-function fieldName({say}: Call, field: 'kind' | 'kicker' | 'lead' | 'organisation' | 'byline' | 'dateline' | 'published' | 'quotes' | 'contacts' | 'events' | 'facts' | 'boilerplate' | 'images' | 'attachments' | 'links' | 'topics' | 'related' | 'id'): string {
+function fieldName(
+  {say}: Call,
+  field:
+    | 'kind'
+    | 'kicker'
+    | 'lead'
+    | 'organisation'
+    | 'byline'
+    | 'dateline'
+    | 'published'
+    | 'quotes'
+    | 'contacts'
+    | 'events'
+    | 'facts'
+    | 'boilerplate'
+    | 'images'
+    | 'attachments'
+    | 'links'
+    | 'topics'
+    | 'related'
+    | 'id'
+): string {
   return say(`fields.${field}`)
 }
 

@@ -61,7 +61,9 @@ export const diskFiles: Files = {
   size: async (path) => (await stat(path)).size,
   async list(folder) {
     const entries = await readdir(folder, {withFileTypes: true})
-    return entries.map((entry) => ({name: entry.name, kind: kindOf(entry)})).toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    return entries
+      .map((entry) => ({name: entry.name, kind: kindOf(entry)}))
+      .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   },
   real: (path) => realpath(path),
   async makeFolder(path) {

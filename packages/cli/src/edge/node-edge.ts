@@ -19,8 +19,8 @@ export function nodeEdge(manifest: URL): Edge {
 }
 
 function versionIn(manifest: URL): string {
-  const {version}: {readonly version?: unknown} = JSON.parse(readFileSync(manifest, 'utf8'))
-  return String(version)
+  const read: unknown = JSON.parse(readFileSync(manifest, 'utf8'))
+  return typeof read === 'object' && read !== null && 'version' in read ? String(read.version) : ''
 }
 
 // 128 and the number of the signal, as shells have it.

@@ -1,13 +1,14 @@
+import {once} from 'node:events'
 import {isatty} from 'node:tty'
 
 /** Where words come in and go out. */
 export interface Terminal {
   /** Results. */
-  out(text: string): void
+  readonly out: (text: string) => void
   /** Everything else. */
-  say(text: string): void
+  readonly say: (text: string) => void
   /** All that is piped in. */
-  read(): Promise<Uint8Array>
+  readonly read: () => Promise<Uint8Array>
   /** Whether a person sits there who can be asked. */
   readonly asks: boolean
   /** Whether standard error is a terminal, on which a line can be written over. */
@@ -33,7 +34,8 @@ export function processTerminal(environment: Readonly<Record<string, string | un
     say: (text) => void process.stderr.write(isatty(2) ? printable(text) : text),
     read: async () => {
       const chunks: Buffer[] = []
-      for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk as Uint8Array))
+      process.stdin.on('data', (chunk: Buffer) => chunks.push(chunk))
+      await once(process.stdin, 'end')
       return Buffer.concat(chunks)
     },
     asks: isatty(0) && isatty(2) && environment['CI'] === undefined,
@@ -48,7 +50,10 @@ export function processTerminal(environment: Readonly<Record<string, string | un
  * is written over stay; every other control becomes the mark of a broken character.
  */
 export function printable(text: string): string {
-  return text.replaceAll(/\r(?!\u001B\[K|\n)|\u001B(?!\[[\d;]*m|\[K)|[\u0000-\u0008\u000B\u000C\u000E-\u001A\u001C-\u001F\u007F-\u009F]/gu, '\uFFFD')
+  return text.replaceAll(
+    /\r(?!\u001B\[K|\n)|\u001B(?!\[[\d;]*m|\[K)|[\u0000-\u0008\u000B\u000C\u000E-\u001A\u001C-\u001F\u007F-\u009F]/gu,
+    '\uFFFD'
+  )
 }
 
 /** Whether to write colours: NO_COLOR says never, FORCE_COLOR always, else a terminal decides (no-color.org). */

@@ -69,22 +69,27 @@ export const da: Catalogue = {
       see: 'Hjælp: {{command}} --help'
     },
     trouble: {
-      newsroomMissing: 'Der er ikke noget presserum i {{path}}: filen newsroom.yaml mangler. Opret et med: budstikke init {{path}}',
+      newsroomMissing:
+        'Der er ikke noget presserum i {{path}}: filen newsroom.yaml mangler. Opret et med: budstikke init {{path}}',
       newsroomBroken: 'Presserummet kan ikke bruges, før newsroom.yaml er rettet.',
       newsroomExists: 'Der er allerede et presserum i {{path}}. Intet er ændret.',
-      releasesMissing: 'Presserummet har ingen mappe, der hedder »releases« ({{path}}). Opret den, eller begynd på en meddelelse med: budstikke new "Rubrikken"',
+      releasesMissing:
+        'Presserummet har ingen mappe, der hedder »releases« ({{path}}). Opret den, eller begynd på en meddelelse med: budstikke new "Rubrikken"',
       releasesEmpty: 'Der er endnu ingen meddelelser i {{path}}. Begynd på en med: budstikke new "Rubrikken"',
       fileMissing: 'Filen {{path}} findes ikke.',
       folderMissing: 'Mappen {{path}} findes ikke.',
       isFolder: '{{path}} er en mappe. Nævn filerne i den: {{path}}/*',
       isFile: '{{path}} er en fil, men her skulle være en mappe.',
-      noAccess: 'Du har ikke lov til at læse eller skrive {{path}}. Spørg den, der passer computeren, eller vælg et andet sted.',
+      noAccess:
+        'Du har ikke lov til at læse eller skrive {{path}}. Spørg den, der passer computeren, eller vælg et andet sted.',
       readOnly: '{{path}} ligger et sted, hvor der ikke kan skrives. Vælg et andet sted.',
       diskFull: 'Disken er fuld, så {{path}} kunne ikke skrives. Intet af det, der var der, er gået tabt.',
       disk: '{{path}} kunne ikke læses eller skrives ({{code}}).',
       outInside: 'Der kan ikke bygges i {{path}}: det ligger inde blandt meddelelserne. Vælg en mappe uden for dem.',
-      outHolds: 'Der kan ikke bygges i {{path}}: selve presserummet ligger der og ville blive erstattet. Vælg en mappe for sig.',
-      outNotOurs: '{{path}} indeholder filer, som budstikke ikke har bygget, så intet er erstattet. Vælg en tom mappe eller en ny.',
+      outHolds:
+        'Der kan ikke bygges i {{path}}: selve presserummet ligger der og ville blive erstattet. Vælg en mappe for sig.',
+      outNotOurs:
+        '{{path}} indeholder filer, som budstikke ikke har bygget, så intet er erstattet. Vælg en tom mappe eller en ny.',
       at: '»{{value}}« er ikke et tidspunkt. Skriv dag og klokkeslæt, 2026-11-21 09:00, eller et øjeblik, 2026-11-21T08:00:00Z.',
       url: '»{{value}}« er ikke en adresse. Skriv den helt ud: https://presse.example.org',
       languages: '»{{value}}« er ikke et sprog. Skriv da, sv eller begge: da,sv',
@@ -93,9 +98,11 @@ export const da: Catalogue = {
       organisation: 'Sig, hvem der sender meddelelserne: --organisation "Navnet"',
       urlMissing: 'Sig, hvor presserummet kan findes: --url https://presse.example.org',
       headlineEmpty: 'En meddelelse skal have en rubrik med mindst ét bogstav eller tal.',
-      releaseExists: '{{path}} findes allerede, så intet er skrevet. Vælg en anden rubrik, eller arbejd videre på den, der ligger der.',
+      releaseExists:
+        '{{path}} findes allerede, så intet er skrevet. Vælg en anden rubrik, eller arbejd videre på den, der ligger der.',
       importExists: '{{path}} findes allerede og er ikke rørt. Vil du skrive oven i den: --force',
-      importChanged: 'Der er arbejdet på {{path}}, siden den blev hentet ind, så den er ikke rørt. Vil du skrive oven i den: --force',
+      importChanged:
+        'Der er arbejdet på {{path}}, siden den blev hentet ind, så den er ikke rørt. Vil du skrive oven i den: --force',
       stdinTwice: 'Det, der sendes ind, kan kun læses én gang: skriv kun - én gang.',
       cancelled: 'Afbrudt. Intet er skrevet.',
       unexpected: 'Noget gik galt, som ikke burde kunne gå galt: {{message}}'
@@ -244,9 +251,11 @@ export const da: Catalogue = {
     'a country such as DK or SE': 'et land som DK eller SE',
     'a day and a time such as 2026-11-21 09:00': 'dag og klokkeslæt som 2026-11-21 09:00',
     'a day and a time such as 2026-11-21 09:00, or a day': 'dag og klokkeslæt som 2026-11-21 09:00, eller kun dagen',
-    'a day and a time such as 2026-11-21 09:00, a day, or unknown': 'dag og klokkeslæt som 2026-11-21 09:00, kun dagen, eller unknown',
+    'a day and a time such as 2026-11-21 09:00, a day, or unknown':
+      'dag og klokkeslæt som 2026-11-21 09:00, kun dagen, eller unknown',
     'a day such as 2026-11-21': 'en dag som 2026-11-21',
-    'a day such as 2026-12-03, or with a time 2026-12-03 10:00': 'en dag som 2026-12-03, eller med klokkeslæt: 2026-12-03 10:00',
+    'a day such as 2026-12-03, or with a time 2026-12-03 10:00':
+      'en dag som 2026-12-03, eller med klokkeslæt: 2026-12-03 10:00',
     'a language such as da or sv': 'et sprog som da eller sv',
     'a number from 1 to 9999': 'et tal fra 1 til 9999',
     'a number of bytes': 'et antal bytes',

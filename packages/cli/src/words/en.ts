@@ -133,22 +133,27 @@ export const en = {
       see: 'Help: {{command}} --help'
     },
     trouble: {
-      newsroomMissing: 'There is no newsroom in {{path}}: the file newsroom.yaml is missing. Make one with: budstikke init {{path}}',
+      newsroomMissing:
+        'There is no newsroom in {{path}}: the file newsroom.yaml is missing. Make one with: budstikke init {{path}}',
       newsroomBroken: 'The newsroom cannot be used until newsroom.yaml is put right.',
       newsroomExists: 'There is a newsroom in {{path}} already. Nothing was changed.',
-      releasesMissing: 'The newsroom has no folder “releases” ({{path}}). Make it, or begin a release with: budstikke new "The headline"',
+      releasesMissing:
+        'The newsroom has no folder “releases” ({{path}}). Make it, or begin a release with: budstikke new "The headline"',
       releasesEmpty: 'There is no release in {{path}} yet. Begin one with: budstikke new "The headline"',
       fileMissing: 'There is no file {{path}}.',
       folderMissing: 'There is no folder {{path}}.',
       isFolder: '{{path}} is a folder. Name the files in it: {{path}}/*',
       isFile: '{{path}} is a file, but a folder was expected.',
-      noAccess: 'You are not allowed to read or write {{path}}. Ask whoever looks after the computer, or choose another place.',
+      noAccess:
+        'You are not allowed to read or write {{path}}. Ask whoever looks after the computer, or choose another place.',
       readOnly: '{{path}} lies where nothing can be written. Choose another place.',
       diskFull: 'The disk is full, so {{path}} could not be written. Nothing that was there is lost.',
       disk: '{{path}} could not be read or written ({{code}}).',
       outInside: 'The build cannot be written to {{path}}: that is inside the releases. Choose a folder outside them.',
-      outHolds: 'The build cannot be written to {{path}}: the newsroom itself lies there and would be replaced. Choose a folder of its own.',
-      outNotOurs: '{{path}} holds files that budstikke did not build, so nothing was replaced. Choose an empty folder or a new one.',
+      outHolds:
+        'The build cannot be written to {{path}}: the newsroom itself lies there and would be replaced. Choose a folder of its own.',
+      outNotOurs:
+        '{{path}} holds files that budstikke did not build, so nothing was replaced. Choose an empty folder or a new one.',
       at: '“{{value}}” is not a time. Write a day and a time, 2026-11-21 09:00, or an instant, 2026-11-21T08:00:00Z.',
       url: '“{{value}}” is not an address. Write it whole: https://press.example.org',
       languages: '“{{value}}” is not a language. Write da, sv or both: da,sv',
@@ -157,9 +162,11 @@ export const en = {
       organisation: 'Say who sends the releases: --organisation "The name"',
       urlMissing: 'Say where the newsroom will be found: --url https://press.example.org',
       headlineEmpty: 'A release needs a headline with at least one letter or digit.',
-      releaseExists: '{{path}} is there already, so nothing was written. Choose another headline, or go on with the one that is there.',
+      releaseExists:
+        '{{path}} is there already, so nothing was written. Choose another headline, or go on with the one that is there.',
       importExists: '{{path}} is there already and was left as it is. To write over it: --force',
-      importChanged: '{{path}} has been worked on since it was imported, so it was left as it is. To write over it: --force',
+      importChanged:
+        '{{path}} has been worked on since it was imported, so it was left as it is. To write over it: --force',
       stdinTwice: 'What is piped in can be read only once: name - only once.',
       cancelled: 'Stopped. Nothing was written.',
       unexpected: 'Something went wrong that should not have: {{message}}'
@@ -268,9 +275,11 @@ export const en = {
     'a country such as DK or SE': 'a country such as DK or SE',
     'a day and a time such as 2026-11-21 09:00': 'a day and a time such as 2026-11-21 09:00',
     'a day and a time such as 2026-11-21 09:00, or a day': 'a day and a time such as 2026-11-21 09:00, or only the day',
-    'a day and a time such as 2026-11-21 09:00, a day, or unknown': 'a day and a time such as 2026-11-21 09:00, only the day, or unknown',
+    'a day and a time such as 2026-11-21 09:00, a day, or unknown':
+      'a day and a time such as 2026-11-21 09:00, only the day, or unknown',
     'a day such as 2026-11-21': 'a day such as 2026-11-21',
-    'a day such as 2026-12-03, or with a time 2026-12-03 10:00': 'a day such as 2026-12-03, or with a time: 2026-12-03 10:00',
+    'a day such as 2026-12-03, or with a time 2026-12-03 10:00':
+      'a day such as 2026-12-03, or with a time: 2026-12-03 10:00',
     'a language such as da or sv': 'a language such as da or sv',
     'a number from 1 to 9999': 'a number from 1 to 9999',
     'a number of bytes': 'a number of bytes',

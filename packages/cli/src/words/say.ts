@@ -8,17 +8,23 @@ import type {Catalogue, Holes, WordKey} from './words.ts'
 export const catalogues: readonly [Catalogue, ...Catalogue[]] = [en, da, sv]
 
 /** A text in one language, its holes filled. */
-export type Say = <Key extends WordKey>(key: Key, ...holes: keyof Holes<Key> extends never ? [] : [Holes<Key>]) => string
+export type Say = <Key extends WordKey>(
+  key: Key,
+  ...holes: keyof Holes<Key> extends never ? [] : [Holes<Key>]
+) => string
 
 /** One language of the program. */
 export interface Words {
   readonly language: string
   /** The tag that formats days and numbers. */
   readonly formats: string
-  readonly expectations: Catalogue['expectations']
+  /** What core says a setting may hold, by its own words for it. */
+  readonly expectations: ReadonlyMap<string, string>
   readonly say: Say
-  /** Whether there is a text of that name. */
-  readonly has: (key: string) => boolean
+  /** A remark by its id; `undefined` where no id is that. */
+  readonly remark: (id: string, holes: {readonly actual: string; readonly expected: string}) => string | undefined
+  /** What the person calls something that has an id: a kind, a state; `undefined` where there is no such id. */
+  readonly nameOf: (group: 'kinds' | 'states' | 'needs', id: string) => string | undefined
 }
 
 /** The words of the language whose tag `tag` begins with, `sv` for `sv_FI.UTF-8`; `undefined` where there are none. */
@@ -35,7 +41,15 @@ export function wordsOf(tag: string): Words | undefined {
     interpolation: {escapeValue: false, skipOnVariables: true}
   })
   void texts.init()
-  return {language, formats, expectations, say: (key, ...[holes]) => texts.t(key, {...holes}), has: (key) => texts.exists(key)}
+  const known = (key: string, holes: object) => (texts.exists(key) ? texts.t(key, {...holes}) : undefined)
+  return {
+    language,
+    formats,
+    expectations: new Map(Object.entries(expectations)),
+    say: (key, ...[holes]) => texts.t(key, {...holes}),
+    remark: (id, holes) => known(`remarks.${id}`, holes),
+    nameOf: (group, id) => known(`${group}.${id}`, {})
+  }
 }
 
 /**
@@ -49,7 +63,8 @@ export function chosenWords(
   environment: Readonly<Record<string, string | undefined>>
 ): {readonly words: Words; readonly unknown?: string} {
   const named = localeIn(argv) ?? nonEmpty(environment['BUDSTIKKE_LOCALE'])
-  const around = nonEmpty(environment['LC_ALL']) ?? nonEmpty(environment['LC_MESSAGES']) ?? nonEmpty(environment['LANG']) ?? ''
+  const around =
+    nonEmpty(environment['LC_ALL']) ?? nonEmpty(environment['LC_MESSAGES']) ?? nonEmpty(environment['LANG']) ?? ''
   const usual = wordsOf(around) ?? wordsOf(catalogues[0].language)
   if (usual === undefined) throw new TypeError('Unexpected program without words, expected those of its first language')
   const words = named === undefined ? usual : wordsOf(named)

@@ -69,10 +69,12 @@ export const sv: Catalogue = {
       see: 'Hjälp: {{command}} --help'
     },
     trouble: {
-      newsroomMissing: 'Det finns inget pressrum i {{path}}: filen newsroom.yaml saknas. Skapa ett med: budstikke init {{path}}',
+      newsroomMissing:
+        'Det finns inget pressrum i {{path}}: filen newsroom.yaml saknas. Skapa ett med: budstikke init {{path}}',
       newsroomBroken: 'Pressrummet kan inte användas förrän newsroom.yaml är rättad.',
       newsroomExists: 'Det finns redan ett pressrum i {{path}}. Ingenting har ändrats.',
-      releasesMissing: 'Pressrummet har ingen mapp som heter ”releases” ({{path}}). Skapa den, eller börja på ett pressmeddelande med: budstikke new "Rubriken"',
+      releasesMissing:
+        'Pressrummet har ingen mapp som heter ”releases” ({{path}}). Skapa den, eller börja på ett pressmeddelande med: budstikke new "Rubriken"',
       releasesEmpty: 'Det finns inga pressmeddelanden i {{path}} ännu. Börja på ett med: budstikke new "Rubriken"',
       fileMissing: 'Filen {{path}} finns inte.',
       folderMissing: 'Mappen {{path}} finns inte.',
@@ -82,9 +84,12 @@ export const sv: Catalogue = {
       readOnly: '{{path}} ligger där ingenting kan skrivas. Välj ett annat ställe.',
       diskFull: 'Disken är full, så {{path}} kunde inte skrivas. Ingenting av det som fanns har gått förlorat.',
       disk: '{{path}} kunde inte läsas eller skrivas ({{code}}).',
-      outInside: 'Det går inte att bygga i {{path}}: det ligger inne bland pressmeddelandena. Välj en mapp utanför dem.',
-      outHolds: 'Det går inte att bygga i {{path}}: själva pressrummet ligger där och skulle ersättas. Välj en egen mapp.',
-      outNotOurs: '{{path}} innehåller filer som budstikke inte har byggt, så ingenting har ersatts. Välj en tom mapp eller en ny.',
+      outInside:
+        'Det går inte att bygga i {{path}}: det ligger inne bland pressmeddelandena. Välj en mapp utanför dem.',
+      outHolds:
+        'Det går inte att bygga i {{path}}: själva pressrummet ligger där och skulle ersättas. Välj en egen mapp.',
+      outNotOurs:
+        '{{path}} innehåller filer som budstikke inte har byggt, så ingenting har ersatts. Välj en tom mapp eller en ny.',
       at: '”{{value}}” är ingen tidpunkt. Skriv dag och klockslag, 2026-11-21 09:00, eller ett ögonblick, 2026-11-21T08:00:00Z.',
       url: '”{{value}}” är ingen adress. Skriv hela: https://press.example.org',
       languages: '”{{value}}” är inget språk. Skriv da, sv eller båda: sv,da',
@@ -93,9 +98,11 @@ export const sv: Catalogue = {
       organisation: 'Tala om vem som skickar pressmeddelandena: --organisation "Namnet"',
       urlMissing: 'Tala om var pressrummet ska finnas: --url https://press.example.org',
       headlineEmpty: 'Ett pressmeddelande behöver en rubrik med minst en bokstav eller siffra.',
-      releaseExists: '{{path}} finns redan, så ingenting har skrivits. Välj en annan rubrik, eller fortsätt på det som finns där.',
+      releaseExists:
+        '{{path}} finns redan, så ingenting har skrivits. Välj en annan rubrik, eller fortsätt på det som finns där.',
       importExists: '{{path}} finns redan och har lämnats som den var. Vill du skriva över den: --force',
-      importChanged: '{{path}} har bearbetats sedan den hämtades in, så den har lämnats som den var. Vill du skriva över den: --force',
+      importChanged:
+        '{{path}} har bearbetats sedan den hämtades in, så den har lämnats som den var. Vill du skriva över den: --force',
       stdinTwice: 'Det som skickas in kan bara läsas en gång: skriv - bara en gång.',
       cancelled: 'Avbrutet. Ingenting har skrivits.',
       unexpected: 'Något gick fel som inte borde kunna gå fel: {{message}}'
@@ -244,9 +251,11 @@ export const sv: Catalogue = {
     'a country such as DK or SE': 'ett land som DK eller SE',
     'a day and a time such as 2026-11-21 09:00': 'dag och klockslag som 2026-11-21 09:00',
     'a day and a time such as 2026-11-21 09:00, or a day': 'dag och klockslag som 2026-11-21 09:00, eller bara dagen',
-    'a day and a time such as 2026-11-21 09:00, a day, or unknown': 'dag och klockslag som 2026-11-21 09:00, bara dagen, eller unknown',
+    'a day and a time such as 2026-11-21 09:00, a day, or unknown':
+      'dag och klockslag som 2026-11-21 09:00, bara dagen, eller unknown',
     'a day such as 2026-11-21': 'en dag som 2026-11-21',
-    'a day such as 2026-12-03, or with a time 2026-12-03 10:00': 'en dag som 2026-12-03, eller med klockslag: 2026-12-03 10:00',
+    'a day such as 2026-12-03, or with a time 2026-12-03 10:00':
+      'en dag som 2026-12-03, eller med klockslag: 2026-12-03 10:00',
     'a language such as da or sv': 'ett språk som da eller sv',
     'a number from 1 to 9999': 'ett tal från 1 till 9999',
     'a number of bytes': 'ett antal byte',

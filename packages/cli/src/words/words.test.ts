@@ -7,41 +7,54 @@ import {wordsOf} from './say.ts'
 
 const [first] = catalogues
 
-describe.each(catalogues.map((catalogue) => [catalogue.language, catalogue] as const))('the words of %s', (language, catalogue) => {
-  const texts = leavesOf(catalogue.words)
+describe.each(catalogues.map((catalogue) => [catalogue.language, catalogue] as const))(
+  'the words of %s',
+  (language, catalogue) => {
+    const texts = leavesOf(catalogue.words)
 
-  it('have the holes that the first language has, and no others', () => {
-    const wrong = [...leavesOf(first.words)].filter(([key, text]) => !sameHoles(key, text, texts.get(key) ?? ''))
-    expect(wrong.map(([key]) => key)).toEqual([])
-  })
+    it('have the holes that the first language has, and no others', () => {
+      const wrong = [...leavesOf(first.words)].filter(([key, text]) => !sameHoles(key, text, texts.get(key) ?? ''))
+      expect(wrong.map(([key]) => key)).toEqual([])
+    })
 
-  it('have the plural forms that the language tells apart', () => {
-    const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
-    const stems = new Set([...texts.keys()].filter((key) => /_(?:one|other)$/u.test(key)).map((key) => key.replace(/_\w+$/u, '')))
-    const missing = [...stems].flatMap((stem) => forms.map((form) => `${stem}_${form}`)).filter((key) => !texts.has(key))
-    expect(stems.size).toBeGreaterThan(5)
-    expect(missing).toEqual([])
-  })
+    it('have the plural forms that the language tells apart', () => {
+      const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories
+      const stems = new Set(
+        [...texts.keys()].filter((key) => /_(?:one|other)$/u.test(key)).map((key) => key.replace(/_\w+$/u, ''))
+      )
+      const missing = [...stems]
+        .flatMap((stem) => forms.map((form) => `${stem}_${form}`))
+        .filter((key) => !texts.has(key))
+      expect(stems.size).toBeGreaterThan(5)
+      expect(missing).toEqual([])
+    })
 
-  it('say something, and end where they end', () => {
-    expect([...texts].filter(([, text]) => text.trim() === '' || text !== text.trim()).map(([key]) => key)).toEqual([])
-  })
+    it('say something, and end where they end', () => {
+      expect([...texts].filter(([, text]) => text.trim() === '' || text !== text.trim()).map(([key]) => key)).toEqual(
+        []
+      )
+    })
 
-  it('use the quotation marks of the language', () => {
-    const foreign: Readonly<Record<string, RegExp>> = {en: /[»«„]/u, da: /[“”„]/u, sv: /[“»«„]/u}
-    expect([...texts].filter(([, text]) => foreign[language]?.test(text)).map(([key]) => key)).toEqual([])
-  })
-})
+    it('use the quotation marks of the language', () => {
+      const foreign: Readonly<Record<string, RegExp>> = {en: /[»«„]/u, da: /[“”„]/u, sv: /[“»«„]/u}
+      expect([...texts].filter(([, text]) => foreign[language]?.test(text)).map(([key]) => key)).toEqual([])
+    })
+  }
+)
 
 describe('what core expects', () => {
   // Core says it in English, in its own sources; a door that is new there needs words here.
   it('has words in every language', () => {
     const folder = fileURLToPath(new URL('../../../core/src/read/', import.meta.url))
-    const sources = readdirSync(folder).filter((name) => /(?:settings|yaml)[a-z-]*\.ts$/u.test(name)).map((name) => readFileSync(`${folder}${name}`, 'utf8'))
+    const sources = readdirSync(folder)
+      .filter((name) => /(?:settings|yaml)[a-z-]*\.ts$/u.test(name))
+      .map((name) => readFileSync(`${folder}${name}`, 'utf8'))
     const said = sources.flatMap((source) => [
       ...[...source.matchAll(/\bthrough\([^;]*?,\s*'([^']+)'\s*\)/gu)].map(([, text]) => text),
       ...[...source.matchAll(/id: 'settings-value'[^}]*expected: '([^']+)'/gu)].map(([, text]) => text),
-      ...[...source.matchAll(/shapeNames[^=]*= \{([^}]+)\}/gu)].flatMap(([, shapes = '']) => [...shapes.matchAll(/'([^']+)'/gu)].map(([, text]) => text))
+      ...[...source.matchAll(/shapeNames[^=]*= \{([^}]+)\}/gu)].flatMap(([, shapes = '']) =>
+        [...shapes.matchAll(/'([^']+)'/gu)].map(([, text]) => text)
+      )
     ])
     expect(said.length).toBeGreaterThan(15)
     expect([...new Set(said)].filter((text) => !expectations.some((one) => one === text))).toEqual([])
@@ -51,25 +64,39 @@ describe('what core expects', () => {
 describe('a text', () => {
   it('has its holes filled, and what fills them is not looked into', () => {
     const words = wordsOf('da')
-    expect(words?.say('trouble.fileMissing', {path: '$t(report.clean) {{path}} <b>'})).toBe('Filen $t(report.clean) {{path}} <b> findes ikke.')
+    expect(words?.say('trouble.fileMissing', {path: '$t(report.clean) {{path}} <b>'})).toBe(
+      'Filen $t(report.clean) {{path}} <b> findes ikke.'
+    )
   })
 
   it('counts as the language counts', () => {
     const words = wordsOf('sv_SE.UTF-8')
-    expect([0, 1, 2].map((count) => words?.say('report.warnings', {count}))).toEqual(['0 saker att titta på', '1 sak att titta på', '2 saker att titta på'])
+    expect([0, 1, 2].map((count) => words?.say('report.warnings', {count}))).toEqual([
+      '0 saker att titta på',
+      '1 sak att titta på',
+      '2 saker att titta på'
+    ])
   })
 })
 
 function leavesOf(tree: object, before = ''): ReadonlyMap<string, string> {
   return new Map(
     Object.entries(tree).flatMap(([key, value]: [string, unknown]) =>
-      typeof value === 'string' ? [[`${before}${key}`, value] as const] : typeof value === 'object' && value !== null ? [...leavesOf(value, `${before}${key}.`)] : []
+      typeof value === 'string'
+        ? [[`${before}${key}`, value] as const]
+        : typeof value === 'object' && value !== null
+          ? [...leavesOf(value, `${before}${key}.`)]
+          : []
     )
   )
 }
 
 function sameHoles(key: string, text: string, other: string): boolean {
   // A count of one may go without its figure.
-  const holes = (one: string) => [...new Set(one.match(/\{\{\w+\}\}/gu))].filter((hole) => !(key.endsWith('_one') && hole === '{{count}}')).toSorted().join()
+  const holes = (one: string) =>
+    [...new Set(one.match(/\{\{\w+\}\}/gu))]
+      .filter((hole) => !(key.endsWith('_one') && hole === '{{count}}'))
+      .toSorted()
+      .join()
   return holes(text) === holes(other)
 }

@@ -15,13 +15,17 @@ type Translated<Tree> = {readonly [Key in keyof Tree]: Tree[Key] extends string 
 export type WordKey = Keys<typeof en.words>
 
 type Keys<Tree, Before extends string = ''> = {
-  [Key in keyof Tree & string]: Tree[Key] extends string ? `${Before}${Singular<Key>}` : Keys<Tree[Key], `${Before}${Key}.`>
+  [Key in keyof Tree & string]: Tree[Key] extends string
+    ? `${Before}${Singular<Key>}`
+    : Keys<Tree[Key], `${Before}${Key}.`>
 }[keyof Tree & string]
 
 type Singular<Key extends string> = Key extends `${infer Stem}_one` | `${infer Stem}_other` ? Stem : Key
 
 /** What a text has to be told: a value for each `{{hole}}` in it. */
-export type Holes<Key extends WordKey> = {readonly [Name in HolesIn<TextAt<typeof en.words, Key>>]: Name extends 'count' ? number : string | number}
+export type Holes<Key extends WordKey> = {
+  readonly [Name in HolesIn<TextAt<typeof en.words, Key>>]: Name extends 'count' ? number : string | number
+}
 
 type TextAt<Tree, Path extends string> = Path extends `${infer Head}.${infer Rest}`
   ? Head extends keyof Tree

@@ -1,12 +1,14 @@
 /** What a new newsroom and a new release say in Danish to the one who opens them. */
 export const templates = {
   newsroom: {
-    opening: 'Alt det, der er ens i alle meddelelser, står her én gang.\nEn meddelelse, der siger noget andet om sig selv, har altid ret.',
+    opening:
+      'Alt det, der er ens i alle meddelelser, står her én gang.\nEn meddelelse, der siger noget andet om sig selv, har altid ret.',
     organisation: 'Hvem der sender.',
     title: 'Det, læserne ser øverst i feeds.',
     titleOf: '{{organisation}}: pressemeddelelser',
     url: 'Hvor presserummet kan findes.',
-    since: 'Året, hvor adressen blev jeres. Det er en del af det navn, som hver meddelelse beholder\nhele livet, så ret det aldrig.',
+    since:
+      'Året, hvor adressen blev jeres. Det er en del af det navn, som hver meddelelse beholder\nhele livet, så ret det aldrig.',
     zone: 'Uret på væggen: når en meddelelse siger 06:00, er klokken seks her, sommer og vinter.',
     languages: 'Sprogene, I udgiver på; det første er det vigtigste.',
     contacts: 'Hvem journalister får fat i, når en meddelelse ikke nævner nogen. Fjern #, og skriv jeres egne.',

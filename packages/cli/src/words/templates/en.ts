@@ -1,12 +1,14 @@
 /** What a new newsroom and a new release say to the one who opens them. */
 export const templates = {
   newsroom: {
-    opening: 'Everything that is the same in every release stands here once.\nA release that says something else about itself is always right.',
+    opening:
+      'Everything that is the same in every release stands here once.\nA release that says something else about itself is always right.',
     organisation: 'Who sends.',
     title: 'What readers see at the top of the feeds.',
     titleOf: '{{organisation}}: press releases',
     url: 'Where the newsroom will be found.',
-    since: 'The year in which the address became yours. It is part of the name that every release\nkeeps for life, so never change it.',
+    since:
+      'The year in which the address became yours. It is part of the name that every release\nkeeps for life, so never change it.',
     zone: 'The clock on the wall: when a release says 06:00, it is six o’clock here, summer and winter.',
     languages: 'The languages you publish in; the first is the main one.',
     contacts: 'Whom journalists reach when a release names nobody. Take away the # and fill in.',

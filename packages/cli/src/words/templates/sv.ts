@@ -1,12 +1,14 @@
 /** What a new newsroom and a new release say in Swedish to the one who opens them. */
 export const templates = {
   newsroom: {
-    opening: 'Allt som är lika i alla pressmeddelanden står här en enda gång.\nEtt pressmeddelande som säger något annat om sig självt har alltid rätt.',
+    opening:
+      'Allt som är lika i alla pressmeddelanden står här en enda gång.\nEtt pressmeddelande som säger något annat om sig självt har alltid rätt.',
     organisation: 'Vem som skickar.',
     title: 'Det läsarna ser överst i flödena.',
     titleOf: '{{organisation}}: pressmeddelanden',
     url: 'Var pressrummet ska finnas.',
-    since: 'Året då adressen blev er. Det är en del av det namn som varje pressmeddelande behåller\nhela livet, så ändra det aldrig.',
+    since:
+      'Året då adressen blev er. Det är en del av det namn som varje pressmeddelande behåller\nhela livet, så ändra det aldrig.',
     zone: 'Klockan på väggen: när ett pressmeddelande säger 06:00 är klockan sex här, sommar och vinter.',
     languages: 'Språken ni publicerar på; det första är det viktigaste.',
     contacts: 'Vem journalister når när ett pressmeddelande inte nämner någon. Ta bort # och fyll i.',
