@@ -39,8 +39,10 @@ const dash = /^[-–—−]+\s?(?=\S)/u
 
 function runAt(blocks: readonly Block[], index: number): readonly Block[] {
   const run: Block[] = []
-  for (const block of blocks.slice(index)) {
-    if (block.kind !== 'paragraph' || !dash.test(block.text) || (run.length > 1 && block.gap > (run[1]?.gap ?? 0))) break
+  // Not a slice of the rest at every line: that would copy a long text as often as it has lines.
+  for (let at = index; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!block || block.kind !== 'paragraph' || !dash.test(block.text) || (run.length > 1 && block.gap > (run[1]?.gap ?? 0))) break
     run.push(block)
   }
   return run
