@@ -161,7 +161,8 @@ function isSigned(scene: Scene): boolean {
 }
 
 function isLetter(scene: Scene): boolean {
-  return scene.manuscript.blocks.slice(0, 12).some((block) => matchPhrase(scene.locale.reading.mail.greetings, block.text.replace(/[,!]$/u, ''), 'whole') !== undefined)
+  // `Kære Transportminister` opens a letter, `Kære redaktion` a mail to the press.
+  return scene.manuscript.blocks.slice(0, 12).some((block) => matchPhrase(scene.locale.reading.mail.greetings, block.text.replace(/[,!]$/u, ''), 'whole')?.phrase.includes('{name}'))
 }
 
 // `ordförande Resenärsförbundet`, `(Redaktionschef)`: the title below a name.

@@ -54,11 +54,11 @@ function tell(scene: Scene, people: People): Told[] {
       const run = speech.closed ? undefined : closingRun(scene, index, speech)
       if (!speech.closed && !run) continue
       const voice = speech.voice ?? run?.voice ?? voiceAround(scene, index, speech, run?.last ?? index)
-      follows ??= last?.paragraph === index - 1 && isWhole(blocks[index - 1], scene)
+      follows ??= last?.paragraph === index - 1 && (isWhole(blocks[index - 1], scene) || (block.kind === 'item' && blocks[index - 1]?.kind === 'item'))
       if (!isSpeech(scene, index, speech, voice, follows)) continue
       const spot = {paragraph: run?.last ?? index, offset: speech.voice === undefined ? 0 : speech.start}
       const speaker = voice ? people.speaker(voice, spot, last?.speaker.speaker) : (last?.speaker ?? people.leading())
-      const words = [...speech.parts.map((part) => unquoted(block.text.slice(part.start, part.end))), ...(run?.texts ?? [])].filter((part) => part !== '')
+      const words = [...speech.parts.flatMap((part) => turns(block.text.slice(part.start, part.end))), ...(run?.texts ?? [])].filter((part) => part !== '')
       const text = run ? words.join(' ') : words.join(' […] ')
       if (text === '') continue
       told.push(toldOf(block, speech, text, speaker))
@@ -67,6 +67,11 @@ function tell(scene: Scene, people: People): Told[] {
     }
   }
   return told
+}
+
+// `Det er nok. – Nu må vi videre`: a second dash within the words takes them up again.
+function turns(spoken: string): string[] {
+  return spoken.split(/(?<=[.!?]) [-–—−] (?=\p{Lu})/u).map((part) => unquoted(part))
 }
 
 // A pull quote on a line of its own may have been taken for a heading.
@@ -97,7 +102,8 @@ function isSpeech(scene: Scene, index: number, speech: Speech, voice: Voice | un
   const count = wordsIn(spoken.slice(0, 400)).length
   if (speech.form === 'dash') {
     if (speech.voice !== undefined) return count >= 1
-    if (block.kind === 'item') return false
+    // Items are speech only below a line that lets somebody speak: `Eva Ek siger:`.
+    if (block.kind === 'item') return (voice !== undefined || follows) && count >= 3 && /^\p{Lu}/u.test(spoken) && /[.!?]$/u.test(spoken)
     // A dash without a voice is a reply among replies, a lone paragraph of speech, or an item of a list.
     if (voice !== undefined) return count >= 1 && /[.!?…][”"»]?$/u.test(block.text)
     return count >= 3 && hitsIn(block.text, {reading: scene.locale.reading, country: scene.country}).length === 0 && /[.!?…][”"»]?$/u.test(block.text) && !isListed(scene, index)

@@ -17,6 +17,8 @@ interface Mention {
   /** Whether it is the first person in its sentence, who is most likely what the sentence is about. */
   readonly leads: boolean
   readonly sentence: number
+  /** The titles behind it in its sentence, whoever bears them: `Eva Ek blev i går valgt til formand`. */
+  readonly titles: readonly string[]
 }
 
 /** Whom a reporting clause means. */
@@ -65,8 +67,10 @@ export function peopleOf(scene: Scene): People {
   const titled = (title: string, spot: Spot): Speaker => {
     const stem = stemOf(title, lexicon)
     const fits = (one: Mention) => one.role !== undefined && wordsIn(one.role).some(({word}) => isStem(word.toLowerCase(), stem))
-    const found = before(story, spot).findLast(fits) ?? all.slice(0, mostMentions).find(fits)
-    return found ? answer(found.name, undefined) : {role: title}
+    const told = before(story, spot)
+    const elected = (one: Mention) => one.leads && one.titles.some((word) => isStem(word, stem))
+    const found = told.findLast(fits) ?? told.findLast(elected) ?? all.slice(0, mostMentions).find(fits)
+    return found ? {role: title, ...answer(found.name, undefined)} : {role: title}
   }
   return {
     speaker(voice, spot, last) {
@@ -138,11 +142,13 @@ function before(story: readonly Mention[], spot: Spot): readonly Mention[] {
 function mentionsIn(text: string, paragraph: number, {locale: {reading}}: Scene): Mention[] {
   if (text.length > longest) return []
   const mentions: Mention[] = []
+  const lexicon = lexiconOf(reading)
   for (const [sentence, {start, end}] of sentencesIn(text, reading).entries()) {
     const part = text.slice(start, end)
+    const titles = wordsIn(part.slice(0, 600)).filter(({word}) => lexicon.isRole(word))
     for (const [index, person] of personsIn(part, reading).entries()) {
       const role = roleBefore(part, person.start, reading) ?? roleAfter(part, person.end, part.length, reading)
-      mentions.push({name: person.name, paragraph, offset: start + person.start, leads: index === 0, sentence, ...(role === undefined ? {} : {role})})
+      mentions.push({name: person.name, paragraph, offset: start + person.start, leads: index === 0, sentence, titles: index === 0 ? titles.flatMap((title) => (title.start > person.end ? [title.word.toLowerCase()] : [])) : [], ...(role === undefined ? {} : {role})})
     }
   }
   return mentions
@@ -152,7 +158,7 @@ function mentionsIn(text: string, paragraph: number, {locale: {reading}}: Scene)
 const longest = 20_000
 
 function mentionOf({name, role}: Contact, paragraph: number): Mention[] {
-  return name === undefined ? [] : [{name, paragraph, offset: 0, leads: true, sentence: 0, ...(role === undefined ? {} : {role})}]
+  return name === undefined ? [] : [{name, paragraph, offset: 0, leads: true, sentence: 0, titles: [], ...(role === undefined ? {} : {role})}]
 }
 
 /** The blocks that other rules took: a fact box may tell who the minister is. */

@@ -215,7 +215,7 @@ function markedSpeeches(text: string, from: number, reading: Reading): Speech[] 
     const after = clauseBehind(text, mark, reading)
     const between = text.slice(behind, mark.open)
     // `»…,« siger X. »…«`: the same voice goes on, whether or not the sentence ended between.
-    const goesOn = last?.voice !== undefined && (/^[\s.,–—-]*$/u.test(between) || last.goesOn)
+    const goesOn = last?.voice !== undefined && (/^[\s.,–—-]*$/u.test(between) || last.goesOn || isSentence(text, mark, between))
     if (last && goesOn && last.parts.length < mostTurns * 4 && (!after || isSame(last.voice, after.voice))) {
       const end = after?.end ?? mark.close
       speeches[speeches.length - 1] = {...last, parts: [...last.parts, {start: mark.start, end: mark.end}], end, goesOn: after?.goesOn ?? false, closed: mark.closed}
@@ -237,6 +237,11 @@ function markedSpeeches(text: string, from: number, reading: Reading): Speech[] 
     behind = end
   }
   return speeches
+}
+
+// `… siger hun. Hun frygter for fremtiden. »De unge venter et halvt år.«`: a whole sentence between marks is hers.
+function isSentence(text: string, mark: Marked, between: string): boolean {
+  return mark.closed && /[.!?…]\s*$/u.test(between) && /[.!?…]$/u.test(text.slice(mark.start, mark.end)) && wordsIn(text.slice(mark.start, mark.end)).length >= 4
 }
 
 function isSame(one: Voice | undefined, other: Voice): boolean {

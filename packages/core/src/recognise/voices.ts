@@ -65,9 +65,15 @@ function personNamed(clause: string, from: number, reading: Reading): Named | un
 
 function named(clause: string, person: Named, from: number, full: boolean, reading: Reading): Voice {
   const before = clause.slice(from, person.start).replace(/,? *$/u, '')
-  const role = lexiconOf(reading).hasRole(before) ? (roleBefore(clause, person.start, reading, from) ?? before) : undefined
+  const role = lexiconOf(reading).hasRole(before) ? (roleBefore(clause, person.start, reading, from) ?? before) : unknownTitle(before, reading)
   const after = role ?? roleAfter(clause, person.end, clause.length, reading)
   return {by: 'name', name: person.name, full, ...(after === undefined ? {} : {role: after})}
+}
+
+// `opfordrer elev Sofie Dam`: a small word right before the name is what the person is, if no age or adverb.
+function unknownTitle(before: string, reading: Reading): string | undefined {
+  const words = wordsIn(before)
+  return words.length > 0 && words.length <= 2 && words.every(({word}) => /^\p{Ll}{4,}$/u.test(word) && !lexiconOf(reading).small.has(word)) ? before : undefined
 }
 
 function voiceWithoutFullName(clause: string, words: readonly Word[], reading: Reading): Voice | undefined {
