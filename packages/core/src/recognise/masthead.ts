@@ -22,9 +22,9 @@ export const masthead: Rule = {
     if (from === undefined) return undefined
     const {reading} = scene.locale
     const text = scene.blocks.find((block) => offsetOf(block) > from && isParagraph(block))
-    // A stamp that no other rule could read stands above the text as well.
+    // A stamp that no other rule could read stands above the text as well; below an invitation it is the day to come.
     const textFrom = text === undefined ? from : offsetOf(text)
-    const isPages = (block: Block) => offsetOf(block) < from || (offsetOf(block) < textFrom && isStamp(block.text, reading))
+    const isPages = (block: Block) => offsetOf(block) < from || (offsetOf(block) < textFrom && scene.found.kind !== 'invitation' && isStamp(block.text, reading))
     const above = scene.blocks.filter((block) => isPages(block) && block.kind !== 'table' && block.kind !== 'code' && !isParagraph(block))
     if (above.length === 0) return undefined
     const last = above.findLast((block) => offsetOf(block) < from)

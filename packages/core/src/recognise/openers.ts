@@ -5,8 +5,6 @@ export interface Opener {
   readonly words: string
 }
 
-const compiled = new WeakMap<readonly string[], RegExp>()
-
 const derived = new WeakMap<readonly string[], Map<(phrase: string) => boolean, readonly string[]>>()
 
 /** Those of `phrases` that pass `test`, the same list each time, since lists are what compiled patterns are kept by. */
@@ -17,28 +15,41 @@ export function those(phrases: readonly string[], test: (phrase: string) => bool
   return list
 }
 
+interface Patterns {
+  readonly anywhere: RegExp
+  readonly atStart: RegExp
+}
+
+const compiled = new WeakMap<readonly string[], Patterns>()
+
 /**
  * The first place in `text` where one of `phrases` begins: its fixed words before the first placeholder, the longest
  * that fits. For phrases whose placeholders are read by a grammar of their own, such as days.
  */
 export function openerIn(phrases: readonly string[], text: string): Opener | undefined {
-  const pattern = compiled.get(phrases) ?? compile(phrases)
-  const match = pattern.exec(text)
+  const match = patternsOf(phrases).anywhere.exec(text)
   return match ? {start: match.index, end: match.index + match[0].length, words: match[0]} : undefined
 }
 
 /** Whether `text` begins with the fixed words of one of `phrases`, marks and stars before them aside. */
 export function openerOf(phrases: readonly string[], text: string): Opener | undefined {
-  const found = openerIn(phrases, text)
-  return found && !/[\p{L}\p{N}]/u.test(text.slice(0, found.start)) ? found : undefined
+  const match = patternsOf(phrases).atStart.exec(text)
+  const words = match?.[1]
+  return match === null || words === undefined ? undefined : {start: match[0].length - words.length, end: match[0].length, words}
 }
 
-function compile(phrases: readonly string[]): RegExp {
+function patternsOf(phrases: readonly string[]): Patterns {
+  const known = compiled.get(phrases)
+  if (known) return known
   const openers = phrases.map((phrase) => phrase.replace(/\s*[:|–-]?\s*\{[\s\S]*$/u, '').trim()).filter((words) => words !== '')
   const alternatives = [...new Set(openers)].toSorted((a, b) => b.length - a.length).map(literal)
-  const pattern = alternatives.length === 0 ? /(?!)/u : new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${alternatives.join('|')})(?![\p{L}\p{N}])`, 'iu')
-  compiled.set(phrases, pattern)
-  return pattern
+  const words = alternatives.length === 0 ? '(?!)' : alternatives.join('|')
+  const made = {
+    anywhere: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'iu'),
+    atStart: new RegExp(String.raw`^[^\p{L}\p{N}]{0,12}(${words})(?![\p{L}\p{N}])`, 'iu')
+  }
+  compiled.set(phrases, made)
+  return made
 }
 
 function literal(words: string): string {

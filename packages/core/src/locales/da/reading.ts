@@ -213,7 +213,10 @@ export const reading: Reading = {
       'hvilket', 'denne', 'dette', 'få', 'går', 'står', 'sker', 'skete', 'derfor', 'endnu', 'allerede', 'samt',
       'hver', 'både', 'flere', 'flest', 'løsning', 'udvikling', 'virksomhed', 'udtaler', 'bør', 'inden', 'lige',
       'tilbage', 'give', 'giver', 'tage', 'tager', 'sætte', 'hjælp', 'mennesker', 'oplyser', 'undersøgelse',
-      'uddannelse', 'regeringen', 'igen', 'snart'
+      'uddannelse', 'regeringen', 'igen', 'snart',
+      'at', 'ud', 'op', 'nogen', 'man', 'åbner', 'sælge', 'sælger', 'overvejer', 'køb', 'køber', 'færre', 'antal',
+      'antallet', 'øget', 'lukket', 'uger', 'vej', 'veje', 'gøres', 'havde', 'været', 'hende', 'ham', 'stilling',
+      'stillingen', 'lyst', 'hverken', 'længere', 'nyt', 'havn', 'havnen', 'borgere', 'borgerne', 'medarbejdere'
     ],
     endings: [
       'hed', 'heden', 'else', 'elsen', 'erne', 'ende', 'skab', 'lig', 'lige', 'tion', 'sion', 'ighed', 'eret', 'ede',

@@ -216,7 +216,10 @@ export const reading: Reading = {
       'både', 'flere', 'flest', 'løsning', 'utvikling', 'virksomhet', 'uttaler', 'bør', 'innen', 'tilbake', 'gi',
       'gir', 'ta', 'tar', 'sette', 'hjelp', 'mennesker', 'opplyser', 'undersøkelse', 'utdanning', 'regjeringen',
       'igjen', 'snart', 'hvilke', 'fra', 'med', 'mens', 'veldig', 'gjør', 'gjelder', 'sammen', 'kontakt', 'ifølge',
-      'fortsatt', 'dersom', 'siste', 'neste', 'mulig'
+      'fortsatt', 'dersom', 'siste', 'neste', 'mulig',
+      'å', 'uker', 'vei', 'veier', 'stengt', 'selge', 'vurderer', 'færre', 'røyker', 'røyke', 'stilling',
+      'stillingen', 'verken', 'lenger', 'hadde', 'vært', 'henne', 'ham', 'antall', 'antallet', 'økt', 'blitt',
+      'kjøpe', 'kjøper', 'innbyggere', 'innbyggerne', 'ansatte', 'havn', 'havnen', 'barna', 'åpner', 'stenges', 'gjøres'
     ],
     endings: [
       'het', 'heten', 'else', 'elsen', 'ene', 'ende', 'skap', 'lig', 'lige', 'sjon', 'sjonen', 'ighet', 'ert', 'ing',

@@ -139,7 +139,10 @@ export const reading: Reading = {
       'utvikling', 'verksemd', 'bør', 'innan', 'tilbake', 'gi', 'gir', 'gjev', 'ta', 'tek', 'setje', 'hjelp',
       'menneske', 'opplyser', 'undersøking', 'utdanning', 'regjeringa', 'igjen', 'snart', 'med', 'medan', 'gjeld',
       'saman', 'kontakt', 'ifølgje', 'framleis', 'dersom', 'siste', 'neste', 'mogleg', 'vore', 'kjem', 'desse',
-      'heile', 'auka', 'viktig', 'saka', 'sidan', 'korkje', 'ingen'
+      'heile', 'auka', 'viktig', 'saka', 'sidan', 'korkje', 'ingen',
+      'å', 'veker', 'veg', 'vegar', 'stengd', 'selje', 'vurderer', 'færre', 'røykjer', 'røykje', 'stillinga',
+      'verken', 'lenger', 'hadde', 'henne', 'han', 'talet', 'auke', 'blitt', 'kjøpe', 'kjøper', 'innbyggjarar',
+      'innbyggjarane', 'tilsette', 'hamn', 'hamna', 'opnar', 'svik', 'borna'
     ],
     endings: [
       'heit', 'heita', 'else', 'ane', 'ene', 'ande', 'skap', 'leg', 'lege', 'sjon', 'sjonen', 'sjonar', 'ert', 'ing',

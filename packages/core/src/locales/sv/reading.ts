@@ -223,7 +223,8 @@ export const reading: Reading = {
       'därför', 'ännu', 'redan', 'varje', 'både', 'flera', 'flest', 'bara', 'göra', 'gör', 'vara', 'bör', 'måste',
       'innan', 'tillbaka', 'ger', 'tar', 'ta', 'hjälp', 'människor', 'uppger', 'undersökning', 'utbildning',
       'regeringen', 'igen', 'snart', 'som', 'pressmeddelande', 'ytterligare', 'kontakta', 'frågor', 'nästa', 'sedan',
-      'kommer', 'kunna', 'skapar', 'tycker'
+      'kommer', 'kunna', 'skapar', 'tycker',
+      'hamn', 'hamnen', 'öppnar', 'säljer', 'sälja', 'färre', 'antal', 'antalet', 'veckor', 'vägar', 'blev', 'hade', 'varit', 'henne', 'honom'
     ],
     endings: [
       'het', 'heten', 'else', 'elsen', 'erna', 'arna', 'orna', 'ande', 'ende', 'skap', 'lig', 'liga', 'ligt', 'tion',
