@@ -124,9 +124,9 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
 }
 
 // A signature's title is what the contact of that name lacks.
-function contactsWithRoles({found, locale: {reading}}: Scene, signatures: readonly Block[]): Pick<Found, 'contacts'> {
+function contactsWithRoles({found, locale: {reading}}: Scene, blocks: readonly Block[]): Pick<Found, 'contacts'> {
   if (!found.contacts) return {}
-  const lines = signatures.flatMap((block) => printedLines(block).map(({text}) => withoutParty(text)))
+  const lines = blocks.flatMap((block) => printedLines(block).map(({text}) => withoutParty(text)))
   const contacts = found.contacts.map((contact): Contact => {
     const {name} = contact
     const line = name === undefined || contact.role !== undefined ? undefined : lines.find((text) => text.startsWith(name))

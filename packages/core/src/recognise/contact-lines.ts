@@ -90,7 +90,7 @@ export function withoutLabels(text: string, reading: Reading): string {
   let left = text.trim()
   for (let rounds = 0; rounds < 6; rounds++) {
     const before = left
-    left = left.replace(labels.opening, '').replace(labels.closing, '').replace(/^[\s:.,/&+–-]+|(?<![\s:,/&+–-])[\s:,/&+–-]+$/gu, '')
+    left = left.replace(labels.opening, '').replace(labels.closing, '').replaceAll(/^[\s:.,/&+–-]+|(?<![\s:,/&+–-])[\s:,/&+–-]+$/gu, '')
     const words = wordsIn(left)
     const first = words[0]
     const last = words.at(-1)

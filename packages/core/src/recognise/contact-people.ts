@@ -80,8 +80,7 @@ function roleOf(group: readonly Part[], name: number): string | undefined {
     if (!group.some((part) => part.is === 'role')) return undefined
     return group.flatMap((part) => (part.is === 'role' || part.is === 'words' ? [part.text] : [])).join(', ')
   }
-  const roles = group.filter((part) => part.is === 'role')
-  const printed = roles[0]?.text
+  const printed = group.find((part) => part.is === 'role')?.text
   if (printed !== undefined) return printed
   const after = group[name + 1]
   // A title that no table knows is written small: `rørlægger`.

@@ -27,7 +27,7 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
     if (hits.length === 0 && !signsUp) continue
     const persons = personsIn(text, reading)
     if (hits.length === 0) {
-      const [person] = persons.filter(({start: at}) => roleBefore(text, at, reading) !== undefined)
+      const person = persons.find(({start: at}) => roleBefore(text, at, reading) !== undefined)
       if (person && persons.length === 1) found = mergedContacts(found, [contactAt(text, person, [], scene)])
       continue
     }
@@ -45,7 +45,7 @@ const longest = 400
 
 // Whom a number belongs to stands before it: the last name there, or the only one.
 function nearest(persons: readonly Named[], number: number): Named | undefined {
-  return persons.filter(({end}) => end <= number).at(-1)
+  return persons.findLast(({end}) => end <= number)
 }
 
 // Between a name and its number there is a label, a title behind a comma, a bracket, and no verb.

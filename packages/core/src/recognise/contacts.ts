@@ -98,8 +98,8 @@ function openedBy(block: Block, scene: Scene): readonly (readonly Part[])[] | un
   const own: readonly Part[] = behind === end && opening && /^[\s:]*[+\d(]/u.test(first.text.slice(end)) ? [{is: 'role', text: first.text.slice(0, opening.end)}] : []
   const whole = lineParts(first, scene)
   // `Presseansvarlig Siv Aas` opens with a title that is a contact phrase as well.
-  const isTitle = behind === end && opening !== undefined && lexiconOf(reading).hasRole(first.text.slice(0, opening.end)) && whole[0]?.is === 'role' && whole[1]?.is === 'name'
-  const isFunction = isTitle || whole[0]?.is === 'role' && whole[1] !== undefined && whole.slice(1).every(({is}) => is === 'phone' || is === 'email')
+  const isTitled = behind === end && opening !== undefined && lexiconOf(reading).hasRole(first.text.slice(0, opening.end)) && whole[0]?.is === 'role' && whole[1]?.is === 'name'
+  const isFunction = isTitled || whole[0]?.is === 'role' && whole[1] !== undefined && whole.slice(1).every(({is}) => is === 'phone' || is === 'email')
   const line = isFunction ? whole : [...own, ...lineParts(cut(first, behind), scene)]
   const parts = [line, ...others.map((other) => lineParts(other, scene))]
   const all = parts.flat()

@@ -50,20 +50,23 @@ const signs = new WeakMap<Reading, Signs>()
 function signsOf(reading: Reading): Signs {
   const known = signs.get(reading)
   if (known) return known
-  const word = (words: readonly string[]) => words.map((one) => one.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(' ', ' ?')).join('|')
-  const atWords = word([...reading.atSigns, 'at', 'a', '@'])
-  const dotWords = word([...reading.dotSigns, 'dot', '.'])
+  const atWords = anyOf([...reading.atSigns, 'at', 'a', '@'])
+  const dotWords = anyOf([...reading.dotSigns, 'dot', '.'])
   const clear = reading.atSigns.filter((sign) => sign.length > 3)
   // Without brackets only a word that means nothing else may stand for the sign.
-  const bare = clear.length === 0 ? '' : `| (?:${word(clear)}) `
+  const bare = clear.length === 0 ? '' : `| (?:${anyOf(clear)}) `
   const at = String.raw` ?[([{<] ?(?:${atWords}) ?[)\]}>] ?${bare}`
   const made: Signs = {
     hidden: new RegExp(at, 'iu'),
     at: new RegExp(at, 'giu'),
-    dot: new RegExp(String.raw`^(?: ?[([{<] ?(?:${dotWords}) ?[)\]}>] ?| (?:${word(reading.dotSigns)}) |\.)`, 'iu')
+    dot: new RegExp(String.raw`^(?: ?[([{<] ?(?:${dotWords}) ?[)\]}>] ?| (?:${anyOf(reading.dotSigns)}) |\.)`, 'iu')
   }
   signs.set(reading, made)
   return made
+}
+
+function anyOf(words: readonly string[]): string {
+  return words.map((one) => one.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(' ', ' ?')).join('|')
 }
 
 function hostAt(text: string, dot: RegExp): {readonly name: string; readonly length: number} | undefined {

@@ -42,7 +42,7 @@ function opens(text: string, start: number, end: number, mark: string): boolean 
   if (!(mark in closers)) return false
   const before = text[start - 1] ?? ' '
   const after = text[end] ?? ' '
-  return /[\s(\[–—−:/-]/u.test(before) && (/[\p{L}\p{N}…(\[–-]/u.test(after) || /[»«”“„"’‘'.]/u.test(after) || (after === ' ' && /^[»„“«]$/u.test(mark) && start === 0))
+  return /[\s([–—−:/-]/u.test(before) && (/[\p{L}\p{N}…([–-]/u.test(after) || /[»«”“„"’‘'.]/u.test(after) || (after === ' ' && /^[»„“«]$/u.test(mark) && start === 0))
 }
 
 function closes(text: string, start: number, end: number, mark: string): boolean {

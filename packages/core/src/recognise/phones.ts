@@ -1,4 +1,4 @@
-import {parsePhoneNumberFromString} from 'libphonenumber-js/min'
+import {isSupportedCountry, parsePhoneNumberFromString} from 'libphonenumber-js/min'
 import type {Reading} from '../locales/reading.ts'
 import {type E164, e164} from '../model/address.ts'
 
@@ -10,7 +10,7 @@ import {type E164, e164} from '../model/address.ts'
  */
 export function phoneNumber(printed: string, country: string): E164 | undefined {
   const cleaned = printed.replace(/\(0\)/u, '').replace(/^[\s(]*(?:00|\+{1,2})/u, '+')
-  const number = parsePhoneNumberFromString(cleaned, {defaultCountry: country as 'DK', extract: false})
+  const number = parsePhoneNumberFromString(cleaned, {...(isSupportedCountry(country) ? {defaultCountry: country} : {}), extract: false})
   return number?.isPossible() ? e164(number.number) : undefined
 }
 
@@ -105,6 +105,6 @@ function looksOtherwise(printed: string, after: string, before: string): boolean
 function isNational(number: E164, printed: string, country: string): boolean {
   if (/^\s*\(?(?:\+|00)/u.test(printed)) return true
   const length = count(printed)
-  if (/^0/u.test(printed.trim().replace('(', ''))) return length >= 8
+  if (printed.trim().replace('(', '').startsWith('0')) return length >= 8
   return (country === 'DK' || country === 'NO') && length === 8 && number.length === 11
 }

@@ -3,13 +3,17 @@ import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Quote} from '../model/release.ts'
 import {hitsIn} from './contact-lines.ts'
+import {voiceOfLine} from './announced.ts'
 import {lexiconOf} from './lexicon.ts'
+import {voiceBehind} from './marked-speech.ts'
 import {unquoted} from './marks.ts'
 import {personAlone, withoutParty, wordsIn} from './names.ts'
 import {roleAfter} from './roles.ts'
 import type {Rule, Scene} from './rule.ts'
 import {type People, peopleOf, type Speaker} from './speakers.ts'
-import {opensWithDash, type Speech, speechesIn, voiceBehind, voiceOfLine} from './speech.ts'
+import {opensWithDash} from './replies.ts'
+import type {Speech} from './speech.ts'
+import {speechesIn} from './speeches.ts'
 import {seen} from './taking.ts'
 import {attributionBehind, type Voice} from './voices.ts'
 
@@ -117,7 +121,7 @@ function isListed(scene: Scene, index: number): boolean {
   let first = index
   while (first > 0 && opensWithDash(scene.blocks[first - 1]?.text ?? '')) first--
   const before = scene.blocks[first - 1]
-  if (!before || !/:$/u.test(before.text)) return false
+  if (!before?.text.endsWith(':')) return false
   return voiceOfLine(lastLine(before.text), scene.locale.reading) === undefined
 }
 
@@ -135,7 +139,7 @@ function voiceAround(scene: Scene, index: number, speech: Speech, lastParagraph:
   const block = blocks[index]
   if (!block || speech.start > 2) return undefined
   const before = blocks[index - 1]
-  if (before && /:$/u.test(before.text)) {
+  if (before?.text.endsWith(':')) {
     const voice = voiceOfLine(lastLine(before.text), reading)
     if (voice && voice.by !== 'nobody') return voice
   }

@@ -52,9 +52,9 @@ function personNamed(clause: string, from: number, reading: Reading): Named | un
   if (!first) return undefined
   const before = clause.slice(from, first.start)
   // `næstformand i Lions Hjælp, Frank Stjerne`: behind a link stands where, behind the comma who.
-  const comma = /^, /u.test(clause.slice(first.end, first.end + 2))
+  const comma = clause.startsWith(', ', first.end)
   const second = persons[1]
-  if (comma && second && second.start === first.end + 2 && lexicon.hasRole(before) && wordsIn(before).some(({word}) => lexicon.links.has(word))) return second
+  if (comma && second?.start === first.end + 2 && lexicon.hasRole(before) && wordsIn(before).some(({word}) => lexicon.links.has(word))) return second
   if (first.start - from > 110) return undefined
   // Up to the name there are titles and what belongs to them, no second clause.
   const comment = before.split(/, /u)
@@ -81,8 +81,7 @@ function voiceWithoutFullName(clause: string, words: readonly Word[], reading: R
   const [first] = words
   if (!first) return undefined
   const titled = words.slice(0, 4).findIndex(({word}) => lexicon.isRole(word))
-  const runs = runsIn(clause, reading).filter(({start}) => start >= first.start)
-  const [run] = runs
+  const run = runsIn(clause, reading).find(({start}) => start >= first.start)
   const capital = words.slice(0, 6).find(({word}) => /^\p{Lu}/u.test(word) && !lexicon.isRole(word) && !lexicon.small.has(word.toLowerCase()))
   const beforeCapital = capital ? clause.slice(first.start, capital.start) : ''
   const direct = capital && (capital === first || (lexicon.hasRole(beforeCapital) && !wordsIn(beforeCapital).some(({word}) => lexicon.links.has(word.toLowerCase()))))
