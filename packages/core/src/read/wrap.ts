@@ -5,15 +5,15 @@ import type {Line} from './lines.ts'
  * line is a paragraph of its own.
  *
  * A wrapped line is one that the first word of the next would not have fitted on. A text was wrapped where most lines
- * inside runs of three or more are such for one common width, where nearly all that break off in mid-sentence are, or
- * where half of all lines break off so; a letterhead and a list of contacts, which break as they please, do not speak
- * against it.
+ * inside runs of three or more are such for one common width and do not close a sentence, where nearly all that break
+ * off in mid-sentence are such, or where half of all lines break off so; a letterhead and a list of contacts, which
+ * break as they please, do not speak against it.
  */
 export function wrapWidth(runs: readonly (readonly Line[])[]): number | undefined {
   const candidates = runs.filter((run) => run.length >= 2 && run.every((line) => printedLength(line) <= widest))
   const width = Math.max(0, ...candidates.map((run) => Math.max(...run.map(printedLength))))
   if (width < narrowest) return undefined
-  const tally = {all: 0, full: 0, pairs: 0, broken: 0, brokenFull: 0}
+  const tally = {all: 0, full: 0, open: 0, pairs: 0, broken: 0, brokenFull: 0}
   for (const run of candidates) {
     for (const [index, line] of run.slice(0, -1).entries()) {
       const next = run[index + 1]
@@ -21,6 +21,7 @@ export function wrapWidth(runs: readonly (readonly Line[])[]): number | undefine
       if (run.length >= 3) {
         tally.all++
         if (full) tally.full++
+        if (!/[.!?:…][”"»«'’)]*$/u.test(line.text)) tally.open++
       }
       tally.pairs++
       if (next && breaksOff(line, next)) {
@@ -29,8 +30,8 @@ export function wrapWidth(runs: readonly (readonly Line[])[]): number | undefine
       }
     }
   }
-  const mostly = tally.all >= 3 && tally.full / tally.all >= 0.6
-  const midSentence = tally.broken >= 3 && tally.brokenFull / tally.broken >= 0.75
+  const mostly = tally.all >= 3 && tally.full / tally.all >= 0.6 && tally.open / tally.all >= 0.6
+  const midSentence = tally.broken >= 2 && tally.brokenFull / tally.broken >= 0.75
   const anyhow = tally.broken >= 4 && tally.broken / tally.pairs >= 0.5
   return mostly || midSentence || anyhow ? width : undefined
 }

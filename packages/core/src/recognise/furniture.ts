@@ -48,6 +48,8 @@ function lineOf(blocks: readonly Block[], index: number, reading: Reading): Furn
   if (id !== undefined && !alwaysFurniture.has(id) && sectionOf(block, reading) !== undefined) return undefined
   // A distributor may be the issuer, and says so in its boilerplate.
   if (id === 'distributor' && sectionOf(block, reading)?.id === 'boilerplate' && isProse(blocks[index + 1]?.text ?? '')) return undefined
+  // `Presse` above a name and a number heads a contact.
+  if (id === 'newsroom' && blocks.slice(index + 1, index + 4).some(({text}) => reachable.test(text))) return undefined
   if (id !== undefined && block.kind === 'item' && wordCount(block.text) === 1 && !alwaysFurniture.has(id)) return undefined
   return id ?? besideButtons(blocks, index, reading) ?? footerOf(blocks, index, reading)
 }
@@ -85,7 +87,7 @@ const forms: ReadonlySet<FurnitureId> = new Set(['subscribe', 'comments', 'login
 
 function inForm(blocks: readonly Block[], known: readonly (FurnitureId | undefined)[], above: FurnitureId | undefined, index: number, reading: Reading): FurnitureId | undefined {
   const block = blocks[index]
-  if (!block || block.kind === 'heading' || block.kind === 'table' || block.text.length > longestHint || sectionOf(block, reading)) return undefined
+  if (!block || block.kind === 'heading' || block.kind === 'table' || block.text.length > longestHint || sectionOf(block, reading) || !isHint(block.text)) return undefined
   const below = known[index + 1]
   const opens = opensForm(block, reading)
   if (above === undefined || !forms.has(above)) return opens
@@ -97,6 +99,13 @@ function inForm(blocks: readonly Block[], known: readonly (FurnitureId | undefin
 }
 
 const longestHint = 320
+
+// A sentence or a label; whoever can be called or written to is a contact.
+function isHint(text: string): boolean {
+  return !reachable.test(text) && (wordCount(text) >= 4 || wordCount(text) === 1)
+}
+
+const reachable = /@|\(at\)|(?:\d[\s-]?){6}/u
 
 // `Abonnera på våra pressmeddelanden. Endast mejladress behövs …`: the form's button and its small print in one paragraph.
 function opensForm(block: Block, {furniture}: Reading): FurnitureId | undefined {

@@ -27,7 +27,7 @@ export const furniture: Reading['furniture'] = {
     'Ja tak til nyhedsbrev', 'RSS-feeds', 'Nyhedsservice', 'Nyhedsovervågning'
   ],
   newsroom: [
-    'Presserum', 'Presse', 'Pressecenter', 'Pressesite', 'Nyhedsrum', 'Newsroom', 'For pressen',
+    'Presserum', 'Pressecenter', 'Pressesite', 'Nyhedsrum', 'Newsroom', 'For pressen',
     'Besøg vores presserum', 'Besøg vores nyhedsrum', 'Gå til presserum', 'Gå til nyhedsrum', 'Til presserummet',
     'Til nyhedsrummet', 'Presse og nyheder', 'Nyheder og presse', 'Presse og kommunikation',
     'Se alle pressemeddelelser', 'Alle pressemeddelelser', 'Alle nyheder', 'Se alle nyheder', 'Vis alle nyheder',
@@ -73,7 +73,7 @@ export const furniture: Reading['furniture'] = {
     'Kun for abonnenter', 'For abonnenter', 'Bliv abonnent', 'Køb abonnement', 'Læs hele artiklen', 'Læs artiklen',
     'Allerede abonnent?', 'Allerede abonnent? Log ind', 'Prøv gratis', 'Prøv gratis i {text}',
     'Denne artikel er låst', 'Denne artikel er kun for abonnenter', 'Artiklen er kun for abonnenter',
-    'Artiklen fortsætter efter annoncen', 'Artiklen fortsætter under annoncen', 'Annonce', 'Annoncer', 'Sponsoreret',
+    'Artiklen fortsætter efter annoncen', 'Artiklen fortsætter under annoncen', 'Artiklen fortsætter under billedet', 'Artiklen fortsætter under videoen', 'Artiklen fortsætter under grafikken', 'Artiklen fortsætter herunder', 'Artiklen fortsætter', 'Historien fortsætter under billedet', 'Annonce', 'Annoncer', 'Sponsoreret',
     'Annoncørbetalt indhold', 'Få adgang til {text}', 'Fortsæt læsningen', 'Kun for medlemmer', 'Bliv medlem',
     'Bliv medlem nu', 'Du har læst {number} af {text}'
   ],

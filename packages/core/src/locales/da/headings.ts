@@ -81,7 +81,7 @@ export const disclaimers: Reading['disclaimers'] = [
 export const sections: Reading['sections'] = {
   contact: [
     'Kontakt', 'Kontakter', 'Kontaktperson', 'Kontaktpersoner', 'Kontaktoplysninger', 'Kontaktinfo',
-    'Kontaktinformation', 'Kontaktinformationer', 'Pressekontakt', 'Pressekontakter', 'Pressehenvendelser',
+    'Kontaktinformation', 'Kontaktinformationer', 'Pressekontakt', 'Presse', 'Pressekontakter', 'Pressehenvendelser',
     'Pressehenvendelse', 'Henvendelser fra pressen', 'Henvendelse fra pressen', 'Mediekontakt', 'Kontakt for pressen',
     'Kontakt for medier', 'Kontakt til pressen', 'Presse kontakt', 'Kontakt os', 'Kontakt presse',
     'Yderligere oplysninger', 'Yderligere information', 'Yderligere info', 'Yderligere kommentarer',

@@ -65,7 +65,7 @@ export const furniture: Reading['furniture'] = {
     'For abonnenter', 'Kun for abonnenter', 'Bli abonnent', 'Allerede abonnent?', 'Allerede abonnent? Logg inn',
     'Er du allerede abonnent?', 'Les hele artikkelen', 'Les hele saken', 'Les saken', 'Pluss', 'Plussak',
     'Prøv gratis', 'Kjøp abonnement', 'Velg abonnement', 'Annonse', 'Annonser', 'Annonsørinnhold', 'Reklame',
-    'Artikkelen fortsetter under annonsen', 'Saken fortsetter under annonsen', 'Artikkelen fortsetter etter annonsen',
+    'Artikkelen fortsetter under annonsen', 'Artikkelen fortsetter under bildet', 'Saken fortsetter under bildet', 'Saken fortsetter under annonsen', 'Artikkelen fortsetter etter annonsen',
     'Fortsett å lese', 'Bli medlem', 'Bli medlem nå', 'Kun for medlemmer', 'Denne artikkelen er for abonnenter',
     'Få tilgang til {text}', 'Støtt oss'
   ],

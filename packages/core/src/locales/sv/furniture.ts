@@ -81,7 +81,8 @@ export const furniture: Reading['furniture'] = {
     'Plusartikel', 'För prenumeranter', 'Endast för prenumeranter', 'Bara för prenumeranter', 'Redan prenumerant?',
     'Redan prenumerant? Logga in', 'Är du redan prenumerant?', 'Är du redan prenumerant? Logga in', 'Prova gratis',
     'Prova gratis i {text}', 'Prova {number} månad {text}', 'Den här artikeln är låst', 'Artikeln är låst',
-    'Artikeln fortsätter efter annonsen', 'Annons', 'Annonser', 'Annonsera', 'Annonssamarbete', 'Sponsrat innehåll',
+    'Artikeln fortsätter efter annonsen', 'Artikeln fortsätter under annonsen',
+    'Artikeln fortsätter under bilden', 'Artikeln fortsätter under videon', 'Artikeln fortsätter nedanför', 'Annons', 'Annonser', 'Annonsera', 'Annonssamarbete', 'Sponsrat innehåll',
     'Sponsrad', 'Fortsätt läsa', 'Bli medlem', 'Bli medlem nu', 'Få tillgång till {text}', 'Alla artiklar. {text}',
     'Köp prenumeration', 'Välj prenumeration', 'Prenumerera för att läsa vidare', 'Prenumerera och få {text}',
     'Stöd oss', 'Swisha {text}', 'Logga in för att läsa'
