@@ -29,7 +29,7 @@ export function reportedAddress(
   if (value === undefined || value.trim() === '') return undefined
   const found = address(value, base)
   if (found === undefined) report('address-unusable', value, 'https:// or http://')
-  else if (urlOf(value.trim()) === undefined) report('address-relative', value, found)
+  else if (!scheme.test(value.trim())) report('address-relative', value, found)
   return found
 }
 
@@ -69,12 +69,15 @@ export function uriCharacters(value: string): string {
     .replaceAll(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/gu, (character) => encodeURIComponent(character))
 }
 
-// A whole address needs no base, and must not suffer from a bad one.
-function urlOf(value: string, base?: string): URL | undefined {
+// A whole address needs no base, and must not suffer from a bad one; a relative one is not tried without, since the error
+// costs more than everything else that is done to a link.
+function urlOf(value: string, base: string | undefined): URL | undefined {
+  if (scheme.test(value)) return parsed(value)
   // An empty address would silently become its base.
-  if (value === '') return undefined
-  return parsed(value) ?? (base === undefined ? undefined : parsed(value, base))
+  return value === '' || base === undefined ? undefined : parsed(value, base)
 }
+
+const scheme = /^[a-z][a-z\d+.-]*:/iu
 
 // Not by `URL.canParse`: once compiled, that of Node 20 takes Latin-1 for UTF-8 and refuses `https://blåbær.example/`.
 function parsed(value: string, base?: string): URL | undefined {
