@@ -1,5 +1,7 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {PassThrough} from 'node:stream'
+import {stripVTControlCharacters} from 'node:util'
 import {describe, expect, it} from 'vitest'
 import {filesIn, folderWith, newsroomWith, person} from './person.ts'
 
@@ -97,6 +99,45 @@ describe('init', () => {
     const folder = folderWith()
     const {exit, said} = await person(folder, {locale: 'da'})('init', ...words)
     expect([exit, said]).toEqual([2, expect.stringContaining(text)])
+    expect(readdirSync(folder)).toEqual([])
+  })
+})
+
+describe('a person at a terminal', () => {
+  it('is asked, in their language, until the answers are good', async () => {
+    const folder = folderWith()
+    const input = new PassThrough()
+    const output = new PassThrough()
+    let shown = ''
+    const answers = [
+      ['Hvem sender meddelelserne?', 'Fiskernes Hus\r'],
+      ['Hvor kan presserummet findes?', 'her\r'],
+      ['»her« er ikke en adresse.', '\u0015presse.fiskerneshus.example\r'],
+      ['Hvilke sprog udgiver I på', ',sv\r']
+    ]
+    output.on('data', (chunk: Buffer) => {
+      shown += stripVTControlCharacters(chunk.toString()).replaceAll(/\s+/gu, ' ')
+      const [question = '', answer = ''] = answers[0] ?? []
+      if (answers.length === 0 || !shown.includes(question)) return
+      answers.shift()
+      setImmediate(() => input.write(answer))
+    })
+    const {exit, out} = await person(folder, {locale: 'da', asks: {input, output}})('init')
+    expect([exit, answers]).toEqual([0, []])
+    expect(out).toContain('Presserummet er klar i .:')
+    const yaml = readFileSync(join(folder, 'newsroom.yaml'), 'utf8')
+    expect(yaml).toContain('organisation: Fiskernes Hus\n')
+    expect(yaml).toContain('url: https://presse.fiskerneshus.example/\n')
+    expect(yaml).toContain('languages: [da, sv]\n')
+  })
+
+  it('can stop, and nothing is written', async () => {
+    const folder = folderWith()
+    const input = new PassThrough()
+    const output = new PassThrough()
+    output.once('data', () => setImmediate(() => input.write('\u0003')))
+    const answer = await person(folder, {locale: 'sv', asks: {input, output}})('init')
+    expect(answer).toEqual({exit: 2, out: '', said: 'budstikke: Avbrutet. Ingenting har skrivits.\n'})
     expect(readdirSync(folder)).toEqual([])
   })
 })

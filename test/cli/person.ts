@@ -1,6 +1,7 @@
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
+import type {Readable, Writable} from 'node:stream'
 import {onTestFinished} from 'vitest'
 import type {Edge} from '../../packages/cli/src/edge/edge.ts'
 import {diskFiles} from '../../packages/cli/src/edge/files.ts'
@@ -23,6 +24,12 @@ export interface PersonOptions {
   readonly now?: string
   readonly piped?: string
   readonly colours?: boolean
+  /** Where the person is asked. */
+  readonly asks?: {readonly input: Readable; readonly output: Writable}
+  /** Whether standard error is a terminal. */
+  readonly watching?: boolean
+  /** How far the clock goes on, in milliseconds, each time it is looked at. */
+  readonly tick?: number
 }
 
 let runs = 0
@@ -30,8 +37,18 @@ let runs = 0
 /** A person at a folder of this machine who types calls of `budstikke`: the disk is real, the clock stands still. */
 export function person(
   folder: string,
-  {locale = 'en', environment = {}, now = '2026-11-21T08:00:00Z', piped = '', colours = false}: PersonOptions = {}
+  {
+    locale = 'en',
+    environment = {},
+    now = '2026-11-21T08:00:00Z',
+    piped = '',
+    colours = false,
+    asks,
+    watching = false,
+    tick = 0
+  }: PersonOptions = {}
 ) {
+  let looks = 0
   return async (...argv: readonly string[]): Promise<Answer> => {
     let out = ''
     let said = ''
@@ -43,13 +60,13 @@ export function person(
         out: (text) => void (out += text),
         say: (text) => void (said += text),
         read: async () => Buffer.from(piped),
-        asks: false,
-        redraws: false,
+        ...(asks === undefined ? {} : {asks}),
+        redraws: watching,
         colours: {out: colours, say: colours},
         width: 100
       },
       version: () => '1.2.3',
-      now: () => Date.parse(now),
+      now: () => Date.parse(now) + tick * looks++,
       unique: () => `1-${String(runs++).padStart(8, '0')}`,
       onStop: () => () => undefined
     }

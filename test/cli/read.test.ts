@@ -207,6 +207,19 @@ describe('check', () => {
 })
 
 describe('a terminal', () => {
+  it('shows how far long work has come on one line, and then nothing of it', async () => {
+    const many = Object.fromEntries(
+      Array.from({length: 12}, (_, index) => [`releases/2026-10-${index}.da.md`, published])
+    )
+    const {said} = await person(newsroomWith(many), {locale: 'da', watching: true, tick: 200})('check')
+    const lines = said.split('\r\u001B[K')
+    expect(lines[0]).toBe('')
+    expect(lines.at(-1)).toBe('')
+    expect(lines).toContain('Læser 7 af 13')
+    expect((await person(newsroomWith(many), {tick: 200})('check')).said).toBe('')
+    expect((await person(newsroomWith(many), {watching: true, tick: 1})('check')).said).toBe('')
+  })
+
   it('is shown text and is not steered', () => {
     expect(printable('\u001B]0;title\u0007\u001B[2Ja\u001B[31mb\r\u001B[Kc\u009B2Jd\re\tf\r\n')).toBe(
       '\uFFFD]0;title\uFFFD\uFFFD[2Ja\u001B[31mb\r\u001B[Kc\uFFFD2Jd\uFFFDe\tf\r\n'

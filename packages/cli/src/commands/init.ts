@@ -17,9 +17,8 @@ import type {Call, Exit} from '../call.ts'
 import {placed, shown} from '../paths.ts'
 import {styled} from '../style.ts'
 import {exampleRelease, ignoreFile, type NewsroomAnswers, newsroomYaml} from '../templates.ts'
-import {languageName} from '../times.ts'
 import {diskTrouble, trouble} from '../trouble.ts'
-import {catalogues, wordsOf} from '../words/say.ts'
+import {wordsOf} from '../words/say.ts'
 
 /** What `init` may be told; a person at a terminal is asked for the rest. */
 export interface InitOptions {
@@ -66,10 +65,9 @@ export async function init(call: Call, options: InitOptions): Promise<Exit> {
 }
 
 async function answersFor(call: Call, options: InitOptions): Promise<NewsroomAnswers> {
-  const asked =
-    call.edge.terminal.asks && (options.organisation === undefined || options.url === undefined)
-      ? await ask(call, options)
-      : options
+  const {asks} = call.edge.terminal
+  const complete = options.organisation !== undefined && options.url !== undefined
+  const asked = asks === undefined || complete ? options : await ask(call, options, asks)
   const {organisation = '', since = String(yearOf(call))} = asked
   if (organisation.trim() === '') throw trouble('trouble.organisation')
   if (asked.url === undefined) throw trouble('trouble.urlMissing')
@@ -91,14 +89,23 @@ function addressIn(text: string): string | undefined {
 }
 
 function languagesIn(list: string): readonly Bcp47[] {
-  const tags = list.split(/[\s,]+/u).filter((tag) => tag !== '')
-  const languages = tags.map((tag) => {
-    const language = bcp47(tag)
-    if (language === undefined || !localeOf(language)) throw trouble('trouble.languages', {value: tag})
+  const languages = tagsIn(list).map((tag) => {
+    const language = languageIn(tag)
+    if (language === undefined) throw trouble('trouble.languages', {value: tag})
     return language
   })
   if (languages.length === 0) throw trouble('trouble.languages', {value: list})
   return [...new Set(languages)]
+}
+
+function tagsIn(list: string): readonly string[] {
+  return list.split(/[\s,]+/u).filter((tag) => tag !== '')
+}
+
+// One that releases can be read and printed in.
+function languageIn(tag: string): Bcp47 | undefined {
+  const language = bcp47(tag)
+  return language !== undefined && localeOf(language) ? language : undefined
 }
 
 function zoneFor(text: string | undefined, [main]: readonly Bcp47[]): Zone {
@@ -112,57 +119,45 @@ function yearOf({edge}: Call): number {
   return Number(localIn(instantAt(edge.now()), must(zone('UTC'))).slice(0, 4))
 }
 
-async function ask(call: Call, given: InitOptions): Promise<InitOptions> {
-  const {cancel, group, intro, multiselect, text} = await import('@clack/prompts')
+type Streams = NonNullable<Call['edge']['terminal']['asks']>
+
+async function ask(call: Call, given: InitOptions, streams: Streams): Promise<InitOptions> {
+  const {group, intro, text} = await import('@clack/prompts')
   const {say} = call
-  const needed = (value: string | undefined) => ((value ?? '').trim() === '' ? say('init.needed') : undefined)
-  intro(say('init.title'))
+  // Clack has English words of its own for lists to tick; a line to type has none.
+  const question = (
+    message: string,
+    value: string | undefined,
+    placeholder: string,
+    wrong: (value: string) => string | undefined
+  ) =>
+    text({
+      ...streams,
+      message,
+      placeholder,
+      ...(value === undefined ? {} : {initialValue: value}),
+      validate: (typed = '') => (typed.trim() === '' ? say('init.needed') : wrong(typed))
+    })
+  intro(say('init.title'), streams)
   const answers = await group(
     {
       organisation: () =>
-        text({
-          message: say('init.organisation'),
-          placeholder: say('init.organisationHint'),
-          ...initial(given.organisation),
-          validate: needed
-        }),
+        question(say('init.organisation'), given.organisation, say('init.organisationHint'), () => undefined),
       url: () =>
-        text({
-          message: say('init.url'),
-          placeholder: 'https://',
-          ...initial(given.url),
-          validate: (value) =>
-            needed(value) ??
-            (addressIn(value ?? '') === undefined ? say('trouble.url', {value: value ?? ''}) : undefined)
-        }),
+        question(say('init.url'), given.url, 'https://', (typed) =>
+          addressIn(typed) === undefined ? say('trouble.url', {value: typed}) : undefined
+        ),
       languages: () =>
-        multiselect({
-          message: say('init.languages'),
-          options: catalogues.map(({language}) => ({
-            value: language,
-            label: languageName(must(bcp47(language)), call.language)
-          })),
-          initialValues: (given.languages ?? call.language).split(/[\s,]+/u),
-          required: true
+        question(say('init.languages'), given.languages ?? call.language, 'da,sv', (typed) => {
+          const wrong = tagsIn(typed).find((tag) => languageIn(tag) === undefined)
+          return wrong === undefined ? undefined : say('trouble.languages', {value: wrong})
         })
     },
     {
       onCancel: () => {
-        cancel(say('trouble.cancelled'))
         throw trouble('trouble.cancelled')
       }
     }
   )
-  // The language that the person speaks is the likelier main one.
-  const languages = [...answers.languages].toSorted((a, b) => Number(b === call.language) - Number(a === call.language))
-  return {
-    ...given,
-    organisation: answers.organisation,
-    url: answers.url,
-    languages: given.languages ?? languages.join(',')
-  }
-}
-
-function initial(value: string | undefined): {readonly initialValue?: string} {
-  return value === undefined ? {} : {initialValue: value}
+  return {...given, ...answers}
 }

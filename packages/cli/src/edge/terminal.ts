@@ -1,4 +1,5 @@
 import {once} from 'node:events'
+import type {Readable, Writable} from 'node:stream'
 import {isatty} from 'node:tty'
 
 /** Where words come in and go out. */
@@ -9,8 +10,8 @@ export interface Terminal {
   readonly say: (text: string) => void
   /** All that is piped in. */
   readonly read: () => Promise<Uint8Array>
-  /** Whether a person sits there who can be asked. */
-  readonly asks: boolean
+  /** Where a person is asked; absent where nobody sits there who can answer. */
+  readonly asks?: {readonly input: Readable; readonly output: Writable}
   /** Whether standard error is a terminal, on which a line can be written over. */
   readonly redraws: boolean
   /** Whether colours are wanted on either. */
@@ -38,7 +39,9 @@ export function processTerminal(environment: Readonly<Record<string, string | un
       await once(process.stdin, 'end')
       return Buffer.concat(chunks)
     },
-    asks: isatty(0) && isatty(2) && environment['CI'] === undefined,
+    ...(isatty(0) && isatty(2) && environment['CI'] === undefined
+      ? {asks: {input: process.stdin, output: process.stderr}}
+      : {}),
     redraws: isatty(2),
     colours: {out: coloured(1), say: coloured(2)},
     width: Math.min(process.stdout.columns ?? 100, 100)

@@ -217,7 +217,7 @@ export const da: Catalogue = {
       organisation: 'Hvem sender meddelelserne?',
       organisationHint: 'Navnet, som journalister kender det',
       url: 'Hvor kan presserummet findes?',
-      languages: 'Hvilke sprog udgiver I på?',
+      languages: 'Hvilke sprog udgiver I på, det vigtigste først?',
       needed: 'Dette skal udfyldes',
       made: 'Presserummet er klar i {{path}}:',
       newsroomFile: 'hvem I er; åbn den, og skriv resten',

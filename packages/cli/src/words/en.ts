@@ -241,7 +241,7 @@ export const en = {
       organisation: 'Who sends the releases?',
       organisationHint: 'The name as journalists know it',
       url: 'Where will the newsroom be found?',
-      languages: 'Which languages do you publish in?',
+      languages: 'Which languages do you publish in, the main one first?',
       needed: 'This is needed',
       made: 'The newsroom is ready in {{path}}:',
       newsroomFile: 'who you are; open it and fill in the rest',

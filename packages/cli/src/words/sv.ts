@@ -217,7 +217,7 @@ export const sv: Catalogue = {
       organisation: 'Vem skickar pressmeddelandena?',
       organisationHint: 'Namnet som journalister känner det',
       url: 'Var ska pressrummet finnas?',
-      languages: 'Vilka språk publicerar ni på?',
+      languages: 'Vilka språk publicerar ni på, det viktigaste först?',
       needed: 'Detta måste fyllas i',
       made: 'Pressrummet är klart i {{path}}:',
       newsroomFile: 'vilka ni är; öppna den och fyll i resten',
