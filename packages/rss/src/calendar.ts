@@ -14,6 +14,7 @@ import type {
   Zone
 } from '@budstikke/core'
 import {Temporal} from 'temporal-polyfill'
+import {lastChange, modified} from './changed.ts'
 import {type Component, type Property, textProperty, writeIcalendar} from './icalendar.ts'
 import {type FeedMessage, type Reporter, reporter} from './messages.ts'
 import {vtimezone} from './vtimezone.ts'
@@ -41,7 +42,8 @@ export function calendars(newsroom: PublicNewsroom, {take = ignore}: CalendarsOp
   return languages.map((language) => {
     const spoken = entries.filter(({release}) => release.language === language)
     const content = writeIcalendar(calendar(language, spoken, settings, reporter(take)))
-    return {path: `${language}/events.ics`, type: 'text/calendar', content}
+    const path = `${language}/events.ics`
+    return {path, type: 'text/calendar', content, ...modified(spoken)}
   })
 }
 
@@ -57,10 +59,7 @@ function calendar(
 ): Component {
   const happenings = entries.flatMap((entry) => happeningsOf(entry))
   const title = `${inLanguage(settings.organisation, language)}: ${label(language, 'release.events')}`
-  const changed = entries
-    .map(({updated}) => updated)
-    .toSorted()
-    .at(-1)
+  const changed = lastChange(entries)
   const page = `${settings.url}${language}/`
   return {
     name: 'VCALENDAR',

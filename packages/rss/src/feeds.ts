@@ -1,6 +1,7 @@
 import {inLanguage, label, mintId} from '@budstikke/core'
 import type {Artifact, Bcp47, NewsroomSettings, PublicEntry, PublicNewsroom, Topic} from '@budstikke/core'
 import {chainOf} from './chain.ts'
+import {modified} from './changed.ts'
 import type {Link} from './chain.ts'
 import {entryItem} from './entry-item.ts'
 import {PressFeed} from './feed.ts'
@@ -135,7 +136,8 @@ function written(
   return formats.map(({file, type, write}) => ({
     path: `${scope.folder}${link.folder}${file}`,
     type,
-    content: write(feed)
+    content: write(feed),
+    ...modified(link.entries)
   }))
 }
 

@@ -1,3 +1,5 @@
+import type {Instant} from './time.ts'
+
 /** A file to be: what renderers answer, and targets carry. */
 export interface Artifact {
   /** From the newsroom's root, with `/` between parts and none before: `da/rss.xml`. */
@@ -6,4 +8,6 @@ export interface Artifact {
   readonly type: string
   /** Its whole content; text is written in UTF-8. */
   readonly content: string | Uint8Array
+  /** When what it says last changed, where it knows: of a feed, its newest item. */
+  readonly modified?: Instant
 }
