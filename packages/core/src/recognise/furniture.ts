@@ -5,7 +5,10 @@ import {slice, withoutEnding} from './blocks.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {matchPhrase} from './phrases.ts'
 import {isParagraph, isProse, wordCount} from './prose.ts'
-import type {Rule} from './rule.ts'
+import {headlineIn} from './headline.ts'
+import {isMenu, isOwn, menuRuns} from './menus.ts'
+import {offsetOf} from './place.ts'
+import type {Rule, Scene} from './rule.ts'
 import {sectionOf} from './sections.ts'
 import {taken, takenPart} from './taking.ts'
 
@@ -18,8 +21,11 @@ import {taken, takenPart} from './taking.ts'
 export const furniture: Rule = {
   id: 'furniture',
   silencedBy: ['furniture'],
-  find({blocks, locale: {reading}}) {
-    const known = blocks.map((_, index) => lineOf(blocks, index, reading))
+  find(scene) {
+    const {blocks} = scene
+    const {reading} = scene.locale
+    const menu = menuAbove(scene)
+    const known = blocks.map((block, index) => (menu.has(block) ? 'navigation' : lineOf(blocks, index, reading)))
     const assigned: (FurnitureId | undefined)[] = []
     for (const index of blocks.keys()) assigned.push(known[index] ?? inForm(blocks, known, assigned[index - 1], index, reading))
     const evidence: Evidence[] = []
@@ -32,6 +38,16 @@ export const furniture: Rule = {
     })
     return evidence.length === 0 ? undefined : {found: {}, evidence, rest}
   }
+}
+
+// The lines of menus above the headline, whatever their words: `Om os` and `Kontakt` head nothing there.
+function menuAbove(scene: Scene): ReadonlySet<Block> {
+  const {manuscript, locale: {reading}} = scene
+  const menus = menuRuns(manuscript).filter((run) => isMenu(run, reading))
+  if (menus.length === 0) return new Set()
+  const [headline] = headlineIn(scene)
+  const from = headline ? offsetOf(headline) : -1
+  return new Set(menus.flat().filter((block) => offsetOf(block) < from && !isOwn(block, reading)))
 }
 
 // Words that nobody would take for a heading of the story.

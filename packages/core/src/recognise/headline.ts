@@ -4,6 +4,7 @@ import {withoutOpening} from './blocks.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {subjectOf} from './mail-header.ts'
 import {lexiconOf} from './lexicon.ts'
+import {menuRuns} from './menus.ts'
 import {offsetOf} from './place.ts'
 import {isOrganisationName} from './issuer-names.ts'
 import {matchPhrase} from './phrases.ts'
@@ -37,7 +38,7 @@ export const headline: Rule = {
 /** The blocks that are the headline: one, or two where it is broken over lines; none where nothing looks like one. */
 export function headlineIn({blocks, manuscript, locale: {reading}}: Pick<Scene, 'blocks' | 'manuscript' | 'locale'>): readonly Block[] {
   const above = blocks.slice(0, openingOf(blocks))
-  const runs = menuRuns(manuscript)
+  const runs = new Set(menuRuns(manuscript).flat().map(offsetOf))
   const menu = menuLines(above, runs, manuscript, reading)
   const subject = folded(subjectOf(manuscript.blocks, reading) ?? '')
   let best: {readonly index: number; readonly score: number} | undefined
@@ -80,23 +81,6 @@ function menuLines(above: readonly Block[], runs: ReadonlySet<number>, {blocks}:
 }
 
 const menuButtons: ReadonlySet<FurnitureId> = new Set(['navigation', 'login', 'accessibility'])
-
-/** Where lines stand, as offsets, in a run of at least three short ones, as menus, letterheads and breadcrumbs do. */
-function menuRuns({blocks}: Scene['manuscript']): ReadonlySet<number> {
-  const inRun = new Set<number>()
-  let run: number[] = []
-  const close = () => {
-    if (run.length >= 3) for (const offset of run) inRun.add(offset)
-    run = []
-  }
-  for (const block of blocks.slice(0, 400)) {
-    if (block.gap > 0 && run.length > 0) close()
-    if (wordCount(block.text) <= 4 && !endsSentence(block.text)) run.push(offsetOf(block))
-    else close()
-  }
-  close()
-  return inRun
-}
 
 function scoreOf(block: Block, next: Block | undefined, reading: Reading): number {
   const {text} = block
