@@ -1,4 +1,5 @@
 import type {Artifact, Instant, PublicNewsroom, Timing} from '@budstikke/core'
+import type {FeedMessage} from '@budstikke/rss'
 import type {Call} from './call.ts'
 import type {Media} from './media.ts'
 import type {ReleaseFile} from './newsroom.ts'
@@ -19,6 +20,8 @@ export interface Built {
   readonly sound: readonly ReleaseFile[]
   readonly artifacts: readonly Artifact[]
   readonly media: readonly Media[]
+  /** What had to be mended or left out on the way into the feeds. */
+  readonly mended: readonly FeedMessage[]
 }
 
 /** What was built and where, for people: releases by language, the feeds and their addresses. */
@@ -51,7 +54,7 @@ export function builtText({whole: {call, newsroom}, out, now, open, artifacts, m
 }
 
 function isFeed(path: string): boolean {
-  return /\.(?:xml|json)$/u.test(path)
+  return /\.(?:xml|json|ics)$/u.test(path)
 }
 
 /** The same as data. What nobody may see yet is in neither. */
@@ -69,7 +72,7 @@ export function builtData({whole: {newsroom}, out, now, open, artifacts, media}:
 }
 
 /** What was left out and what waits: for the press office's eyes alone, so it goes to standard error and into no file. */
-export function waitingText({whole, open, sound}: Built, dir: string): string {
+export function waitingText({whole, open, sound, mended}: Built, dir: string): string {
   const {call, files, newsroom} = whole
   const {say} = call
   const style = styled(call, 'say')
@@ -79,6 +82,10 @@ export function waitingText({whole, open, sound}: Built, dir: string): string {
     const releases = faulty.filter((file) => file !== newsroom.file)
     if (releases.length > 0) parts.push(style('bold', say('build.skipped', {count: releases.length})))
     parts.push(report(call, faulty, 'say', ['error']).trimEnd())
+  }
+  if (mended.length > 0) {
+    const lines = mended.map((message) => `  ${style('dim', message.ruleId)}  ${mendedText(call, message)}`)
+    parts.push([style('bold', say('build.mended')), ...new Set(lines)].join('\n'))
   }
   const ids = new Set(open.entries.map(({release}) => release.id))
   const waiting = sound.filter(({release}) => !ids.has(release.id))
@@ -91,6 +98,10 @@ export function waitingText({whole, open, sound}: Built, dir: string): string {
     .filter((severity) => severity === 'warning').length
   if (others > 0) parts.push(`${summary(call, {errors: 0, warnings: others, notes: 0})}: budstikke check ${dir}`)
   return parts.length === 0 ? '' : `\n${parts.join('\n\n')}\n`
+}
+
+function mendedText({mended}: Call, {ruleId, actual = '', expected = '', reason}: FeedMessage): string {
+  return mended(ruleId, {actual, expected}) ?? reason
 }
 
 function stateText(call: Call, timing: Timing): string {

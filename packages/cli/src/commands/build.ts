@@ -9,7 +9,7 @@ import {
   publicAt,
   type Zone
 } from '@budstikke/core'
-import {calendars, feeds} from '@budstikke/rss'
+import {calendars, type FeedMessage, feeds} from '@budstikke/rss'
 import {join} from 'node:path'
 import {type Built, builtData, builtText, waitingText} from '../built.ts'
 import type {Call, Exit} from '../call.ts'
@@ -43,14 +43,16 @@ export async function build(before: Call, {dir = '.', out, at, json}: BuildOptio
   const now = momentOf(call, at, newsroom.settings.zone)
   const sound = releases.filter(({file}) => !hasErrors(file))
   const open = publicAt(collect(newsroom.settings, sound).newsroom, now)
+  const mended: FeedMessage[] = []
   const built: Built = {
     whole,
     out: shown(call.edge, place),
     now,
     open,
     sound,
-    artifacts: [...feeds(open), ...calendars(open)],
-    media: await mediaIn(whole, open)
+    artifacts: [...feeds(open, {take: (message) => mended.push(message)}), ...calendars(open)],
+    media: await mediaIn(whole, open),
+    mended
   }
   await swapIn(call, place, async (folder) => {
     for (const {path, content} of built.artifacts) await call.edge.files.writeNew(join(folder, path), content)

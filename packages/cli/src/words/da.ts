@@ -1,3 +1,4 @@
+import {feeds as mended} from './feeds/da.ts'
 import {remarks} from './remarks/da.ts'
 import {templates} from './templates/da.ts'
 import type {Catalogue} from './words.ts'
@@ -196,6 +197,7 @@ export const da: Catalogue = {
       scheduled: 'udgives {{time}}',
       draft: 'kladde',
       hidden: 'trukket tilbage, før den blev udgivet',
+      mended: 'Rettet i feeds:',
       more_one: 'ét mere, til et emne eller et år',
       more_other: '{{count}} mere, til emner og år'
     },
@@ -245,7 +247,8 @@ export const da: Catalogue = {
       languages: 'Skriv sprogene, I udgiver på: languages: [da, sv]'
     },
     templates,
-    remarks
+    remarks,
+    mended
   },
   expectations: {
     'a country such as DK or SE': 'et land som DK eller SE',

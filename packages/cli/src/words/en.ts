@@ -1,5 +1,6 @@
 import type {Certainty, EvidenceField, Kind, Severity, Timing} from '@budstikke/core'
 import type {Expectation} from '../remarks.ts'
+import {feeds as mended} from './feeds/en.ts'
 import {remarks} from './remarks/en.ts'
 import {templates} from './templates/en.ts'
 
@@ -220,6 +221,7 @@ export const en = {
       scheduled: 'to be published {{time}}',
       draft: 'draft',
       hidden: 'withdrawn before it was published',
+      mended: 'Put right in the feeds:',
       more_one: 'one more, for a topic or a year',
       more_other: '{{count}} more, for topics and years'
     },
@@ -269,7 +271,8 @@ export const en = {
       languages: 'Write the languages you publish in: languages: [da, sv]'
     },
     templates,
-    remarks
+    remarks,
+    mended
   },
   expectations: {
     'a country such as DK or SE': 'a country such as DK or SE',

@@ -23,6 +23,8 @@ export interface Words {
   readonly say: Say
   /** A remark by its id; `undefined` where no id is that. */
   readonly remark: (id: string, holes: {readonly actual: string; readonly expected: string}) => string | undefined
+  /** What was mended in a feed, by the id of its message; `undefined` where no id is that. */
+  readonly mended: (id: string, holes: {readonly actual: string; readonly expected: string}) => string | undefined
   /** What the person calls something that has an id: a kind, a state; `undefined` where there is no such id. */
   readonly nameOf: (group: 'kinds' | 'states' | 'needs', id: string) => string | undefined
 }
@@ -48,6 +50,7 @@ export function wordsOf(tag: string): Words | undefined {
     expectations: new Map(Object.entries(expectations)),
     say: (key, ...[holes]) => texts.t(key, {...holes}),
     remark: (id, holes) => known(`remarks.${id}`, holes),
+    mended: (id, holes) => known(`mended.${id}`, holes),
     nameOf: (group, id) => known(`${group}.${id}`, {})
   }
 }

@@ -1,3 +1,4 @@
+import {feeds as mended} from './feeds/sv.ts'
 import {remarks} from './remarks/sv.ts'
 import {templates} from './templates/sv.ts'
 import type {Catalogue} from './words.ts'
@@ -196,6 +197,7 @@ export const sv: Catalogue = {
       scheduled: 'publiceras {{time}}',
       draft: 'utkast',
       hidden: 'återkallad innan den publicerades',
+      mended: 'Rättat i flödena:',
       more_one: 'ett till, för ett ämne eller ett år',
       more_other: '{{count}} till, för ämnen och år'
     },
@@ -245,7 +247,8 @@ export const sv: Catalogue = {
       languages: 'Skriv språken ni publicerar på: languages: [sv, da]'
     },
     templates,
-    remarks
+    remarks,
+    mended
   },
   expectations: {
     'a country such as DK or SE': 'ett land som DK eller SE',
