@@ -5,6 +5,7 @@ import {toHtml} from 'hast-util-to-html'
 import {toText} from 'hast-util-to-text'
 import {SKIP, visit} from 'unist-util-visit'
 import {address} from './address.ts'
+import {isClean} from './html-clean.ts'
 import type {Report} from './messages.ts'
 import {parseFragment} from './html-fragment.ts'
 import {allowed, addressesIn, embedding} from './html-schema.ts'
@@ -20,8 +21,8 @@ import {xmlText} from './xml-text.ts'
 export function feedHtml(value: string, base: string | undefined, report: Report): string {
   let html = xmlText(value, report)
   // Sane HTML is done after one pass, odd HTML after two; only nesting that HTML does not know takes more.
-  for (let pass = 0; pass < 5 && /[<&]/u.test(html); pass++) {
-    const next = cleaned(html, base, pass === 0 ? report : silently)
+  for (let pass = 0; pass < 5 && !isClean(html, base); pass++) {
+    const next = parsedHtml(html, base, pass === 0 ? report : silently)
     if (next === html) break
     html = next
   }
@@ -51,7 +52,8 @@ function silently(): void {
   // A later pass meets only what the first one made.
 }
 
-function cleaned(html: string, base: string | undefined, report: Report): string {
+/** `html` cleaned once, whether or not it needs it. */
+export function parsedHtml(html: string, base: string | undefined, report: Report): string {
   const tree = fromParse5(parseFragment(html, report))
   if (tree.type !== 'root') return ''
   const removed = new Set<string>()

@@ -1,0 +1,141 @@
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {isClean} from './html-clean.ts'
+import {parsedHtml} from './html.ts'
+
+const base = 'https://e.com/da/x/'
+const unheard = () => {}
+
+// Built to be nearly clean, so that many are, and the others miss by little.
+const pieces = fc.constantFrom(
+  ...[
+    'p',
+    'h2',
+    'pre',
+    'div',
+    'ul',
+    'ol',
+    'li',
+    'dl',
+    'dt',
+    'dd',
+    'blockquote',
+    'figure',
+    'figcaption',
+    'a',
+    'b',
+    'em',
+    'q',
+    'span',
+    'code',
+    'ins'
+  ],
+  ...[
+    'article',
+    'section',
+    'small',
+    'time',
+    'sub',
+    'table',
+    'tr',
+    'td',
+    'address',
+    'summary',
+    'details',
+    'script',
+    'svg',
+    'br',
+    'hr',
+    'img',
+    'wbr'
+  ]
+)
+const attributes = fc.constantFrom(
+  ...[
+    '',
+    ' lang="sv"',
+    ' title="a &#x26; b"',
+    ' href="https://e.com/"',
+    ' href="https://e.com/?a=1&#x26;b=2"',
+    ' href="/x"',
+    ' href="javascript:x"'
+  ],
+  ...[
+    ' src="https://e.com/a.jpg"',
+    ' src="https://e.com/a.jpg" alt=""',
+    ' src="https://e.com/a.jpg" width="120"',
+    ' width="012"',
+    ' id="x"',
+    ' lang=sv'
+  ],
+  ...[
+    ' cite="https://e.com/"',
+    ' href="tel:+4512345678"',
+    ' lang="a" lang="b"',
+    ' datetime="2026"',
+    ' title=">"',
+    ' onclick="x"',
+    ' hreflang="sv"'
+  ]
+)
+const leaf = fc.constantFrom(
+  'ord',
+  ' ',
+  '\n',
+  '&#x26;',
+  '&#x3C;',
+  '&amp;',
+  '>',
+  '"',
+  ']]>',
+  'å',
+  '\u00A0',
+  '&',
+  '<',
+  '&#x26;lt;',
+  '\n\n'
+)
+const element = fc.letrec<{node: string}>((tie) => ({
+  node: fc.oneof(
+    {maxDepth: 5},
+    leaf,
+    fc
+      .tuple(pieces, attributes, fc.array(tie('node'), {maxLength: 3}))
+      .map(([tag, own, children]) =>
+        /^(?:br|hr|img|wbr)$/u.test(tag) ? `<${tag}${own}>` : `<${tag}${own}>${children.join('')}</${tag}>`
+      )
+  )
+})).node
+const fragment = fc.oneof(
+  fc.array(element, {maxLength: 3}).map((parts) => parts.join('')),
+  fc
+    .array(
+      fc.oneof(
+        leaf,
+        fc.tuple(pieces, attributes).map(([tag, own]) => `<${tag}${own}>`),
+        pieces.map((tag) => `</${tag}>`)
+      ),
+      {maxLength: 8}
+    )
+    .map((parts) => parts.join(''))
+)
+
+test('what it takes for clean, cleaning leaves as it is', () => {
+  let clean = 0
+  fc.assert(
+    fc.property(fragment, (html) => {
+      if (!isClean(html, base)) return
+      clean++
+      expect(parsedHtml(html, base, unheard)).toBe(html)
+    }),
+    {seed: 20_261_121, numRuns: 20_000}
+  )
+  // A law that never met its case would hold for nothing.
+  expect(clean).toBeGreaterThan(2000)
+})
+
+test('knows what press releases consist of', () => {
+  const html =
+    '<h2>Fakta</h2>\n<p>Æble, <a href="https://e.com/?a=1&#x26;b=2">link</a> &#x26; <strong>mere</strong><br>her</p>\n<ul>\n<li>et</li>\n<li><p>to</p></li>\n</ul><figure><img src="https://e.com/a.jpg" alt="Havnen"><figcaption>Foto</figcaption></figure>'
+  expect(isClean(html, base)).toBe(true)
+})
