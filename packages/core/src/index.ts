@@ -8,6 +8,11 @@ export {endings} from './read/read.ts'
 export type {Certainty, Evidence, EvidenceField} from './model/evidence.ts'
 export {decode, type Encoding} from './read/decode.ts'
 
+// An archive that holds many.
+export {parseArchived} from './parse.ts'
+export {readVia} from './read/via.ts'
+export type {ArchivedRelease} from './model/archived.ts'
+
 // The model.
 export {
   type Attachment, type Contact, type Dateline, type Event, type Image, type Kind, kinds, type Link, type Quote, type Related, type Release, type Section

@@ -1,10 +1,14 @@
 import type {VFile} from 'vfile'
 import {assemble} from './assemble.ts'
 import {remark} from './remark.ts'
+import {localeOf, locales} from './locales/index.ts'
+import type {ArchivedRelease} from './model/archived.ts'
+import {must} from './model/brand.ts'
 import type {Evidence} from './model/evidence.ts'
 import type {Embedded, Manuscript} from './model/manuscript.ts'
 import type {Release} from './model/release.ts'
 import type {Surroundings} from './model/settings.ts'
+import {zone} from './model/zone.ts'
 import {read} from './read/read.ts'
 import {localeFor, understand} from './recognise/understand.ts'
 
@@ -28,6 +32,19 @@ export interface Parsed {
  */
 export async function parseRelease(file: VFile, around: Surroundings = {}): Promise<Parsed> {
   return releaseFrom(await read(file), file, around)
+}
+
+/**
+ * The release that an archive hands over: `readVia` reads those of the Via family, feeds are the caller's to read. Messages
+ * stand on `file`, whose path names the release where nothing else does; its content is not looked at.
+ *
+ * Rejects only with what is no text's fault.
+ */
+export async function parseArchived(file: VFile, archived: ArchivedRelease, around: Surroundings = {}): Promise<Parsed> {
+  const {readArchived} = await import('./read/archived.ts')
+  const said = archived.language ?? around.named ?? around.language
+  const locale = (said === undefined ? undefined : localeOf(said)) ?? must(locales[0])
+  return releaseFrom(readArchived(archived, around.zone ?? must(zone(locale.reading.zone))), file, around)
 }
 
 /** The release of a manuscript that was read already. */
