@@ -68,6 +68,9 @@ export function person(
       version: () => '1.2.3',
       now: () => Date.parse(now) + tick * looks++,
       unique: () => `1-${String(runs++).padStart(8, '0')}`,
+      fetch: (url, init) => fetch(url, init),
+      // Nobody in a test has time.
+      wait: () => Promise.resolve(),
       onStop: () => () => undefined
     }
     const exit = await main(argv, edge)

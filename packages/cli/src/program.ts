@@ -93,6 +93,21 @@ export function commandLine(call: Call): SpokenCommand {
       })
     })
 
+  command('ping', say('commands.ping'))
+    .argument('[DIR]', say('arguments.dir'))
+    .requiredOption('--out <DIR>', say('options.built'))
+    .option('--before <DIR>', say('options.before'))
+    .option('--json', say('help.json'))
+    .does(async (dir, options) => {
+      const {out = '', ...others} = textsOf(options)
+      return (await import('./commands/ping.ts')).pingHub(call, {
+        ...others,
+        out,
+        json: isOn(options, 'json'),
+        ...dirOf(dir)
+      })
+    })
+
   return program
 }
 

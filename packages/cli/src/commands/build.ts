@@ -55,7 +55,13 @@ export async function build(before: Call, {dir = '.', out, at, json}: BuildOptio
     mended
   }
   await swapIn(call, place, async (folder) => {
-    for (const {path, content} of built.artifacts) await call.edge.files.writeNew(join(folder, path), content)
+    // Dated by what it says, so that any server tells readers the truth about what is new.
+    for (const {path, content, modified} of built.artifacts)
+      await call.edge.files.writeNew(
+        join(folder, path),
+        content,
+        modified === undefined ? undefined : Date.parse(modified)
+      )
     for (const {from, to} of built.media) await call.edge.files.copy(from, join(folder, to))
   })
   call.edge.terminal.out(json ? builtData(built) : builtText(built))

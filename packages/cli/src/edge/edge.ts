@@ -14,6 +14,10 @@ export interface Edge {
   now(): number
   /** A short word that no other run has, for the names of temporary folders. */
   unique(): string
+  /** The web, as the fetch API has it; gives up on a server that says nothing for half a minute. */
+  fetch(url: string, init: RequestInit): Promise<Response>
+  /** Waits so many milliseconds. */
+  wait(milliseconds: number): Promise<void>
   /** Runs `undo` when the person stops the program half-way; answers how to forget about it. */
   onStop(undo: () => void): () => void
 }

@@ -1,5 +1,18 @@
 import {type Dirent, renameSync, rmSync} from 'node:fs'
-import {copyFile, lstat, mkdir, open, readdir, readFile, realpath, rename, rm, stat, writeFile} from 'node:fs/promises'
+import {
+  copyFile,
+  lstat,
+  mkdir,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  utimes,
+  writeFile
+} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 
 /** What stands at a path. */
@@ -18,8 +31,11 @@ export interface Files {
   /** Where `path` really is, when every link is followed. */
   real(path: string): Promise<string>
   makeFolder(path: string): Promise<void>
-  /** Writes a file that is not there yet, and its folders; rejects with `EEXIST` where it is. */
-  writeNew(path: string, content: string | Uint8Array): Promise<void>
+  /**
+   * Writes a file that is not there yet, and its folders; rejects with `EEXIST` where it is. `changed` is when it is to
+   * have been changed, in milliseconds since 1970; now where it is not given.
+   */
+  writeNew(path: string, content: string | Uint8Array, changed?: number): Promise<void>
   /** Writes a file whole or not at all, in place of the one that is there. */
   replace(path: string, content: string | Uint8Array): Promise<void>
   /** Copies a file to where none is yet, and makes its folders. */
@@ -69,9 +85,10 @@ export const diskFiles: Files = {
   async makeFolder(path) {
     await mkdir(path, {recursive: true})
   },
-  async writeNew(path, content) {
+  async writeNew(path, content, changed) {
     await mkdir(dirname(path), {recursive: true})
     await writeFile(path, content, {flag: 'wx'})
+    if (changed !== undefined) await utimes(path, changed / 1000, changed / 1000)
   },
   async replace(path, content) {
     await mkdir(dirname(path), {recursive: true})

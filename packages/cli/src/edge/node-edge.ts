@@ -1,5 +1,6 @@
 import {randomBytes} from 'node:crypto'
 import {readFileSync} from 'node:fs'
+import {setTimeout} from 'node:timers/promises'
 import type {Edge} from './edge.ts'
 import {diskFiles} from './files.ts'
 import {processTerminal} from './terminal.ts'
@@ -14,6 +15,8 @@ export function nodeEdge(manifest: URL): Edge {
     version: () => versionIn(manifest),
     now: () => Date.now(),
     unique: () => `${process.pid}-${randomBytes(4).toString('hex')}`,
+    fetch: (url, init) => fetch(url, {...init, signal: AbortSignal.timeout(30_000)}),
+    wait: (milliseconds) => setTimeout(milliseconds),
     onStop
   }
 }

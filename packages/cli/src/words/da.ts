@@ -41,7 +41,8 @@ export const da: Catalogue = {
       parse: 'vis, hvad der bliver læst i en tekst',
       explain: 'vis, hvor i teksten hvert felt er fundet, og hvorfor',
       check: 'vis, hvad en redaktør bør se på',
-      build: 'byg feeds'
+      build: 'byg feeds',
+      ping: 'fortæl hubben, at feeds er ændret'
     },
     options: {
       organisation: 'hvem der sender meddelelserne',
@@ -54,7 +55,9 @@ export const da: Catalogue = {
       newsroom: 'presserummets mappe; ellers denne mappe eller den, den ligger i',
       force: 'skriv oven i meddelelser, der er hentet ind før',
       out: 'mappen, der skal bygges i',
-      at: 'byg, som det ser ud på dette tidspunkt: "2026-11-21 09:00"; ellers nu'
+      at: 'byg, som det ser ud på dette tidspunkt: "2026-11-21 09:00"; ellers nu',
+      built: 'mappen, der er bygget og nu ligger på nettet',
+      before: 'det, der lå på nettet før; ellers hører hubben om alle feeds'
     },
     calls: {
       unknownCommand: 'Kommandoen »{{name}}« findes ikke.',
@@ -70,6 +73,10 @@ export const da: Catalogue = {
       see: 'Hjælp: {{command}} --help'
     },
     trouble: {
+      hubMissing:
+        'Presserummet har ingen hub at fortælle det til. Skriv dens adresse i newsroom.yaml: feeds: {hub: https://…}',
+      hubRefused:
+        'Hubben {{hub}} tog ikke imod det hele. Abonnenterne finder alligevel feeds, bare senere; prøv igen med samme kald.',
       newsroomMissing:
         'Der er ikke noget presserum i {{path}}: filen newsroom.yaml mangler. Opret et med: budstikke init {{path}}',
       newsroomBroken: 'Presserummet kan ikke bruges, før newsroom.yaml er rettet.',
@@ -183,6 +190,13 @@ export const da: Catalogue = {
       or: 'eller: {{others}}',
       legend: 'Farver',
       unmarked: 'det, der ikke er mærket, er meddelelsens tekst'
+    },
+    ping: {
+      nothing: 'Ingen feeds er ændret, så der var ikke noget at fortælle.',
+      told_one: 'Hubben ved, at {{count}} feed er ændret:',
+      told_other: 'Hubben ved, at {{count}} feeds er ændret:',
+      refused: 'Hubben sagde nej ({{status}}) til {{topic}}',
+      unreached: 'Hubben svarede ikke ({{message}}) om {{topic}}'
     },
     build: {
       done: 'Bygget i {{out}}, som enhver må se det {{time}}.',

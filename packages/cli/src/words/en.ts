@@ -1,5 +1,5 @@
 import type {Certainty, EvidenceField, Kind, Severity, Timing} from '@budstikke/core'
-import type {Expectation} from '../remarks.ts'
+import type {Expectation, NeededSetting, YamlFault} from '../remarks.ts'
 import {feeds as mended} from './feeds/en.ts'
 import {remarks} from './remarks/en.ts'
 import {templates} from './templates/en.ts'
@@ -67,6 +67,23 @@ const fields = {
   settings: 'settings'
 } as const satisfies Readonly<Record<EvidenceField, string>>
 
+const yaml = {
+  colon: 'there is one colon too many, perhaps in a headline without quotation marks',
+  tab: 'there is a tab where spaces should be',
+  quote: 'a quotation mark is missing its other half',
+  repeated: 'the same setting stands there twice',
+  indent: 'a line does not begin in the same column as those above it',
+  other: '{{reason}}'
+} as const satisfies Readonly<Record<YamlFault, string>>
+
+const needs = {
+  organisation: 'Write who sends the releases: organisation: The name',
+  url: 'Write where the newsroom will be found: url: https://press.example.org',
+  since: 'Write the year in which the address became yours: since: 2026',
+  zone: 'Write the time zone of your clock: zone: Europe/Copenhagen',
+  languages: 'Write the languages you publish in: languages: [da, sv]'
+} as const satisfies Readonly<Record<NeededSetting, string>>
+
 /** The program's words in English: the shape that every other language fills. */
 export const en = {
   language: 'en',
@@ -105,7 +122,8 @@ export const en = {
       parse: 'show what is read in a text',
       explain: 'show where each field in a text was found, and why',
       check: 'show what an editor should look at',
-      build: 'build the feeds'
+      build: 'build the feeds',
+      ping: 'tell the hub that the feeds have changed'
     },
     options: {
       organisation: 'who sends the releases',
@@ -118,7 +136,9 @@ export const en = {
       newsroom: 'the newsroom’s folder; otherwise this folder or the one it lies in',
       force: 'write over releases that were imported before',
       out: 'the folder to build in',
-      at: 'build as of this time: "2026-11-21 09:00"; otherwise now'
+      at: 'build as of this time: "2026-11-21 09:00"; otherwise now',
+      built: 'the folder that was built and is on the web now',
+      before: 'the build that was on the web before; otherwise the hub hears of every feed'
     },
     calls: {
       unknownCommand: 'There is no command “{{name}}”.',
@@ -134,6 +154,9 @@ export const en = {
       see: 'Help: {{command}} --help'
     },
     trouble: {
+      hubMissing: 'The newsroom has no hub to tell. Put its address in newsroom.yaml: feeds: {hub: https://…}',
+      hubRefused:
+        'The hub {{hub}} did not take everything. Subscribers find the feeds all the same, only later; try again with the same call.',
       newsroomMissing:
         'There is no newsroom in {{path}}: the file newsroom.yaml is missing. Make one with: budstikke init {{path}}',
       newsroomBroken: 'The newsroom cannot be used until newsroom.yaml is put right.',
@@ -208,6 +231,13 @@ export const en = {
       legend: 'Colours',
       unmarked: 'what is not marked is the text of the release'
     },
+    ping: {
+      nothing: 'No feed has changed, so there was nothing to tell.',
+      told_one: 'The hub knows that {{count}} feed has changed:',
+      told_other: 'The hub knows that {{count}} feeds have changed:',
+      refused: 'The hub said no ({{status}}) to {{topic}}',
+      unreached: 'The hub did not answer ({{message}}) about {{topic}}'
+    },
     build: {
       done: 'Built in {{out}}, as anybody may see it {{time}}.',
       feeds: 'Feeds',
@@ -255,21 +285,8 @@ export const en = {
       made: 'A draft is ready to be written:',
       next: 'When it may go out: take away “status: draft” and write when, published: 2026-11-21 09:00'
     },
-    yaml: {
-      colon: 'there is one colon too many, perhaps in a headline without quotation marks',
-      tab: 'there is a tab where spaces should be',
-      quote: 'a quotation mark is missing its other half',
-      repeated: 'the same setting stands there twice',
-      indent: 'a line does not begin in the same column as those above it',
-      other: '{{reason}}'
-    },
-    needs: {
-      organisation: 'Write who sends the releases: organisation: The name',
-      url: 'Write where the newsroom will be found: url: https://press.example.org',
-      since: 'Write the year in which the address became yours: since: 2026',
-      zone: 'Write the time zone of your clock: zone: Europe/Copenhagen',
-      languages: 'Write the languages you publish in: languages: [da, sv]'
-    },
+    yaml,
+    needs,
     templates,
     remarks,
     mended

@@ -41,7 +41,8 @@ export const sv: Catalogue = {
       parse: 'visa vad som läses ut ur en text',
       explain: 'visa var i texten varje fält hittades, och varför',
       check: 'visa vad en redaktör bör titta på',
-      build: 'bygg flödena'
+      build: 'bygg flödena',
+      ping: 'berätta för hubben att flödena har ändrats'
     },
     options: {
       organisation: 'vem som skickar pressmeddelandena',
@@ -54,7 +55,9 @@ export const sv: Catalogue = {
       newsroom: 'pressrummets mapp; annars den här mappen eller den som den ligger i',
       force: 'skriv över pressmeddelanden som har hämtats in tidigare',
       out: 'mappen att bygga i',
-      at: 'bygg som det ser ut vid den här tidpunkten: "2026-11-21 09:00"; annars nu'
+      at: 'bygg som det ser ut vid den här tidpunkten: "2026-11-21 09:00"; annars nu',
+      built: 'mappen som har byggts och nu ligger på webben',
+      before: 'det som låg på webben tidigare; annars får hubben höra om alla flöden'
     },
     calls: {
       unknownCommand: 'Kommandot ”{{name}}” finns inte.',
@@ -70,6 +73,10 @@ export const sv: Catalogue = {
       see: 'Hjälp: {{command}} --help'
     },
     trouble: {
+      hubMissing:
+        'Pressrummet har ingen hubb att berätta för. Skriv dess adress i newsroom.yaml: feeds: {hub: https://…}',
+      hubRefused:
+        'Hubben {{hub}} tog inte emot allt. Prenumeranterna hittar flödena ändå, bara senare; försök igen med samma anrop.',
       newsroomMissing:
         'Det finns inget pressrum i {{path}}: filen newsroom.yaml saknas. Skapa ett med: budstikke init {{path}}',
       newsroomBroken: 'Pressrummet kan inte användas förrän newsroom.yaml är rättad.',
@@ -183,6 +190,13 @@ export const sv: Catalogue = {
       or: 'eller: {{others}}',
       legend: 'Färger',
       unmarked: 'det som inte är märkt är själva texten'
+    },
+    ping: {
+      nothing: 'Inget flöde har ändrats, så det fanns inget att berätta.',
+      told_one: 'Hubben vet att {{count}} flöde har ändrats:',
+      told_other: 'Hubben vet att {{count}} flöden har ändrats:',
+      refused: 'Hubben sade nej ({{status}}) till {{topic}}',
+      unreached: 'Hubben svarade inte ({{message}}) om {{topic}}'
     },
     build: {
       done: 'Byggt i {{out}}, som vem som helst får se det {{time}}.',
