@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {folderWith, newsroomWith, person} from './person.ts'
+import {wantsColour} from '../../packages/cli/src/edge/terminal.ts'
+import {filesIn, folderWith, newsroomWith, newsroomYaml, person} from './person.ts'
 
 describe('help', () => {
   it.each([
@@ -139,6 +140,39 @@ describe('a call that is wrong', () => {
     }
   })
 
+  it.each([
+    [
+      'en',
+      'The newsroom cannot be used until newsroom.yaml is put right.\n\nnewsroom.yaml:2:6  error  settings-value\n  “her” cannot be read here.'
+    ],
+    [
+      'da',
+      'Presserummet kan ikke bruges, før newsroom.yaml er rettet.\n\nnewsroom.yaml:2:6  fejl  settings-value\n  »her« kan ikke læses her.'
+    ],
+    [
+      'sv',
+      'Pressrummet kan inte användas förrän newsroom.yaml är rättad.\n\nnewsroom.yaml:2:6  fel  settings-value\n  ”her” kan inte läsas här.'
+    ]
+  ])('says in %s what keeps a newsroom from being used, and does nothing', async (locale, text) => {
+    const folder = newsroomWith({
+      'newsroom.yaml': newsroomYaml.replace('https://presse.fiskerneshus.example', 'her'),
+      'a.txt': 'Rubrik\n\nText.\n'
+    })
+    const before = filesIn(folder)
+    for (const argv of [
+      ['build', '--out', 'ud'],
+      ['new', 'Nyt'],
+      ['import', 'a.txt']
+    ]) {
+      expect(await person(folder, {locale})(...argv)).toMatchObject({
+        exit: 2,
+        out: '',
+        said: expect.stringContaining(`budstikke: ${text}`) as unknown
+      })
+    }
+    expect(filesIn(folder)).toEqual(before)
+  })
+
   it('says when there are no releases, or no folder for them', async () => {
     const bare = folderWith({
       'newsroom.yaml':
@@ -157,6 +191,19 @@ describe('a call that is wrong', () => {
 })
 
 describe('colours', () => {
+  it.each<[Readonly<Record<string, string>>, boolean, boolean]>([
+    [{}, true, true],
+    [{}, false, false],
+    [{NO_COLOR: ''}, true, true],
+    [{NO_COLOR: '1'}, true, false],
+    [{NO_COLOR: '1', FORCE_COLOR: '1'}, true, false],
+    [{FORCE_COLOR: '1'}, false, true],
+    [{FORCE_COLOR: '0'}, true, false],
+    [{TERM: 'dumb'}, true, false]
+  ])('are wanted or not by %o on a terminal or none (%s): %s', (environment, terminal, wanted) => {
+    expect(wantsColour(environment, terminal)).toBe(wanted)
+  })
+
   it('are there only where they are wanted', async () => {
     const folder = newsroomWith()
     const plain = await person(folder)('parse', 'releases/2026-11-mole/da.md')

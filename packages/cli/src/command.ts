@@ -64,7 +64,7 @@ export class SpokenCommand extends Command {
     const more = near === undefined ? [] : [trouble('calls.didYouMean', {name: near})]
     const see = trouble('calls.see', {command: code === 'commander.unknownCommand' ? 'budstikke' : this.#path()})
     const parts = [said, ...more, see]
-    return new Trouble((say) => parts.map((part) => part.said(say)).join('\n'))
+    return new Trouble((call) => parts.map((part) => part.said(call)).join('\n'))
   }
 
   #sentence(code: string, name: string, other: string): Trouble | undefined {

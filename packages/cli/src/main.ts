@@ -22,11 +22,12 @@ export async function main(argv: readonly string[], edge: Edge): Promise<Exit> {
   }
 }
 
-function tell({say, edge}: Call, error: unknown): void {
+function tell(call: Call, error: unknown): void {
+  const {say, edge} = call
   const {terminal} = edge
   const red = (text: string) => (terminal.colours.say ? styleText('red', text, {validateStream: false}) : text)
   if (error instanceof Trouble) {
-    terminal.say(`${red('budstikke:')} ${error.said(say)}\n`)
+    terminal.say(`${red('budstikke:')} ${error.said(call)}\n`)
     return
   }
   const message = error instanceof Error ? error.message : String(error)

@@ -17,8 +17,9 @@ import {dirname, join, relative, sep} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Call} from './call.ts'
 import {isWithin, placed, shown} from './paths.ts'
+import {report} from './report.ts'
 import {sourceAt} from './source.ts'
-import {diskTrouble, trouble} from './trouble.ts'
+import {diskTrouble, Trouble, trouble} from './trouble.ts'
 
 /** A newsroom on disk. */
 export interface NewsroomFolder {
@@ -47,11 +48,11 @@ export async function newsroomAround(call: Call, place: string): Promise<Newsroo
 }
 
 /** A newsroom.yaml that cannot be used: what is wrong with it is on the file. */
-export class BrokenNewsroom extends Error {
+export class BrokenNewsroom extends Trouble {
   readonly file: VFile
 
   constructor(file: VFile) {
-    super('Unexpected newsroom.yaml that cannot be used')
+    super((call) => `${call.say('trouble.newsroomBroken')}\n\n${report(call, [file], 'say').trimEnd()}`)
     this.file = file
   }
 }

@@ -5,7 +5,7 @@ import {shown} from './paths.ts'
 import {diskTrouble, trouble} from './trouble.ts'
 
 /** Stands in every folder that a build made: what has it may be replaced by the next one. */
-export const marker = '.budstikke'
+const marker = '.budstikke'
 
 const markerText = 'Made by `budstikke build`. The next build replaces everything in this folder.\n'
 

@@ -1,3 +1,4 @@
+import type {Call} from './call.ts'
 import {codeOf} from './edge/files.ts'
 import type {Holes, WordKey} from './words/words.ts'
 import type {Say} from './words/say.ts'
@@ -6,9 +7,9 @@ type TroubleKey = Extract<WordKey, `trouble.${string}` | `calls.${string}`>
 
 /** What stops a command before it has done anything: the call was wrong, or the disk says no. In words by `said`. */
 export class Trouble extends Error {
-  readonly said: (say: Say) => string
+  readonly said: (call: Call) => string
 
-  constructor(said: (say: Say) => string, options?: ErrorOptions) {
+  constructor(said: (call: Call) => string, options?: ErrorOptions) {
     super('The command could not be carried out', options)
     this.name = 'Trouble'
     this.said = said
@@ -17,7 +18,7 @@ export class Trouble extends Error {
 
 /** Trouble in the words of `key`. */
 export function trouble<Key extends TroubleKey>(key: Key, ...holes: Parameters<typeof sayWith<Key>>[1]): Trouble {
-  return new Trouble((say) => sayWith(say, holes, key))
+  return new Trouble(({say}) => sayWith(say, holes, key))
 }
 
 function sayWith<Key extends TroubleKey>(
@@ -32,7 +33,7 @@ function sayWith<Key extends TroubleKey>(
 export function diskTrouble(error: unknown, path: string): unknown {
   const code = codeOf(error)
   if (error instanceof Trouble || code === undefined || !/^E[A-Z0-9]+$/u.test(code)) return error
-  return new Trouble((say) => sayOf(say, code, path), {cause: error})
+  return new Trouble(({say}) => sayOf(say, code, path), {cause: error})
 }
 
 function sayOf(say: Say, code: string, path: string): string {

@@ -41,7 +41,7 @@ export async function importTexts(
     } catch (error) {
       // What is wrong with one text must not keep the others out.
       if (error instanceof Unreadable) terminal.say(report(call, [error.file], 'say', ['error']))
-      else if (error instanceof Trouble) terminal.say(`budstikke: ${error.said(call.say)}\n`)
+      else if (error instanceof Trouble) terminal.say(`budstikke: ${error.said(call)}\n`)
       else throw error
       left.push(from)
       exit = error instanceof Trouble ? 2 : exit === 0 ? 1 : exit

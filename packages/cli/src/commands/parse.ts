@@ -29,7 +29,7 @@ export async function parse(before: Call, files: readonly string[], {json}: Pars
     } catch (error) {
       // One file that is not there must not keep the others from being read.
       if (!(error instanceof Trouble)) throw error
-      before.edge.terminal.say(`budstikke: ${error.said(before.say)}\n`)
+      before.edge.terminal.say(`budstikke: ${error.said(before)}\n`)
       exit = 2
     }
   }
