@@ -174,6 +174,15 @@ describe('check', () => {
     expect(out).toContain(text)
   })
 
+  it('says of a file that cannot be read only why', async () => {
+    const {out} = await person(newsroomWith({'releases/2026-11-brev/da.docx': 'no document'}), {locale: 'da'})(
+      'check',
+      '--json'
+    )
+    const {messages} = JSON.parse(out) as {readonly messages: readonly {readonly path: string; readonly rule: string}[]}
+    expect(messages.filter(({path}) => path.endsWith('.docx')).map(({rule}) => rule)).toEqual(['read-word-broken'])
+  })
+
   it('says what newsroom.yaml lacks', async () => {
     const {exit, out} = await person(newsroomWith({'newsroom.yaml': 'organisation: Fiskernes Hus\n'}), {locale: 'da'})(
       'check'

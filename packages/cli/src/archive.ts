@@ -20,9 +20,9 @@ import {filesBeside} from './media.ts'
 import {identified, isAmongReleases, type NewsroomFolder, type ReleaseFile, surroundingsOf} from './newsroom.ts'
 import {placed, shown} from './paths.ts'
 import {originals} from './releases.ts'
-import {hasErrors} from './remarks.ts'
 import {namedSource} from './source.ts'
 import {diskTrouble, trouble} from './trouble.ts'
+import {isUnread} from './whole.ts'
 
 /** A text that was brought in. */
 export interface Imported {
@@ -70,8 +70,7 @@ export async function archived(
   if (isAmongReleases(newsroom, place)) return 'same'
   const named = language === undefined ? {} : {language: languageNamed(language)}
   const first = await parseRelease(file, surroundingsOf(newsroom, named))
-  if (hasErrors(file) && first.release.headline === '' && first.release.body.children.length === 0)
-    throw new Unreadable(file)
+  if (isUnread(first)) throw new Unreadable(file)
   const story = storyFor(first.release, basename(place))
   const folder = join(newsroom.place, 'releases', story)
   const to = join(folder, `${first.release.language}.md`)

@@ -14,10 +14,8 @@ import {join} from 'node:path'
 import {type Built, builtData, builtText, waitingText} from '../built.ts'
 import type {Call, Exit} from '../call.ts'
 import {type Media, mediaOf} from '../media.ts'
-import {BrokenNewsroom} from '../newsroom.ts'
 import {isWithin, placed, shown} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
-import {report} from '../report.ts'
 import {swapIn} from '../swap.ts'
 import {trouble} from '../trouble.ts'
 import {type Whole, wholeNewsroom} from '../whole.ts'
@@ -38,7 +36,7 @@ export interface BuildOptions {
 export async function build(before: Call, {dir = '.', out, at, json}: BuildOptions): Promise<Exit> {
   const place = placed(before.edge, out)
   await refuseInside(before, place, placed(before.edge, dir))
-  const whole = await usable(before, dir)
+  const whole = await wholeNewsroom(before, dir)
   const {call, newsroom, releases, files} = whole
   const now = momentOf(call, at, newsroom.settings.zone)
   const sound = releases.filter(({file}) => !hasErrors(file))
@@ -76,16 +74,6 @@ async function refuseInside({edge}: Call, place: string, dir: string): Promise<v
   const [out, home, releases] = await Promise.all([real(place), real(dir), real(join(dir, 'releases'))])
   if (isWithin(out, releases) || isWithin(place, join(dir, 'releases'))) throw trouble('trouble.outInside', {path})
   if (isWithin(home, out) || isWithin(dir, place)) throw trouble('trouble.outHolds', {path})
-}
-
-async function usable(call: Call, dir: string): Promise<Whole> {
-  try {
-    return await wholeNewsroom(call, dir)
-  } catch (error) {
-    if (!(error instanceof BrokenNewsroom)) throw error
-    call.edge.terminal.say(`${report(call, [error.file], 'say')}\n`)
-    throw trouble('trouble.newsroomBroken')
-  }
 }
 
 function momentOf({edge}: Call, at: string | undefined, zone: Zone): Instant {
