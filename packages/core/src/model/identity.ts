@@ -36,10 +36,10 @@ export type SlugLetters = Readonly<Record<string, string>>
  * Long ones are cut at a word.
  */
 export function slug(text: string, letters: SlugLetters = {}): Slug | undefined {
-  const words = Array.from(text.normalize('NFC').toLowerCase(), (letter) => letters[letter] ?? otherLetters[letter] ?? letter)
-    .join('')
-    .normalize('NFD')
-    .replaceAll(/\p{M}|['’]/gu, '')
+  const spelt = (word: string) => Array.from(word, (letter) => letters[letter] ?? otherLetters[letter] ?? letter).join('')
+  const bare = spelt(text.normalize('NFC').toLowerCase()).normalize('NFD').replaceAll(/\p{M}|['’]/gu, '')
+  // A letter that comes out from under its accent (`ǽ`) is spelt like any other.
+  const words = spelt(bare)
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '')
   let made = ''

@@ -24,8 +24,17 @@ const markdown = unified().use(rehypeRemark).freeze()
  * @see HTML Living Standard, section 13.2 (parsing)
  */
 export function readHtml(source: string): Manuscript {
-  const page = parsed(source)
-  if (page === undefined) return unnested(source)
+  try {
+    return readPage(source)
+  } catch (error) {
+    // Trees are followed by functions that call themselves: thousands of levels, which no honest page has, are too deep.
+    if (error instanceof RangeError) return unnested(source)
+    throw error
+  }
+}
+
+function readPage(source: string): Manuscript {
+  const page = html.parse(source)
   const aside: Aside[] = []
   const visible = visibleIn(page, aside)
   const tree = markdown.runSync(visible) as Mdast
@@ -37,16 +46,6 @@ export function readHtml(source: string): Manuscript {
     form: 'marked',
     hints: hintsIn(page),
     remarks: blocks.length === 0 && source.trim() !== '' ? [{id: 'read-page-empty', severity: 'error'}] : []
-  }
-}
-
-function parsed(source: string): Root | undefined {
-  try {
-    return html.parse(source)
-  } catch (error) {
-    // The parser follows nesting by calling itself: thousands of levels, which no honest page has, are too deep.
-    if (error instanceof RangeError) return undefined
-    throw error
   }
 }
 

@@ -6,7 +6,7 @@ export interface Overload {
 
 /**
  * The first place where reading `text` as Markdown would take more than linear time or more depth than there is:
- * quotations and lists in one another on one line, emphasis and brackets by the thousand in one paragraph.
+ * quotations and lists in one another on one line; emphasis, brackets and rows by the thousand in one paragraph.
  *
  * CommonMark pairs emphasis and brackets by looking back, which remark does in time quadratic in a paragraph's marks
  * (measured: 20,000 `]` take three seconds, 5,000 nested `>` the whole stack). So paragraphs are counted first; the
@@ -46,18 +46,21 @@ function endOfLine(text: string, start: number): number {
 
 const container = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/uy
 
-/** How many quotations and lists a line opens before its first word. */
+/** How many quotations and lists a line opens before its first word, or stands in by its indentation. */
 function nesting(line: string): number {
   container.lastIndex = 0
-  let depth = 0
+  // An item takes at least two columns, so that each level stands that much further in.
+  let depth = Math.floor((/^ */u.exec(line)?.[0].length ?? 0) / 2)
+  if (depth > deepest && !container.test(line)) return 0
+  container.lastIndex = 0
   while (depth <= deepest && container.test(line)) depth++
   container.lastIndex = 0
   return depth
 }
 
-/** Runs of one mark count once, closing brackets each. */
+/** Runs of one mark count once, closing brackets each, and a line that might be a table's row once. */
 function marksIn(line: string): number {
-  let count = 0
+  let count = line.includes('|') ? 1 : 0
   let last = ''
   for (const character of line) {
     if (character === ']' || (character !== last && (character === '*' || character === '_' || character === '~'))) count++

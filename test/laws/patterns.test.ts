@@ -1,0 +1,21 @@
+import {checkSync} from 'recheck'
+import {expect, test} from 'vitest'
+import {patterns} from './patterns.ts'
+
+// Recheck's automata are exact and need no luck; what they cannot follow (a look behind) is left to the hostile texts.
+const settings = {checker: 'automaton', timeout: 1000} as const
+
+// A run of spaces is one space before any rule sees a text, so that a search for several has no long run to try. What
+// stands here was looked at: its text is a name or a line of bounded length.
+const bounded: ReadonlySet<string> = new Set([])
+
+test('no regular expression takes more than linear time', () => {
+  const seen = new Map<string, readonly string[]>()
+  for (const {source, flags, at} of patterns()) seen.set(`/${source}/${flags}`, [...(seen.get(`/${source}/${flags}`) ?? []), at])
+  const slow = [...seen].flatMap(([pattern, places]) => {
+    const close = pattern.lastIndexOf('/')
+    const {status, complexity} = checkSync(pattern.slice(1, close), pattern.slice(close + 1), settings)
+    return status === 'vulnerable' && !bounded.has(pattern) ? places.map((at) => `${at} ${complexity.summary} ${pattern}`) : []
+  })
+  expect(slow).toEqual([])
+}, 300_000)
