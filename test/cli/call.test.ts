@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {diskFiles} from '../../packages/cli/src/edge/files.ts'
 import {wantsColour} from '../../packages/cli/src/edge/terminal.ts'
 import {filesIn, folderWith, newsroomWith, newsroomYaml, person} from './person.ts'
 
@@ -173,20 +174,77 @@ describe('a call that is wrong', () => {
     expect(filesIn(folder)).toEqual(before)
   })
 
-  it('says when there are no releases, or no folder for them', async () => {
-    const bare = folderWith({
-      'newsroom.yaml':
-        'organisation: A\nurl: https://a.example\nsince: 2026\nzone: Europe/Copenhagen\nlanguages: [da]\n'
-    })
-    expect((await person(bare, {locale: 'da'})('check')).said).toContain(
-      'Presserummet har ingen mappe, der hedder »releases« (releases).'
-    )
-    const empty = newsroomWith()
-    const {exit, said} = await person(empty, {locale: 'sv'})('check', 'releases/2026-11-mole')
-    expect([exit, said]).toEqual([
-      2,
-      'budstikke: Det finns inget pressrum i releases/2026-11-mole: filen newsroom.yaml saknas. Skapa ett med: budstikke init releases/2026-11-mole\n'
-    ])
+  it.each([
+    [
+      'en',
+      'The newsroom has no folder “releases” (releases).',
+      'There is no release in releases yet.',
+      'releases is a file, but a folder was expected.'
+    ],
+    [
+      'da',
+      'Presserummet har ingen mappe, der hedder »releases« (releases).',
+      'Der er endnu ingen meddelelser i releases.',
+      'releases er en fil, men her skulle være en mappe.'
+    ],
+    [
+      'sv',
+      'Pressrummet har ingen mapp som heter ”releases” (releases).',
+      'Det finns inga pressmeddelanden i releases ännu.',
+      'releases är en fil, men här skulle det vara en mapp.'
+    ]
+  ])('says in %s when there is no release', async (locale, none, empty, file) => {
+    const said = async (files: Readonly<Record<string, string>>) => {
+      const answer = await person(folderWith({'newsroom.yaml': newsroomYaml, ...files}), {locale})('check')
+      expect([answer.exit, answer.out]).toEqual([2, ''])
+      return answer.said
+    }
+    expect(await said({})).toContain(`budstikke: ${none}`)
+    expect(await said({'releases/_noter.md': ''})).toContain(`budstikke: ${empty}`)
+    expect(await said({releases: ''})).toContain(`budstikke: ${file}`)
+  })
+
+  it.each<[string, Readonly<Record<'en' | 'da' | 'sv', string>>]>([
+    [
+      'EACCES',
+      {
+        en: 'You are not allowed to read or write ud.',
+        da: 'Du har ikke lov til at læse eller skrive ud.',
+        sv: 'Du får inte läsa eller skriva ud.'
+      }
+    ],
+    [
+      'EROFS',
+      {
+        en: 'ud lies where nothing can be written.',
+        da: 'ud ligger et sted, hvor der ikke kan skrives.',
+        sv: 'ud ligger där ingenting kan skrivas.'
+      }
+    ],
+    [
+      'ENOSPC',
+      {
+        en: 'The disk is full, so ud could not be written.',
+        da: 'Disken er fuld, så ud kunne ikke skrives.',
+        sv: 'Disken är full, så ud kunde inte skrivas.'
+      }
+    ],
+    [
+      'EIO',
+      {
+        en: 'ud could not be read or written (EIO).',
+        da: 'ud kunne ikke læses eller skrives (EIO).',
+        sv: 'ud kunde inte läsas eller skrivas (EIO).'
+      }
+    ]
+  ])('says in each language what the disk says: %s', async (code, texts) => {
+    for (const [locale, text] of Object.entries(texts)) {
+      const full = {...diskFiles, makeFolder: async () => Promise.reject(Object.assign(new Error(code), {code}))}
+      const folder = newsroomWith()
+      const {exit, said} = await person(folder, {locale, files: full})('build', '--out', 'ud')
+      expect([exit, said]).toEqual([2, expect.stringContaining(`budstikke: ${text}`)])
+      expect(Object.keys(filesIn(folder)).toSorted()).toEqual(['newsroom.yaml', 'releases/2026-11-mole/da.md'])
+    }
   })
 })
 

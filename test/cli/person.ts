@@ -4,7 +4,7 @@ import {dirname, join} from 'node:path'
 import type {Readable, Writable} from 'node:stream'
 import {onTestFinished} from 'vitest'
 import type {Edge} from '../../packages/cli/src/edge/edge.ts'
-import {diskFiles} from '../../packages/cli/src/edge/files.ts'
+import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
 import {main} from '../../packages/cli/src/main.ts'
 
 /** What a call answered. */
@@ -24,6 +24,8 @@ export interface PersonOptions {
   readonly now?: string
   readonly piped?: string
   readonly colours?: boolean
+  /** The disk, where it is not the machine's. */
+  readonly files?: Files
   /** Where the person is asked. */
   readonly asks?: {readonly input: Readable; readonly output: Writable}
   /** Whether standard error is a terminal. */
@@ -43,6 +45,7 @@ export function person(
     now = '2026-11-21T08:00:00Z',
     piped = '',
     colours = false,
+    files = diskFiles,
     asks,
     watching = false,
     tick = 0
@@ -55,7 +58,7 @@ export function person(
     const edge: Edge = {
       folder,
       environment: {LANG: locale, ...environment},
-      files: diskFiles,
+      files,
       terminal: {
         out: (text) => void (out += text),
         say: (text) => void (said += text),

@@ -18,7 +18,6 @@ export const da: Catalogue = {
       options: 'Valg:',
       optionsWord: '[valg]',
       commands: 'Kommandoer:',
-      default: 'ellers {{value}}',
       command: 'KOMMANDO',
       help: 'vis denne hjælp',
       helpCommand: 'vis hjælp til en kommando',
@@ -69,7 +68,6 @@ export const da: Catalogue = {
       excessArguments: 'Der er ét ord for meget: »{{name}}«. Sæt anførselstegn om et navn med mellemrum.',
       conflict: '{{name}} og {{other}} kan ikke bruges sammen.',
       unknownLocale: 'budstikke taler ikke »{{name}}«. Vælg et af disse sprog: {{languages}}.',
-      invalidValue: '»{{value}}« kan ikke bruges til {{name}}.',
       see: 'Hjælp: {{command}} --help'
     },
     trouble: {
@@ -109,8 +107,6 @@ export const da: Catalogue = {
       releaseExists:
         '{{path}} findes allerede, så intet er skrevet. Vælg en anden rubrik, eller arbejd videre på den, der ligger der.',
       importExists: '{{path}} findes allerede og er ikke rørt. Vil du skrive oven i den: --force',
-      importChanged:
-        'Der er arbejdet på {{path}}, siden den blev hentet ind, så den er ikke rørt. Vil du skrive oven i den: --force',
       stdinTwice: 'Det, der sendes ind, kan kun læses én gang: skriv kun - én gang.',
       cancelled: 'Afbrudt. Intet er skrevet.',
       unexpected: 'Noget gik galt, som ikke burde kunne gå galt: {{message}}'
@@ -170,8 +166,7 @@ export const da: Catalogue = {
       releases_one: '{{count}} meddelelse',
       releases_other: '{{count}} meddelelser',
       clean: 'Der er intet at se på.',
-      reading: 'Læser {{done}} af {{all}}',
-      and: '{{first}} og {{last}}'
+      reading: 'Læser {{done}} af {{all}}'
     },
     parse: {
       text: 'Tekst',

@@ -99,7 +99,6 @@ export const en = {
       options: 'Options:',
       optionsWord: '[options]',
       commands: 'Commands:',
-      default: 'otherwise {{value}}',
       command: 'COMMAND',
       help: 'show this help',
       helpCommand: 'show help with a command',
@@ -150,7 +149,6 @@ export const en = {
       excessArguments: 'There is one word too many: “{{name}}”. Put a name with spaces in quotation marks.',
       conflict: '{{name}} and {{other}} cannot be used together.',
       unknownLocale: '“{{name}}” is not a language that budstikke speaks. Choose one of {{languages}}.',
-      invalidValue: '“{{value}}” cannot be used for {{name}}.',
       see: 'Help: {{command}} --help'
     },
     trouble: {
@@ -189,8 +187,6 @@ export const en = {
       releaseExists:
         '{{path}} is there already, so nothing was written. Choose another headline, or go on with the one that is there.',
       importExists: '{{path}} is there already and was left as it is. To write over it: --force',
-      importChanged:
-        '{{path}} has been worked on since it was imported, so it was left as it is. To write over it: --force',
       stdinTwice: 'What is piped in can be read only once: name - only once.',
       cancelled: 'Stopped. Nothing was written.',
       unexpected: 'Something went wrong that should not have: {{message}}'
@@ -210,8 +206,7 @@ export const en = {
       releases_one: '{{count}} release',
       releases_other: '{{count}} releases',
       clean: 'Nothing to look at.',
-      reading: 'Reading {{done}} of {{all}}',
-      and: '{{first}} and {{last}}'
+      reading: 'Reading {{done}} of {{all}}'
     },
     parse: {
       text: 'Text',

@@ -18,7 +18,6 @@ export const sv: Catalogue = {
       options: 'Val:',
       optionsWord: '[val]',
       commands: 'Kommandon:',
-      default: 'annars {{value}}',
       command: 'KOMMANDO',
       help: 'visa den här hjälpen',
       helpCommand: 'visa hjälp med ett kommando',
@@ -69,7 +68,6 @@ export const sv: Catalogue = {
       excessArguments: 'Det är ett ord för mycket: ”{{name}}”. Sätt citattecken runt ett namn med mellanslag.',
       conflict: '{{name}} och {{other}} kan inte användas tillsammans.',
       unknownLocale: 'budstikke talar inte ”{{name}}”. Välj något av språken {{languages}}.',
-      invalidValue: '”{{value}}” kan inte användas för {{name}}.',
       see: 'Hjälp: {{command}} --help'
     },
     trouble: {
@@ -109,8 +107,6 @@ export const sv: Catalogue = {
       releaseExists:
         '{{path}} finns redan, så ingenting har skrivits. Välj en annan rubrik, eller fortsätt på det som finns där.',
       importExists: '{{path}} finns redan och har lämnats som den var. Vill du skriva över den: --force',
-      importChanged:
-        '{{path}} har bearbetats sedan den hämtades in, så den har lämnats som den var. Vill du skriva över den: --force',
       stdinTwice: 'Det som skickas in kan bara läsas en gång: skriv - bara en gång.',
       cancelled: 'Avbrutet. Ingenting har skrivits.',
       unexpected: 'Något gick fel som inte borde kunna gå fel: {{message}}'
@@ -170,8 +166,7 @@ export const sv: Catalogue = {
       releases_one: '{{count}} pressmeddelande',
       releases_other: '{{count}} pressmeddelanden',
       clean: 'Det finns ingenting att titta på.',
-      reading: 'Läser {{done}} av {{all}}',
-      and: '{{first}} och {{last}}'
+      reading: 'Läser {{done}} av {{all}}'
     },
     parse: {
       text: 'Text',

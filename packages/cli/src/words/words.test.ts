@@ -2,8 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {expectations} from '../remarks.ts'
-import {catalogues} from './say.ts'
-import {wordsOf} from './say.ts'
+import {catalogues, wordsOf} from './say.ts'
 
 const [first] = catalogues
 
@@ -58,6 +57,21 @@ describe('what core expects', () => {
     ])
     expect(said.length).toBeGreaterThan(15)
     expect([...new Set(said)].filter((text) => !expectations.some((one) => one === text))).toEqual([])
+  })
+})
+
+describe('every text', () => {
+  // Those of remarks, fields and the like are asked for by id.
+  const byId = /^(?:remarks|mended|kinds|states|fields|severities|certainties|yaml|needs)\./u
+
+  it('is said somewhere', () => {
+    const folder = fileURLToPath(new URL('../', import.meta.url))
+    const paths = readdirSync(folder, {recursive: true, encoding: 'utf8'}).filter(
+      (path) => path.endsWith('.ts') && !path.startsWith('words')
+    )
+    const source = paths.map((path) => readFileSync(`${folder}${path}`, 'utf8')).join('\n')
+    const keys = new Set([...leavesOf(first.words).keys()].map((key) => key.replace(/_(?:one|other)$/u, '')))
+    expect([...keys].filter((key) => !byId.test(key) && !source.includes(`'${key}'`))).toEqual([])
   })
 })
 
