@@ -52,7 +52,8 @@ export function fairNamespaces(
 /** Whether XML lets `prefix` stand for `uri`. @see Namespaces in XML 1.0, section 3 */
 export function declarable(prefix: string, uri: string): boolean {
   return (
-    /^(?!xml)[a-z_][\w.-]*$/iu.test(prefix) &&
+    // Without the flag `i`, under which a long s is an s: no parser takes that for one.
+    /^(?![Xx][Mm][Ll])[A-Za-z_][\w.-]*$/u.test(prefix) &&
     isUri(uri) &&
     !/^http:\/\/www\.w3\.org\/(?:2000\/xmlns|XML\/1998)/u.test(uri)
   )
