@@ -37,6 +37,8 @@ export {readNewsroomSettings} from './read/newsroom-settings.ts'
 export {type FeedSettings, inLanguage, type NewsroomContact, type NewsroomSettings, type PerLanguage, type Topic} from './model/newsroom.ts'
 export {idOfStory, slugOfStory, storyOf, type StoryPath} from './collect/story.ts'
 export {type Clash, collect, type Entry, type Newsroom, type Source} from './collect/newsroom.ts'
+export {kinship, type Kin, type KinReason, type Kinship} from './collect/kinship.ts'
+export type {Fingerprint} from './collect/fingerprint.ts'
 export {topicLabel, type TopicLabel} from './collect/topics.ts'
 export {publicAt, type PublicEntry, type PublicNewsroom, type PublicRelease, type PublicTiming, type Translation} from './collect/public.ts'
 

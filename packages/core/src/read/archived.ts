@@ -3,7 +3,7 @@ import type {Aside, Block, Manuscript} from '../model/manuscript.ts'
 import type {Section} from '../model/release.ts'
 import type {Settings} from '../model/settings.ts'
 import type {Instant, LocalTime, PlainDate} from '../model/time.ts'
-import {instant} from '../model/time.ts'
+import {instant, plainDate} from '../model/time.ts'
 import {localIn, type Zone} from '../model/zone.ts'
 import {readHtml} from './html.ts'
 import {normalise} from './normalise.ts'
@@ -16,18 +16,25 @@ export function readArchived(archived: ArchivedRelease, where: Zone): Manuscript
   const {language, published, organisation, byline, contacts, images, attachments, links, topics} = archived
   const headline = words(archived.headline)
   const lead = words(archived.lead === undefined ? undefined : textOf(archived.lead, ' '))
+  const at = published === undefined ? undefined : localOf(published, where)
   const body = readHtml(archived.body)
   const {blocks, aside} = unrepeated(body.blocks, [headline, lead])
-  const boilerplate = archived.boilerplate?.map(({heading, body: text}): Section => ({...(heading === undefined ? {} : {heading}), text: textOf(text, '\n\n')}))
+  const boilerplate = archived.boilerplate?.map(({heading, body: text}): Section => ({
+    ...(heading === undefined ? {} : {heading}),
+    text: textOf(text, '\n\n')
+  }))
   const settings: Settings = {
     ...(language === undefined ? {} : {language}),
-    ...(published === undefined ? {} : {published: localOf(published, where)}),
+    ...(at === undefined ? {} : {published: at}),
     ...(headline === undefined ? {} : {headline}),
     ...(lead === undefined ? {} : {lead}),
     ...(organisation === undefined ? {} : {organisation}),
     ...filled('byline', byline),
     ...filled('contacts', contacts),
-    ...filled('boilerplate', boilerplate?.filter(({text}) => text !== '')),
+    ...filled(
+      'boilerplate',
+      boilerplate?.filter(({text}) => text !== '')
+    ),
     ...filled('images', images),
     ...filled('attachments', attachments),
     ...filled('links', links),
@@ -40,17 +47,21 @@ export function readArchived(archived: ArchivedRelease, where: Zone): Manuscript
     blocks,
     aside: [...aside, ...body.aside],
     // A release of a headline alone is odd, and `check` says so; one with nothing at all cannot be read.
-    remarks: isBare ? [{id: 'read-empty', severity: 'error'}] : body.remarks.filter(({severity}) => severity !== 'error')
+    remarks: isBare
+      ? [{id: 'read-empty', severity: 'error'}]
+      : body.remarks.filter(({severity}) => severity !== 'error')
   }
 }
 
 // An archive that names no contacts may still have them in its texts: nothing said is left to the rules.
-function filled<Key extends keyof Settings>(key: Key, values: readonly unknown[] | undefined): Settings {
+function filled(key: keyof Settings, values: readonly unknown[] | undefined): Settings {
   return values === undefined || values.length === 0 ? {} : {[key]: values}
 }
 
 function words(text: string | undefined): string | undefined {
-  const one = normalise(text ?? '').replaceAll(/\s+/gu, ' ').trim()
+  const one = normalise(text ?? '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
   return one === '' ? undefined : one
 }
 
@@ -62,15 +73,21 @@ function textOf(html: string, apart: string): string {
 }
 
 // Services print headline and lead above the text, and many feeds put them into it once more.
-function unrepeated(all: readonly Block[], said: readonly (string | undefined)[]): {readonly blocks: readonly Block[]; readonly aside: readonly Aside[]} {
+function unrepeated(
+  all: readonly Block[],
+  said: readonly (string | undefined)[]
+): {readonly blocks: readonly Block[]; readonly aside: readonly Aside[]} {
   const known = new Set(said.flatMap((text) => (text === undefined ? [] : [text.toLowerCase()])))
   const [from, to] = [0, 3]
   const repeats = (block: Block) => known.has(block.text.toLowerCase())
-  const aside = all.slice(from, to).filter(repeats).map(({text, place}): Aside => ({text, place, reason: 'repeated'}))
+  const aside = all
+    .slice(from, to)
+    .filter(repeats)
+    .map(({text, place}): Aside => ({text, place, reason: 'repeated'}))
   return {blocks: all.filter((block, index) => index >= to || !repeats(block)), aside}
 }
 
-function localOf(at: Instant | PlainDate, where: Zone): LocalTime | PlainDate {
+function localOf(at: Instant | PlainDate, where: Zone): LocalTime | PlainDate | undefined {
   const moment = instant(at)
-  return moment === undefined ? (at as PlainDate) : localIn(moment, where)
+  return moment === undefined ? plainDate(at) : localIn(moment, where)
 }

@@ -15,7 +15,14 @@ const record = {
   published: '2024-03-05T09:30:00+0100',
   publisher: {id: 9, name: 'Sjöviks kommun'},
   logos: [{url: 'https://via.example/logo.png'}],
-  images: [{url: 'https://via.example/cykel.jpg', thumbnail: 'https://via.example/liten.jpg', caption: 'En cykel', photographer: 'Per Lind'}],
+  images: [
+    {
+      url: 'https://via.example/cykel.jpg',
+      thumbnail: 'https://via.example/liten.jpg',
+      caption: 'En cykel',
+      photographer: 'Per Lind'
+    }
+  ],
   contacts: [{name: 'Åsa Lundkvist', title: 'presschef', phone: '070-174 06 21', email: 'asa@sjovik.example'}],
   boilerplate: '<p>Sjövik har 9 000 invånare.</p>',
   documents: [{url: 'https://via.example/karta.pdf', title: 'Karta', type: 'application/pdf'}],
@@ -25,7 +32,11 @@ const record = {
 
 const around = {country: 'SE'}
 const parsed = async (text: string) =>
-  Promise.all((readVia(text) ?? []).map(async (one, index) => (await parseArchived(new VFile({path: `via-${index}`}), one, around)).release))
+  Promise.all(
+    (readVia(text) ?? []).map(
+      async (one, index) => (await parseArchived(new VFile({path: `via-${index}`}), one, around)).release
+    )
+  )
 
 describe('the JSON of the Via family', () => {
   it('gives every field that it says', async () => {
@@ -50,14 +61,32 @@ describe('the JSON of the Via family', () => {
   })
 
   it('gives each language version, with one story for all', () => {
-    const english = {id: 4712, language: 'en', title: 'More bicycles in Sjövik', leadtext: '<p>120 bicycles.</p>', body: '<p>They will be at the station.</p>', url: 'https://via.example/en/4712'}
-    const told = readVia(JSON.stringify({releases: [{...record, versions: [english]}, {...record, id: 4800, title: 'En annan nyhet'}]}))
+    const english = {
+      id: 4712,
+      language: 'en',
+      title: 'More bicycles in Sjövik',
+      leadtext: '<p>120 bicycles.</p>',
+      body: '<p>They will be at the station.</p>',
+      url: 'https://via.example/en/4712'
+    }
+    const told = readVia(
+      JSON.stringify({
+        releases: [
+          {...record, versions: [english]},
+          {...record, id: 4800, title: 'En annan nyhet'}
+        ]
+      })
+    )
     expect(told?.map(({origin, story, language, headline}) => [origin, story, language, headline])).toEqual([
       ['4711', '4711', 'sv', 'Fler cyklar till Sjövik'],
       ['4712', '4711', 'en', 'More bicycles in Sjövik'],
       ['4800', undefined, 'sv', 'En annan nyhet']
     ])
-    expect(told?.[1]).toMatchObject({organisation: 'Sjöviks kommun', published: '2024-03-05T08:30:00Z', address: 'https://via.example/en/4712'})
+    expect(told?.[1]).toMatchObject({
+      organisation: 'Sjöviks kommun',
+      published: '2024-03-05T08:30:00Z',
+      address: 'https://via.example/en/4712'
+    })
   })
 
   it('joins versions that only point to one another', () => {
@@ -70,7 +99,16 @@ describe('the JSON of the Via family', () => {
   })
 
   it('takes what is missing or of another shape for absent', async () => {
-    const [release] = await parsed(JSON.stringify({title: 'Bara en rubrik', body: '<p>Texten om stationen är kort och på svenska.</p>', images: 7, contacts: 'x', published: 'igår', boilerplate: null}))
+    const [release] = await parsed(
+      JSON.stringify({
+        title: 'Bara en rubrik',
+        body: '<p>Texten om stationen är kort och på svenska.</p>',
+        images: 7,
+        contacts: 'x',
+        published: 'igår',
+        boilerplate: null
+      })
+    )
     expect(release).toMatchObject({headline: 'Bara en rubrik', images: [], contacts: [], timing: {state: 'draft'}})
   })
 

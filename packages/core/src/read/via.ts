@@ -40,7 +40,10 @@ function recordsIn(data: unknown): readonly Fields[] {
 }
 
 function isRelease(record: Fields): boolean {
-  return string(record['title']) !== undefined && (typeof record['body'] === 'string' || typeof record['leadtext'] === 'string')
+  return (
+    string(record['title']) !== undefined &&
+    (typeof record['body'] === 'string' || typeof record['leadtext'] === 'string')
+  )
 }
 
 /** A record and the versions it carries whole; those it only points to are in the archive by themselves, if at all. */
@@ -52,11 +55,25 @@ function versionsOf(record: Fields): readonly ArchivedRelease[] {
   const seen = new Set([own.language ?? ''])
   const whole = others.filter(isRelease).flatMap((other): ArchivedRelease[] => {
     // What a version does not say for itself (sender, hour, pictures) is what its first version says.
-    const {address: _, origin: __, ...version} = archived({...record, id: undefined, url: undefined, language: undefined, leadtext: undefined, body: undefined, ...other})
+    const {
+      address: _,
+      origin: __,
+      ...version
+    } = archived({
+      ...record,
+      id: undefined,
+      url: undefined,
+      language: undefined,
+      leadtext: undefined,
+      body: undefined,
+      ...other
+    })
     if (version.language === undefined || seen.has(version.language)) return []
     seen.add(version.language)
     const [address, name] = [addressOf(other), origin(other)]
-    return [{...version, ...story, ...(address === undefined ? {} : {address}), ...(name === undefined ? {} : {origin: name})}]
+    return [
+      {...version, ...story, ...(address === undefined ? {} : {address}), ...(name === undefined ? {} : {origin: name})}
+    ]
   })
   return [{...own, ...story}, ...whole]
 }
@@ -65,7 +82,12 @@ function archived(record: Fields): ArchivedRelease {
   const publisher = isFields(record['publisher']) ? string(record['publisher']['name']) : string(record['publisher'])
   const language = languageOf(record['language'] ?? record['locale'])
   const published = moment(record['published'] ?? record['date'])
-  const [name, address, headline, lead] = [origin(record), addressOf(record), string(record['title']), string(record['leadtext'])]
+  const [name, address, headline, lead] = [
+    origin(record),
+    addressOf(record),
+    string(record['title']),
+    string(record['leadtext'])
+  ]
   return {
     ...(name === undefined ? {} : {origin: name}),
     ...(address === undefined ? {} : {address}),
@@ -87,10 +109,19 @@ function archived(record: Fields): ArchivedRelease {
 function contactOf(value: unknown): readonly ContactSetting[] {
   if (!isFields(value)) return []
   const [name, role] = [first(value, 'name'), first(value, 'title', 'role', 'jobTitle')]
-  const phones = [value['phone'], value['phones'], value['mobile'], value['telephone']].flat().flatMap((one) => string(one) ?? [])
+  const phones = [value['phone'], value['phones'], value['mobile'], value['telephone']]
+    .flat()
+    .flatMap((one) => string(one) ?? [])
   const emails = [value['email'], value['emails']].flat().flatMap((one) => string(one) ?? [])
   if (name === undefined && phones.length + emails.length === 0) return []
-  return [{...(name === undefined ? {} : {name}), ...(role === undefined ? {} : {role}), phones: [...new Set(phones)], emails: [...new Set(emails)]}]
+  return [
+    {
+      ...(name === undefined ? {} : {name}),
+      ...(role === undefined ? {} : {role}),
+      phones: [...new Set(phones)],
+      emails: [...new Set(emails)]
+    }
+  ]
 }
 
 function boilerplateOf(value: unknown): readonly {readonly heading?: string; readonly body: string}[] {
@@ -105,7 +136,14 @@ function imageOf(value: unknown): readonly Image[] {
   if (!isFields(value)) return [{src}]
   const [alt, caption] = [first(value, 'alt', 'altText'), first(value, 'caption', 'description', 'title')]
   const credit = first(value, 'photographer', 'credit', 'byline', 'copyright')
-  return [{src, ...(alt === undefined ? {} : {alt}), ...(caption === undefined ? {} : {caption}), ...(credit === undefined ? {} : {credit})}]
+  return [
+    {
+      src,
+      ...(alt === undefined ? {} : {alt}),
+      ...(caption === undefined ? {} : {caption}),
+      ...(credit === undefined ? {} : {credit})
+    }
+  ]
 }
 
 function attachmentOf(value: unknown): readonly Attachment[] {
@@ -137,7 +175,9 @@ function languageOf(value: unknown): Bcp47 | undefined {
 function moment(value: unknown): Instant | PlainDate | undefined {
   const text = string(value)
   // `+0200`, as some of them write it, is no RFC 3339.
-  return text === undefined ? undefined : (instant(text.replace(/([+-]\d\d)(\d\d)$/u, '$1:$2')) ?? plainDate(text.slice(0, 10)))
+  return text === undefined
+    ? undefined
+    : (instant(text.replace(/([+-]\d\d)(\d\d)$/u, '$1:$2')) ?? plainDate(text.slice(0, 10)))
 }
 
 function origin(record: Fields): string | undefined {
