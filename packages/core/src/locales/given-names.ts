@@ -12,7 +12,7 @@ export const givenNames: ReadonlySet<string> = new Set(
   Daniella David Dennis Diana Ditte Dorte Dorthe Ebba Ebbe Edel Eeva Egil Egon Eigil Eija Einar Eirik Eivind Elin Elina Eline Elisabet Elisabeth
   Ella Ellen Elsa Else Elsebeth Elvira Emelie Emil Emilia Emilie Emma Emmanuel Enok Erik Erika Erkki Erland Erling Ernst Esben Esbjörn Esther Eva
   Evelina Fadi Fanny Fatima Felix Filip Finn Flemming Folke Frank Frans Fred Fredrik Frederik Frederikke Freja Frida Frode Fritz Gabriel Gabriella
-  Geir Georg Gerd Gert Gisela Gitte Gorm Grethe Gro Gudrun Gun Gunilla Gunn Gunnar Gunnel Gustaf Gustav Göran Gösta Gøran Hamid Hanna Hannah
+  Geir Georg Gerd Gert Gisela Gitte Gorm Greta Grete Grethe Gro Gudrun Gun Gunilla Gunn Gunnar Gunnel Gustaf Gustav Göran Gösta Gøran Hamid Hanna Hannah
   Hanne Hannele Hannu Hans Harald Harri Harry Hasan Hassan Hedda Hedvig Heidi Heikki Helen Helena Helene Helga Helge Helle Henning Henny Henri
   Henriette Henrik Henry Herman Hilda Hilde Hillevi Holger Håkan Håkon Hugo Ian Ib Ibrahim Ida Ilkka Ilse Inga Inge Ingeborg Ingela Inger Inger-Lise
   Ingmar Ingrid Ingvar Irene Iris Irja Isa Isabella Isabelle Isak Ivan Ivar Iver Jaakko Jack Jacob Jakob James Jan Jan-Erik Jan-Olof Janne

@@ -57,7 +57,7 @@ export function partsOf(line: PrintedLine, around: Surroundings): Part[] {
 // `Presstjänst dygnet runt: 08-…`, `Kommunens växel 08-…`: words before a number, more of them than a label has.
 function functionOf(text: string, hits: readonly Hit[], reading: Reading): string | undefined {
   const before = /^([^:,;|()]{3,60}?):?\s*$/u.exec(text.slice(0, hits[0]?.start ?? 0))?.[1]
-  if (before === undefined || withoutLabels(before, reading) === '') return undefined
+  if (before === undefined || withoutLabels(before, reading) === '' || lexiconOf(reading).links.has(/^\p{L}+/u.exec(before)?.[0].toLowerCase() ?? '')) return undefined
   return named(before, reading).some(({is}) => is === 'name') || personsIn(before, reading).length > 0 || personAlone(before, reading, {careless: true}) !== undefined ? undefined : withoutContactWord(before.trim(), reading)
 }
 

@@ -130,12 +130,15 @@ export function mergedContacts(contacts: readonly Contact[], more: readonly Cont
   let all = contacts
   for (const contact of more) {
     const {name} = contact
-    const known = all.findIndex((one) => (name !== undefined && one.name !== undefined ? mayName(name, one.name) || mayName(one.name, name) : shares(one, contact)))
+    // Nobody offers so many people; a register of them is not searched for doubles.
+    const known = all.length > mostPeople ? -1 : all.findIndex((one) => (name !== undefined && one.name !== undefined ? mayName(name, one.name) || mayName(one.name, name) : shares(one, contact)))
     const before = all[known]
     all = before ? all.with(known, withEntry(before, contact)) : [...all, contact]
   }
   return all
 }
+
+const mostPeople = 300
 
 function shares(one: Contact, other: Contact): boolean {
   return other.phones.some((number) => one.phones.includes(number)) || other.emails.some((address) => one.emails.includes(address))

@@ -64,7 +64,7 @@ function lexiconFrom(reading: Reading): Lexicon {
   }
   // A compound ends in the title, a definite or plural form adds at most three letters: `ministeren`, `lederne`.
   const isRole = remembered((word: string): boolean => {
-    const folded = word.toLowerCase()
+    const folded = word.toLowerCase().replace(/:\p{Ll}+$/u, '')
     if (singles.has(folded) || /^C\p{Lu}O$/u.test(word)) return true
     if (folded.length < 5 || folded.length > 60) return false
     return heads.some((head) => {
@@ -108,7 +108,7 @@ function lexiconFrom(reading: Reading): Lexicon {
     ]),
     abbreviations: lower([...reading.abbreviations, ...reading.closingAbbreviations]),
     isRole,
-    hasRole: (text) => (wholes?.test(text) ?? false) || (text.match(/[\p{L}\p{M}-]+/gu) ?? []).some((word) => isRole(word)),
+    hasRole: (text) => (wholes?.test(text) ?? false) || (text.match(/[\p{L}\p{M}-]+(?::\p{Ll}{1,3})?/gu) ?? []).some((word) => isRole(word)),
     isOrganisation: remembered((word: string): boolean => {
       const folded = word.toLowerCase()
       return organisationSet.has(folded) || forms.has(folded) || (folded.length <= 60 && tails.some((tail) => folded.endsWith(tail) || folded.endsWith(`${tail}s`)))

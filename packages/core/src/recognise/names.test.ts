@@ -16,6 +16,7 @@ describe('personsIn', () => {
     ['titles before the name', 'Pressechef Line Krog svarer', ['Line Krog']],
     ['a word that only opens the sentence', 'Ifølge Thomas Adel er det nok', ['Thomas Adel']],
     ['who follows an organisation', 'formand for Dansk Metal Claus Jensen', ['Claus Jensen']],
+    ['a rare name behind an organisation', 'siger formand for Sundhedens Folk Griseldis Krist', ['Griseldis Krist']],
     ['no organisations', 'Nordhvil A/S og Lyngtoft Kommune og Dansk Cykelråd', []],
     ['no months and weekdays', 'Torsdag Maj var det', []]
   ])('finds %s', (_, text, names) => {

@@ -16,9 +16,9 @@ export interface Word {
   readonly end: number
 }
 
-const wordShape = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+const wordShape = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?::\p{Ll}{1,3}(?![\p{L}\p{N}@.]))?/gu
 
-/** The words of `text`; hyphens and apostrophes within are part of them. */
+/** The words of `text`; hyphens and apostrophes within are part of them, so are endings behind a colon (`vd:n`). */
 export function wordsIn(text: string): Word[] {
   return Array.from(text.matchAll(wordShape), (match) => ({word: match[0], start: match.index, end: match.index + match[0].length}))
 }
@@ -85,6 +85,8 @@ function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined
   // `i Teknik og Miljø Søren Hansen`, `for Dansk Metal Claus Jensen`: who follows an organisation opens with a given name.
   const given = words.findIndex(({word}) => givenNames.has(word))
   if (given > 0 && words.length - given >= 2 && (words.length > 3 || words.slice(0, given).some(({word}) => lexicon.isOrganisation(word)))) words = words.slice(given)
+  // No given name that is known: behind `formand for` the last two names are the person's.
+  else if (given < 0 && words.length >= 4 && lexicon.links.has(/(\p{L}+) $/u.exec(text.slice(Math.max(0, run.start - 12), run.start))?.[1]?.toLowerCase() ?? '')) words = words.slice(-2)
   const [first] = words
   const last = words.at(-1)
   if (!first || !last || words.length < 2 || words.length > 6) return undefined

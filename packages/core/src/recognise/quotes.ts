@@ -29,7 +29,7 @@ export const quotes: Rule = {
   find(scene) {
     const told = tell(scene, peopleOf(scene))
     if (told.length === 0) return undefined
-    const kept = told.filter((one, index) => !isRepeated(one, told.slice(0, index), told))
+    const kept = withoutRepeats(told)
     return {
       found: {quotes: kept.map(({quote}) => quote)},
       evidence: kept.flatMap(({evidence}) => evidence),
@@ -202,8 +202,13 @@ function closingRun({blocks, locale: {reading}}: Scene, index: number, speech: S
 const mostParagraphs = 6
 
 // A pull quote says again what the text says: the one without a voice of its own goes.
-function isRepeated(one: Told, before: readonly Told[], all: readonly Told[]): boolean {
-  const text = one.quote.text.toLowerCase()
-  if (before.some(({quote}) => quote.text.toLowerCase() === text)) return true
-  return one.quote.speaker === undefined && all.some((other) => other !== one && other.quote.text.toLowerCase().includes(text))
+function withoutRepeats(told: readonly Told[]): readonly Told[] {
+  const texts = told.map(({quote}) => quote.text.toLowerCase())
+  const seenBefore = new Set<string>()
+  return told.filter(({quote}, index) => {
+    const text = texts[index] ?? ''
+    const isNew = !seenBefore.has(text)
+    seenBefore.add(text)
+    return isNew && (quote.speaker !== undefined || !texts.some((other, at) => at !== index && other.length > text.length && other.includes(text)))
+  })
 }

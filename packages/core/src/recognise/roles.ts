@@ -11,7 +11,7 @@ export function roleBefore(text: string, at: number, reading: Reading, from = 0)
   const opening = Math.max(from, at - longest)
   const before = text.slice(opening, at).replace(/,? *$/u, '')
   // A clause's mark or a comma closes what can belong to the name; hyphens and abbreviations do not.
-  const start = Array.from(before.matchAll(/[!?:;“”"»«()|]|, |[\p{L}\p{N}]{3,}\. /gu)).findLast(({0: mark}) => !lexicon.abbreviations.has(mark.trim().toLowerCase()))
+  const start = Array.from(before.matchAll(/[!?;“”"»«()|]|:(?!\p{L})|, |[\p{L}\p{N}]{3,}\. /gu)).findLast(({0: mark}) => !lexicon.abbreviations.has(mark.trim().toLowerCase()))
   const clause = before.slice(start ? start.index + start[0].length : 0)
   const words = wordsIn(clause).slice(-mostWords)
   const first = words.findLastIndex((word, index) => lexicon.isRole(word.word) && leadsTo(words.slice(index + 1), lexicon))

@@ -59,7 +59,11 @@ export function peopleOf(scene: Scene): People {
   ]
   const all = [...story, ...aside]
   const named = indexOf(all)
-  const roleOf = (name: string): string | undefined => candidates(named, name).find((one) => one.role !== undefined && samePerson(one.name, name))?.role
+  const roles = new Map<string, string | undefined>()
+  const roleOf = (name: string): string | undefined => {
+    if (!roles.has(name)) roles.set(name, candidates(named, name).find((one) => one.role !== undefined && samePerson(one.name, name))?.role)
+    return roles.get(name)
+  }
   const answer = (name: string, role: string | undefined): Speaker => {
     const known = role ?? roleOf(name)
     return {speaker: name, ...(known === undefined ? {} : {role: known})}
@@ -119,7 +123,7 @@ function indexOf(mentions: readonly Mention[]): ReadonlyMap<string, Mention[]> {
   return index
 }
 
-const mostMentions = 300
+const mostMentions = 100
 
 function candidates(index: ReadonlyMap<string, Mention[]>, name: string): readonly Mention[] {
   const found = wordsIn(name.toLowerCase()).flatMap(({word}) => index.get(word) ?? index.get(word.replace(/['’]?s$/u, '')) ?? [])
