@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import {expect, test} from 'vitest'
 import {feeds, readFeed} from './index.ts'
 import type {FeedMessage} from './index.ts'
+import {hostileTexts} from './testing/arbitrary-feed.ts'
 import {namesIn} from './testing/well-formed.ts'
 
 const yaml = `organisation: {da: Fjordhjælpen, sv: Fjordhjälpen}
@@ -147,6 +148,14 @@ test('the feed over all languages is in none, its items are each in their own', 
   expect(feed?.items.map(({language}) => language)).toContain('sv')
 })
 
+test('a topic whose id is a word has its feed under the slug of it', async () => {
+  const topics = yaml.replace('havn: {da: Havnen, sv: Hamnen}', 'Ældre: {da: Ældre, sv: Äldre}')
+  const paths = feeds(await newsroomOf({'x/da.md': source('2026-01-01', 'topics: [Ældre]\n')}, topics)).map(
+    ({path}) => path
+  )
+  expect(paths).toContain('da/topics/aeldre/rss.xml')
+})
+
 test('feeds know their sisters in other languages, and the hub', async () => {
   const feed = readFeed(textOf(feeds(await newsroomOf(files)), 'da/topics/havn/rss.xml'))
   expect(feed?.options.translations).toEqual([{language: 'sv', rss: 'https://fjord.example/sv/topics/havn/rss.xml'}])
@@ -166,6 +175,43 @@ test('nothing shows before its hour, nothing after it was withdrawn', async () =
 
 test('the same newsroom gives the same bytes', async () => {
   expect(feeds(await newsroomOf(files))).toEqual(feeds(await newsroomOf(files)))
+})
+
+test('a newsroom of hostile texts gives well-formed feeds with nothing in them that was not meant', async () => {
+  const hostile = Object.fromEntries(
+    hostileTexts.map((text, index) => {
+      // JSON is YAML too.
+      const words = JSON.stringify(`x ${text}`)
+      const settings = [
+        `headline: ${words}`,
+        `lead: ${words}`,
+        `byline: ${words}`,
+        `topics: [${words}]`,
+        `organisation: ${words}`
+      ]
+      return [
+        `x${index}/da.md`,
+        `---\n${settings.join('\n')}\npublished: 2026-01-01\n---\n${text}\n\n<p>${text}</p>\n`
+      ] as const
+    })
+  )
+  const documents = feeds(await newsroomOf(hostile, yaml.replace('newest: 2', 'newest: 50')))
+  const plain = feeds(
+    await newsroomOf(
+      {'x/da.md': source('2026-01-01', 'lead: x\ntopics: [x]\n')},
+      yaml.replace('newest: 2', 'newest: 50')
+    )
+  )
+  for (const path of ['da/rss.xml', 'da/atom.xml']) {
+    const meant = new Set(namesIn(textOf(plain, path)))
+    expect(namesIn(textOf(documents, path)).filter((name) => !meant.has(name))).toEqual([])
+  }
+  const items = readFeed(textOf(documents, 'da/feed.json'))?.items ?? []
+  expect(items).toHaveLength(hostileTexts.length)
+  for (const {content} of items)
+    expect(content).not.toMatch(
+      /<(?:script|iframe|style|svg|link)|<[^>]*\son\w+=|<[^>]*(?:href|src)="(?!https?:|mailto:|tel:)/iu
+    )
 })
 
 test('what is lost is told once', async () => {

@@ -1,4 +1,4 @@
-import {inLanguage, label, mintId} from '@budstikke/core'
+import {inLanguage, label, localeOf, mintId, slug} from '@budstikke/core'
 import type {Artifact, Bcp47, NewsroomSettings, PublicEntry, PublicNewsroom, Topic} from '@budstikke/core'
 import {chainOf} from './chain.ts'
 import {modified} from './changed.ts'
@@ -90,14 +90,16 @@ function scopesOf({settings, entries}: PublicNewsroom): readonly Scope[] {
 // Of the words that releases bring along, only the newsroom's own topics have feeds: nobody subscribes to a word used once.
 function topicScopes(topic: Topic, perLanguage: readonly Scope[], settings: NewsroomSettings): readonly Scope[] {
   const scopes = perLanguage.flatMap((scope): readonly Scope[] => {
-    const entries = scope.entries.filter(({topics}) => topics.some(({id}) => id === topic.id))
+    // As core has it in addresses, by the letters of the language.
+    const name = slug(topic.id, localeOf(scope.titled)?.reading.slugLetters) ?? topic.id
+    const entries = scope.entries.filter(({topics}) => topics.some(({id}) => id === name))
     if (entries.length === 0) return []
     const organisation = inLanguage(settings.organisation, scope.titled)
     const title = label(scope.titled, 'newsroom.topicTitle', {
       organisation,
       topic: inLanguage(topic.labels, scope.titled)
     })
-    return [{...scope, folder: `${scope.folder}topics/${topic.id}/`, title, entries}]
+    return [{...scope, folder: `${scope.folder}topics/${name}/`, title, entries}]
   })
   return scopes.map((scope) => ({
     ...scope,
