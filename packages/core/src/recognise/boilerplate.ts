@@ -13,6 +13,7 @@ import type {Rule, Scene} from './rule.ts'
 import {endsSection, isAddressLine, isContactLine, sectionText} from './section-text.ts'
 import {sectionOf} from './sections.ts'
 import {taken} from './taking.ts'
+import {topOf} from './top.ts'
 
 /**
  * Standing text about the sender: below `Om X`, `X i korthet`, `Om`, behind such a heading in its line, or at the end
@@ -31,10 +32,14 @@ export const boilerplate: Rule = {
     const under = headed(scene)
     const abouts = [...under, ...unheaded(scene, new Set(under.flatMap(({blocks}) => blocks)), issuer)]
     if (abouts.length === 0) return undefined
-    const nearness = ({name}: About) => (name === undefined ? 4 : (issuer !== undefined && sameIssuer(name, issuer) ? 2 : 0) + (isMailDomain(name, scene.manuscript.blocks) ? 1 : 0))
-    const judged = abouts.map((one) => ({...one, isIssuer: isIssuers(one, formal, scene)})).toSorted((a, b) => nearness(b) - nearness(a))
+    const nearness = ({name}: About) => (name === undefined ? 4 : (issuer !== undefined && sameIssuer(name, issuer) ? 2 : 0) + (isMailDomain(name, scene.manuscript.blocks) ? 3 : 0))
+    // Who says below the story what it is leaves `Om X` to its product.
+    const self = abouts.find(({name, section}) => section !== undefined && section.heading === undefined && name !== undefined)?.name
+    const mailed = abouts.some(({name}) => name !== undefined && isMailDomain(name, scene.manuscript.blocks))
+    const isOut = ({name}: About) => mailed && name !== undefined && !isMailDomain(name, scene.manuscript.blocks) && (formal === undefined || !sameIssuer(name, formal))
+    const judged = abouts.map((one) => ({...one, isIssuer: !isOut(one) && isIssuers(one, formal ?? self, scene)})).toSorted((a, b) => nearness(b) - nearness(a))
     const own = judged.some(({isIssuer, section}) => isIssuer && section)
-    const about = judged.map((one) => ({...one, isPartner: own && !one.isIssuer && isAboutItsName(one)}))
+    const about = judged.map((one) => ({...one, isPartner: own && !one.isIssuer && isPartners(one, scene)}))
     const evidence: Evidence[] = []
     const gone = new Set<Block>()
     for (const {blocks, section, isIssuer, isPartner} of about) {
@@ -72,9 +77,10 @@ function isIssuers({name, section, blocks}: About, issuer: string | undefined, {
   return wordsAtOpening(text) === wordsAtOpening(name)
 }
 
-// A second organisation's text opens with its name, a study's or a project's with how it was done.
-function isAboutItsName({name, section}: About): boolean {
-  return name !== undefined && section !== undefined && wordsAtOpening(section.text) === wordsAtOpening(name)
+// A second organisation's text opens with its name; a product is none, nor is a study.
+function isPartners({name, section}: About, {manuscript, locale: {reading}}: Scene): boolean {
+  if (name === undefined || section === undefined || wordsAtOpening(section.text) !== wordsAtOpening(name)) return false
+  return isOrganisationName(name, reading) || isMailDomain(name, manuscript.blocks)
 }
 
 function wordsAtOpening(text: string): string | undefined {
@@ -195,7 +201,8 @@ function withoutDouble(text: string, name: string | undefined): string {
 // At the end, a paragraph that opens with the issuer's name, below what closes a story.
 function unheaded(scene: Scene, gone: ReadonlySet<Block>, issuer: string | undefined): About[] {
   const {blocks, locale: {reading}} = scene
-  const closes = blocks.findLastIndex((block) => closesStory(block, reading))
+  const top = topOf(blocks)
+  const closes = blocks.findIndex((block, index) => index >= top && closesStory(block, reading))
   return blocks.flatMap((block, index): About[] => {
     if (gone.has(block) || block.kind !== 'paragraph' || !isProse(block.text) || !endsSentence(block.text) || index < blocks.length / 3) return []
     const opening = subjectOf(block.text, reading)
@@ -203,7 +210,7 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, issuer: string | undef
     const below = closes >= 0 && index > closes
     const says = matchPhrase(reading.describing, block.text.slice(opening.length).trim(), 'opening') !== undefined
     const isIssuer = (issuer !== undefined && sameIssuer(opening, issuer)) || isMailDomain(opening, scene.manuscript.blocks)
-    if (!isIssuer || !(says || below) || (!below && !isLast(blocks, index, reading))) return []
+    if (!(isIssuer || (below && says && (isOrganisationName(opening, reading) || opening.includes(' ')))) || !(says || below) || (!below && !isLast(blocks, index, reading))) return []
     return [{name: opening, blocks: [block], section: {text: block.text}}]
   })
 }

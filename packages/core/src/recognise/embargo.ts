@@ -23,7 +23,7 @@ export const embargo: Rule = {
     const {reading} = scene.locale
     const top = topOf(scene.blocks)
     const banners = scene.blocks.filter((block, index) => (index <= top || index >= scene.blocks.length - 2) && isBanner(block, reading))
-    const conditions = [...banners, ...scene.manuscript.blocks.slice(0, 12).filter((block) => isSubject(block, reading)), ...scene.blocks.filter((block) => !banners.includes(block) && isSpoken(block, reading))]
+    const conditions = [...banners, ...scene.manuscript.blocks.slice(0, 12).filter((block) => !banners.includes(block) && (isSubject(block, reading) || (!scene.blocks.includes(block) && isSpoken(block, reading)))), ...scene.blocks.filter((block) => !banners.includes(block) && isSpoken(block, reading))]
     const read = conditions.map((block) => ({block, value: momentIn(block, next(scene.blocks, block), scene)}))
     const best = read.find((one) => one.value !== undefined && one.value.length > 10) ?? read.find((one) => one.value !== undefined)
     const free = scene.blocks.filter((block, index) => index <= top && !banners.includes(block) && isFree(block, reading))

@@ -80,8 +80,9 @@ function idOf(label: string, {eventLabels, deadlines}: Reading): FieldId | undef
 function groupsOf(fields: readonly Field[], blocks: readonly Block[]): readonly (readonly Field[])[] {
   const groups: Field[][] = []
   let last = -10
+  const indexes = new Map(blocks.map((block, index) => [block, index]))
   for (const field of fields) {
-    const at = blocks.indexOf(field.block)
+    const at = indexes.get(field.block) ?? -10
     const group = groups.at(-1)
     const begins = field.id === 'when' && group?.some(({id}) => id === 'where') === true && group.some(({id}) => id === 'when')
     if (group && at - last <= 4 && !begins) group.push(field)

@@ -31,7 +31,8 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
     const whole = withLineBelow(block, blocks[index + 1])
     for (const {start, end} of sentencesIn(whole, reading)) {
       if (start >= block.text.length) break
-      const sentence = {text: whole.slice(start, end), start}
+      // No sentence is longer than this; one that is would be read again for each of its days.
+      const sentence = {text: whole.slice(start, Math.min(end, start + longestSentence)), start}
       for (const dated of datesIn(sentence.text, reading.calendar)) {
         if (!dated.day && (dated.ahead === undefined || dated.ahead < 0)) continue
         const trust = trustIn(sentence, dated, block, reading, invites)
@@ -52,6 +53,8 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
 function withLineBelow({text, kind}: Block, below: Block | undefined): string {
   return kind === 'paragraph' && below?.kind === 'paragraph' && below.gap === 0 && /[\p{L},]$/u.test(text) && text.length > 40 ? `${text} ${below.text}` : text
 }
+
+const longestSentence = 1200
 
 // A box below the story may say when a thesis is defended.
 function inBoxes({manuscript, found, blocks}: Scene): readonly Block[] {
@@ -75,7 +78,7 @@ function trustIn({text}: Sentence, dated: Dated, block: Block, reading: Reading,
   if (openerIn(reading.deadlines, text.slice(Math.max(0, dated.from - 60), dated.to + 16)) || endsIn(reading.calendar.until, before)) return 0
   const {embargo, published, updated} = reading.phrases
   if ([embargo, published, updated].some((phrases) => standsBefore(phrases, before))) return 0
-  const happening = openerIn(reading.happenings, text) !== undefined
+  const happening = isHappening(text, reading)
   const taking = openerIn(reading.inviting, text) !== undefined
   if (!happening && openerIn(reading.regulatory, text)) return 0
   if (dated.clock !== undefined && (happening || taking)) return happening && taking ? 2 : 1.75
@@ -97,10 +100,21 @@ function endsIn(words: readonly string[], before: string): boolean {
   return words.some((word) => trimmed.endsWith(` ${word}`) && !/\d[^\p{L}]*$/u.test(trimmed.slice(0, -word.length)))
 }
 
+const happenings = new WeakMap<Reading, RegExp>()
+
+// `orienteringsmøde` is a `møde`, too: the last part of a compound says what it is.
+function isHappening(text: string, reading: Reading): boolean {
+  if (openerIn(reading.happenings, text)) return true
+  const heads = reading.happenings.filter((word) => /^\p{L}{4,}$/u.test(word))
+  const pattern = happenings.get(reading) ?? new RegExp(String.raw`\p{L}{3}(?:${heads.join('|')})(?!\p{L})`, 'iu')
+  happenings.set(reading, pattern)
+  return pattern.test(text)
+}
+
 // Without an hour the words must stand beside the day: a long sentence holds many things.
 function standsNear(text: string, {from, to}: Dated, reading: Reading, which: 'both' | 'either'): boolean {
   const around = text.slice(Math.max(0, from - 70), to + 50)
-  const found = [reading.happenings, reading.inviting].filter((words) => openerIn(words, around) !== undefined)
+  const found = [isHappening(around, reading), openerIn(reading.inviting, around) !== undefined].filter((one) => one)
   return found.length >= (which === 'both' ? 2 : 1)
 }
 
@@ -129,7 +143,14 @@ function placeIn(text: string, dated: Dated, reading: Reading): string | undefin
     const place = (stop < 0 ? parts : parts.slice(0, stop)).join(', ').trim()
     if (place !== '' && !/ \p{Ll}+(?:r|s|de|te|ar|er|as) /u.test(place)) return place
   }
-  return linked(behind.slice(0, 90), reading) ?? linked(text.slice(Math.max(0, dated.from - 90), dated.from), reading)
+  return linked(behind.slice(0, 90), reading) ?? linked(text.slice(Math.max(0, dated.from - 90), dated.from), reading) ?? room(text.slice(0, dated.from), reading)
+}
+
+// `i hallen onsdag den 22. juni`
+function room(before: string, reading: Reading): string | undefined {
+  const match = /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?<place>\p{Ll}{5,})[ ,]*$/u.exec(before.slice(-60))
+  const {link = '', place} = match?.groups ?? {}
+  return place !== undefined && reading.placeLinks.includes(link.toLowerCase()) && !Object.keys(reading.calendar.relative).some((word) => word.endsWith(place)) ? place : undefined
 }
 
 const where = /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?<place>\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Ll}{3,14}(?= \p{Ll}{1,3} \p{Lu}))?(?: \p{Lu}[\p{L}\p{N}.’'-]*| \d{1,3}(?!\d|[.:])| (?:\p{Ll}{1,3}) \p{Lu}[\p{L}\p{N}.’'-]*|, \p{Lu}[\p{L}]+ \d{1,3})*)/gu

@@ -1,6 +1,5 @@
 import type {Reading} from '../locales/reading.ts'
 import type {Block} from '../model/manuscript.ts'
-import {lexiconOf} from './lexicon.ts'
 
 /** A name that a text gives to its issuer, where, and how much that says. */
 export interface Witness {
@@ -11,28 +10,53 @@ export interface Witness {
   readonly mentioned?: true
 }
 
-/** Whether a word or an ending in `name` makes it an organisation's. */
+const tails = new WeakMap<Reading, RegExp>()
+
+/** Whether a word or an ending in `name` makes it an organisation's: `Dansk Vandforening`, `Åby Kommune`, `Nordhvil A/S`. */
 export function isOrganisationName(name: string, reading: Reading): boolean {
-  const lexicon = lexiconOf(reading)
-  return name.split(/[ /]/u).some((word) => lexicon.isOrganisation(word.replaceAll(/[.,()]/gu, ''))) || reading.companyForms.some((form) => name.endsWith(` ${form}`))
+  return tailsOf(reading).test(name) || reading.companyForms.some((form) => name.endsWith(` ${form}`) || name.includes(` ${form} `))
+}
+
+// A short word must stand alone: `København` is no `havn`.
+function tailsOf(reading: Reading): RegExp {
+  const known = tails.get(reading)
+  if (known) return known
+  const words = reading.organisationWords.map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '.'))
+  const long = words.filter((word) => word.length >= 5)
+  const made = new RegExp(String.raw`(?:(?<![\p{L}])(?:${words.join('|') || '(?!)'})|(?:${long.join('|') || '(?!)'}))s?(?![\p{L}])`, 'iu')
+  tails.set(reading, made)
+  return made
 }
 
 /** The names before the last dot of every mail address in `blocks`: `nordhvil` of `pa@nordhvil.dk`. */
 export function domainsIn(blocks: readonly Block[]): readonly string[] {
+  const known = domains.get(blocks) ?? domainsOf(blocks)
+  domains.set(blocks, known)
+  return known
+}
+
+const domains = new WeakMap<readonly Block[], readonly string[]>()
+
+function domainsOf(blocks: readonly Block[]): readonly string[] {
   const found = new Set<string>()
   for (const {text} of blocks) {
-    for (const [, domain] of text.matchAll(/(?:@|\((?:at|a)\) ?|snabel-a\)? )(?:[\p{L}\d-]+\.)*([\p{L}\d-]+)\.\p{L}{2,}/giu)) if (domain !== undefined) found.add(folded(domain))
+    for (const [, domain] of text.matchAll(/(?:@|\((?:at|a)\) ?|snabel-a\)? )(?:[\p{L}\d-]+\.)*([\p{L}\d-]+)\.\p{L}{2,}/giu)) if (domain !== undefined) found.add(domain.toLowerCase())
   }
   return [...found]
 }
 
-/** Whether whoever answers at `domain` may speak for `name`: `dsf-forbund` for `DSF`, `noerreaa` for `Nørre Aa Kommune`. */
+/** Whether whoever answers at `domain` may speak for `name`: `noerreaa` for `Nørre Aa Kommune`, `kor-forbund` for `Korens Förbund`. */
 export function isDomainOf(domain: string, name: string): boolean {
   const whole = folded(name)
+  const printed = folded(domain)
   if (whole.length < 2) return false
-  if (domain === whole || (domain.length >= 5 && whole.startsWith(domain)) || (whole.length >= 5 && domain.startsWith(whole))) return true
-  const [first = ''] = name.split(' ')
-  return folded(first).length >= 5 && folded(first) === domain
+  if (printed === whole || (printed.length >= 5 && whole.startsWith(printed)) || (whole.length >= 5 && printed.startsWith(whole))) return true
+  const words = name.split(/[ -]/u).map((word) => folded(word)).filter((word) => word.length >= 2)
+  const parts = domain.split('-').map((part) => folded(part)).filter((part) => part.length >= 3)
+  if (parts.length > 1 && parts.every((part) => words.some((word) => word.startsWith(part)))) return true
+  const [first = '', second = ''] = words
+  // `brinkogbro` for `Brink & Bro`: what is written for the sign varies.
+  return (first.length >= 5 && first === printed) || (name.includes('&') && second !== '' && printed.startsWith(first) && printed.slice(first.length, first.length + 3 + second.length).endsWith(second))
 }
 
 function folded(name: string): string {

@@ -61,9 +61,10 @@ function fromForm(scene: Scene): readonly Witness[] {
 // A page opens with the name of whose it is; the text then says it again.
 function masthead(blocks: readonly Block[], index: number, reading: Reading): Witness[] {
   const block = blocks[index]
-  if (!block || index > 2 || block.kind === 'item' || wordCount(block.text) > 5 || endsSentence(block.text) || /[:|@]|(?:^| )\p{Ll}{5}/u.test(block.text)) return []
+  if (!block || index > 2 || block.kind === 'item' || block.text.length > 80 || !/\p{L}/u.test(block.text) || wordCount(block.text) > 5 || endsSentence(block.text) || /[:|@]|(?:^| )\p{Ll}{5}/u.test(block.text)) return []
   if (labelIn(block.text, reading) !== undefined || (furnitureOf(block, reading) ?? 'distributor') !== 'distributor' || sectionOf(block, reading) !== undefined) return []
-  const times = blocks.filter(({text}, at) => at !== index && text.includes(block.text)).length
+  const alone = new RegExp(String.raw`(?<![\p{L}\p{N}-])${block.text.replaceAll(/[^\p{L}\p{N}]/gu, '.')}(?![\p{L}\p{N}-])`, 'u')
+  const times = blocks.filter(({text}, at) => at !== index && alone.test(text)).length
   const isAlone = (blocks[index + 1]?.text.length ?? 0) > 0
   return isAlone && (times >= 2 || isOrganisationName(block.text, reading)) ? clean(block.text, isOrganisationName(block.text, reading) ? 3 : 2.5, block, reading) : []
 }

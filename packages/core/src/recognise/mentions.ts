@@ -14,12 +14,13 @@ import type {Scene} from './rule.ts'
 export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] {
   const {reading} = locale
   const opening = blocks.find((block) => isProse(block.text))?.text
-  const above = [found.headline, found.lead ?? opening].filter((text) => text !== undefined)
+  const head = manuscript.blocks.slice(0, 3).filter((block) => block.text.length < 120 && !block.text.includes('@'))
+  const above = [found.headline, found.lead ?? opening, ...head.map(({text}) => text)].filter((text) => text !== undefined)
   const domains = domainsIn(manuscript.blocks)
   const printed = [found.headline ?? '', ...blocks.map((block) => block.text.slice(0, 3000))]
   const people = new Set([...printed.flatMap((text) => personsIn(text, reading).flatMap(({name}) => [name, ...name.split(' ')])),...(found.contacts ?? []).map(({name}) => name), ...(found.quotes ?? []).map(({speaker}) => speaker), ...(found.byline ?? [])])
   const countries = countriesIn(locale.language)
-  const texts = [...manuscript.blocks.filter((block) => block.text === found.headline || block.text === found.lead), ...blocks]
+  const texts = [...manuscript.blocks.filter((block) => block.text === found.headline || block.text === found.lead || (head.includes(block) && !blocks.includes(block))), ...blocks]
   const counted = new Map<string, Witness & {readonly times: number}>()
   for (const block of texts) {
     for (const one of new Set(namesIn(block.text.slice(0, 3000), reading))) {
@@ -35,7 +36,7 @@ export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] 
     const isAbove = above.some((text) => namesIn(text, reading).some((one) => sameIssuer(one, name)))
     const leads = found.headline?.startsWith(name) === true
     // What only its frequency speaks for is what the headline is about.
-    if (!isMailed && !isOrganisation && (times < (leads ? 3 : 4) || !isAbove)) return isAbove && times >= 2 ? [{name, block, weight: 1, mentioned: true}] : []
+    if (!isMailed && !isOrganisation && (times < (leads ? 3 : 4) || !isAbove)) return isAbove && times >= 2 ? [{name, block, weight: 0.9, mentioned: true}] : []
     if (!isMailed && reading.organisationWords.some((word) => word.toLowerCase() === name.toLowerCase())) return []
     if (!isMailed && (name.length < 4 && /\p{Ll}/u.test(name))) return []
     // Printed in the genitive alone it is somebody's that the text mentions.
@@ -55,17 +56,36 @@ function isAlone(name: string, blocks: readonly Block[]): boolean {
 /** The runs of capitals in `text` that may be an organisation's name: `Dansk Skibs- og Færgeforbund`, `Tal & Tendens`. */
 export function namesIn(text: string, reading: Reading): string[] {
   const joining = new Set([...reading.roleLinks, ...reading.calendar.and, '&', 'of', 'the'].map((word) => word.toLowerCase()))
-  const {small} = lexiconOf(reading)
-  return Array.from(text.matchAll(run), (match) => match[0]).flatMap((name) => {
+  const {small: opening} = lexiconOf(reading)
+  return Array.from(text.matchAll(run), (match) => match[0] + smallWordBehind(text, match, reading)).flatMap((name) => {
     const words = name.split(' ')
-    const stop = words.findIndex((word, index) => index > 0 && /^(?:\p{Ll}|&)/u.test(word) && !joining.has(word))
+    const stop = words.findIndex((word, index) => index > 0 && index < words.length - 1 && /^(?:\p{Ll}|&)/u.test(word) && !joining.has(word))
     const kept = stop < 0 ? words : words.slice(0, stop)
     return partsOf(kept, reading).flatMap((part) => {
       const from = openingOf(part, reading)
       const made = part.slice(from).join(' ')
-      return made.length < 2 || (part.length - from === 1 && small.has(made.toLowerCase())) ? [] : [made]
+      return made.length < 2 || made.length > longestName || (part.length - from === 1 && opening.has(made.toLowerCase())) ? [] : [made]
     })
   })
+}
+
+const longestName = 100
+
+// `Almby kommun har beslutat`: what makes the subject an organisation is in small letters. Elsewhere it is a place.
+function smallWordBehind(text: string, match: RegExpExecArray, reading: Reading): string {
+  if (!/(?:^|[.!?:] )$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return ''
+  const from = match.index + match[0].length
+  const behind = text.slice(from, from + 40)
+  const word = /^ (\p{Ll}{4,})(?![\p{L}-])/u.exec(behind)?.[1]
+  return word !== undefined && small(reading).has(word) ? ` ${word}` : ''
+}
+
+const smalls = new WeakMap<Reading, ReadonlySet<string>>()
+
+function small(reading: Reading): ReadonlySet<string> {
+  const known = smalls.get(reading) ?? new Set(reading.organisationWords)
+  smalls.set(reading, known)
+  return known
 }
 
 // How many words open it that are no part of it: `Bestyrelsen i Randby Pumper A/S`, `Den Danske`, `VD på Acme`.
@@ -74,7 +94,7 @@ function openingOf(part: readonly string[], reading: Reading): number {
   const [first = '', second = '', third = ''] = part
   const rest = part.slice(2).join(' ')
   if (lexicon.links.has(second) && third !== '') {
-    if (lexicon.isRole(first) || reading.companyForms.some((form) => rest.endsWith(` ${form}`))) return 2
+    if (lexicon.isRole(first)) return 2
     if (reading.organisationWords.some((word) => word.toLowerCase() === first.toLowerCase()) && isOrganisationName(rest, reading)) return 2
   }
   return part.length > 1 && lexicon.small.has(first.toLowerCase()) ? 1 : 0

@@ -6,6 +6,7 @@ import type {Block} from '../model/manuscript.ts'
 import type {LocalTime, PlainDate} from '../model/time.ts'
 import {type Dated, datesIn} from './dates.ts'
 import {labelIn, labelOpening} from './kind-label.ts'
+import {printedLines} from './lines.ts'
 import {openerIn, openerOf} from './openers.ts'
 import {matchPhrase} from './phrases.ts'
 import {timeMeant} from './resolve.ts'
@@ -169,8 +170,9 @@ function matchesField(words: readonly string[], text: string): boolean {
 }
 
 // 2. `Sendt:` among the lines of a printed mail header, which the mail's own rule may have taken already.
-function mailHeader({manuscript, locale: {reading}, near}: Scene): Candidate[] {
-  const lines = manuscript.blocks.slice(0, 20)
+function mailHeader({manuscript, blocks, locale: {reading}, near}: Scene): Candidate[] {
+  // Hard wraps may have made one paragraph of the header.
+  const lines = manuscript.blocks.slice(0, 20).flatMap((block) => printedLines(block).map(({text}) => ({block, text})))
   const {from, to, subject, sent} = reading.mail
   const others = [from, to, subject].filter((words) => lines.some((line) => matchesField(words, line.text)))
   const line = lines.find((one) => matchesField(sent, one.text))
@@ -178,7 +180,7 @@ function mailHeader({manuscript, locale: {reading}, near}: Scene): Candidate[] {
   for (const calendar of [reading.calendar, stampCalendar]) {
     const dated = datesIn(line.text, calendar).find((one) => one.day !== undefined)
     const value = dated && timeMeant(dated, {day: near, lean: 'nearest'})
-    if (value !== undefined) return [{block: line, value, takes: false}]
+    if (value !== undefined) return [{block: line.block, value, takes: blocks.includes(line.block) && line.text === line.block.text}]
   }
   return []
 }

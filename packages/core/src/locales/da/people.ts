@@ -117,6 +117,7 @@ export const companyForms: Reading['companyForms'] = [
 
 /** Words that make a name an organisation. */
 export const organisationWords: Reading['organisationWords'] = [
+  'bestyrelse', 'bestyrelsen', 'hovedbestyrelsen', 'ledelsen',
   'kommune', 'region', 'regionen', 'styrelsen', 'styrelse', 'ministeriet', 'ministerium', 'nævnet', 'nævn', 'rådet',
   'råd', 'forbund', 'forbundet', 'forening', 'foreningen', 'landsforening', 'landsforeningen', 'fagforening',
   'fagforbund', 'fonden', 'fond', 'foundation', 'selskab', 'selskabet', 'forlag', 'forlaget', 'universitet',

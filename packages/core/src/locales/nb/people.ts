@@ -106,6 +106,7 @@ export const companyForms: Reading['companyForms'] = [
 
 /** Words that make a name an organisation. */
 export const organisationWords: Reading['organisationWords'] = [
+  'styret', 'hovedstyret', 'ledelsen',
   'kommune', 'kommunen', 'fylkeskommune', 'fylkeskommunen', 'departementet', 'departement', 'direktoratet',
   'direktorat', 'tilsynet', 'tilsyn', 'etaten', 'etat', 'verket', 'verk', 'vesen', 'vesenet', 'rådet', 'råd',
   'forbund', 'forbundet', 'forening', 'foreningen', 'fagforbund', 'fagforbundet', 'landsforening', 'landsforeningen',

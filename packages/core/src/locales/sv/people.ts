@@ -129,6 +129,7 @@ export const companyForms: Reading['companyForms'] = [
 
 /** Words that make a name an organisation. */
 export const organisationWords: Reading['organisationWords'] = [
+  'styrelsen', 'förbundsstyrelsen', 'ledningen',
   'kommun', 'kommunen', 'region', 'regionen', 'landsting', 'landstinget', 'myndigheten', 'myndighet', 'verket',
   'verk', 'styrelsen', 'departementet', 'departement', 'inspektionen', 'nämnden', 'nämnd', 'rådet', 'råd', 'förbund',
   'förbundet', 'förening', 'föreningen', 'riksförbund', 'riksförbundet', 'riksförening', 'fackförbund',
