@@ -66,13 +66,13 @@ function entriesBelow(blocks: readonly Block[], index: number, reading: Reading)
   const isListed = look !== 'plain'
   let endsAtText = false
   for (const block of blocks.slice(index + 1, index + 60)) {
-    if (sectionOf(block, reading) || furnitureOf(block, reading)) break
+    if (sectionOf(block, reading) || sectionOpenedBy(block, reading) || furnitureOf(block, reading)) break
     const glued = gluedHeadline(block.text, reading)
     const last = entries.at(-1)
     if (glued) entries.push({block, headline: glued.headline})
     else if (isStamp(block.text, reading)) entries.push({block})
     else if (last !== undefined && endsLikeTeaser(block) && isTeaser(block)) entries.push({block})
-    else if (isTitle(block) && keepsLook(look, blocks, blocks.indexOf(block, index), reading)) entries.push({block, headline: block.text})
+    else if (isTitle(block) && keepsLook(look, blocks, blocks.indexOf(block, index), reading)) entries.push({block, headline: withoutDay(block.text, reading)})
     else if (isListed && entries.length > 0 && isTeaser(block)) entries.push({block})
     else {
       endsAtText = isParagraph(block)
@@ -83,6 +83,12 @@ function entriesBelow(blocks: readonly Block[], index: number, reading: Reading)
   // In the middle of a story a link or two stand close below the words; what follows at a distance is the story's again.
   const close = entries.findIndex((entry, at) => at > 0 && entry.block.gap > 0)
   return close < 0 ? entries : entries.slice(0, close)
+}
+
+// `Orkestret får ny dirigent (2. februar 2017)`
+function withoutDay(text: string, reading: Reading): string {
+  const day = / \(([^()]{6,30})\)$/u.exec(text)
+  return day && isStamp(day[1] ?? '', reading) ? text.slice(0, day.index) : text
 }
 
 /** How a list of headlines is printed: days glued to them, on lines of their own above or below them, or none. */

@@ -41,14 +41,22 @@ function isSubheading(blocks: readonly Block[], index: number, reading: Reading)
   if (section?.id === 'programme' || section?.id === 'background') return block.gap > 0 || !above || endsSentence(above.text)
   // A line among lines is part of a list or a signature; one below another heading is the same heading's.
   const isAmongLines = above?.kind === 'paragraph' && !endsSentence(above.text) && !isProse(above.text) && !above.text.endsWith(':')
-  if (isAmongLines && (block.gap === 0 || !/[?:]$/u.test(block.text))) return false
+  // Lines that stand close end where the next stands apart; lines that all stand apart are a list to the end.
+  if (isAmongLines && (block.gap === 0 || (above.gap > 0 && !/[?:]$/u.test(block.text)))) return false
   const {text} = block
+  if (isPullQuote(block, blocks)) return false
   // A long line right below the headline is the first words of the text, or sums it up.
   if (!above && wordCount(text) >= 9 && !text.endsWith('?')) return false
   if (text.endsWith(':')) return wordCount(text) <= 5 && !opensQuote(below.text) && !/^\p{Ll}/u.test(below.text)
   if (text.endsWith('?')) return headsText(below) || (below.kind === 'paragraph' && wordCount(below.text) >= 3 && /[.!]$/u.test(below.text))
   if (endsSentence(text)) return /!$/u.test(text) && above === undefined && isProse(below.text)
   return headsText(below) && (block.gap > 0 || above === undefined || endsSentence(above.text) || isProse(above.text) || above.kind === 'item')
+}
+
+// Words in quotation marks that the text says again: a page sets them large to be seen.
+function isPullQuote({text}: Block, blocks: readonly Block[]): boolean {
+  const words = /^[”"»“„«](.{8,})[”"«»“]$/u.exec(text)?.[1]
+  return words !== undefined && blocks.some((other) => other.text !== text && other.text.includes(words.replace(/[.,!?]$/u, '')))
 }
 
 const mostWords = 24

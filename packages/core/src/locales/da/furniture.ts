@@ -39,7 +39,7 @@ export const furniture: Reading['furniture'] = {
     'Pressemeddelelser fra {name}'
   ],
   comments: [
-    'Kommentarer', '{number} kommentarer', '{number} kommentar', 'Kommentarer ({number})', 'Skriv en kommentar',
+    'Kommentarer', '{number} kommentarer', '{number} kommentar', 'Kommentarer ({number})', 'Skriv en kommentar', 'Indsend kommentar',
     'Skriv kommentar', 'Skriv en kommentar til indlægget', 'Tilføj kommentar', 'Kommentér', 'Kommenter', 'Svar',
     'Besvar', 'Annuller', 'Annullér', 'Er du sikker på, du vil fjerne {text}', 'Er du sikker på, at du vil {text}',
     'Slet kommentar', 'Anmeld kommentar', 'Anmeld', 'Vær den første til at kommentere',
