@@ -150,6 +150,8 @@ function feedOf(scope: Scope, link: Link, settings: NewsroomSettings): PressFeed
     id: mintId(settings.authority, `feeds/${scope.folder}${year}`),
     title: year === '' ? scope.title : label(scope.titled, 'newsroom.archiveTitle', {organisation: scope.title, year}),
     description: scope.description,
+    // Nothing to be dated by yet: a feed must have a date (RFC 4287, section 4.1.1), and 1970 looks broken.
+    ...(link.entries.length === 0 ? {updated: sinceWhen(settings)} : {}),
     link: settings.url + scope.folder,
     ...(scope.language === undefined ? {} : {language: scope.language}),
     feedLinks: links(link.folder),
@@ -167,6 +169,11 @@ function feedOf(scope: Scope, link: Link, settings: NewsroomSettings): PressFeed
       ...(link.newer === undefined ? {} : {next: links(link.newer)})
     }
   })
+}
+
+// The year since which the newsroom's address is its own stands in every id (RFC 4151).
+function sinceWhen({authority}: NewsroomSettings): Date {
+  return new Date(Date.UTC(Number(/,(\d{4})/u.exec(authority)?.[1] ?? 2000), 0, 1))
 }
 
 function linksTo(folder: string): FormatLinks {
