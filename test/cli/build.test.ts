@@ -29,7 +29,7 @@ describe('build', () => {
     const folder = newsroomWith()
     const {exit, out} = await person(folder, {locale: 'da'})('build', '--out', 'ud', ...at)
     expect(exit).toBe(0)
-    expect(out).toContain('Bygget i ud, som enhver må se det lørdag den 21. november 2026 kl. 9.00.')
+    expect(out).toContain('Bygget i ud, sådan som alle må se det lørdag den 21. november 2026 kl. 9.00.')
     expect(out).toContain('1 meddelelse: dansk 1')
     expect(out).toContain('  https://presse.fiskerneshus.example/rss.xml\n')
     expect(out).toContain('  https://presse.fiskerneshus.example/da/feed.json\n')

@@ -6,8 +6,8 @@ import {filesIn, folderWith, newsroomWith, newsroomYaml, person} from './person.
 describe('help', () => {
   it.each([
     ['en', 'Usage: budstikke [options] COMMAND', 'show what an editor should look at'],
-    ['da', 'Sådan skrives den: budstikke [valg] KOMMANDO', 'vis, hvad en redaktør bør se på'],
-    ['sv', 'Så skriver du: budstikke [val] KOMMANDO', 'visa vad en redaktör bör titta på']
+    ['da', 'Brug: budstikke [valg] KOMMANDO', 'vis, hvad en redaktør bør se på'],
+    ['sv', 'Användning: budstikke [val] KOMMANDO', 'visa vad en redaktör bör titta på']
   ])('speaks %s', async (locale, usage, check) => {
     const {exit, out, said} = await person('/', {locale})('--help')
     expect(exit).toBe(0)

@@ -3,6 +3,7 @@ import {archived, type Imported, Unreadable} from '../archive.ts'
 import type {Call, Exit} from '../call.ts'
 import {type NewsroomFolder, newsroomAround, newsroomIn} from '../newsroom.ts'
 import {shown} from '../paths.ts'
+import {progress} from '../progress.ts'
 import {report, wrapped} from '../report.ts'
 import {styled} from '../style.ts'
 import {Trouble} from '../trouble.ts'
@@ -31,22 +32,29 @@ export async function importTexts(
   const at = instantAt(call.edge.now())
   const imported: Imported[] = []
   const left: string[] = []
+  const notes: string[] = []
+  const done = progress(call, paths.length)
   let exit: Exit = 0
   for (const from of paths) {
     try {
       const one = await archived(call, newsroom, from, {...way, at})
-      if (one === 'same') terminal.say(`${from}: ${call.say('import.same')}\n`)
-      if (one === 'same') left.push(from)
-      else imported.push(one)
+      if (one !== 'same') imported.push(one)
+      else {
+        left.push(from)
+        notes.push(`${from}: ${call.say('import.same')}\n`)
+      }
     } catch (error) {
       // What is wrong with one text must not keep the others out.
-      if (error instanceof Unreadable) terminal.say(report(call, [error.file], 'say', ['error']))
-      else if (error instanceof Trouble) terminal.say(`budstikke: ${error.said(call)}\n`)
+      if (error instanceof Unreadable) notes.push(report(call, [error.file], 'say', ['error']))
+      else if (error instanceof Trouble) notes.push(`budstikke: ${error.said(call)}\n`)
       else throw error
       left.push(from)
       exit = error instanceof Trouble ? 2 : exit === 0 ? 1 : exit
     }
+    done.step()
   }
+  done.end()
+  terminal.say(notes.join(''))
   terminal.out(json ? data(imported, left) : told(call, newsroom, imported))
   return exit
 }

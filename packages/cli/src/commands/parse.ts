@@ -4,6 +4,7 @@ import {VFile} from 'vfile'
 import type {Call, Exit} from '../call.ts'
 import {BrokenNewsroom, isAmongReleases, newsroomAround, releaseOf, surroundingsOf} from '../newsroom.ts'
 import {placed} from '../paths.ts'
+import {progress} from '../progress.ts'
 import {hasErrors} from '../remarks.ts'
 import {messagesOf, report} from '../report.ts'
 import {namedSource} from '../source.ts'
@@ -19,6 +20,9 @@ export interface ParseOptions {
 /** Shows what is read in each of `files` (`-` is what is piped in); one line of JSON a file where that is asked for. */
 export async function parse(before: Call, files: readonly string[], {json}: ParseOptions): Promise<Exit> {
   if (files.filter((file) => file === '-').length > 1) throw trouble('trouble.stdinTwice')
+  // Whoever reads the pages sees how it goes; whoever collects data waits for it.
+  const done = progress(before, json ? files.length : 0)
+  const troubles: string[] = []
   let exit: Exit = 0
   for (const [index, path] of files.entries()) {
     try {
@@ -29,10 +33,13 @@ export async function parse(before: Call, files: readonly string[], {json}: Pars
     } catch (error) {
       // One file that is not there must not keep the others from being read.
       if (!(error instanceof Trouble)) throw error
-      before.edge.terminal.say(`budstikke: ${error.said(before)}\n`)
+      troubles.push(`budstikke: ${error.said(before)}\n`)
       exit = 2
     }
+    if (json) done.step()
   }
+  done.end()
+  before.edge.terminal.say(troubles.join(''))
   return exit
 }
 

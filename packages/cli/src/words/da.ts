@@ -13,8 +13,8 @@ export const da: Catalogue = {
       more: 'Hjælp til en enkelt kommando: budstikke check --help'
     },
     help: {
-      usage: 'Sådan skrives den:',
-      arguments: 'Det skal du angive:',
+      usage: 'Brug:',
+      arguments: 'Angiv:',
       options: 'Valg:',
       optionsWord: '[valg]',
       commands: 'Kommandoer:',
@@ -194,7 +194,7 @@ export const da: Catalogue = {
       unreached: 'Hubben svarede ikke ({{message}}) om {{topic}}'
     },
     build: {
-      done: 'Bygget i {{out}}, som enhver må se det {{time}}.',
+      done: 'Bygget i {{out}}, sådan som alle må se det {{time}}.',
       feeds: 'Feeds',
       media_one: '{{count}} billede eller fil er kopieret med',
       media_other: '{{count}} billeder og filer er kopieret med',

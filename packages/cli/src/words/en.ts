@@ -234,7 +234,7 @@ export const en = {
       unreached: 'The hub did not answer ({{message}}) about {{topic}}'
     },
     build: {
-      done: 'Built in {{out}}, as anybody may see it {{time}}.',
+      done: 'Built in {{out}}, as everyone may see it {{time}}.',
       feeds: 'Feeds',
       media_one: '{{count}} picture or file copied',
       media_other: '{{count}} pictures and files copied',

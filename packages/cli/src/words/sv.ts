@@ -13,8 +13,8 @@ export const sv: Catalogue = {
       more: 'Hjälp med ett enskilt kommando: budstikke check --help'
     },
     help: {
-      usage: 'Så skriver du:',
-      arguments: 'Detta anger du:',
+      usage: 'Användning:',
+      arguments: 'Ange:',
       options: 'Val:',
       optionsWord: '[val]',
       commands: 'Kommandon:',
@@ -194,7 +194,7 @@ export const sv: Catalogue = {
       unreached: 'Hubben svarade inte ({{message}}) om {{topic}}'
     },
     build: {
-      done: 'Byggt i {{out}}, som vem som helst får se det {{time}}.',
+      done: 'Byggt i {{out}}, så som alla får se det {{time}}.',
       feeds: 'Flöden',
       media_one: '{{count}} bild eller fil har kopierats med',
       media_other: '{{count}} bilder och filer har kopierats med',

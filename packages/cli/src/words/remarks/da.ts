@@ -56,6 +56,8 @@ export const remarks: Readonly<Record<RemarkId, string>> = {
   'read-empty': 'Filen er tom.',
   'read-no-text':
     'Det er ikke en tekst, men noget til et program, måske et billede. Gem den som almindelig tekst (.txt), Markdown (.md), webside, Word eller mail.',
+  'read-encoding-mixed':
+    '{{actual}} bogstaver er i en anden tegnkodning end resten. De er læst som Windows-bogstaver; se efter, om de er blevet rigtige.',
   'read-page-empty':
     'Siden har ingen tekst, måske kun et spørgsmål om cookies. Svar på det i browseren, og gem siden igen.',
   'read-page-deep': 'Siden er bygget dybere, end det kan følges, så kun dens ord er læst. Sammenlign med originalen.',

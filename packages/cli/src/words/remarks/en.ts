@@ -56,6 +56,8 @@ export const remarks = {
   'read-empty': 'The file is empty.',
   'read-no-text':
     'This is not a text but something for a program, perhaps a picture. Save it as plain text (.txt), Markdown (.md), a web page, Word or a mail.',
+  'read-encoding-mixed':
+    '{{actual}} letters are in another encoding than the rest. They are read as Windows letters; look whether they came out right.',
   'read-page-empty':
     'The page has no text of its own, perhaps only a question about cookies. Answer it in the browser and save the page again.',
   'read-page-deep':

@@ -54,6 +54,8 @@ export const remarks: Readonly<Record<RemarkId, string>> = {
   'read-empty': 'Filen är tom.',
   'read-no-text':
     'Det här är ingen text utan något för ett program, kanske en bild. Spara den som vanlig text (.txt), Markdown (.md), webbsida, Word eller mejl.',
+  'read-encoding-mixed':
+    '{{actual}} bokstäver har en annan teckenkodning än resten. De har lästs som Windowsbokstäver; se efter om de blev rätt.',
   'read-page-empty':
     'Sidan har ingen egen text, kanske bara en fråga om kakor. Svara på den i webbläsaren och spara sidan igen.',
   'read-page-deep': 'Sidan är byggd djupare än det går att följa, så bara dess ord har lästs. Jämför med originalet.',
