@@ -3,6 +3,7 @@ import {assemble} from './assemble.ts'
 import {remark} from './remark.ts'
 import {localeOf, locales} from './locales/index.ts'
 import type {ArchivedRelease} from './model/archived.ts'
+import type {Url} from './model/address.ts'
 import {must} from './model/brand.ts'
 import type {Evidence} from './model/evidence.ts'
 import type {Embedded, Manuscript} from './model/manuscript.ts'
@@ -21,6 +22,10 @@ export interface Parsed {
   readonly file: VFile
   /** Files that came inside the source (a Word document's pictures, a mail's attachments), by the names the release calls them. */
   readonly embedded: readonly Embedded[]
+  /** Where the source says that it was to be read. */
+  readonly address?: Url
+  /** Where the source says that its versions in other languages were to be read. */
+  readonly versions?: readonly Url[]
 }
 
 /**
@@ -55,7 +60,15 @@ export function releaseFrom(manuscript: Manuscript, file: VFile, around: Surroun
   const {release, remarks} = assemble({manuscript, understanding, locale, around, name})
   for (const one of [...manuscript.remarks, ...understanding.remarks, ...remarks]) remark(file, one)
   const aside = manuscript.aside.map(({text, place, reason}): Evidence => ({field: reason === 'settings' ? 'settings' : 'furniture', rule: reason, text, place, use: 'taken', certainty: 'sure'}))
-  return {release, evidence: [...aside, ...understanding.evidence], file, embedded: manuscript.embedded ?? []}
+  const {address, versions} = manuscript.hints ?? {}
+  return {
+    release,
+    evidence: [...aside, ...understanding.evidence],
+    file,
+    embedded: manuscript.embedded ?? [],
+    ...(address === undefined ? {} : {address}),
+    ...(versions === undefined ? {} : {versions})
+  }
 }
 
 function nameOf(path: string): string {

@@ -15,6 +15,8 @@ export interface ArchivedRelease {
   readonly address?: Url
   /** What the language versions of one story share in this archive; absent where nothing is said of versions. */
   readonly story?: string
+  /** Where its versions in other languages were to be read. */
+  readonly versions?: readonly Url[]
   readonly language?: Bcp47
   readonly published?: Instant | PlainDate
   readonly headline?: string

@@ -1,5 +1,6 @@
 import type {List, RootContent} from 'mdast'
 import type {Position} from 'unist'
+import type {Url} from './address.ts'
 import type {Bcp47} from './language.ts'
 import type {Instant, PlainDate} from './time.ts'
 import type {Remark} from './remark.ts'
@@ -27,6 +28,10 @@ export interface Hints {
   readonly headline?: string
   readonly published?: Instant | PlainDate
   readonly organisation?: string
+  /** Where it was to be read. */
+  readonly address?: Url
+  /** Where its versions in other languages were. */
+  readonly versions?: readonly Url[]
 }
 
 /** A file inside a source: a picture of a Word document, an attachment of a mail. */

@@ -7,6 +7,7 @@
 export const messages = {
   'read-empty': 'Unexpected empty file, expected a text',
   'read-no-text': 'Unexpected file that is no text (a picture or a program?), expected Markdown, plain text, HTML, Word or mail',
+  'read-encoding-mixed': 'Unexpected {actual} letters in another encoding than the rest, expected one throughout: they are read as windows-1252',
   'read-page-empty': 'Unexpected page without a text (a consent dialogue alone?), expected one that was saved after it was shown',
   'read-page-deep': 'Unexpected nesting that no program can follow, expected a page of ordinary depth: only its words were read',
   'read-word-broken': 'Unexpected file that Word could not open, expected a document saved as .docx',
@@ -47,7 +48,6 @@ export const messages = {
   'days-unreal': 'Unexpected day `{actual}`, expected one that is in the calendar',
   'days-weekday': 'Unexpected weekday in `{actual}`, expected {expected}',
   'published-two-days': 'Unexpected second day of publication {actual}, expected {expected} throughout',
-  'published-year-unknown': 'Unexpected day of publication without a year (`{actual}`), expected one such as {expected}',
   'embargo-unread': 'Unexpected embargo without a day that can be read (`{actual}`), expected a day and an hour, or `embargo` in the settings',
   'embargo-without-clock': 'Unexpected embargo on a day without an hour ({actual}), expected an hour as well; it is read as {expected}',
   'contacts-phone-digits': 'Unexpected phone number `{actual}`, which is none of this country, expected one with all its digits',

@@ -13,7 +13,7 @@ import {normalise} from './normalise.ts'
  * lead that the body repeats is set aside. `where` is the clock on which the moment of publication is told.
  */
 export function readArchived(archived: ArchivedRelease, where: Zone): Manuscript {
-  const {language, published, organisation, byline, contacts, images, attachments, links, topics} = archived
+  const {address, versions, language, published, organisation, byline, contacts, images, attachments, links, topics} = archived
   const headline = words(archived.headline)
   const lead = words(archived.lead === undefined ? undefined : textOf(archived.lead, ' '))
   const at = published === undefined ? undefined : localOf(published, where)
@@ -44,6 +44,7 @@ export function readArchived(archived: ArchivedRelease, where: Zone): Manuscript
   return {
     ...body,
     settings,
+    hints: {...(address === undefined ? {} : {address}), ...(versions === undefined || versions.length === 0 ? {} : {versions})},
     blocks,
     aside: [...aside, ...body.aside],
     // A release of a headline alone is odd, and `check` says so; one with nothing at all cannot be read.

@@ -3,14 +3,25 @@ import {windows1252} from './normalise.ts'
 /** The encodings that texts on the way to us are in. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
+/** A text that was bytes, and how they were read. */
+export interface Decoded {
+  readonly text: string
+  readonly encoding: Encoding
+  /** How many bytes were not of the encoding, and were read as windows-1252: texts pasted together from two programs. */
+  readonly foreign?: number
+}
+
 /**
  * The text that `bytes` hold and the encoding they were read in: the byte order mark decides, else valid UTF-8 is
- * UTF-8, else zero bytes in every other place make it UTF-16, else it is windows-1252, which any bytes are.
+ * UTF-8, else zero bytes in every other place make it UTF-16, else it is windows-1252, which any bytes are. Where most of
+ * what is not ASCII is UTF-8, the rest alone is windows-1252.
  *
  * @see WHATWG Encoding, section 6 (BOM sniff)
  */
-export function decode(bytes: Uint8Array): {readonly text: string; readonly encoding: Encoding} {
+export function decode(bytes: Uint8Array): Decoded {
   const encoding = marked(bytes) ?? (isUtf8(bytes) ? 'utf-8' : (wide(bytes) ?? 'windows-1252'))
+  const mixed = encoding === 'windows-1252' || (encoding === 'utf-8' && !isUtf8(bytes)) ? decodeMixed(bytes) : undefined
+  if (mixed) return mixed
   if (encoding === 'windows-1252') return {text: decodeWindows1252(bytes), encoding}
   return {text: new TextDecoder(encoding).decode(bytes), encoding}
 }
@@ -43,6 +54,35 @@ function wide(bytes: Uint8Array): Encoding | undefined {
   }
   if (length < 4 || even + odd < length / 4) return undefined
   return odd > even * 4 ? 'utf-16le' : even > odd * 4 ? 'utf-16be' : undefined
+}
+
+/** Mixed bytes read each as what they are; `undefined` where hardly any are UTF-8. */
+function decodeMixed(bytes: Uint8Array): Decoded | undefined {
+  const parts: string[] = []
+  const utf8 = new TextDecoder('utf-8')
+  let letters = 0
+  let foreign = 0
+  let from = 0
+  for (let at = 0; at < bytes.length; ) {
+    const length = sequenceLength(bytes, at)
+    if (length > 1) letters++
+    if (length === 0) {
+      parts.push(utf8.decode(bytes.subarray(from, at)), windows1252(bytes[at] ?? 0))
+      foreign++
+      from = at + 1
+    }
+    at += Math.max(length, 1)
+  }
+  parts.push(utf8.decode(bytes.subarray(from)))
+  return letters > foreign ? {text: parts.join(''), encoding: 'utf-8', foreign} : undefined
+}
+
+/** How many bytes the UTF-8 character at `at` has; 0 where there is none (RFC 3629, section 4, a little widened). */
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0
+  const length = lead < 0x80 ? 1 : lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
+  for (let next = 1; next < length; next++) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0
+  return length
 }
 
 function decodeWindows1252(bytes: Uint8Array): string {

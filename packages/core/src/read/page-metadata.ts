@@ -1,4 +1,5 @@
 import type {Element, Nodes, Root} from 'hast'
+import {type Url, url} from '../model/address.ts'
 import {bcp47} from '../model/language.ts'
 import type {Hints} from '../model/manuscript.ts'
 import {type Instant, instant, type PlainDate, plainDate} from '../model/time.ts'
@@ -13,10 +14,16 @@ import {normalise} from './normalise.ts'
 export function hintsIn(page: Root): Hints {
   const metas = new Map<string, string>()
   const articles: Record<string, unknown>[] = []
+  const alternates: string[] = []
+  let canonical: string | undefined
   let language: string | undefined
   visit(page, (element) => {
     const {tagName, properties} = element
     if (tagName === 'html' && typeof properties['lang'] === 'string') language = properties['lang']
+    if (tagName === 'link' && isOf(properties['rel'], 'canonical')) canonical ??= String(properties['href'] ?? '')
+    if (tagName === 'link' && isOf(properties['rel'], 'alternate') && properties['hrefLang'] !== undefined && properties['type'] === undefined) {
+      alternates.push(String(properties['href'] ?? ''))
+    }
     if (tagName === 'meta') {
       const name = String(properties['property'] ?? properties['name'] ?? '').toLowerCase()
       if (name !== '' && typeof properties['content'] === 'string' && !metas.has(name)) metas.set(name, properties['content'])
@@ -28,7 +35,11 @@ export function hintsIn(page: Root): Hints {
   const published = when(article?.['datePublished']) ?? when(metas.get('article:published_time')) ?? when(metas.get('dc.date'))
   const organisation = words(nameOf(article?.['publisher'])) ?? words(metas.get('og:site_name'))
   const tag = bcp47(words(article?.['inLanguage']) ?? language ?? metas.get('og:locale')?.replace('_', '-') ?? '')
+  const address = url(canonical ?? metas.get('og:url') ?? words(article?.['url']) ?? '')
+  const versions = [...new Set(alternates.flatMap((one) => url(one, address) ?? []))].filter((one): one is Url => one !== address)
   return {
+    ...(address === undefined ? {} : {address}),
+    ...(versions.length === 0 ? {} : {versions}),
     ...(tag === undefined ? {} : {language: tag}),
     ...(headline === undefined ? {} : {headline}),
     ...(published === undefined ? {} : {published}),
@@ -39,6 +50,10 @@ export function hintsIn(page: Root): Hints {
 function visit(node: Nodes, see: (element: Element) => void): void {
   if (node.type === 'element') see(node)
   if ('children' in node) for (const child of node.children) visit(child, see)
+}
+
+function isOf(value: unknown, name: string): boolean {
+  return [value].flat().some((one) => String(one).toLowerCase() === name)
 }
 
 function textIn({children}: Element): string {

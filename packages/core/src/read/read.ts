@@ -39,8 +39,12 @@ export async function read(file: VFile): Promise<Manuscript> {
   if (reader && !isText(ending)) return reader({bytes, text})
   const amiss = oddity(bytes())
   if (amiss) return {settings: {}, blocks: [], aside: [], form: 'plain', remarks: [amiss]}
-  if (reader) return reader({bytes, text})
-  return frontMatterIn(text()) ? readMarkdown(text()) : readText(text())
+  const decoded = typeof value === 'string' ? undefined : decode(bytes())
+  const words = decoded === undefined ? text : () => decoded.text
+  const manuscript = await (reader ? reader({bytes, text: words}) : frontMatterIn(words()) ? readMarkdown(words()) : readText(words()))
+  if (decoded?.foreign === undefined) return manuscript
+  const mixed: Remark = {id: 'read-encoding-mixed', actual: String(decoded.foreign)}
+  return {...manuscript, remarks: [mixed, ...manuscript.remarks]}
 }
 
 function isText(ending: string): boolean {

@@ -24,6 +24,11 @@ describe('a saved page', () => {
     ])
     expect(manuscript.hints).toEqual({language: 'sv', headline: 'Ny bro', published: '2026-03-03T07:00:00Z', organisation: 'Åvik kommun'})
   })
+  it('says where it was to be read, and where its versions were', async () => {
+    const head = '<link rel="canonical" href="https://p.example/sv/bro"><link rel="alternate" hreflang="da" href="/da/bro"><link rel="alternate" hreflang="sv" href="/sv/bro"><link rel="alternate" type="application/rss+xml" href="/rss.xml">'
+    const {hints} = await read(new VFile({path: 'x.html', value: `<html><head>${head}</head><body><h1>Bro</h1><p>Text</p></body></html>`}))
+    expect(hints).toMatchObject({address: 'https://p.example/sv/bro', versions: ['https://p.example/da/bro']})
+  })
   it('sets menus, consent, hidden text and buttons aside, and loses none of their words', async () => {
     const {aside} = await read(new VFile({path: 'x.html', value: page}))
     expect(aside.map(({text}) => text).join('|')).toBe('Hem|Vi använder kakor|Åvik kommun|dolt|Dela')
@@ -120,6 +125,11 @@ describe('bytes', () => {
     expect(decode(new Uint8Array([0xff, 0xfe, ...utf16]))).toEqual({text, encoding: 'utf-16le'})
     expect(decode(utf16)).toEqual({text, encoding: 'utf-16le'})
     expect(decode(windows)).toEqual({text, encoding: 'windows-1252'})
+  })
+  it('are read each as what they are where two encodings are mixed, and it is said', async () => {
+    const mixed = new Uint8Array([...new TextEncoder().encode('Blåbærgrød på Ærø '), 0x96, 0x20, 0x8c, 0x20, 0xe5])
+    expect(decode(mixed)).toEqual({text: 'Blåbærgrød på Ærø – Œ å', encoding: 'utf-8', foreign: 3})
+    expect(await remarksOf('blandet.txt', mixed)).toEqual(['read-encoding-mixed'])
   })
   it('that are no text are told so', async () => {
     const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4])
