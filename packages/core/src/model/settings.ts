@@ -72,6 +72,6 @@ export interface Surroundings {
   readonly slug?: Slug
   /** The issuer where the text names none. */
   readonly organisation?: string
-  /** The day that days without a year are read from; else what the text itself dates. */
+  /** The day that days without a year are read from where the text does not say when it was issued. */
   readonly near?: PlainDate
 }

@@ -47,6 +47,14 @@ const shortYear = String.raw`(?<year>(?:19|20)\d\d|\d\d)(?![\d/])`
 // `5.`, `5th of`, `5:e`: whatever the language hangs on to its ordinals.
 const ordinal = String.raw`(?:\.|:?\p{Ll}{1,2}(?: of)?(?= ))?`
 
+function minutes(name: string): string {
+  return String.raw`(?:[.:](?<${name}>[0-5]\d)(?::[0-5]\d)?)?`
+}
+
+function half(name: string): string {
+  return String.raw`(?: ?(?<${name}>[ap])\.?m\.?(?!\p{L}))?`
+}
+
 function compiled(calendar: Calendar): CalendarPatterns {
   const months = lookup(calendar.months)
   const weekdays = lookup(calendar.weekdays)
@@ -58,8 +66,6 @@ function compiled(calendar: Calendar): CalendarPatterns {
   const first = String.raw`(?:(?<!${clockWord} ?)(?<first>\d{1,2})${ordinal} ?(?:${until}|\/) ?${dayWord}?)?`
   const monthName = either([...months.keys()])
   const month = String.raw`(?<month>${monthName})(?!\p{L})`
-  const minutes = (name: string) => String.raw`(?:[.:](?<${name}>[0-5]\d)(?::[0-5]\d)?)?`
-  const half = (name: string) => String.raw`(?: ?(?<${name}>[ap])\.?m\.?(?!\p{L}))?`
   const until2 = (joiner: string) => String.raw`(?: ?${joiner} ?(?:${clockWord} ?)?(?<hour2>[012]?\d)${minutes('minute2')}${half('half2')}(?![\d%]|[.,/]\d|\.? ?(?:${monthName})(?!\p{L})))?`
   const either2 = (...words: string[]) => `(?:${dash}|${either([...calendar.until, ...words])})`
   const days: DayPattern[] = [

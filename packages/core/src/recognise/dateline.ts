@@ -1,7 +1,7 @@
 import type {Reading} from '../locales/reading.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Dateline} from '../model/release.ts'
-import type {PlainDate} from '../model/time.ts'
+import {dayOf} from '../model/time.ts'
 import {slice} from './blocks.ts'
 import {type Dated, datesIn} from './dates.ts'
 import {labelIn} from './kind-label.ts'
@@ -65,7 +65,8 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
   const whole = /^[\s.,:|–—-]*$/u.test(behind) && from + text.length === block.text.length
   const runIn = /^(?:\.?\s*[–—:-]|\.?\s*\/[^/]{3,40}\/|\.\s+\p{Lu}|\s+\([^)]{2,20}\))/u.test(behind)
   if (!whole && (!runIn || from > 0)) return undefined
-  const near = {day: scene.found.published?.slice(0, 10) as PlainDate | undefined ?? scene.near, lean: 'nearest'} as const
+  const {published} = scene.found
+  const near = {day: published === undefined ? scene.near : dayOf(published), lean: 'nearest'} as const
   const date = dayMeant(dated.day, dated.weekday, near)
   return {value: {place, ...(date === undefined ? {} : {date})}, from, to: whole ? block.text.length : from + dated.to}
 }

@@ -44,7 +44,7 @@ export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
   const read = remembered(calendar)
   const before = read.get(text)
   if (before) return before
-  const dates = joined(text, pointsIn(text, patterns), patterns)
+  const dates = merged(text, pointsIn(text, patterns), patterns)
   if (read.size >= most) read.clear()
   read.set(text, dates)
   return dates
@@ -177,16 +177,16 @@ function clock(hour: string | undefined, minute = '00', half?: string): string |
 }
 
 // A day takes the hour beside it, and the day that ends its range.
-function joined(text: string, points: readonly Point[], patterns: CalendarPatterns): Dated[] {
+function merged(text: string, points: readonly Point[], patterns: CalendarPatterns): Dated[] {
   const out: Dated[] = []
-  for (let index = 0; index < points.length; ) {
-    let {weak = false, ...dated}: Point = points[index] as Point
+  for (let index = 0, point = points[0]; point; point = points[index]) {
+    let {weak = false, ...dated}: Point = point
     const gapTo = (next: Point) => text.slice(dated.to, next.from)
     index++
     for (let next = points[index]; next; next = points[index]) {
-      const merged = merge(dated, next, gapTo(next), patterns, points[index + 1], text)
-      if (!merged) break
-      dated = {...merged, text: text.slice(merged.from, merged.to)}
+      const both = merge(dated, next, gapTo(next), patterns, points[index + 1], text)
+      if (!both) break
+      dated = {...both, text: text.slice(both.from, both.to)}
       weak = false
       index++
     }

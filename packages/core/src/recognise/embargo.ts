@@ -2,7 +2,7 @@ import type {Reading} from '../locales/reading.ts'
 import type {Remark} from '../model/remark.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
-import type {LocalTime, PlainDate} from '../model/time.ts'
+import {dayOf, type LocalTime, type PlainDate} from '../model/time.ts'
 import {type Dated, datesIn} from './dates.ts'
 import {type Opener, openerIn} from './openers.ts'
 import {timeMeant} from './resolve.ts'
@@ -87,7 +87,8 @@ function momentIn(block: Block, below: Block | undefined, scene: Scene): LocalTi
   const {reading} = scene.locale
   const opener = conditionIn(block.text, reading)
   if (!opener) return undefined
-  const day = (scene.found.published?.slice(0, 10) as PlainDate | undefined) ?? scene.near
+  const {published} = scene.found
+  const day = published === undefined ? scene.near : dayOf(published)
   const behind = datesIn(block.text.slice(opener.end, opener.end + 120), reading.calendar)
   // A banner may name its moment on the next line.
   const own = behind.length > 0 || block.text.length > opener.end + 20 ? behind : datesIn(below?.text.slice(0, 80) ?? '', reading.calendar)

@@ -97,11 +97,11 @@ function eventsOf(group: readonly Field[], {locale: {reading}}: Scene, near: Nea
   const place = placeOf(group)
   const name = group.find(({id}) => id === 'name')?.value
   const dates = whens.flatMap((field) => datesIn(field.value, reading.calendar).map((dated) => ({field, dated})))
-  const hours = dates.filter(({dated}) => dated.clock !== undefined && !dated.day && dated.ahead === undefined)
+  const hour = dates.find(({dated}) => dated.clock !== undefined && !dated.day && dated.ahead === undefined)
   return dates.flatMap(({field, dated}): Told[] => {
     if (!dated.day && dated.ahead === undefined) return []
     if (openerIn(reading.deadlines, field.value.slice(0, dated.from))) return []
-    const meant = eventMeant(withHour(dated, hours[0]?.dated), near)
+    const meant = eventMeant(withHour(dated, hour?.dated), near)
     if (!meant) return []
     const where = place ?? placeBehind(field, dated)
     const event: Event = {...(name === undefined || name === '' ? {} : {name}), ...meant, ...(where === undefined ? {} : {place: where})}

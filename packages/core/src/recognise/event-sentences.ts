@@ -120,10 +120,10 @@ function standsNear(text: string, {from, to}: Dated, reading: Reading, which: 'b
 
 // `Dörrarna öppnas klockan 18.00`, a sentence or a few lines further on.
 function hourBelow(blocks: readonly Block[], index: number, sentence: Sentence, reading: Reading): Dated | undefined {
-  const [own] = datesIn((blocks[index]?.text ?? '').slice(sentence.start + sentence.text.length), reading.calendar).filter(isHour)
+  const own = datesIn((blocks[index]?.text ?? '').slice(sentence.start + sentence.text.length), reading.calendar).find(isHour)
   if (own) return own
   for (const block of blocks.slice(index + 1, index + 8)) {
-    const [hour] = datesIn(block.text, reading.calendar).filter(isHour)
+    const hour = datesIn(block.text, reading.calendar).find(isHour)
     if (hour && !openerIn(reading.deadlines, block.text.slice(0, hour.from))) return hour
   }
   return undefined

@@ -180,7 +180,9 @@ export function issuerOf(all: readonly Witness[], least: number, reading: Readin
   const total = ({weight, mentioned}: (typeof groups)[number]) => weight + mentioned
   const best = groups.toSorted((a, b) => total(b) - total(a))[0]
   if (!best || total(best) < least) return undefined
-  const fullest = best.names.toSorted((a, b) => fullness(b, reading) - fullness(a, reading))[0]
+  // `Aktieägarna i Blåhav AB` is no fuller than `Blåhav AB`.
+  const names = best.names.filter(({name}) => !best.names.some((other) => name.endsWith(` ${other.name}`) && reading.companyForms.some((form) => other.name.endsWith(` ${form}`))))
+  const fullest = names.toSorted((a, b) => fullness(b, reading) - fullness(a, reading))[0]
   return fullest ? {name: fullest.name, weight: total(best), block: fullest.block} : undefined
 }
 

@@ -28,13 +28,13 @@ export const organisation: Rule = {
     const name = fullest(issuer, scene)
     return {
       found: {organisation: name},
-      evidence: [seen(issuer.block, {field: 'organisation', rule: 'organisation', certainty: issuer.weight >= 5 ? 'sure' : 'likely', value: name, alternatives: others(all, issuer)})],
+      evidence: [seen(issuer.block, {field: 'organisation', rule: 'organisation', certainty: issuer.weight >= 5 ? 'sure' : 'likely', value: name, alternatives: besides(all, issuer)})],
       rest: scene.blocks
     }
   }
 }
 
-function others(all: readonly Witness[], issuer: Issuer): readonly string[] {
+function besides(all: readonly Witness[], issuer: Issuer): readonly string[] {
   return [...new Set(all.filter(({name}) => !sameIssuer(name, issuer.name)).map(({name}) => name))].slice(0, 3)
 }
 

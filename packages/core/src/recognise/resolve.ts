@@ -47,7 +47,8 @@ export function eventMeant(dated: Dated, near: Near): {readonly start: EventTime
   const last = dated.lastDay === undefined ? undefined : lastDayMeant(dated.lastDay, first)
   const {closing} = dated
   if (closing === undefined) return {start, ...ending(last)}
-  const sameDay = last ?? (dated.clock !== undefined && closing <= dated.clock && !first.startsWith('-') ? dayAfter(first as PlainDate, 1) : first)
+  const whole = plainDate(first)
+  const sameDay = last ?? (dated.clock !== undefined && closing <= dated.clock && whole !== undefined ? dayAfter(whole, 1) : first)
   return {start, ...ending(closing === '24:00' ? sameDay : `${sameDay}T${closing}`)}
 }
 
