@@ -97,10 +97,12 @@ function headed(scene: Scene): About[] {
   const {blocks, locale: {reading}} = scene
   const found: About[] = []
   const gone = new Set<Block>()
+  // Above the story `Om os` is a line of the page's menu.
+  const story = blocks.findIndex((block) => isProse(block.text))
   for (const [index, block] of blocks.entries()) {
     if (gone.has(block)) continue
     const heading = aboutHeading(block, reading)
-    if (!heading || (heading.name === undefined && !heading.us && index < blocks.length / 3)) continue
+    if (!heading || (heading.name === undefined && index < story)) continue
     const below = heading.behind < block.text.length && !scene.found.headline ? [] : textBelow(blocks, index, reading)
     const own = heading.behind < block.text.length ? slice(block, heading.behind, block.text.length) : undefined
     if (!own && below.length === 0) continue
