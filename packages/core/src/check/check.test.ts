@@ -17,7 +17,7 @@ async function remarksOn(files: Readonly<Record<string, string>>): Promise<Recor
   const releases = await Promise.all(
     paths.map(async (path) => {
       const {story, language} = storyOf(path)
-      const {release, evidence} = await parseRelease(new VFile({path, value: files[path] ?? ''}), {zone: settings.zone, ...(language ? {language} : {})})
+      const {release, evidence} = await parseRelease(new VFile({path, value: files[path] ?? ''}), {zone: settings.zone, ...(language ? {named: language} : {})})
       return {story, release, evidence}
     })
   )

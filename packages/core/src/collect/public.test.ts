@@ -20,7 +20,7 @@ async function newsroom(files: Readonly<Record<string, string>>): Promise<Newsro
         authority: settings.authority,
         zone: settings.zone,
         name: `releases/${story}/${language}`,
-        ...(language ? {language} : {}),
+        ...(language ? {named: language} : {}),
         slug: must(slugOfStory(story))
       })
       return {story, release}
