@@ -10,7 +10,7 @@ import {messages} from '../packages/core/src/model/messages.ts'
 import {type Parsed, releaseFrom} from '../packages/core/src/parse.ts'
 import {read} from '../packages/core/src/read/read.ts'
 import {rules} from '../packages/core/src/recognise/rules.ts'
-import {plainText} from '../packages/core/src/render/text.ts'
+import {plainText} from '../packages/core/src/model/plain-text.ts'
 import {type Case, type CaseFile, casesIn} from './cases/case-file.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url))

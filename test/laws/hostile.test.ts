@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {parseRelease} from '../../packages/core/src/parse.ts'
 import {markdownOf} from '../../packages/core/src/write/markdown.ts'
 import {lostWords, wordsIn} from './words.ts'
-import {plainBody} from '../../packages/core/src/render/text.ts'
+import {plainBody} from '../../packages/core/src/model/plain-text.ts'
 
 const marks = [
   ...['*', '_', '`', '~', '#', '>', '-', '–', '+', '=', '|', '[', ']', '(', ')', '<', '!', '&', '\\', '"', '”', '»', '«', "'", '’', ':', ';', ','],

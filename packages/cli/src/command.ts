@@ -59,7 +59,7 @@ export class SpokenCommand extends Command {
   #troubleOf(message: string, code = ''): Trouble {
     const names = [...message.matchAll(/'([^']*)'/gu)].map(([, name]) => name ?? '')
     const [name = '', other = ''] = names
-    const near = /\(Did you mean (?:one of )?(.*)\?\)/u.exec(message)?.[1]
+    const near = /\(Did you mean (?:one of )?([^()]*)\?\)/u.exec(message)?.[1]
     const said = this.#sentence(code, name, other) ?? trouble('trouble.unexpected', {message})
     const more = near === undefined ? [] : [trouble('calls.didYouMean', {name: near})]
     const see = trouble('calls.see', {command: code === 'commander.unknownCommand' ? 'budstikke' : this.#path()})

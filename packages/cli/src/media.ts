@@ -72,7 +72,7 @@ function isRelease(path: string): boolean {
 }
 
 function decoded(path: string): string {
-  const plain = path.replace(/[?#].*$/u, '')
+  const plain = path.replace(/[?#].*$/su, '')
   try {
     return decodeURIComponent(plain)
   } catch {

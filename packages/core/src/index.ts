@@ -38,7 +38,7 @@ export {type FeedSettings, inLanguage, type NewsroomContact, type NewsroomSettin
 export {idOfStory, slugOfStory, storyOf, type StoryPath} from './collect/story.ts'
 export {type Clash, collect, type Entry, type Newsroom, type Source} from './collect/newsroom.ts'
 export {kinship, type Kin, type KinReason, type Kinship} from './collect/kinship.ts'
-export type {Fingerprint} from './collect/fingerprint.ts'
+export {fingerprint, type Fingerprint} from './collect/fingerprint.ts'
 export {topicLabel, type TopicLabel} from './collect/topics.ts'
 export {publicAt, type PublicEntry, type PublicNewsroom, type PublicRelease, type PublicTiming, type Translation} from './collect/public.ts'
 
@@ -49,7 +49,7 @@ export {check, type Checked} from './check/check.ts'
 export {markdownOf, type MarkdownOptions} from './write/markdown.ts'
 
 // A body for anyone's page, feed or letter.
-export {plainBody, plainText} from './render/text.ts'
+export {plainBody, plainText} from './model/plain-text.ts'
 export {type BodyOptions, bodyTree} from './render/tree.ts'
 export {contentTree} from './render/content.ts'
 export {htmlOf} from './render/html.ts'

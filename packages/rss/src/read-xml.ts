@@ -67,7 +67,7 @@ function nodesOf(text: string): Root['children'] | undefined {
 // Outside of CDATA, where an ampersand is only an ampersand.
 function mended(text: string): string {
   return text
-    .split(/(<!\[CDATA\[[\s\S]*?\]\]>)/u)
+    .split(/(<!\[CDATA\[[\s\S]*?(?:\]\]>|$))/u)
     .map((part, index) => (index % 2 === 1 ? part : part.replaceAll(/&(#x?[\da-f]+;|\w+;)?/giu, reference)))
     .join('')
 }

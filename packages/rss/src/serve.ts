@@ -47,7 +47,7 @@ export interface ServeOptions {
  * @see RFC 9110 (HTTP), 9111 (caching), 5861 (stale-while-revalidate), 8288 (Link)
  */
 export function serve(store: FileStore, options: ServeOptions): (request: Request) => Promise<Response> {
-  const settings = {...options, url: options.url.replace(/\/*$/u, '/'), compress: options.compress ?? {gzip}}
+  const settings = {...options, url: options.url.replace(/(?<!\/)\/*$/u, '/'), compress: options.compress ?? {gzip}}
   return async (request) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return statusAnswer(405, request, {Allow: 'GET, HEAD'})
     const path = pathIn(request.url, settings.url)

@@ -34,7 +34,7 @@ export function lines(children: readonly Element[]): Root['children'] {
 
 /** The document's first lines: what it is, and the stylesheet, whose type its ending tells (`.css`, else XSL as ever). */
 export function prolog(stylesheet: string | undefined): string {
-  const path = (stylesheet ?? '').replace(/[?#].*$/u, '')
+  const path = (stylesheet ?? '').replace(/[?#].*$/su, '')
   const type = path.endsWith('.css') ? 'text/css' : 'text/xsl'
   const instructions: Instruction[] = [{type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"'}]
   if (stylesheet !== undefined) {

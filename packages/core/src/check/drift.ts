@@ -1,7 +1,7 @@
 import {primaryLanguage} from '../model/language.ts'
 import type {Release} from '../model/release.ts'
 import type {Remark} from '../model/remark.ts'
-import {plainText} from '../render/text.ts'
+import {plainText} from '../model/plain-text.ts'
 import {type Check, placeOf, type Subject} from './subject.ts'
 
 /**

@@ -2,7 +2,7 @@ import {localeOf} from '../locales/index.ts'
 import {primaryLanguage} from '../model/language.ts'
 import type {Remark} from '../model/remark.ts'
 import {languageOf} from '../recognise/language.ts'
-import {plainText} from '../render/text.ts'
+import {plainText} from '../model/plain-text.ts'
 import {type Check, placeOf} from './subject.ts'
 
 /** A text in another language than it says it is in, or in one that the newsroom or the program does not have. */

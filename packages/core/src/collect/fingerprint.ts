@@ -2,7 +2,7 @@ import type {Nodes} from 'mdast'
 import type {Bcp47} from '../model/language.ts'
 import type {Release} from '../model/release.ts'
 import {type PlainDate, plainDate} from '../model/time.ts'
-import {plainText} from '../render/text.ts'
+import {plainText} from '../model/plain-text.ts'
 import {factsIn, type FactKind} from './telling.ts'
 
 /**
@@ -32,8 +32,13 @@ export type FactWords = ReadonlyMap<number, string>
 /** How many numbers a sketch has. */
 export const sketchSize = 32
 
-/** The fingerprint of a release, and what its facts say. Linear in the text. */
-export function fingerprint(release: Release): {readonly print: Fingerprint; readonly words: FactWords} {
+/** The fingerprint of a release, for `kinship`. Linear in the text. */
+export function fingerprint(release: Release): Fingerprint {
+  return printed(release).print
+}
+
+/** The fingerprint of a release, and what its facts say. */
+export function printed(release: Release): {readonly print: Fingerprint; readonly words: FactWords} {
   const text = plainText(release)
   const all = wordsIn(`${release.headline} ${text}`)
   const spoken = new Map<number, string>()

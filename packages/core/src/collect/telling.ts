@@ -48,20 +48,20 @@ function* addressesIn(node: Nodes): Generator<string> {
   if ('children' in node) for (const child of node.children) yield* addressesIn(child)
 }
 
-// A site's front page and a sender's accounts stand in every release; `/da/` and `/sv/` are the same page in two languages.
+// A site's front page and a sender's accounts stand in every release; `/da/` and `/se/` are the same page of two languages or countries.
 function tellingAddress(address: string): string[] {
   const match = /^https?:\/\/(?:www\.)?([^/?#]+)(\/[^?#]*)/iu.exec(address)
   const [, host = '', path = ''] = match ?? []
   const bare = path
     .toLowerCase()
-    .replace(/^\/(?:da|dk|sv|se|nb|nn|no|fi|en)(?=\/)/u, '')
+    .replace(/^\/[a-z]{2}(?=\/)/u, '')
     .replace(/\/$/u, '')
   return bare === '' || /^\/[^/]{0,12}$/u.test(bare) ? [] : [`${host.toLowerCase()}${bare}`]
 }
 
 function fileName(src: string): string[] {
   const name = src
-    .replace(/[?#].*$/u, '')
+    .replace(/[?#].*$/su, '')
     .replace(/^.*[/\\]/u, '')
     .toLowerCase()
   // Word calls every picture the same.

@@ -5,6 +5,7 @@ import type {Root as Mdast} from 'mdast'
 import {unified} from 'unified'
 import type {Position} from 'unist'
 import type {Aside, Manuscript} from '../model/manuscript.ts'
+import {withoutTags} from '../model/markup.ts'
 import {blocksIn} from './blocks.ts'
 import {normalise} from './normalise.ts'
 import {hintsIn} from './page-metadata.ts'
@@ -50,7 +51,7 @@ function readPage(source: string): Manuscript {
 }
 
 function unnested(source: string): Manuscript {
-  const text = source.replaceAll(/<[^>]*>/gu, '\n')
+  const text = withoutTags(source, '\n')
   return {...readText(text), remarks: [{id: 'read-page-deep'}]}
 }
 

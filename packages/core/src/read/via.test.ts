@@ -1,7 +1,7 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {parseArchived} from '../parse.ts'
-import {plainText} from '../render/text.ts'
+import {plainText} from '../model/plain-text.ts'
 import {readVia} from './via.ts'
 
 const record = {

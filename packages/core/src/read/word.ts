@@ -36,7 +36,7 @@ export async function readWord(bytes: Uint8Array): Promise<Manuscript> {
   const {default: mammoth} = await import('mammoth')
   const embedded: Embedded[] = []
   const convertImage = mammoth.images.imgElement(async (image) => {
-    const name = `image-${embedded.length + 1}.${image.contentType.split('/')[1]?.replace('jpeg', 'jpg').replace(/\W.*$/u, '') ?? 'bin'}`
+    const name = `image-${embedded.length + 1}.${image.contentType.split('/')[1]?.replace('jpeg', 'jpg').replace(/\W.*$/su, '') ?? 'bin'}`
     embedded.push({name, type: image.contentType, content: new Uint8Array(await image.readAsArrayBuffer())})
     return {src: name}
   })

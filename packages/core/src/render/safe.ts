@@ -3,6 +3,7 @@ import rehypeRaw from 'rehype-raw'
 import rehypeSanitize, {defaultSchema, type Options as Schema} from 'rehype-sanitize'
 import {unified} from 'unified'
 import {type Url, url} from '../model/address.ts'
+import {withoutTags} from '../model/markup.ts'
 
 /** What addresses in a tree are resolved against. */
 export interface Bases {
@@ -69,7 +70,7 @@ function withRawParsed(tree: Root): Root {
 function wordsOfRaw<Node extends Nodes>(node: Node): Node {
   if (!('children' in node)) return node
   const children = node.children.map((child: Nodes | {readonly type: 'raw'; readonly value: string}) =>
-    child.type === 'raw' ? {type: 'text', value: child.value.replaceAll(/<[^>]*>/gu, ' ')} : wordsOfRaw(child)
+    child.type === 'raw' ? {type: 'text', value: withoutTags(child.value, ' ')} : wordsOfRaw(child)
   )
   return {...node, children}
 }

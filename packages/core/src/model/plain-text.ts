@@ -1,5 +1,6 @@
 import type {Nodes, Root} from 'mdast'
-import type {Release} from '../model/release.ts'
+import {withoutTags} from './markup.ts'
+import type {Release} from './release.ts'
 
 /**
  * Lead and body of a release as plain text, blocks apart by a blank line, list items one a line: for mail, search and
@@ -42,7 +43,7 @@ function plainBlocks(nodes: readonly Nodes[]): string {
 function plainInline(node: Nodes): string {
   if (node.type === 'break') return '\n'
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
-  if (node.type === 'html') return node.value.replaceAll(/<[^>]*>/gu, ' ').replaceAll(/ {2,}/gu, ' ').trim()
+  if (node.type === 'html') return withoutTags(node.value, ' ').replaceAll(/ {2,}/gu, ' ').trim()
   if ('value' in node) return node.value
   return 'children' in node ? node.children.map((child) => plainInline(child)).join('') : ''
 }
