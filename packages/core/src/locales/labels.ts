@@ -6,6 +6,8 @@ import type {Kind} from '../model/release.ts'
  */
 export interface Labels {
   readonly kinds: Readonly<Record<Kind, string>>
+  /** The same in the plural, over a list of them: `Debatindlæg`, `Åbne breve`. */
+  readonly kindsMany: Readonly<Record<Kind, string>>
   readonly newsroom: {
     /** `Presserum: {{organisation}}` */
     readonly title: string
@@ -13,10 +15,45 @@ export interface Labels {
     readonly description: string
     /** `{{organisation}}: {{topic}}` */
     readonly topicTitle: string
+    /** `{{organisation}}: {{kind}}`, where the kind is in the plural. */
+    readonly kindTitle: string
+    /** Over the releases that quote somebody. */
+    readonly speakerTitle: string
     /** `{{organisation}}: {{year}}`, of an archive. */
     readonly archiveTitle: string
     /** The title over releases in several languages. */
     readonly allLanguages: string
+  }
+  /** The pages that tell people what a feed is, in the words of somebody who never used one. */
+  readonly feeds: {
+    /** `Følg {{organisation}}`, over the list of a language's feeds. */
+    readonly title: string
+    /** Of the link to that list. */
+    readonly all: string
+    /** Of the link that leads past the top of a page. */
+    readonly skip: string
+    readonly what: string
+    readonly explanation: string
+    readonly how: string
+    readonly stepReader: string
+    readonly stepCopy: string
+    readonly stepPaste: string
+    readonly address: string
+    readonly copy: string
+    /** Said when it is done. */
+    readonly copied: string
+    /** Before the names of the formats. */
+    readonly formats: string
+    readonly latest: string
+    readonly nothing: string
+    /** Headings over groups of feeds. */
+    readonly everything: string
+    readonly kinds: string
+    readonly speakers: string
+    readonly together: string
+    readonly opml: string
+    /** On top of a feed that somebody opened in a browser. */
+    readonly shown: string
   }
   readonly release: {
     /** `Rettet {{time}}:` before the correction's note. */

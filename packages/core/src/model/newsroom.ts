@@ -55,4 +55,6 @@ export interface FeedSettings {
   readonly hub?: Url
   /** The address or path of a CSS file that browsers show feeds with. */
   readonly stylesheet?: string
+  /** Whose words have a feed of their own: everybody who is quoted, or the people named. Nobody, where absent. */
+  readonly speakers?: 'all' | readonly string[]
 }

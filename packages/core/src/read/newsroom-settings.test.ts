@@ -12,3 +12,14 @@ it.each(['organisation', 'url', 'since', 'zone', 'languages'])('makes no newsroo
 it('reads what a newsroom cannot do without, and asks for nothing more', () => {
   expect(readNewsroomSettings(whole)).toMatchObject({settings: {url: 'https://fjord.example/presse/', feeds: {newest: 50}}, remarks: []})
 })
+
+it.each([
+  ['{speakers: all}', {newest: 50, speakers: 'all'}],
+  ['{newest: 5, speakers: [Lena Hagvall, " "]}', {newest: 5, speakers: ['Lena Hagvall']}],
+  ['{speakers: Lena Hagvall}', {newest: 50, speakers: ['Lena Hagvall']}],
+  ['{speakers: []}', {newest: 50}],
+  ['{speakers: ~}', {newest: 50}]
+])('knows whose words have a feed: %s', (feeds, expected) => {
+  const {settings, remarks} = readNewsroomSettings(`${whole}feeds: ${feeds}\n`)
+  expect([settings?.feeds, remarks]).toEqual([expected, []])
+})

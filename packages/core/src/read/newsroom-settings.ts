@@ -2,7 +2,7 @@ import {z} from 'zod'
 import {type Url, url} from '../model/address.ts'
 import {authority} from '../model/identity.ts'
 import {bcp47} from '../model/language.ts'
-import type {NewsroomSettings, Topic} from '../model/newsroom.ts'
+import type {FeedSettings, NewsroomSettings, Topic} from '../model/newsroom.ts'
 import type {Remark} from '../model/remark.ts'
 import {zone} from '../model/zone.ts'
 import {list, through} from './settings-schema.ts'
@@ -40,9 +40,10 @@ export const newsroomSchema = z.strictObject({
     .strictObject({
       newest: through((value) => (/^[1-9]\d{0,3}$/u.test(value) ? Number(value) : undefined), 'a number from 1 to 9999').exactOptional(),
       hub: address.exactOptional(),
-      stylesheet: text.exactOptional()
+      stylesheet: text.exactOptional(),
+      speakers: list(text).exactOptional()
     })
-    .describe('How feeds are made.')
+    .describe('How feeds are made. speakers: all, or the names of those whose words have a feed of their own.')
 })
 
 /** What a newsroom's settings hold, and remarks on what is wrong; no settings where something it cannot do without is missing. */
@@ -72,10 +73,17 @@ export function readNewsroomSettings(source: string): {readonly settings?: Newsr
       contacts: (contacts ?? []).map(({phones, emails, ...who}) => ({...who, phones: phones ?? [], emails: emails ?? []})),
       ...(boilerplate === undefined ? {} : {boilerplate}),
       topics: Object.entries(topics ?? {}).map(([id, labels]): Topic => ({id, labels})),
-      feeds: {newest: 50, ...feeds}
+      feeds: feedsOf(feeds)
     },
     remarks: all
   }
+}
+
+// `speakers: all` is a word for everybody, and a list of one name reads the same.
+function feedsOf({speakers, ...others}: z.output<typeof newsroomSchema.shape.feeds> = {}): FeedSettings {
+  const everybody = speakers?.some((name) => name.trim().toLowerCase() === 'all') ?? false
+  const named = speakers?.map((name) => name.trim()).filter((name) => name !== '') ?? []
+  return {newest: 50, ...others, ...(everybody ? {speakers: 'all'} : named.length > 0 ? {speakers: named} : {})}
 }
 
 // `https://example.org/presse` is a folder: what is resolved against it must not fall out of it.

@@ -13,12 +13,48 @@ export const labels: Labels = {
     regulatory: 'Pörssitiedote',
     notice: 'Ilmoitus'
   },
+  kindsMany: {
+    release: 'Tiedotteet',
+    invitation: 'Kutsut',
+    opinion: 'Mielipidekirjoitukset',
+    article: 'Artikkelit',
+    'open-letter': 'Avoimet kirjeet',
+    statement: 'Kannanotot',
+    report: 'Raportit',
+    regulatory: 'Pörssitiedotteet',
+    notice: 'Ilmoitukset'
+  },
   newsroom: {
     title: 'Uutishuone: {{organisation}}',
     description: 'Tiedotteet ja uutiset: {{organisation}}.',
     topicTitle: '{{organisation}}: {{topic}}',
+    kindTitle: '{{organisation}}: {{kind}}',
+    speakerTitle: '{{organisation}}: puheenvuorossa {{speaker}}',
     archiveTitle: '{{organisation}}: {{year}}',
     allLanguages: '{{organisation}}: kaikki kielet'
+  },
+  feeds: {
+    title: 'Seuraa: {{organisation}}',
+    all: 'Kaikki syötteet',
+    skip: 'Siirry sisältöön',
+    what: 'Mikä on syöte?',
+    explanation: 'Syöte on osoite, josta ohjelma voi hakea uutisia. Kun tilaat sen syötteenlukijaan, kaikki uusi tulee sinulle itsestään. Se ei maksa mitään, et anna sähköpostiosoitettasi kenellekään ja voit lopettaa milloin tahansa.',
+    how: 'Näin se käy',
+    stepReader: 'Valitse syötteenlukija (RSS-lukija): sovellus puhelimeen, ohjelma tietokoneeseen tai verkkopalvelu. Myös moni sähköpostiohjelma osaa lukea syötteitä.',
+    stepCopy: 'Kopioi osoite tältä sivulta.',
+    stepPaste: 'Valitse lukijassa ”Lisää syöte” tai ”Tilaa” ja liitä osoite siihen.',
+    address: 'Osoite',
+    copy: 'Kopioi osoite',
+    copied: 'Osoite on kopioitu.',
+    formats: 'Sama syöte muissa muodoissa:',
+    latest: 'Uusimmat',
+    nothing: 'Täällä ei ole vielä julkaistu mitään.',
+    everything: 'Kaikki',
+    kinds: 'Tyypin mukaan',
+    speakers: 'Äänessä olevat henkilöt',
+    together: 'Kaikki syötteet kerralla',
+    opml: 'Luettelo, jonka syötteenlukijat osaavat tuoda (OPML)',
+    shown: 'Tämä on syöte: osoite syötteenlukijoille. Kopioi se selaimen osoiteriviltä ja liitä syötteenlukijaasi, niin saat kaiken uuden itsestään.'
   },
   release: {
     corrected: 'Korjattu {{time}}:',

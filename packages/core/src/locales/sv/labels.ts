@@ -13,12 +13,48 @@ export const labels: Labels = {
     regulatory: 'Regulatoriskt pressmeddelande',
     notice: 'Meddelande'
   },
+  kindsMany: {
+    release: 'Pressmeddelanden',
+    invitation: 'Pressinbjudningar',
+    opinion: 'Debattartiklar',
+    article: 'Artiklar',
+    'open-letter': 'Öppna brev',
+    statement: 'Uttalanden',
+    report: 'Rapporter',
+    regulatory: 'Regulatoriska pressmeddelanden',
+    notice: 'Meddelanden'
+  },
   newsroom: {
     title: 'Pressrum: {{organisation}}',
     description: 'Pressmeddelanden och nyheter från {{organisation}}.',
     topicTitle: '{{organisation}}: {{topic}}',
+    kindTitle: '{{organisation}}: {{kind}}',
+    speakerTitle: '{{organisation}}: med citat av {{speaker}}',
     archiveTitle: '{{organisation}}: {{year}}',
     allLanguages: '{{organisation}}: alla språk'
+  },
+  feeds: {
+    title: 'Följ {{organisation}}',
+    all: 'Alla flöden',
+    skip: 'Hoppa till innehållet',
+    what: 'Vad är ett flöde?',
+    explanation: 'Ett flöde är en adress som ett program kan hämta nyheter från. Du prenumererar på den i en flödesläsare, och sedan kommer allt nytt till dig av sig självt. Det kostar ingenting, du lämnar inte ut din e-postadress, och du kan sluta när du vill.',
+    how: 'Så gör du',
+    stepReader: 'Välj en flödesläsare: en app i telefonen, ett program i datorn eller en tjänst på webben. Många e-postprogram kan också läsa flöden.',
+    stepCopy: 'Kopiera adressen här på sidan.',
+    stepPaste: 'Välj ”Lägg till flöde” eller ”Prenumerera” i flödesläsaren och klistra in adressen.',
+    address: 'Adressen',
+    copy: 'Kopiera adressen',
+    copied: 'Adressen är kopierad.',
+    formats: 'Samma flöde i andra format:',
+    latest: 'Senaste nytt',
+    nothing: 'Här är ingenting publicerat ännu.',
+    everything: 'Allt',
+    kinds: 'Efter typ',
+    speakers: 'Personer som uttalar sig',
+    together: 'Alla flöden på en gång',
+    opml: 'En lista som flödesläsare kan importera (OPML)',
+    shown: 'Det här är ett flöde: en adress för flödesläsare. Kopiera den från webbläsarens adressfält och klistra in den i din flödesläsare, så får du allt nytt av sig självt.'
   },
   release: {
     corrected: 'Rättat {{time}}:',
