@@ -1,4 +1,5 @@
 import type {Reading} from '../locales/reading.ts'
+import {capital, kindAt} from './letters.ts'
 import {lexiconOf} from './lexicon.ts'
 import {wordsIn} from './names.ts'
 import {sentenceEnd} from './sentences.ts'
@@ -10,13 +11,9 @@ import {type Voice, voiceBefore, voiceIn} from './voices.ts'
  * "Anna-Stina Roth kommenterer:"; with a colon, a name alone will do.
  */
 export function voiceOfLine(line: string, reading: Reading, colon = /:\s*$/u.test(line)): Voice | undefined {
-  const {saying} = lexiconOf(reading)
+  const {verbs} = lexiconOf(reading)
   let last: Span | undefined
-  saying.lastIndex = 0
-  for (let verb = saying.exec(line); verb; verb = saying.exec(line)) {
-    if (/^\p{Lu}/u.test(verb[0]) && verb.index > 0) continue
-    last = {start: verb.index, end: verb.index + verb[0].length}
-  }
+  for (const verb of verbs.all(line)) if (verb.start === 0 || (kindAt(line, verb.start) & capital) === 0) last = verb
   if (last) {
     const before = last.start > 0 ? voiceBefore(line, 0, last.start, reading) : undefined
     if (before && before.by !== 'title') return before

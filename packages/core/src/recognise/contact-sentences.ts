@@ -23,7 +23,7 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
     const text = block.text.slice(start, end)
     const hits = hitsIn(text, {reading, country: scene.country})
     const asks = matchPhrase(lexicon.offering, text, 'opening') !== undefined
-    const signsUp = text.search(lexicon.registering) >= 0
+    const signsUp = lexicon.registering.next(text) !== undefined
     if (hits.length === 0 && !signsUp) continue
     const persons = personsIn(text, reading)
     if (hits.length === 0) {

@@ -114,18 +114,14 @@ const longestSentence = 600
 // In `For ytterligare kommentarer om rapporten kontakta Eva Ek` only what follows the last such word names anyone.
 function contactingEnd(text: string, from: number, scene: Scene): number {
   let end = from
-  for (const match of text.matchAll(contactingPattern(scene))) {
-    if (match.index >= from - match[0].length && match.index < from + 120) end = Math.max(end, match.index + match[0].length)
+  for (const word of lexiconOf(scene.locale.reading).contacting.all(text)) {
+    if (word.end >= from && word.start < from + 120) end = Math.max(end, word.end)
   }
   // `Presskontakt för ministern: Anton Ek`: what stands between phrase and colon is whose contact it is.
   const colon = /^[^:.@\d]{0,60}:(?= )/u.exec(text.slice(end))
   const {links} = lexiconOf(scene.locale.reading)
   const belongsTo = colon && links.has(wordsIn(colon[0])[0]?.word.toLowerCase() ?? '')
   return colon && (belongsTo || personsIn(colon[0], scene.locale.reading).length === 0) ? end + colon[0].length : end
-}
-
-function contactingPattern(scene: Scene): RegExp {
-  return lexiconOf(scene.locale.reading).contacting
 }
 
 function cut(line: PrintedLine, from: number): PrintedLine {

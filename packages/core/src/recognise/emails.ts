@@ -14,9 +14,11 @@ export interface EmailHit {
  * `navn (snabel-a) example.org`, `navn[at]example[dot]org`.
  */
 export function emailsIn(text: string, reading: Reading): EmailHit[] {
-  const {hidden, at, dot} = signsOf(reading)
+  const {hidden, at, dot, bare} = signsOf(reading)
   const found: EmailHit[] = []
-  for (const match of text.matchAll(plain)) add(found, match[0], match.index)
+  if (text.includes('@')) for (const match of text.matchAll(plain)) add(found, match[0], match.index)
+  // Only a bracket or a word that says so hides an address.
+  if (!/[([{<]/u.test(text) && !bare.some((sign) => text.includes(sign))) return found
   if (!hidden.test(text)) return found
   for (const match of text.matchAll(at)) {
     const local = /[\p{L}\p{N}._%+-]{1,64}\s?$/u.exec(text.slice(Math.max(0, match.index - 65), match.index))?.[0]
@@ -43,6 +45,8 @@ interface Signs {
   readonly hidden: RegExp
   readonly at: RegExp
   readonly dot: RegExp
+  /** The signs that may stand without brackets. */
+  readonly bare: readonly string[]
 }
 
 const signs = new WeakMap<Reading, Signs>()
@@ -54,9 +58,10 @@ function signsOf(reading: Reading): Signs {
   const dotWords = anyOf([...reading.dotSigns, 'dot', '.'])
   const clear = reading.atSigns.filter((sign) => sign.length > 3)
   // Without brackets only a word that means nothing else may stand for the sign.
-  const bare = clear.length === 0 ? '' : `| (?:${anyOf(clear)}) `
-  const at = String.raw` ?[([{<] ?(?:${atWords}) ?[)\]}>] ?${bare}`
+  const unbracketed = clear.length === 0 ? '' : `| (?:${anyOf(clear)}) `
+  const at = String.raw` ?[([{<] ?(?:${atWords}) ?[)\]}>] ?${unbracketed}`
   const made: Signs = {
+    bare: clear.flatMap((sign) => [...new Set([sign, sign.toLowerCase(), sign.toUpperCase(), sign.charAt(0).toUpperCase() + sign.slice(1).toLowerCase()])]).flatMap((sign) => [sign, sign.replaceAll(' ', '')]),
     hidden: new RegExp(at, 'iu'),
     at: new RegExp(at, 'giu'),
     dot: new RegExp(String.raw`^(?: ?[([{<] ?(?:${dotWords}) ?[)\]}>] ?| (?:${anyOf(reading.dotSigns)}) |\.)`, 'iu')

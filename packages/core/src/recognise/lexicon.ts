@@ -1,15 +1,19 @@
 import type {Reading} from '../locales/reading.ts'
+import {alternatives, type Finder, finderOf} from './finder.ts'
+import {letter, kindAt, wordEnd} from './letters.ts'
 
 /** The words of a language about people, ready to be asked. */
 export interface Lexicon {
   /** Finds verbs of saying between words, longest first; `lastIndex` says from where. */
   readonly saying: RegExp
+  /** The same, for whoever asks often. */
+  readonly verbs: Finder
   /** Verbs whose particle may stand behind the speaker, `legger … til`, and their particles. */
-  readonly parted: RegExp
+  readonly parted: Finder
   readonly particlesOf: ReadonlyMap<string, ReadonlySet<string>>
   /** Words that ask to get in touch, and words that ask to sign up. */
-  readonly contacting: RegExp
-  readonly registering: RegExp
+  readonly contacting: Finder
+  readonly registering: Finder
   readonly pronouns: ReadonlySet<string>
   readonly particles: ReadonlySet<string>
   readonly links: ReadonlySet<string>
@@ -49,12 +53,12 @@ export function lexiconOf(reading: Reading): Lexicon {
 function lexiconFrom(reading: Reading): Lexicon {
   const roles = reading.roles.map((role) => role.toLowerCase())
   const singles = new Set(roles.filter((role) => !role.includes(' ')))
-  const heads = [...singles].filter((role) => role.length >= 4)
+  const heads = new Set([...singles].filter((role) => role.length >= 4))
   const phrases = roles.filter((role) => role.includes(' '))
-  const wholes = phrases.length === 0 ? undefined : wordPattern(phrases, 'iu')
+  const wholes = finderOf(phrases)
   const organisations = reading.organisationWords.map((word) => word.toLowerCase())
   const organisationSet = new Set(organisations)
-  const tails = organisations.filter((word) => word.length >= 3 && !word.includes(' ') && !surnameEndings.has(word))
+  const tails = new Set(organisations.filter((word) => word.length >= 3 && !word.includes(' ') && !surnameEndings.has(word)))
   const forms = new Set(reading.companyForms.map((form) => form.toLowerCase()))
   const partedVerbs = new Map<string, Set<string>>()
   for (const verb of reading.saying) {
@@ -67,17 +71,18 @@ function lexiconFrom(reading: Reading): Lexicon {
     const folded = word.toLowerCase().replace(/:\p{Ll}+$/u, '')
     if (singles.has(folded) || /^C\p{Lu}O$/u.test(word)) return true
     if (folded.length < 5 || folded.length > 60) return false
-    return heads.some((head) => {
-      const at = folded.lastIndexOf(head)
-      return at >= 0 && at !== 1 && folded.length - at - head.length <= (head.length >= 5 ? 3 : 0)
-    })
+    for (let cut = 0; cut <= 3; cut++) {
+      for (let at = 0; folded.length - cut - at >= (cut === 0 ? 4 : 5); at++) if (at !== 1 && heads.has(folded.slice(at, folded.length - cut))) return true
+    }
+    return false
   })
   return {
     saying: wordPattern(reading.saying, 'giu'),
-    parted: wordPattern([...partedVerbs.keys()], 'giu'),
+    verbs: finderOf(reading.saying),
+    parted: finderOf([...partedVerbs.keys()]),
     particlesOf: partedVerbs,
-    contacting: wordPattern(reading.contacting, 'giu'),
-    registering: wordPattern(reading.registering, 'iu'),
+    contacting: finderOf(reading.contacting),
+    registering: finderOf(reading.registering),
     pronouns: lower(reading.pronouns),
     particles: lower(reading.particles),
     links: lower(reading.roleLinks),
@@ -108,10 +113,10 @@ function lexiconFrom(reading: Reading): Lexicon {
     ]),
     abbreviations: lower([...reading.abbreviations, ...reading.closingAbbreviations]),
     isRole,
-    hasRole: (text) => (wholes?.test(text) ?? false) || (text.match(/[\p{L}\p{M}-]+(?::\p{Ll}{1,3})?/gu) ?? []).some((word) => isRole(word)),
+    hasRole: (text) => titleWords(text).some((word) => isRole(word)) || wholes.next(text) !== undefined,
     isOrganisation: remembered((word: string): boolean => {
       const folded = word.toLowerCase()
-      return organisationSet.has(folded) || forms.has(folded) || (folded.length <= 60 && tails.some((tail) => folded.endsWith(tail) || folded.endsWith(`${tail}s`)))
+      return organisationSet.has(folded) || forms.has(folded) || (folded.length <= 60 && endsIn(folded, tails))
     }),
     isCompanyForm: (word) => forms.has(word.toLowerCase())
   }
@@ -120,6 +125,31 @@ function lexiconFrom(reading: Reading): Lexicon {
 // What ends organisations' names and people's: `Halmstad`, `Ringstad`.
 const surnameEndings: ReadonlySet<string> = new Set(['stad', 'stads', 'park', 'havn', 'bro', 'zoo', 'mark', 'lund', 'dal', 'kår', 'lag'])
 
+// Whether a word is a compound with one of `tails`, or a genitive of one.
+function endsIn(word: string, tails: ReadonlySet<string>): boolean {
+  for (let at = 0; word.length - at >= 3; at++) {
+    if (tails.has(word.slice(at)) || (word.endsWith('s') && tails.has(word.slice(at, -1)))) return true
+  }
+  return false
+}
+
+// What may be a title: runs of letters and hyphens, with an ending behind a colon (`vd:n`).
+function titleWords(text: string): string[] {
+  const words: string[] = []
+  for (let at = 0; at < text.length; ) {
+    if ((kindAt(text, at) & letter) === 0) {
+      at++
+      continue
+    }
+    let end = wordEnd(text, at)
+    while (text[end] === '-') end = wordEnd(text, end + 1)
+    const colon = text[end] === ':' ? wordEnd(text, end + 1) : end
+    words.push(text.slice(at, colon > end + 1 && colon <= end + 4 ? colon : end))
+    at = end
+  }
+  return words
+}
+
 // The same words are asked about by every rule; each is held against hundreds of endings.
 function remembered(test: (word: string) => boolean): (word: string) => boolean {
   const answers = new Map<string, boolean>()
@@ -127,7 +157,7 @@ function remembered(test: (word: string) => boolean): (word: string) => boolean 
     const known = answers.get(word)
     if (known !== undefined) return known
     const answer = test(word)
-    if (answers.size >= 2000) answers.clear()
+    if (answers.size >= 20_000) answers.clear()
     answers.set(word, answer)
     return answer
   }
@@ -136,14 +166,6 @@ function remembered(test: (word: string) => boolean): (word: string) => boolean 
 /** A pattern for any of `words` between words, the longest first; any space is a space. */
 export function wordPattern(words: readonly string[], flags: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${alternatives(words)})(?![\p{L}\p{N}])`, flags)
-}
-
-function alternatives(words: readonly string[]): string {
-  if (words.length === 0) return String.raw`(?!)`
-  return words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(/\s+/gu, ' +'))
-    .join('|')
 }
 
 function lower(words: readonly string[]): ReadonlySet<string> {

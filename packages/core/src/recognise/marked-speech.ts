@@ -1,9 +1,11 @@
 import type {Reading} from '../locales/reading.ts'
 import {lastSentence, voiceOfLine} from './announced.ts'
+import type {Finder} from './finder.ts'
 import {lexiconOf} from './lexicon.ts'
 import {type Marked, markedIn} from './marks.ts'
 import {wordsIn} from './names.ts'
 import {opensSentence} from './reporting.ts'
+import type {Span} from './sentences.ts'
 import type {Speech} from './speech.ts'
 import {type Attribution, attributionBehind, clauseEnd, type Voice, voiceIn} from './voices.ts'
 
@@ -58,26 +60,26 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
   if (!mark.closed) return undefined
   const gap = /^[\s,.–—-]*/u.exec(text.slice(mark.close, mark.close + 8))?.[0].length ?? 0
   const at = mark.close + gap
-  const {saying, small} = lexiconOf(reading)
-  const verb = verbFrom(text, at, saying)
-  if (verb?.index === at) {
-    const clause = attributionBehind(text, {start: at, end: at + verb[0].length}, reading)
-    if (clause && (clause.voice.by !== 'nobody' || (wordsIn(text.slice(at + verb[0].length, clause.end)).length >= 2 && !isRetort(text, clause, reading)))) return clause
+  const {verbs, small} = lexiconOf(reading)
+  const verb = verbFrom(text, at, verbs)
+  if (verb?.start === at) {
+    const clause = attributionBehind(text, verb, reading)
+    if (clause && (clause.voice.by !== 'nobody' || (wordsIn(text.slice(verb.end, clause.end)).length >= 2 && !isRetort(text, clause, reading)))) return clause
     return undefined
   }
   const limit = clauseEnd(text, at, reading)
   // Behind a full stop outside the marks a new sentence begins, which may only say `Det siger …`.
   const isOver = /^\s*\./u.test(text.slice(mark.close)) && !/[,.!?…]$/u.test(text.slice(mark.start, mark.end))
-  const opener = verb && wordsIn(text.slice(at, verb.index))
-  if (verb && opener?.length === 1 && verb.index - at < 10 && opensSentence(opener[0]?.word ?? '', reading)) {
-    const clause = attributionBehind(text, {start: verb.index, end: verb.index + verb[0].length}, reading)
+  const opener = verb && wordsIn(text.slice(at, verb.start))
+  if (verb && opener?.length === 1 && verb.start - at < 10 && opensSentence(opener[0]?.word ?? '', reading)) {
+    const clause = attributionBehind(text, verb, reading)
     if (clause && clause.voice.by !== 'nobody') return {...clause, start: at}
   }
-  if (verb && !isOver && verb.index < limit.end && verb.index - at < 120 && !/[»«”“„"]/u.test(text.slice(at, verb.index))) {
-    const opened = wordsIn(text.slice(at, verb.index))
+  if (verb && !isOver && verb.start < limit.end && verb.start - at < 120 && !/[»«”“„"]/u.test(text.slice(at, verb.start))) {
+    const opened = wordsIn(text.slice(at, verb.start))
     const [first] = opened
     // `”…”, som Rahel från Asmara uttryckte det`, `“…,” Skovbo said`, `”…”, NIMI toteaa`.
-    const voice = first && opened.length <= 8 ? voiceIn(text, at, verb.index, reading) : undefined
+    const voice = first && opened.length <= 8 ? voiceIn(text, at, verb.start, reading) : undefined
     const opens = first && ((/^\p{Lu}/u.test(first.word) && !opensSentence(first.word, reading)) || lexiconOf(reading).isRole(first.word) || lexiconOf(reading).pronouns.has(first.word.toLowerCase()) || (text[mark.close] === ',' && /^\p{Ll}/u.test(first.word) && small.has(first.word)))
     if (voice && voice.by !== 'nobody' && opens) return {start: at, end: limit.end, voice, goesOn: limit.colon}
   }
@@ -85,10 +87,9 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
 }
 
 // The next verb of saying that is near enough to belong here; looking further would make a long paragraph slow.
-function verbFrom(text: string, at: number, saying: RegExp): {readonly 0: string; readonly index: number} | undefined {
-  saying.lastIndex = 0
-  const match = saying.exec(text.slice(at, at + 160))
-  return match ? {0: match[0], index: at + match.index} : undefined
+function verbFrom(text: string, at: number, verbs: Finder): Span | undefined {
+  const near = verbs.next(text.slice(at, at + 160))
+  return near && {start: at + near.start, end: at + near.end}
 }
 
 // `lyder svaret ofte` lets nobody speak.

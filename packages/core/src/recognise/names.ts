@@ -1,5 +1,6 @@
 import {givenNames} from '../locales/given-names.ts'
 import type {Reading} from '../locales/reading.ts'
+import {capital, digit, isWordAt, kindAt, small, wordEnd} from './letters.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 
 /** A name and where it stands in its text. */
@@ -16,17 +17,40 @@ export interface Word {
   readonly end: number
 }
 
-const wordShape = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*(?::\p{Ll}{1,3}(?![\p{L}\p{N}@.]))?/gu
-
 /** The words of `text`; hyphens and apostrophes within are part of them, so are endings behind a colon (`vd:n`). */
 export function wordsIn(text: string): Word[] {
-  return Array.from(text.matchAll(wordShape), (match) => ({word: match[0], start: match.index, end: match.index + match[0].length}))
+  const words: Word[] = []
+  for (let at = 0; at < text.length; ) {
+    if (!isWordAt(text, at)) {
+      at++
+      continue
+    }
+    let end = wordEnd(text, at)
+    while (isJoint(text[end]) && isWordAt(text, end + 1)) end = wordEnd(text, end + 1)
+    if (text[end] === ':') end = behindEnding(text, end)
+    words.push({word: text.slice(at, end), start: at, end})
+    at = end
+  }
+  return words
+}
+
+function isJoint(character: string | undefined): boolean {
+  return character === '-' || character === "'" || character === '’'
+}
+
+function behindEnding(text: string, colon: number): number {
+  let end = colon + 1
+  while (end < colon + 5 && (kindAt(text, end) & small) !== 0) end++
+  const isEnding = end > colon + 1 && end <= colon + 4 && !isWordAt(text, end) && text[end] !== '@' && text[end] !== '.'
+  return isEnding ? end : colon
 }
 
 /** Whether a word may be part of a name: an opening capital, not all capitals (`CEO`), unless it is an initial. */
 function isCapitalised(word: string): boolean {
-  if (!/^\p{Lu}/u.test(word) || /\p{N}/u.test(word)) return false
-  return word.length === 1 || /\p{Ll}/u.test(word)
+  if ((kindAt(word, 0) & capital) === 0) return false
+  let sorts = 0
+  for (let at = 0; at < word.length; at++) sorts |= kindAt(word, at)
+  return (sorts & digit) === 0 && (word.length === 1 || (sorts & small) !== 0)
 }
 
 /**
@@ -72,8 +96,25 @@ function isInitial(word: string): boolean {
  * The persons named in `text` by at least two names: "Mette K. Jensen", "Anna-Stina af Geijerstam". Titles before the
  * name, party letters behind it and words that only open a sentence are not part of it; organisations are not found.
  */
-export function personsIn(text: string, reading: Reading, breaks: readonly number[] = []): Named[] {
-  return runsIn(text, reading, breaks).flatMap((run) => personOf(run, text, lexiconOf(reading)) ?? [])
+export function personsIn(text: string, reading: Reading, breaks: readonly number[] = []): readonly Named[] {
+  if (breaks.length > 0) return personsFrom(text, reading, breaks)
+  const known = answers.get(reading) ?? new Map<string, readonly Named[]>()
+  answers.set(reading, known)
+  const before = known.get(text)
+  if (before) return before
+  const made = personsFrom(text, reading, [])
+  // Half a dozen rules ask the same of the same text; a long line is asked in pieces, and not twice.
+  if (known.size >= mostAnswers) known.clear()
+  if (text.length <= longestKept) known.set(text, made)
+  return made
+}
+
+const answers = new WeakMap<Reading, Map<string, readonly Named[]>>()
+const mostAnswers = 1000
+const longestKept = 4000
+
+function personsFrom(text: string, reading: Reading, breaks: readonly number[]): readonly Named[] {
+  return runsIn(text, reading, breaks).flatMap((run) => (run.name.includes(' ') || run.name.includes('.') ? (personOf(run, text, lexiconOf(reading)) ?? []) : []))
 }
 
 function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined {

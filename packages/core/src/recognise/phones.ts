@@ -36,6 +36,7 @@ export interface PhoneHit {
  */
 export function phonesIn(text: string, country: string, reading: Reading): PhoneHit[] {
   const found: PhoneHit[] = []
+  if (!/\d/u.test(text)) return found
   for (const match of text.matchAll(digits)) {
     for (const {printed, start} of oneByOne(match[0], match.index)) {
       const end = start + printed.length

@@ -155,12 +155,10 @@ function lastLine(text: string): string {
 // A paragraph of its own: `säger Johan Harrysson.`, or below a pull quote `– Eva Ek, ordförande`.
 function voiceOpening(text: string, scene: Scene): Voice | undefined {
   const {reading} = scene.locale
-  const {saying} = lexiconOf(reading)
-  saying.lastIndex = 0
   const opening = /^[\s,–—-]*/u.exec(text)?.[0].length ?? 0
-  const verb = saying.exec(text)
-  if (!verb || verb.index !== opening) return signature(text.slice(opening), scene)
-  return attributionBehind(text, {start: verb.index, end: verb.index + verb[0].length}, reading)?.voice
+  const verb = lexiconOf(reading).verbs.next(text)
+  if (!verb || verb.start !== opening) return signature(text.slice(opening), scene)
+  return attributionBehind(text, verb, reading)?.voice
 }
 
 function signature(text: string, {locale: {reading}}: Scene): Voice | undefined {

@@ -8,10 +8,9 @@ import {type Attribution, attributionBehind, clauseEnd, voiceIn} from './voices.
 
 /** The reporting clause that closes the words from `from` on. */
 export function nextAttribution(text: string, from: number, reading: Reading): Attribution | undefined {
-  const {saying} = lexiconOf(reading)
-  saying.lastIndex = from
-  for (let verb = saying.exec(text); verb; verb = saying.exec(text)) {
-    const clause = attributionAt(text, from, {start: verb.index, end: verb.index + verb[0].length}, reading)
+  const {verbs} = lexiconOf(reading)
+  for (let verb = verbs.next(text, from); verb; verb = verbs.next(text, verb.end)) {
+    const clause = attributionAt(text, from, verb, reading)
     if (clause) return clause
   }
   return partedVerb(text, from, reading) ?? unknownVerb(text, from, reading)
@@ -20,13 +19,11 @@ export function nextAttribution(text: string, from: number, reading: Reading): A
 /** `…, legger Strand til.`, `…, slår ministeren fast.`: the particle stands behind the speaker. */
 function partedVerb(text: string, from: number, reading: Reading): Attribution | undefined {
   const {parted, particlesOf} = lexiconOf(reading)
-  parted.lastIndex = from
-  for (let verb = parted.exec(text); verb; verb = parted.exec(text)) {
-    const span = {start: verb.index, end: verb.index + verb[0].length}
+  for (let span = parted.next(text, from); span; span = parted.next(text, span.end)) {
     if (!/[,?!…”"»] ?$/u.test(text.slice(Math.max(from, span.start - 2), span.start))) continue
     const clause = attributionBehind(text, span, reading)
     const words = clause && wordsIn(text.slice(span.end, clause.end)).slice(0, 12)
-    if (clause && clause.voice.by !== 'nobody' && words?.some(({word}) => particlesOf.get(verb[0].toLowerCase())?.has(word))) return clause
+    if (clause && clause.voice.by !== 'nobody' && words?.some(({word}) => particlesOf.get(text.slice(span.start, span.end).toLowerCase())?.has(word))) return clause
   }
   return undefined
 }
