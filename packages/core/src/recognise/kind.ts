@@ -61,7 +61,7 @@ const tests: readonly (readonly [Kind, (signs: Signs) => boolean])[] = [
   ['notice', (signs) => signs.names('correction', 'retraction', 'cancellation', 'postponement')],
   ['regulatory', (signs) => signs.names('regulatory', 'notice-of-meeting') || signs.isDisclosure() || (signs.names('financial-report') && !signs.names('press-release'))],
   ['invitation', (signs) => signs.names('invitation', 'press-conference') || signs.invites()],
-  ['open-letter', (signs) => signs.names('open-letter')],
+  ['open-letter', (signs) => signs.names('open-letter') || signs.addresses()],
   ['opinion', (signs) => signs.names('opinion') || signs.disclaims() || signs.isFiledAs('opinion')],
   ['statement', (signs) => signs.names('statement', 'consultation-response')],
   ['notice', (signs) => signs.isService()],
@@ -129,17 +129,37 @@ class Signs {
     return blocks.slice(0, topOf(blocks) + 1).some((block) => block.text.length < 200 && block.text.split(/, | \| /u).some((part) => part.length > 5 && matchPhrase(those(this.reading.kinds[id], isLong), part, 'whole') !== undefined))
   }
 
+  // A headline over two lines may have left its first: `Åbent brev til Banevirket:`.
+  addresses(): boolean {
+    const {blocks} = this.scene.manuscript
+    return blocks.slice(0, 4).some((block) => !isProse(block.text) && /^\p{L}/u.test(block.text) && labelOpening(block.text, this.reading) === 'open-letter')
+  }
+
   isService(): boolean {
-    return openerIn(this.reading.notices, this.headline) !== undefined
+    return openerIn(this.reading.notices, this.headline) !== undefined || this.isFiledUnder(this.reading.notices)
+  }
+
+  // `Du är här: Start > Vatten > Driftinformation`: a path's last step is what the page is filed under.
+  private isFiledUnder(words: readonly string[]): boolean {
+    const {blocks} = this.scene.manuscript
+    return blocks.slice(0, topOf(blocks)).some(({text}) => {
+      if (text.length > 200 || !/[>›»]/u.test(text)) return false
+      const steps = text.split(/ *[>›»] */u).filter((step) => step !== '')
+      return steps.length > 1 && openerOf(words, steps.at(-1) ?? '') !== undefined
+    })
   }
 
   reports(): boolean {
     return namesKind(this.headline, 'report', this.reading) && !/[«»”"–]/u.test(this.headline)
   }
 
-  // A reporter signs it, not an author of an opinion.
+  // A reporter signs it above the text or behind a word such as `Tekst:`; whom to ask is none.
   isReported(): boolean {
-    return (this.scene.found.byline?.length ?? 0) > 0
+    const {byline = [], contacts = []} = this.scene.found
+    const {blocks} = this.scene.manuscript
+    const top = topOf(blocks)
+    const asked = new Set(contacts.map(({name}) => name))
+    return byline.some((name) => blocks.some(({text}, index) => text.includes(name) && !isProse(text) && ((index <= top && !asked.has(name)) || openerOf(this.reading.phrases.byline, text) !== undefined)))
   }
 
   // Questions that head their answers, unmarked.

@@ -8,7 +8,7 @@ export const kinds: Reading['kinds'] = {
   ],
   news: [
     'Nyhed', 'Nyheder', 'Aktuelt', 'Seneste nyt', 'Artikel', 'Interview', 'Portræt', 'Reportage', 'Webnyhed',
-    'Kort nyt', 'Tema'
+    'Kort nyt', 'Tema', 'Meddelelse'
   ],
   invitation: [
     'Presseinvitation', 'Invitation til pressen', 'Pressen inviteres', 'Invitation til pressemøde',
@@ -26,7 +26,7 @@ export const kinds: Reading['kinds'] = {
     'Læserbrev af {name}', 'Klumme af {name}', 'Debat:', 'Formanden mener', 'Formandens klumme'
   ],
   statement: [
-    'Udtalelse', 'Erklæring', 'Kommentar til {text}', 'Reaktion', 'Meddelelse', 'Fælles udtalelse', 'Resolution',
+    'Udtalelse', 'Erklæring', 'Kommentar til {text}', 'Reaktion', 'Fælles udtalelse', 'Resolution',
     'Udtalelse fra {name}'
   ],
   'open-letter': ['Åbent brev', 'Åbent brev til {name}'],

@@ -177,7 +177,8 @@ export const reading: Reading = {
     'driftsforstyrrelse', 'driftsforstyrrelser', 'driftsstatus', 'driftsinformation', 'strømafbrydelse', 'strømafbrydelser', 'vandafbrydelse', 'lukket for vandet',
     'kogeanbefaling', 'vejarbejde', 'vejspærring', 'spærres', 'spærret', 'omkørsel', 'trafikinformation', 'trafikmelding', 'ændrede åbningstider', 'ændrede køreplaner',
     'åbningstider i', 'lukkedage', 'holder lukket', 'aflyst', 'aflyses', 'udsat', 'udsættes', 'flyttes til', 'efterlysning', 'efterlyses', 'regelændringer', 'regelændring',
-    'nye regler for', 'varsel', 'varsling', 'advarsel mod', 'planlagt vedligehold', 'servicemeddelelse', 'driftsmeddelelse'
+    'nye regler for', 'varsel', 'varsling', 'advarsel mod', 'planlagt vedligehold', 'servicemeddelelse', 'driftsmeddelelse',
+    'tilbagekaldte produkter', 'tilbagekaldelser', 'kog vandet', 'kog drikkevandet', 'driftsmeddelelser'
   ],
   describing: [
     'er en', 'er et', 'er den', 'er det', 'er Danmarks', 'er Nordens', 'er landets', 'er Europas', 'er verdens', 'er blandt', 'er dansk', 'er hovedorganisation', 'er organisationen', 'er interesseorganisation',

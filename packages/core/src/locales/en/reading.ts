@@ -174,6 +174,7 @@ export const reading: Reading = {
     'in stores', 'record date', 'ex-dividend', 'during the period', 'as of', 'until further notice', 'will join'
   ],
   notices: [
+    'recalled products', 'product recalls', 'boil your water', 'service alerts',
     'correction', 'clarification', 'erratum', 'recall', 'recalls', 'product recall', 'recalled', 'withdraws',
     'outage', 'power outage', 'power cut', 'service disruption', 'disruption', 'disruptions', 'operational update',
     'service update', 'service notice', 'maintenance', 'planned maintenance', 'water outage', 'burst pipe',

@@ -8,7 +8,7 @@ export const kinds: Reading['kinds'] = {
   ],
   news: [
     'Uutinen', 'Uutiset', 'Ajankohtaista', 'Ajankohtaiset', 'Artikkeli', 'Haastattelu', 'Reportaasi', 'Juttu',
-    'Verkkouutinen', 'Henkilökuva', 'Teema'
+    'Verkkouutinen', 'Henkilökuva', 'Teema', 'Ilmoitus'
   ],
   invitation: [
     'Kutsu', 'Mediakutsu', 'Lehdistökutsu', 'Kutsu medialle', 'Kutsu tiedotustilaisuuteen', 'Tervetuloa',
@@ -24,7 +24,7 @@ export const kinds: Reading['kinds'] = {
     'Blogikirjoitus', 'Essee', 'Vastine', 'Kommentti', 'Yleisönosasto', 'Blogi: {name}'
   ],
   statement: [
-    'Kannanotto', 'Julkilausuma', 'Julkilausuma: {text}', 'Kannanotto: {text}', 'Ilmoitus', 'Yhteiskannanotto',
+    'Kannanotto', 'Julkilausuma', 'Julkilausuma: {text}', 'Kannanotto: {text}', 'Yhteiskannanotto',
     'Lausuma'
   ],
   'open-letter': ['Avoin kirje', 'Vetoomus', 'Avoin kirje {text}'],

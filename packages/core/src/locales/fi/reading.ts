@@ -165,6 +165,7 @@ export const reading: Reading = {
     'liput', 'kaupoissa', 'kauppoihin', 'asti', 'saakka', 'täsmäytyspäivä'
   ],
   notices: [
+    'takaisinvedetyt tuotteet', 'keitä vesi', 'keittäkää vesi', 'häiriötiedotteet',
     'oikaisu', 'korjaus', 'täsmennys', 'takaisinveto', 'takaisinvedot', 'vetää takaisin', 'vedetään pois',
     'vedetään markkinoilta', 'vetää myynnistä', 'häiriötiedote', 'häiriö', 'häiriöitä', 'käyttökatko',
     'käyttökatkoja', 'huoltokatko', 'sähkökatko', 'sähkökatkot', 'vesikatko', 'keittokehotus', 'putkirikko', 'tietyö',

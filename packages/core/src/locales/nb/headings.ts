@@ -8,7 +8,7 @@ export const kinds: Reading['kinds'] = {
   ],
   news: [
     'Nyhet', 'Nyheter', 'Aktuelt', 'Siste nytt', 'Artikkel', 'Nyhetssak', 'Intervju', 'Reportasje', 'Portrett',
-    'Nyhetsartikkel', 'Tema', 'Notis'
+    'Nyhetsartikkel', 'Tema', 'Notis', 'Melding'
   ],
   invitation: [
     'Presseinvitasjon', 'Invitasjon til pressen', 'Pressen inviteres', 'Invitasjon til pressekonferanse',
@@ -27,7 +27,7 @@ export const kinds: Reading['kinds'] = {
     'Lederen har ordet'
   ],
   statement: [
-    'Uttalelse', 'Erklæring', 'Melding', 'Kommentar til {text}', 'Uttalelse fra {name}', 'Felles uttalelse',
+    'Uttalelse', 'Erklæring', 'Kommentar til {text}', 'Uttalelse fra {name}', 'Felles uttalelse',
     'Resolusjon', 'Reaksjon'
   ],
   'open-letter': ['Åpent brev', 'Åpent brev til {name}', 'Opprop'],

@@ -171,6 +171,7 @@ export const reading: Reading = {
     'til og med'
   ],
   notices: [
+    'tilbakekalte produkter', 'kok vannet', 'kok drikkevannet', 'driftsmeldinger',
     'døgnrapport', 'døgnrapporten', 'rettelse', 'korrigering', 'presisering', 'tilbakekaller', 'tilbakekalling',
     'tilbakekalles', 'tilbakekalt', 'trekker tilbake', 'driftsforstyrrelse', 'driftsforstyrrelser', 'driftsmelding',
     'driftsstatus', 'strømbrudd', 'strømstans', 'vannavstenging', 'vannlekkasje', 'kokevarsel', 'kokepåbud',

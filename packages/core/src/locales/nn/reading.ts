@@ -110,6 +110,7 @@ export const reading: Reading = {
     'frå og med'
   ], nb.deadlines),
   notices: beside([
+    'tilbakekalla produkt', 'kok vatnet', 'kok drikkevatnet', 'driftsmeldingar',
     'døgnrapport', 'retting', 'presisering', 'kallar tilbake', 'tilbakekalling', 'blir kalla tilbake',
     'driftsforstyrring', 'driftsforstyrringar', 'straumbrot', 'straumstans', 'vasstenging', 'vasslekkasje',
     'kokevarsel', 'vegarbeid', 'stengd', 'stengt', 'blir stengt', 'omkøyring', 'trafikkmelding', 'endra opningstider',

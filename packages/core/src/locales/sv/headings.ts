@@ -9,7 +9,7 @@ export const kinds: Reading['kinds'] = {
   ],
   news: [
     'Nyhet', 'Nyheter', 'Aktuellt', 'Senaste nytt', 'Artikel', 'Notis', 'Intervju', 'Reportage', 'Porträtt',
-    'Webbnyhet', 'Nyhetsartikel', 'Tema', 'Nytt från {name}'
+    'Webbnyhet', 'Nyhetsartikel', 'Tema', 'Meddelande', 'Nytt från {name}'
   ],
   invitation: [
     'Pressinbjudan', 'Inbjudan', 'Inbjudan till pressträff', 'Inbjudan till presskonferens',
@@ -31,7 +31,7 @@ export const kinds: Reading['kinds'] = {
     'Gästledare', 'Kultur och debatt', 'Insänt', 'Opinionsmaterial'
   ],
   statement: [
-    'Uttalande', 'Meddelande', 'Reaktion', 'Kommentar till {text}', 'Uttalande från {name}', 'Uttalande av {name}',
+    'Uttalande', 'Reaktion', 'Kommentar till {text}', 'Uttalande från {name}', 'Uttalande av {name}',
     'Gemensamt uttalande', 'Ställningstagande', 'Resolution', 'Kommentar från {name}'
   ],
   'open-letter': ['Öppet brev', 'Öppet brev till {name}', 'Upprop'],

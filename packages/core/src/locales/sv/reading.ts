@@ -187,7 +187,7 @@ export const reading: Reading = {
     'elavbrott', 'vattenavbrott', 'vattenstopp', 'vattenläcka', 'kokningsrekommendation', 'vägarbete', 'avstängd', 'avstängning', 'stängs av', 'trafikinformation', 'trafikomläggning',
     'ändrade öppettider', 'öppettider', 'inställt', 'inställd', 'ställs in', 'framflyttat', 'flyttas fram', 'uppskjuten', 'efterlysning', 'regeländringar', 'regeländring', 'nya regler för',
     'nya ambassadörer', 'ackrediterade', 'planerat underhåll', 'servicemeddelande', 'driftmeddelande', 'händelserapport', 'polisens dygnsrapport', 'nattens händelser', 'dygnets händelser',
-    'säljstopp', 'varning för'
+    'säljstopp', 'varning för', 'återkallade produkter', 'koka vattnet', 'koka dricksvattnet', 'driftmeddelanden'
   ],
   describing: [
     'är en', 'är ett', 'är den', 'är det', 'är Sveriges', 'är Nordens', 'är landets', 'är Europas', 'är världens', 'är sökmotorn', 'är bland', 'är svensk', 'är fackförbundet', 'är branschorganisationen',
