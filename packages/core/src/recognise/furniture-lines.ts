@@ -62,7 +62,29 @@ function partsOf(block: Block, text: string): readonly string[] {
   if (text === block.text && block.columns && block.columns.length >= 2) {
     return [0, ...block.columns].map((from, index, all) => text.slice(from, all[index + 1]).trim())
   }
-  return text.split(/\s*[|•·>›»]\s*|\s+\/+\s+/u).filter((part) => part !== '')
+  const parts = text.split(/\s*[|•·>›»]\s*|\s+\/+\s+/u).filter((part) => part !== '')
+  if (parts.length > 1) return parts
+  // A dash may be the author's; between four short names it is a menu's.
+  const dashed = text.split(/ [-–—] /u)
+  return dashed.length >= 4 ? dashed : parts
+}
+
+/**
+ * Whether `block` reads as a menu whose names stand side by side: `Borger Erhverv Politik Om kommunen`, each with a
+ * capital and one at least that menus print. Too weak to take a line, strong enough not to make it the headline.
+ */
+export function isMenuLine(block: Block, reading: Reading): boolean {
+  const words = block.text.split(' ')
+  if (words.length < 3 || words.length > 14 || /[.!?:,;”"»«@\d]/u.test(block.text)) return false
+  let known = 0
+  let names = 0
+  for (let from = 0; from < words.length; names++) {
+    const length = [3, 2, 1].find((count) => from + count <= words.length && isMenuWord(words.slice(from, from + count).join(' '), reading)) ?? 0
+    if (length > 0) known++
+    else if (!/^\p{Lu}\p{Ll}/u.test(words[from] ?? '')) return false
+    from += Math.max(length, 1)
+  }
+  return names >= 3 && known >= 1 && (known >= 2 || names >= 4)
 }
 
 function isMenuWord(text: string, reading: Reading): boolean {

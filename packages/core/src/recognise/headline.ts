@@ -1,14 +1,16 @@
 import type {FurnitureId, Reading} from '../locales/reading.ts'
 import type {Block} from '../model/manuscript.ts'
 import {withoutOpening} from './blocks.ts'
-import {furnitureOf} from './furniture-lines.ts'
+import {datesIn} from './dates.ts'
+import {furnitureOf, isMenuLine} from './furniture-lines.ts'
 import {subjectOf} from './mail-header.ts'
 import {lexiconOf} from './lexicon.ts'
 import {menuRuns} from './menus.ts'
 import {offsetOf} from './place.ts'
 import {isOrganisationName} from './issuer-names.ts'
+import {openerOf} from './openers.ts'
 import {matchPhrase} from './phrases.ts'
-import {endsSentence, isParagraph, sentenceCount, wordCount} from './prose.ts'
+import {endsSentence, isParagraph, opensQuote, sentenceCount, wordCount} from './prose.ts'
 import type {Finding, Rule, Scene} from './rule.ts'
 import {sectionOf} from './sections.ts'
 import {gluedHeadline, isKindWord, isStamp} from './stamps.ts'
@@ -47,7 +49,9 @@ export function headlineIn({blocks, manuscript, locale: {reading}}: Pick<Scene, 
     const isAboveMenu = offsetOf(block) < (menu.at(-3) ?? -1)
     const isShort = wordCount(block.text) <= 3
     const place = (runs.has(offsetOf(block)) ? -5 : 0) + (isAboveMenu ? -5 : isShort ? -2 : index === 0 ? 2 : 0) + (isNamedBy(subject, block) ? 10 : 0)
-    const score = scoreOf(block, above[index + 1], reading) + place
+    // A sentence with its stop below another line is the text of a short notice.
+    const isText = index > 0 && block.kind !== 'heading' && wordCount(block.text) >= 4 && /[\p{L}\p{N})”"»]\.$/u.test(block.text)
+    const score = scoreOf(block, above[index + 1], reading) + place + (isText ? -6 : 0)
     // Of two lines alike the upper one is the headline, the lower one a subtitle or a caption.
     if (score >= least && (best === undefined || score > best.score + 2)) best = {index, score}
   }
@@ -94,11 +98,17 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   if (sectionOf(block, reading)) score -= 6
   if (matchPhrase(reading.phrases.byline, text, 'opening') && !text.includes(':')) score -= 4
   if (/^[^:]{1,20}:/u.test(text) && isLabel(text.slice(0, text.indexOf(':')), reading)) score -= 8
-  if (text.endsWith(':') || text.endsWith(',')) score -= 5
-  if (text.split(/ [|•·] /u).length >= 3) score -= 6
+  if ((text.endsWith(':') || text.endsWith(',')) && !(next && goesOn(block, next))) score -= 5
+  if (text.split(/ [|•·/>›»] /u).length >= 3 || isMenuLine(block, reading)) score -= 8
+  if (words > 14 && block.kind !== 'heading') score -= words - 14
+  // A short headline has a long line below it, which sums the text up.
+  if (words <= 3 && words > 1 && next && wordCount(next.text) >= (next.gap > 0 ? 12 : 15)) score += 5
   if ((block.columns?.length ?? 0) > 0) score -= 4
   // A letterhead names the sender and nothing that happened.
   if (isSender(text, reading)) score -= 3
+  if (isAddressed(text, reading)) score -= 8
+  if (isIssued(text, reading)) score -= 5
+  if (isNumber(text)) score -= 12
   if (words >= 6 && /[\p{L}\p{N})”"»]\.$/u.test(text)) score -= 4
   if (/^[–—−-] /u.test(text) && endsSentence(text)) score -= 4
   return score
@@ -113,6 +123,34 @@ function isSender(text: string, reading: Reading): boolean {
   const {isOrganisation} = lexiconOf(reading)
   if (isOrganisation(first)) return second === '' || (links(second) && words.length > 2)
   return isOrganisationName(words.at(-1) ?? '', reading) && words.slice(1, -1).every(links) && !reading.roleLinks.includes(words.at(-2) ?? '')
+}
+
+// `Til direktør Birgit Skov, Banestyrelsen`, `Kære minister`: whom a letter is for.
+function isAddressed(text: string, reading: Reading): boolean {
+  if (matchPhrase(reading.mail.greetings, text.replace(/(?<![,!.])[,!.]+$/u, ''), 'whole')) return true
+  const [first = ''] = text.split(' ', 1)
+  return matchPhrase(reading.mail.to, first, 'whole') !== undefined && (first.endsWith(':') || lexiconOf(reading).hasRole(text.split(',')[0] ?? ''))
+}
+
+// `Meddelelse fra bestyrelsen i Vestby Boldklub` says who speaks, not what happened.
+function isIssued(text: string, reading: Reading): boolean {
+  const [first = '', second = ''] = text.split(' ', 2)
+  return sendersLinks(reading).has(second) && !text.includes(':') && wordCount(text) <= 8 && isKindWord(first, reading)
+}
+
+const links = new WeakMap<Reading, ReadonlySet<string>>()
+
+// The word between kind and sender: that of `Pressemeddelelse fra {name}`.
+function sendersLinks(reading: Reading): ReadonlySet<string> {
+  const known = links.get(reading) ?? new Set(reading.kinds['press-release'].flatMap((phrase) => /(\S+) \{name\}$/u.exec(phrase)?.[1] ?? []))
+  links.set(reading, known)
+  return known
+}
+
+// `Tlf. 11 22 33 44`: more figures than letters.
+function isNumber(text: string): boolean {
+  if (!/\d{2}[ -]?\d{2}[ -]?\d{2}|\d{3}[ -]\d{3}/u.test(text)) return false
+  return text.length < 40 || text.replaceAll(/\D/gu, '').length * 2 > text.length
 }
 
 function isLabel(text: string, {eventLabels, mail, phrases}: Reading): boolean {
@@ -135,6 +173,7 @@ function joined(blocks: readonly Block[], index: number): readonly Block[] {
 
 function goesOn(first: Block, second: Block): boolean {
   if (first.kind !== 'paragraph' || second.kind !== 'paragraph' || second.gap > 0 || isParagraph(second) || endsSentence(first.text) || wordCount(second.text) > 20) return false
+  if (first.text.endsWith(':') && wordCount(first.text) >= 3 && !endsSentence(second.text) && !opensQuote(second.text)) return true
   return /^\p{Ll}/u.test(second.text) || /[,–-]$| \p{Ll}{1,3}$/u.test(first.text) || (isCapitals(first.text) && isCapitals(second.text))
 }
 
@@ -152,15 +191,34 @@ function fromGlued(scene: Scene, block: Block, glued: {readonly headline: string
 }
 
 // A text that lost all its line breaks: the first sentence, where it is as short as a headline.
-function fromOneBlock({blocks}: Scene): Finding | undefined {
+function fromOneBlock({blocks, locale: {reading}}: Scene): Finding | undefined {
   const [block, another] = blocks
   if (!block || another || block.kind !== 'paragraph' || block.text.length < shortestStory) return undefined
-  const sentence = /^[^.!?]{10,140}[.!?](?= +\p{Lu})/u.exec(block.text)?.[0]
-  const rest = sentence === undefined ? undefined : withoutOpening(block, sentence.length)
+  const from = labelEnd(block.text, reading)
+  const sentence = /^[^.!?]{10,140}[.!?](?= +\p{Lu})/u.exec(block.text.slice(from))?.[0]
+  const to = from + (sentence?.length ?? 0)
+  const rest = sentence === undefined ? undefined : withoutOpening(block, to)
   if (sentence === undefined || wordCount(sentence) < 3 || wordCount(sentence) > 15 || !rest) return undefined
   const value = sentence.replace(/\.$/u, '')
-  return {found: {headline: value}, evidence: [takenPart(block, 0, sentence.length, {field: 'headline', rule: 'headline', certainty: 'guess', value})], rest: [rest]}
+  return {found: {headline: value}, evidence: [takenPart(block, 0, to, {field: 'headline', rule: 'headline', certainty: 'guess', value})], rest: [rest]}
 }
+
+/** Where the headline begins behind the kind's word, its sender and a day: `PRESSEMEDDELELSE fra Ringby Museum: …`. */
+function labelEnd(text: string, {kinds, calendar}: Reading): number {
+  const [label] = [kinds['press-release'], kinds.statement, kinds.news].flatMap((words) => openerOf(words, text) ?? [])
+  if (!label) return 0
+  const colon = text.slice(0, longestLabel).indexOf(':', label.end)
+  // The clock of `kl. 09:00` has a colon as well.
+  const isLabel = colon >= 0 && /^: +\S/u.test(text.slice(colon, colon + 3)) && !/[.!?] /u.test(text.slice(label.end, colon))
+  const from = isLabel ? colon + 1 : label.end
+  const behind = text.slice(from, from + longestLabel)
+  const day = datesIn(behind, calendar)[0]
+  const end = from + (day && /^[\s,|–-]*$/u.test(behind.slice(0, day.from)) ? day.to : 0)
+  const sign = /^[\s:.,|–-]*/u.exec(text.slice(end, end + 8))?.[0].length ?? 0
+  return /^["”»“'’]?[\p{Lu}\p{N}]/u.test(text.slice(end + sign, end + sign + 2)) ? end + sign : 0
+}
+
+const longestLabel = 100
 
 const shortestStory = 200
 

@@ -18,7 +18,9 @@ export const mailHeader: Rule = {
   id: 'mail-header',
   silencedBy: ['furniture'],
   find({blocks, locale: {reading}}) {
-    const header = headerOf(blocks, reading)
+    const outer = headerOf(blocks, reading)
+    const forwarded = forwardedIn(blocks, outer, reading)
+    const header = forwarded ?? outer
     const below = header.at(-1)?.index ?? -1
     const greetings = greetingsOf(blocks, below + 1, reading)
     const evidence: Evidence[] = []
@@ -28,7 +30,8 @@ export const mailHeader: Rule = {
       lines.add(block)
       evidence.push(taken(block, {field: 'furniture', rule: 'mail-header'}))
     }
-    for (const block of greetings) {
+    // What the one who sent it on wrote above it is no part of the release, nor is the day on which it was sent on.
+    for (const block of forwarded ? [...blocks.slice(0, forwarded[0]?.index), ...greetings] : greetings) {
       lines.add(block)
       evidence.push(taken(block, {field: 'furniture', rule: 'mail-header', certainty: 'likely'}))
     }
@@ -48,7 +51,8 @@ interface HeaderLine {
 
 /** The subject that the mail around the text was sent under, without `VS:`, `Fwd:` and the word for the kind. */
 export function subjectOf(blocks: readonly Block[], reading: Reading): string | undefined {
-  let subject = headerOf(blocks, reading).find(({field}) => field === 'subject')?.value
+  const outer = headerOf(blocks, reading)
+  let subject = (forwardedIn(blocks, outer, reading) ?? outer).find(({field}) => field === 'subject')?.value
   for (let opening = subject === undefined ? null : label.exec(subject); subject !== undefined && opening; opening = label.exec(subject)) {
     const name = opening[0].replace(/(?<![\s:])[\s:]+$/u, '')
     if (name.length > 3 && !isKindWord(name, reading)) break
@@ -59,12 +63,29 @@ export function subjectOf(blocks: readonly Block[], reading: Reading): string | 
 
 const label = /^[\p{L} ]{1,24}: +(?=\S)/u
 
+/** The innermost header of a mail that was sent on, where only a few words stand above it; a reply quotes below the release. */
+function forwardedIn(blocks: readonly Block[], outer: readonly HeaderLine[], reading: Reading): readonly HeaderLine[] | undefined {
+  let found: readonly HeaderLine[] | undefined
+  let header = outer
+  for (let depth = 0; depth < deepestForward && header.length > 0; depth++) {
+    const from = (header.at(-1)?.index ?? 0) + 1
+    const to = blocks.findIndex((block, index) => index >= from && index < from + longestNote && fieldOf(block, reading) !== undefined)
+    const note = to < 0 ? [] : blocks.slice(from, to)
+    header = to < 0 || note.some(({text}) => text.length > 400) ? [] : headerOf(blocks, reading, to)
+    if (header.length > 0) found = header
+  }
+  return found
+}
+
+const deepestForward = 4
+const longestNote = 12
+
 // Two fields make a header; `Til: …` alone may be the address of a letter. Other programs print fields we have no words for.
-function headerOf(blocks: readonly Block[], reading: Reading): readonly HeaderLine[] {
+function headerOf(blocks: readonly Block[], reading: Reading, from = 0): readonly HeaderLine[] {
   const lines: HeaderLine[] = []
-  for (const [index, block] of blocks.slice(0, 30).entries()) {
+  for (const [offset, block] of blocks.slice(from, from + 30).entries()) {
     const field = fieldOf(block, reading)
-    if (field) lines.push({block, index, ...field})
+    if (field) lines.push({block, index: from + offset, ...field})
     else if (lines.length > 0 || isProse(block.text)) break
   }
   const kinds = new Set(lines.map(({field}) => field))
@@ -72,6 +93,7 @@ function headerOf(blocks: readonly Block[], reading: Reading): readonly HeaderLi
 }
 
 function fieldOf(block: Block, {mail}: Reading): {readonly field: Field; readonly value: string} | undefined {
+  if (!block.text.slice(0, 32).includes(':')) return undefined
   const opening = /^[*_]{0,2}([\p{L}. ]{1,24}?)[*_]{0,2}\s?:[*_]{0,2}\s*/u.exec(block.text)
   if (!opening) return undefined
   const name = opening[1] ?? ''

@@ -99,7 +99,7 @@ export const furniture: Reading['furniture'] = {
   ],
   accessibility: [
     'Spring til indhold', 'Spring til hovedindhold', 'Spring til hovedindholdet', 'Spring over hovedmenu',
-    'Spring navigationen over', 'Spring menuen over', 'Gå til hovedindhold', 'Gå til indhold', 'Gå til indholdet',
+    'Spring navigationen over', 'Spring menuen over', 'Spring til navigation', 'Gå til navigation', 'Gå til søgning', 'Gå til menu', 'Gå til hovedindhold', 'Gå til indhold', 'Gå til indholdet',
     'Gå direkte til indhold', 'Gå til forsiden', 'Læs op', 'Oplæsning', 'Læs højt', 'Få læst op',
     'Få teksten læst op', 'Lyt', 'Lyt til artiklen', 'Lyt til siden', 'Tilgængelighed', 'Tilgængelighedserklæring',
     'Logo', '{name} logo', '{name}s logo', 'Skriftstørrelse', 'Større tekst', 'Mindre tekst', 'Høj kontrast',

@@ -96,7 +96,7 @@ export const furniture: Reading['furniture'] = {
   accessibility: [
     'Hopp til innhold', 'Hopp til innholdet', 'Hopp til hovedinnhold', 'Hopp til hovedinnholdet',
     'Hopp til hovedmeny', 'Hopp til navigasjon', 'Hopp til søk', 'Hopp over navigasjon', 'Gå til innhold',
-    'Gå til hovedinnhold', 'Gå til hovedinnholdet', 'Gå til forsiden', 'Gå til startsiden', 'Til innholdet',
+    'Gå til hovedinnhold', 'Gå til hovedinnholdet', 'Gå til forsiden', 'Gå til startsiden', 'Gå til navigasjon', 'Gå til søk', 'Gå til meny', 'Til innholdet',
     'Til hovedinnhold', 'Til hovedinnholdet', 'Lytt', 'Lytt til artikkelen', 'Lytt til siden', 'Lytt til saken',
     'Les opp', 'Få lest opp', 'Opplesning', 'Talende web', 'Lettlest', 'Tegnspråk', 'Tilgjengelighet',
     'Tilgjengelighetserklæring', 'Logo', '{name} logo', '{name}s logo', 'Logoen til {name}', 'Skriftstørrelse',

@@ -62,7 +62,7 @@ const own: Reading['furniture'] = {
   ],
   accessibility: [
     'Hopp til innhald', 'Hopp til innhaldet', 'Hopp til hovudinnhald', 'Hopp til hovudinnhaldet',
-    'Hopp til hovudmeny', 'Gå til innhald', 'Gå til hovudinnhald', 'Gå til hovudinnhaldet', 'Gå til framsida',
+    'Hopp til hovudmeny', 'Gå til innhald', 'Gå til hovudinnhald', 'Gå til hovudinnhaldet', 'Gå til framsida', 'Gå til navigasjon', 'Gå til søk', 'Gå til meny',
     'Til innhaldet', 'Lytt', 'Lytt til artikkelen', 'Les opp', 'Teiknspråk', 'Lettlesen', 'Tilgjengelegheit',
     'Tilgjengeerklæring', 'Tilgjengelegheitserklæring', 'Opnar i nytt vindauge', 'Opnast i nytt vindauge',
     'Ekstern lenkje', 'Vis større bilete', 'Neste bilete', 'Førre bilete', 'Lukk bilete'
