@@ -17,6 +17,8 @@ export function voiceOfLine(line: string, reading: Reading, colon = /:\s*$/u.tes
   if (last) {
     const before = last.start > 0 ? voiceBefore(line, 0, last.start, reading) : undefined
     if (before && before.by !== 'title') return before
+    // `Den kommende direktør fortæller, at hun ser frem til det:`: what she tells is about her.
+    if (before && line[last.end] === ',') return before
     const behind = voiceIn(line, last.end, line.length, reading)
     if (behind && behind.by !== 'nobody') return behind
     return before

@@ -20,6 +20,8 @@ export interface Lexicon {
   /** What stands before a title and is printed with it. */
   readonly adjectives: ReadonlySet<string>
   readonly firstPerson: ReadonlySet<string>
+  /** Small words that may be a sentence's subject: `vi`, `hun`, `det`. */
+  readonly subjects: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
   /** What joins a name to a role, at the opening of what follows the name. */
   readonly roleOpener: RegExp
@@ -88,6 +90,7 @@ function lexiconFrom(reading: Reading): Lexicon {
     links: lower(reading.roleLinks),
     adjectives: lower([...reading.roleAdjectives, ...reading.roles.flatMap((role) => /^(\p{Ll}+) \p{Ll}+$/u.exec(role)?.[1] ?? [])]),
     firstPerson: lower(reading.firstPerson),
+    subjects: lower([...reading.firstPerson, ...reading.pronouns, 'det', 'der', 'man', 'de']),
     conjunctions: lower(reading.conjunctions),
     roleOpener: new RegExp(`^(?:${alternatives(reading.roleOpeners)}) +`, 'iu'),
     openerWords: lower([...reading.roleOpeners, ...Object.keys(reading.calendar.relative)].flatMap((words) => words.split(' '))),

@@ -46,7 +46,7 @@ function behindEnding(text: string, colon: number): number {
 }
 
 /** Whether a word may be part of a name: an opening capital, not all capitals (`CEO`), unless it is an initial. */
-function isCapitalised(word: string): boolean {
+export function isCapitalised(word: string): boolean {
   if ((kindAt(word, 0) & capital) === 0) return false
   let sorts = 0
   for (let at = 0; at < word.length; at++) sorts |= kindAt(word, at)

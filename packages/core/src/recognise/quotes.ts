@@ -7,7 +7,8 @@ import {voiceOfLine} from './announced.ts'
 import {lexiconOf} from './lexicon.ts'
 import {voiceBehind} from './marked-speech.ts'
 import {unquoted} from './marks.ts'
-import {personAlone, withoutParty, wordsIn} from './names.ts'
+import {personAlone, personsIn, withoutParty, wordsIn} from './names.ts'
+import {opensSentence} from './reporting.ts'
 import {roleAfter} from './roles.ts'
 import type {Rule, Scene} from './rule.ts'
 import {type People, peopleOf, type Speaker} from './speakers.ts'
@@ -15,7 +16,7 @@ import {opensWithDash} from './replies.ts'
 import type {Speech} from './speech.ts'
 import {speechesIn} from './speeches.ts'
 import {seen} from './taking.ts'
-import {attributionBehind, type Voice} from './voices.ts'
+import {attributionBehind, type Voice, voiceIn} from './voices.ts'
 
 /**
  * What people say in the text, and who: behind a reply dash or between quotation marks of any shape, with the
@@ -57,11 +58,13 @@ function tell(scene: Scene, people: People): Told[] {
     for (const speech of speechesIn(block.text, reading, {isItem: block.kind === 'item' && block.list?.ordered !== true})) {
       const run = speech.closed ? undefined : closingRun(scene, index, speech)
       if (!speech.closed && !run) continue
-      const voice = speech.voice ?? run?.voice ?? voiceAround(scene, index, speech, run?.last ?? index)
-      follows ??= last?.paragraph === index - 1 && (isWhole(blocks[index - 1], scene) || (block.kind === 'item' && blocks[index - 1]?.kind === 'item'))
+      // `… og fortsætter:`: the next paragraph is the same speaker's, whoever else the line names.
+      const taken = last?.goesOn === true && last.paragraph === index - 1 && speech.start <= 2
+      const voice = speech.voice ?? run?.voice ?? (taken ? undefined : voiceAround(scene, index, speech, run?.last ?? index))
+      follows ??= taken || last?.paragraph === index - 1 && (isWhole(blocks[index - 1], scene) || (block.kind === 'item' && blocks[index - 1]?.kind === 'item'))
       if (!isSpeech(scene, index, speech, voice, follows)) continue
       const spot = {paragraph: run?.last ?? index, offset: speech.voice === undefined ? 0 : speech.start}
-      const speaker = voice ? people.speaker(voice, spot, last?.speaker.speaker) : (last?.speaker ?? people.leading())
+      const speaker = voice ? people.speaker(voice, spot, last?.speaker.speaker, last?.paragraph) : (last?.speaker ?? people.leading())
       const words = [...speech.parts.flatMap((part) => turns(block.text.slice(part.start, part.end))), ...(run?.texts ?? [])].filter((part) => part !== '')
       const text = run ? words.join(' ') : words.join(' […] ')
       if (text === '') continue
@@ -104,6 +107,8 @@ function isSpeech(scene: Scene, index: number, speech: Speech, voice: Voice | un
   if (!block) return false
   const spoken = speech.parts.map((part) => block.text.slice(part.start, part.end)).join(' ')
   const count = wordsIn(spoken.slice(0, 400)).length
+  // `10.00 Eva Ek, ordförande, hälsar välkommen`: an item of a programme opens with its hour.
+  if (/^\d{1,2}[.:]\d\d/u.test(spoken.trimStart())) return false
   if (speech.form === 'dash') {
     if (speech.voice !== undefined) return count >= 1
     // Items are speech only below a line that lets somebody speak: `Eva Ek siger:`.
@@ -143,10 +148,31 @@ function voiceAround(scene: Scene, index: number, speech: Speech, lastParagraph:
     const voice = voiceOfLine(lastLine(before.text), reading)
     if (voice && voice.by !== 'nobody') return voice
   }
-  const behind = blocks[lastParagraph + 1]
-  if (!behind || behind.text.length > 200 || speech.end < block.text.length - 1) return undefined
-  return voiceOpening(behind.text, scene)
+  if (speech.end < block.text.length - 1) return undefined
+  // Below a run of replies one line may say whose they all are: `Det säger generaldirektör Eva Ek.`
+  let next = lastParagraph + 1
+  while (speech.form === 'dash' && next < lastParagraph + mostParagraphs && opensWithDash(blocks[next]?.text ?? '') && speechesIn(blocks[next]?.text ?? '', reading)[0]?.voice === undefined) next++
+  const behind = blocks[next]
+  const told = behind && behind.text.length <= 200 ? voiceOpening(behind.text, scene) : undefined
+  return told ?? (speech.form === 'marks' && speech.closed && before ? voiceTold(before, scene) : undefined)
 }
+
+// `Rapportens medförfattare Eva Ek är mer bekymrad.`, `Udvalgsformanden håber, at …`: a paragraph that is a quotation
+// as a whole is said by whom the paragraph before it is about, if that is one person only.
+function voiceTold({kind, text}: Block, {locale: {reading}}: Scene): Voice | undefined {
+  if (kind !== 'paragraph' || text.length > longestTold || !/[.!?]$/u.test(text) || speechesIn(text, reading).length > 0) return undefined
+  const lexicon = lexiconOf(reading)
+  const names = new Set(personsIn(text, reading).map(({name}) => name))
+  const [person] = personsIn(text, reading)
+  if (person && names.size === 1) return voiceIn(text, person.start, person.end, reading)
+  const opening = wordsIn(text.slice(0, 60)).slice(0, 3)
+  const title = opening.find(({word}) => lexicon.isRole(word))
+  if (names.size > 0) return undefined
+  if (title && title.start === 0) return {by: 'title', title: title.word}
+  return opening.some(({word}) => lexicon.pronouns.has(word.toLowerCase())) ? {by: 'pronoun'} : undefined
+}
+
+const longestTold = 300
 
 function lastLine(text: string): string {
   return text.slice(-300).replace(/^.*[.!?…] (?=\p{Lu})/u, '')
@@ -157,6 +183,9 @@ function voiceOpening(text: string, scene: Scene): Voice | undefined {
   const {reading} = scene.locale
   const opening = /^[\s,–—-]*/u.exec(text)?.[0].length ?? 0
   const verb = lexiconOf(reading).verbs.next(text)
+  const opener = verb && verb.start > opening ? wordsIn(text.slice(opening, verb.start)) : []
+  // `Det säger Eva Ek.`
+  if (verb && opener.length === 1 && opensSentence(opener[0]?.word ?? '', reading)) return attributionBehind(text, verb, reading)?.voice
   if (!verb || verb.start !== opening) return signature(text.slice(opening), scene)
   return attributionBehind(text, verb, reading)?.voice
 }

@@ -39,7 +39,7 @@ export function dashSpeech(text: string, start: number, from: number, reading: R
     at = clause.end
     end = at
     const rest = text.slice(at)
-    resumed = resumes(rest, reading, goesOn)
+    resumed = clause.isTakenUp === true || resumes(rest, reading, goesOn)
     if (!resumed) break
     at += dashLength(rest)
   }

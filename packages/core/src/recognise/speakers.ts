@@ -1,7 +1,7 @@
 import type {Block} from '../model/manuscript.ts'
 import type {Contact} from '../model/release.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
-import {mayName, personsIn, wordsIn} from './names.ts'
+import {isCapitalised, mayName, personsIn, wordsIn} from './names.ts'
 import {roleAfter, roleBefore} from './roles.ts'
 import type {Scene} from './rule.ts'
 import {sentencesIn} from './sentences.ts'
@@ -37,8 +37,8 @@ export interface Spot {
 
 /** The people of a text, to be asked who is meant. */
 export interface People {
-  /** Whom `voice` means at `spot`; `last` is who spoke before. */
-  speaker(voice: Voice, spot: Spot, last: string | undefined): Speaker
+  /** Whom `voice` means at `spot`; `last` is who spoke before, and `since` in which paragraph. */
+  speaker(voice: Voice, spot: Spot, last: string | undefined, since?: number): Speaker
   /** Whose words a text of one speaker has: the person the headline or the lead names. */
   leading(): Speaker
 }
@@ -77,7 +77,7 @@ export function peopleOf(scene: Scene): People {
     return found ? {role: title, ...answer(found.name, undefined)} : {role: title}
   }
   return {
-    speaker(voice, spot, last) {
+    speaker(voice, spot, last, since = -1) {
       switch (voice.by) {
         case 'organisation':
           return {speaker: voice.name}
@@ -86,7 +86,11 @@ export function peopleOf(scene: Scene): People {
         case 'title':
           return titled(voice.title, spot)
         case 'pronoun': {
-          const {name, others} = antecedent(story, spot, last, scene)
+          const before = antecedent(story, spot, last, since, scene)
+          const {others} = before
+          const near = nameNear(scene, spot, Math.max(before.paragraph ?? -1, since), named)
+          if (near === undefined && before.title !== undefined) return titled(before.title, spot)
+          const name = near ?? before.name
           const found = name === undefined ? {} : answer(name, undefined)
           return others.length === 0 ? found : {...found, others}
         }
@@ -194,18 +198,53 @@ function isStem(word: string, title: string): boolean {
   return word.length >= 4 && title.startsWith(word)
 }
 
+/** Whom a pronoun may mean, and in which paragraph; or the title of somebody whom no name tells. */
+interface Antecedent {
+  readonly name?: string
+  readonly title?: string
+  readonly paragraph?: number
+  readonly others: readonly string[]
+}
+
 /**
  * Whom a pronoun means: the person the nearest sentence before it is about. A paragraph that opens with a pronoun is
- * still about whoever it was before.
+ * still about whoever it was before; who spoke below the last name is nearer than that name; and a title that opens
+ * this paragraph is nearer still: `Laboranten vil ikke stå frem. Gennem forbundet siger hun:`.
  */
-function antecedent(story: readonly Mention[], spot: Spot, last: string | undefined, scene: Scene): {readonly name?: string; readonly others: readonly string[]} {
+function antecedent(story: readonly Mention[], spot: Spot, last: string | undefined, since: number, scene: Scene): Antecedent {
   const earlier = before(story, spot)
   const nearest = earlier.at(-1)
+  if (nearest?.paragraph !== spot.paragraph) {
+    const title = titleIn((scene.blocks[spot.paragraph]?.text ?? '').slice(0, spot.offset), scene)
+    if (title !== undefined) return {title, others: []}
+  }
   if (!nearest) return {others: [], ...(last === undefined ? {} : {name: last})}
+  if (last !== undefined && since > nearest.paragraph) return {name: last, others: []}
   const {pronouns} = lexiconOf(scene.locale.reading)
   const opening = wordsIn((scene.blocks[nearest.paragraph]?.text ?? '').slice(0, 80)).slice(0, 2)
   if (last !== undefined && nearest.paragraph >= 0 && nearest.paragraph < spot.paragraph && opening.some(({word}) => pronouns.has(word.toLowerCase()))) return {name: last, others: []}
   const beside = earlier.filter((one) => one.paragraph === nearest.paragraph && one.sentence === nearest.sentence)
   const first = beside.find(({leads}) => leads) ?? nearest
-  return {name: first.name, others: [...new Set(beside.map(({name}) => name))].filter((name) => !samePerson(name, first.name))}
+  return {name: first.name, paragraph: first.paragraph, others: [...new Set(beside.map(({name}) => name))].filter((name) => !samePerson(name, first.name))}
+}
+
+// The title that opens one of the last sentences, in running words before the quotation.
+function titleIn(told: string, {locale: {reading}}: Scene): string | undefined {
+  if (!/[.!?]/u.test(told) || told.length > longest) return undefined
+  const lexicon = lexiconOf(reading)
+  const opening = sentencesIn(told, reading).flatMap(({start, end}) => wordsIn(told.slice(start, end)).slice(0, 1))
+  return opening.findLast(({word}) => word.length >= 5 && lexicon.isRole(word))?.word
+}
+
+/** Of the people the text knows, the one whom the paragraph before `spot` calls by one name, where that is one only. */
+function nameNear({blocks}: Scene, {paragraph}: Spot, since: number, named: ReadonlyMap<string, readonly Mention[]>): string | undefined {
+  const text = paragraph - 1 > since ? (blocks[paragraph - 1]?.text ?? '') : ''
+  if (text === '' || text.length > longest) return undefined
+  const met = new Set<string>()
+  for (const {word} of wordsIn(text)) {
+    const one = isCapitalised(word) ? named.get(word.toLowerCase())?.[0]?.name : undefined
+    if (one !== undefined) met.add(one)
+  }
+  const [name] = met
+  return met.size === 1 ? name : undefined
 }

@@ -19,6 +19,8 @@ export interface Attribution {
   readonly end: number
   readonly voice: Voice
   readonly goesOn: boolean
+  /** Whether the broken sentence goes on right behind the clause. */
+  readonly isTakenUp?: true
 }
 
 /**
@@ -31,7 +33,7 @@ export function voiceIn(text: string, from: number, to: number, reading: Reading
   const words = wordsIn(clause)
   const begin = words.findIndex(({word}) => !isFiller(word, lexicon))
   const first = words[begin]
-  if (!first || begin > 4 || words.slice(0, begin).some(({word}) => lexicon.firstPerson.has(word.toLowerCase()))) return undefined
+  if (!first || begin > 4 || words.slice(0, begin).some(({word}, at) => lexicon.firstPerson.has(word.toLowerCase()) && !isMine(words.slice(at + 1)))) return undefined
   if (lexicon.pronouns.has(first.word.toLowerCase())) return {by: 'pronoun'}
   const person = personNamed(clause, first.start, reading)
   if (person) return named(clause, person, first.start, true, reading)
@@ -39,6 +41,11 @@ export function voiceIn(text: string, from: number, to: number, reading: Reading
 }
 
 const longest = 260
+
+// `siger min nabo Henrik`: whose the person is, behind it who.
+function isMine([kin, name]: readonly Word[]): boolean {
+  return kin !== undefined && name !== undefined && /^\p{Ll}{3,}$/u.test(kin.word) && /^\p{Lu}\p{Ll}/u.test(name.word)
+}
 
 // `lyder det fra`, `siger også`, `til Ritzau`: what may stand between the verb and who speaks.
 function isFiller(word: string, lexicon: Lexicon): boolean {
@@ -120,7 +127,27 @@ function titleOf(clause: string, words: readonly Word[], index: number): string 
 export function attributionBehind(text: string, verb: {readonly start: number; readonly end: number}, reading: Reading): Attribution | undefined {
   const limit = clauseEnd(text, verb.end, reading)
   const voice = voiceIn(text, verb.end, limit.end, reading)
-  return voice && {start: verb.start, end: limit.end, voice, goesOn: limit.colon}
+  if (!voice) return undefined
+  const again = voice.by === 'nobody' || !/,\s*$/u.test(text.slice(Math.max(0, verb.start - 2), verb.start)) ? undefined : takenUp(text, verb.end, limit.end, reading)
+  if (again !== undefined) return {start: verb.start, end: again, voice, goesOn: false, isTakenUp: true}
+  return {start: verb.start, end: limit.end, voice, goesOn: limit.colon}
+}
+
+/**
+ * Where the sentence that a reporting clause broke goes on behind it: `Bygger vi nu, säger Eva Ek, kommer det att …`.
+ * It begins with its verb, the subject behind it, or with what its verb governs (`at`); titles, places and what the
+ * speaker does meanwhile begin otherwise.
+ */
+function takenUp(text: string, from: number, to: number, reading: Reading): number | undefined {
+  const lexicon = lexiconOf(reading)
+  for (const comma of text.slice(from, to).matchAll(/, (?=(\p{Ll}+) (\p{L}+) \p{L})/gu)) {
+    const [, first = '', second = ''] = comma
+    if (lexicon.openerWords.has(first) && !lexicon.subjects.has(second)) continue
+    const governed = lexicon.conjunctions.has(first) && lexicon.subjects.has(second) && /^att?$|^that$|^että$/u.test(first)
+    const inverted = lexicon.subjects.has(second) && !lexicon.conjunctions.has(first) && !lexicon.links.has(first) && !lexicon.isRole(first) && lexicon.verbs.next(`${first} `) === undefined
+    if (governed || inverted) return from + comma.index
+  }
+  return undefined
 }
 
 /** Where a reporting clause that is underway at `from` ends, and whether with a colon. */
