@@ -98,11 +98,11 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   if (sectionOf(block, reading)) score -= 6
   if (matchPhrase(reading.phrases.byline, text, 'opening') && !text.includes(':')) score -= 4
   if (/^[^:]{1,20}:/u.test(text) && isLabel(text.slice(0, text.indexOf(':')), reading)) score -= 8
-  if ((text.endsWith(':') || text.endsWith(',')) && !(next && goesOn(block, next))) score -= 5
+  if ((text.endsWith(':') || text.endsWith(',')) && !(next && goesOn(block, next))) score -= 7
   if (text.split(/ [|•·/>›»] /u).length >= 3 || isMenuLine(block, reading)) score -= 8
   if (words > 14 && block.kind !== 'heading') score -= words - 14
   // A short headline has a long line below it, which sums the text up.
-  if (words <= 3 && words > 1 && next && wordCount(next.text) >= (next.gap > 0 ? 12 : 15)) score += 5
+  if (words <= 3 && words > 1 && next && wordCount(next.text) >= (next.gap === 0 ? 15 : endsSentence(next.text) ? 6 : 12)) score += 5
   if ((block.columns?.length ?? 0) > 0) score -= 4
   // A letterhead names the sender and nothing that happened.
   if (isSender(text, reading)) score -= 3
