@@ -98,7 +98,7 @@ const fieldNames: ReadonlySet<string> = new Set([
 function asCase(value: unknown): unknown {
   if (value === undefined || value === null) return null
   if (Array.isArray(value)) return value.length === 0 ? null : value.map((one) => asCase(one))
-  if (typeof value !== 'object') return String(value)
+  if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value)
   const filled = Object.entries(value).filter(([, one]) => !(Array.isArray(one) && one.length === 0) && one !== undefined)
   return Object.fromEntries(filled.map(([key, one]) => [key, asCase(one)]))
 }

@@ -32,7 +32,7 @@ describe.each(Object.entries(jsonSchemas()))('the schema of %s', (name, schema) 
 describe('every release', () => {
   const isRelease: ValidateFunction = ajv.compile(jsonSchemas().release)
 
-  async function expectRelease({path, value}: Source): Promise<void> {
+  async function assertRelease({path, value}: Source): Promise<void> {
     const {release} = await parseRelease(new VFile({path, value}))
     expect(isRelease(release), `${ajv.errorsText(isRelease.errors)}\n${JSON.stringify(release)}`).toBe(true)
     // The schema lets nothing fall out: what it answers is what it was given.
@@ -40,13 +40,13 @@ describe('every release', () => {
   }
 
   test('that a text gives keeps the schema', async () => {
-    await fc.assert(fc.asyncProperty(releases, expectRelease), draws(100))
-    await fc.assert(fc.asyncProperty(fc.constantFrom('txt', 'md'), oddTexts, async (form, value) => await expectRelease({path: `odd.${form}`, value})), draws(200))
+    await fc.assert(fc.asyncProperty(releases, assertRelease), draws(100))
+    await fc.assert(fc.asyncProperty(fc.constantFrom('txt', 'md'), oddTexts, (form, value) => assertRelease({path: `odd.${form}`, value})), draws(200))
   })
 
   const texts = corpus()
   it.runIf(texts.length > 0).each(texts.map((source) => [source.path, source] as const))('that %s gives keeps the schema', async (_, source) => {
-    await expectRelease(source)
+    await assertRelease(source)
   })
 
   it('keeps it no longer with a field too many or too few', () => {

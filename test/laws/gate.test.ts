@@ -1,4 +1,4 @@
-import {type Instant, instantAt, instantIn, must, type Newsroom, plainBody, publicAt, type Release, type Timing, type Zone} from '@budstikke/core'
+import {type Instant, instantAt, instantIn, must, type Newsroom, plainBody, publicAt, type Release, type Timing} from '@budstikke/core'
 import {beforeAll, describe, expect, it} from 'vitest'
 import {example, newsroomIn, outputs} from '../examples/newsroom.ts'
 
@@ -30,7 +30,7 @@ describe('no output holds a byte of what may not be seen', () => {
 })
 
 function momentsOf({entries, settings}: Newsroom): Instant[] {
-  const times = entries.flatMap(({release: {timing}}) => timesIn(timing)).map((time) => Date.parse(time.length > 10 ? time : instantIn(time as never, settings.zone as Zone)))
+  const times = entries.flatMap(({release: {timing}}) => timesIn(timing)).map((time) => Date.parse(time.length > 10 ? time : instantIn(time as never, settings.zone)))
   return [...new Set(times.flatMap((time) => [time - 1000, time]))].toSorted((a, b) => a - b).map((time) => instantAt(time))
 }
 

@@ -13,7 +13,7 @@ import {listNumbers, lostWords, stringsIn, wordsIn} from './words.ts'
 const forms = fc.constantFrom('txt', 'md')
 const odd: fc.Arbitrary<Source> = fc.tuple(forms, oddTexts).map(([form, value]) => ({path: `odd.${form}`, value}))
 
-const parsed = async ({path, value}: Source) => await parseRelease(new VFile({path, value}))
+const parsed = ({path, value}: Source) => parseRelease(new VFile({path, value}))
 
 /** The words of a plain source that are in neither its body nor the evidence of what rules took. */
 async function lostIn({path, value}: Source): Promise<readonly string[]> {

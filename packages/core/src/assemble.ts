@@ -70,9 +70,10 @@ export function assemble(parts: Parts): {readonly release: Release; readonly rem
 }
 
 // `null` is the author's "there is none"; absent leaves it to the rules.
-function present<Key extends string, Value>(key: Key, said: Value | null | undefined, found: Value | undefined): {[K in Key]?: Value} {
+function present<Key extends string, Value>(key: Key, said: Value | null | undefined, found: Value | undefined): {[K in Key]?: Value}
+function present(key: string, said: unknown, found: unknown): object {
   const value = said === null ? undefined : (said ?? found)
-  return value === undefined ? {} : ({[key]: value} as {[K in Key]?: Value})
+  return value === undefined ? {} : {[key]: value}
 }
 
 function contactOf({name, role, phones, emails}: ContactSetting, country: string): Contact {

@@ -40,7 +40,7 @@ function typed(schema: JsonSchema): JsonSchema {
 }
 
 function withScalars(type: unknown): unknown {
-  const types = Array.isArray(type) ? type : [type]
+  const types: readonly unknown[] = Array.isArray(type) ? type : [type]
   return types.includes('string') ? [...types, 'number', 'boolean'] : type
 }
 

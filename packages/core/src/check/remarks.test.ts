@@ -37,7 +37,7 @@ async function told(id: MessageId, files: Files): Promise<Readonly<Record<string
 
 const dated = 'published: 2026-11-01 09:00'
 
-function release(more: string, text = '# Ny havn\n\nBassinet er klart.\n', first = dated): string {
+function source(more: string, text = '# Ny havn\n\nBassinet er klart.\n', first = dated): string {
   return `---\n${[first, more].filter((line) => line !== '').join('\n')}\n---\n${text}`
 }
 
@@ -46,55 +46,55 @@ const swedish =
   'Föreningen öppnar sin nya hamn i dag och bjuder in alla som vill se den. Det är många som har väntat på att få lägga till här, och nu är det äntligen möjligt. Hamnen ligger mitt i byn, och den har fått en ny brygga som är längre än den gamla. Alla är välkomna att titta på båtarna och prata med dem som har byggt den.'
 
 const cases: readonly (readonly [MessageId, Files, Readonly<Record<string, string>>])[] = [
-  ['check-headline-missing', {'a.da.md': release('', '')}, {'a.da.md': ''}],
-  ['check-text-missing', {'a.da.md': release('', '# Ny havn\n'), 'b.da.md': release('')}, {'a.da.md': ''}],
+  ['check-headline-missing', {'a.da.md': source('', '')}, {'a.da.md': ''}],
+  ['check-text-missing', {'a.da.md': source('', '# Ny havn\n'), 'b.da.md': source('')}, {'a.da.md': ''}],
   [
     'check-contact-missing',
-    {'a.da.md': release(''), 'b.da.md': release('contacts:\n  - name: Ida Holm\n    phones: ["+4512345678"]')},
+    {'a.da.md': source(''), 'b.da.md': source('contacts:\n  - name: Ida Holm\n    phones: ["+4512345678"]')},
     {'a.da.md': ''}
   ],
-  ['check-event-missing', {'a.da.md': release('kind: invitation'), 'b.da.md': release('')}, {'a.da.md': ''}],
+  ['check-event-missing', {'a.da.md': source('kind: invitation'), 'b.da.md': source('')}, {'a.da.md': ''}],
   [
     'check-event-year',
     {
-      'a.da.md': release('', '# Invitation til åbning af havnen\n\nKom til åbning af havnen den 3. december kl. 19.00.\n', ''),
-      'b.da.md': release('', '# Invitation til åbning af havnen\n\nKom til åbning af havnen den 3. december kl. 19.00.\n')
+      'a.da.md': source('', '# Invitation til åbning af havnen\n\nKom til åbning af havnen den 3. december kl. 19.00.\n', ''),
+      'b.da.md': source('', '# Invitation til åbning af havnen\n\nKom til åbning af havnen den 3. december kl. 19.00.\n')
     },
     {'a.da.md': '12-03 19:00'}
   ],
   [
     'check-alt-missing',
-    {'a.da.md': release('', '# Ny havn\n\nBassinet er klart.\n\n![](havn.jpg)\n'), 'b.da.md': release('', '# Ny havn\n\n![Både](havn.jpg)\n')},
+    {'a.da.md': source('', '# Ny havn\n\nBassinet er klart.\n\n![](havn.jpg)\n'), 'b.da.md': source('', '# Ny havn\n\n![Både](havn.jpg)\n')},
     {'a.da.md': 'havn.jpg'}
   ],
   [
     'check-headline-long',
-    {'a.da.md': release(`headline: ${'Ny havn i byen '.repeat(8).trim()}`), 'b.da.md': release(`headline: ${'h'.repeat(110)}`)},
+    {'a.da.md': source(`headline: ${'Ny havn i byen '.repeat(8).trim()}`), 'b.da.md': source(`headline: ${'h'.repeat(110)}`)},
     {'a.da.md': '119 / 110'}
   ],
-  ['check-lead-long', {'a.da.md': release(`lead: ${long}`), 'b.da.md': release(`lead: ${long.slice(7)}`)}, {'a.da.md': '61 / 60'}],
+  ['check-lead-long', {'a.da.md': source(`lead: ${long}`), 'b.da.md': source(`lead: ${long.slice(7)}`)}, {'a.da.md': '61 / 60'}],
   [
     'check-headline-capitals',
-    {'a.da.md': release('headline: NY HAVN I BYEN'), 'b.da.md': release('headline: NATO')},
+    {'a.da.md': source('headline: NY HAVN I BYEN'), 'b.da.md': source('headline: NATO')},
     {'a.da.md': 'NY HAVN I BYEN'}
   ],
-  ['check-topic-unknown', {'a.da.md': release('topics: [bolg]'), 'b.da.md': release('topics: [bolig]')}, {'a.da.md': 'bolg / bolig'}],
-  ['check-language-unknown', {'a.md': release('language: de'), 'b.md': release('language: da')}, {'a.md': 'de'}],
-  ['check-language-other', {'a.md': release('language: fi'), 'b.md': release('language: sv-FI')}, {'a.md': 'fi / da, sv'}],
+  ['check-topic-unknown', {'a.da.md': source('topics: [bolg]'), 'b.da.md': source('topics: [bolig]')}, {'a.da.md': 'bolg / bolig'}],
+  ['check-language-unknown', {'a.md': source('language: de'), 'b.md': source('language: da')}, {'a.md': 'de'}],
+  ['check-language-other', {'a.md': source('language: fi'), 'b.md': source('language: sv-FI')}, {'a.md': 'fi / da, sv'}],
   [
     'check-language-mixed',
-    {'a.da.md': release('language: da', `# Ny hamn\n\n${swedish}\n`), 'b.sv.md': release('language: sv', `# Ny hamn\n\n${swedish}\n`)},
+    {'a.da.md': source('language: da', `# Ny hamn\n\n${swedish}\n`), 'b.sv.md': source('language: sv', `# Ny hamn\n\n${swedish}\n`)},
     {'a.da.md': 'sv / da'}
   ],
-  ['drift-version-missing', {'a.da.md': release(''), 'b/da.md': release(''), 'b/sv.md': release('')}, {'a.da.md': 'da / sv'}],
+  ['drift-version-missing', {'a.da.md': source(''), 'b/da.md': source(''), 'b/sv.md': source('')}, {'a.da.md': 'da / sv'}],
   [
     'drift-state',
-    {'a/da.md': release('status: draft'), 'a/sv.md': release('')},
+    {'a/da.md': source('status: draft'), 'a/sv.md': source('')},
     {'a/da.md': 'draft / published (sv)', 'a/sv.md': 'published / draft (da)'}
   ],
   [
     'drift-hour',
-    {'a/da.md': release(''), 'a/sv.md': release('', undefined, 'published: 2026-11-01 10:00')},
+    {'a/da.md': source(''), 'a/sv.md': source('', undefined, 'published: 2026-11-01 10:00')},
     {
       'a/da.md': '2026-11-01T08:00:00Z / 2026-11-01T09:00:00Z (sv)',
       'a/sv.md': '2026-11-01T09:00:00Z / 2026-11-01T08:00:00Z (da)'
@@ -102,32 +102,32 @@ const cases: readonly (readonly [MessageId, Files, Readonly<Record<string, strin
   ],
   [
     'drift-correction',
-    {'a/da.md': release('corrections:\n  - at: 2026-11-02 10:00\n    note: Ny længde.'), 'a/sv.md': release('')},
+    {'a/da.md': source('corrections:\n  - at: 2026-11-02 10:00\n    note: Ny længde.'), 'a/sv.md': source('')},
     {'a/sv.md': '0 / 1 (da)'}
   ],
   [
     'drift-kind',
-    {'a/da.md': release('kind: notice'), 'a/sv.md': release('')},
+    {'a/da.md': source('kind: notice'), 'a/sv.md': source('')},
     {'a/da.md': 'notice / release (sv)', 'a/sv.md': 'release / notice (da)'}
   ],
   [
     'drift-numbers',
-    {'a/da.md': release('', '# Ny havn\n\nDen er 63.000 meter.\n'), 'a/sv.md': release('', '# Ny hamn\n\nDen är 63 000 meter och 450 bred.\n')},
+    {'a/da.md': source('', '# Ny havn\n\nDen er 63.000 meter.\n'), 'a/sv.md': source('', '# Ny hamn\n\nDen är 63 000 meter och 450 bred.\n')},
     {'a/da.md': '450 (sv)'}
   ],
   [
     'drift-quotes',
-    {'a/da.md': release(''), 'a/sv.md': release('', '# Ny hamn\n\n”Det är bra”, säger Ida Holm.\n')},
+    {'a/da.md': source(''), 'a/sv.md': source('', '# Ny hamn\n\n”Det är bra”, säger Ida Holm.\n')},
     {'a/da.md': '0 / 1 (sv)'}
   ],
   [
     'drift-pictures',
-    {'a/da.md': release('images:\n  - src: havn.jpg\n    alt: Både'), 'a/sv.md': release('')},
+    {'a/da.md': source('images:\n  - src: havn.jpg\n    alt: Både'), 'a/sv.md': source('')},
     {'a/sv.md': 'havn.jpg (da)'}
   ],
   [
     'drift-events',
-    {'a/da.md': release('events:\n  - start: 2026-12-03 19:00'), 'a/sv.md': release('')},
+    {'a/da.md': source('events:\n  - start: 2026-12-03 19:00'), 'a/sv.md': source('')},
     {'a/sv.md': '2026-12-03T19:00 (da)'}
   ]
 ]

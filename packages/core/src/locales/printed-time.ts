@@ -1,5 +1,5 @@
 import {must} from '../model/brand.ts'
-import {type Instant, type LocalTime, localTime, type PlainDate, plainDate} from '../model/time.ts'
+import {type Instant, instant, type LocalTime, localTime, type PlainDate, plainDate} from '../model/time.ts'
 import {localIn, type Zone} from '../model/zone.ts'
 import type {Calendar} from './reading.ts'
 
@@ -8,7 +8,8 @@ import type {Calendar} from './reading.ts'
  * are shown on the clock of `zone`. A day without a clock gets none.
  */
 export function printedTime(time: PlainDate | LocalTime | Instant, calendar: Calendar, zone: Zone): string {
-  const local = time.endsWith('Z') ? localIn(time as Instant, zone) : time
+  const moment = instant(time)
+  const local = moment === undefined ? time : localIn(moment, zone)
   return fill(local.includes('T') ? calendar.write.dateTime : calendar.write.date, partsOf(local, calendar))
 }
 

@@ -34,6 +34,6 @@ export function email(text: string): Email | undefined {
 
 /** The number that `text` spells in E.164 form, spaces and punctuation aside; `undefined` without a `+` and a country. */
 export function e164(text: string): E164 | undefined {
-  const digits = text.replace(/[\s().\-–]/gu, '')
+  const digits = text.replaceAll(/[\s().\-–]/gu, '')
   return /^\+[1-9]\d{6,14}$/u.test(digits) ? (digits as E164) : undefined
 }

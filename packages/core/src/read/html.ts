@@ -1,11 +1,11 @@
 import type {Element, Nodes, Root} from 'hast'
 import rehypeParse from 'rehype-parse'
 import rehypeRemark from 'rehype-remark'
-import type {Root as Mdast} from 'mdast'
 import {unified} from 'unified'
 import type {Position} from 'unist'
 import type {Aside, Manuscript} from '../model/manuscript.ts'
 import {withoutTags} from '../model/markup.ts'
+import {withChildren} from '../model/with-children.ts'
 import {blocksIn} from './blocks.ts'
 import {normalise} from './normalise.ts'
 import {hintsIn} from './page-metadata.ts'
@@ -38,7 +38,7 @@ function readPage(source: string): Manuscript {
   const page = html.parse(source)
   const aside: Aside[] = []
   const visible = visibleIn(page, aside)
-  const tree = markdown.runSync(visible) as Mdast
+  const tree = markdown.runSync(visible)
   const blocks = blocksIn(tree).filter((block) => block.text !== '' || block.kind === 'image')
   return {
     settings: {},
@@ -57,13 +57,13 @@ function unnested(source: string): Manuscript {
 
 /** HTML that a program made of a document: all of it is text. */
 export function readFragment(source: string): Manuscript {
-  const tree = markdown.runSync(html.parse(source)) as Mdast
+  const tree = markdown.runSync(html.parse(source))
   return {settings: {}, blocks: blocksIn(tree).filter((block) => block.text !== '' || block.kind === 'image'), aside: [], form: 'marked', remarks: []}
 }
 
 function visibleIn(page: Root, aside: Aside[]): Root {
   const path = pathToArticle(page)
-  return cleared(path === undefined ? page : (pruned(page, new Set(path), path.at(-1), aside) as Root), aside)
+  return cleared(path === undefined ? page : pruned(page, new Set(path), path.at(-1), aside), aside)
 }
 
 // The elements down to the part that calls itself the article or the main part, when it has the headline and most of
@@ -95,10 +95,10 @@ function hasHeadline(node: Nodes): boolean {
 }
 
 // What stands outside the article is the page's: menus, other releases, the foot.
-function pruned(node: Root | Element, path: ReadonlySet<Nodes>, article: Element | undefined, aside: Aside[]): Root | Element {
+function pruned<Tree extends Root | Element>(node: Tree, path: ReadonlySet<Nodes>, article: Element | undefined, aside: Aside[]): Tree {
   if (node === article) return node
   const children = node.children.flatMap((child) => (child.type === 'element' && path.has(child) ? [pruned(child, path, article, aside)] : setAside(child, 'page', aside)))
-  return {...node, children} as Root | Element
+  return withChildren(node, children)
 }
 
 function cleared<Tree extends Root | Element>(tree: Tree, aside: Aside[]): Tree {
@@ -109,7 +109,7 @@ function cleared<Tree extends Root | Element>(tree: Tree, aside: Aside[]): Tree 
     if (shape === 'aside') return setAside(child, 'page', aside)
     return [cleared(child, aside)]
   })
-  return {...tree, children} as Tree
+  return withChildren(tree, children)
 }
 
 function setAside(node: Nodes, reason: string, aside: Aside[]): [] {

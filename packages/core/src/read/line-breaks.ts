@@ -1,5 +1,6 @@
 import type {Break, Nodes, Paragraph, PhrasingContent, Root, Text} from 'mdast'
 import {inlineText} from '../model/inline-text.ts'
+import {withChildren} from '../model/with-children.ts'
 
 /**
  * `tree` with a line break wherever its author ended a line on purpose: a programme, an address, a signature.
@@ -11,9 +12,9 @@ import {inlineText} from '../model/inline-text.ts'
 export function withLineBreaks(tree: Root): Root {
   const broken = (node: Nodes): Nodes => {
     if (node.type === 'paragraph') return isWrapped(node) ? node : broke(node)
-    return 'children' in node ? ({...node, children: node.children.map((child: Nodes) => broken(child))} as Nodes) : node
+    return 'children' in node ? withChildren(node, node.children.map((child: Nodes) => broken(child))) : node
   }
-  return {...tree, children: tree.children.map((child) => broken(child) as typeof child)}
+  return withChildren(tree, tree.children.map((child) => broken(child)))
 }
 
 const lineEnd = /\r\n?|\n/u
@@ -34,7 +35,7 @@ function broke(paragraph: Paragraph): Paragraph {
       const parts = node.value.split(lineEnd)
       return parts.flatMap((value, index) => [...(index === 0 ? [] : [lineBreak(node)]), ...(value === '' ? [] : [{...node, value}])])
     }
-    return 'children' in node ? [{...node, children: node.children.flatMap((child) => apart(child))} as PhrasingContent] : [node]
+    return 'children' in node ? [withChildren(node, node.children.flatMap((child) => apart(child)))] : [node]
   }
   return {...paragraph, children: paragraph.children.flatMap((child) => apart(child))}
 }

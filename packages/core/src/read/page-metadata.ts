@@ -20,9 +20,9 @@ export function hintsIn(page: Root): Hints {
   visit(page, (element) => {
     const {tagName, properties} = element
     if (tagName === 'html' && typeof properties['lang'] === 'string') language = properties['lang']
-    if (tagName === 'link' && isOf(properties['rel'], 'canonical')) canonical ??= String(properties['href'] ?? '')
+    if (tagName === 'link' && isOf(properties['rel'], 'canonical')) canonical ??= properties['href'] ?? ''
     if (tagName === 'link' && isOf(properties['rel'], 'alternate') && properties['hrefLang'] !== undefined && properties['type'] === undefined) {
-      alternates.push(String(properties['href'] ?? ''))
+      alternates.push(properties['href'] ?? '')
     }
     if (tagName === 'meta') {
       const name = String(properties['property'] ?? properties['name'] ?? '').toLowerCase()
@@ -76,7 +76,7 @@ function articlesIn(json: string): Record<string, unknown>[] {
 function things(data: unknown): Record<string, unknown>[] {
   if (Array.isArray(data)) return data.flatMap((one: unknown) => things(one))
   if (typeof data !== 'object' || data === null) return []
-  const thing = data as Record<string, unknown>
+  const thing: Readonly<Record<string, unknown>> = {...data}
   return [thing, ...things(thing['@graph'])]
 }
 

@@ -20,7 +20,7 @@ export function readText(source: string, settings: Settings = {}): Manuscript {
   let above = 0
   for (const run of runs) {
     const gap = blocks.length === 0 ? 0 : (run[0]?.start.line ?? 0) - above - 1
-    for (const [index, paragraph] of paragraphsOf(run, width).entries()) blocks.push(blockOf(paragraph, index === 0 ? gap : 0))
+    for (const [index, printed] of paragraphsOf(run, width).entries()) blocks.push(blockOf(printed, index === 0 ? gap : 0))
     above = run.at(-1)?.end.line ?? above
   }
   return {settings, blocks: numbered(blocks), aside, form: 'plain', remarks: []}

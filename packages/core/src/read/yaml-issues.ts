@@ -16,7 +16,7 @@ export function issuesOf(issues: readonly z.core.$ZodIssue[], field: z.core.$Zod
       const full = [name, ...path]
       if (issue.code !== 'unrecognized_keys') {
         const node = nodeAt(map, full)
-        const actual = isScalar(node) ? String(node.value ?? '') : full.join('.')
+        const actual = isScalar<string | null>(node) ? (node.value ?? '') : full.join('.')
         return [{id: 'settings-value', node, actual: shown(actual), expected: expectedBy(issue), severity: 'error'}]
       }
       const known = keysAt(field, path)
@@ -61,8 +61,8 @@ function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[]
   if (schema instanceof z.ZodArray) return typeof step === 'number' ? keysAt(schema.element, below) : []
   if (!(schema instanceof z.ZodObject)) return []
   if (step === undefined) return Object.keys(schema.shape)
-  const inner: z.core.$ZodType | undefined = schema.shape[String(step)]
-  return inner ? keysAt(inner, below) : []
+  const inner: unknown = schema.shape[String(step)]
+  return inner instanceof z.core.$ZodType ? keysAt(inner, below) : []
 }
 
 function nodeAt(map: YAMLMap, path: readonly PropertyKey[]): Node | undefined {

@@ -25,7 +25,8 @@ export interface YamlValues<Shape extends z.ZodRawShape> {
  *
  * @see YAML 1.2.2, section 10.1 (failsafe schema)
  */
-export function readYaml<Shape extends z.ZodRawShape>(text: YamlText, schema: z.ZodObject<Shape>): YamlValues<Shape> {
+export function readYaml<Shape extends z.ZodRawShape>(text: YamlText, schema: z.ZodObject<Shape>): YamlValues<Shape>
+export function readYaml(text: YamlText, schema: z.ZodObject<z.ZodRawShape>): YamlValues<z.ZodRawShape> {
   const {source, from, to} = text
   const lines = new LineCounter()
   // What stands before becomes blank, so that every offset is the file's own.
@@ -56,7 +57,7 @@ export function readYaml<Shape extends z.ZodRawShape>(text: YamlText, schema: z.
     if (checked.success) values[name] = checked.data
     else for (const {node, ...issue} of issuesOf(checked.error.issues, field, contents, name)) remarks.push({...issue, place: place(node ?? value ?? key)})
   }
-  return {values: values as YamlValues<Shape>['values'], remarks}
+  return {values, remarks}
 }
 
 function refused(place: Position, actual: string): Remark[] {

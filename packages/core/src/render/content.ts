@@ -6,7 +6,7 @@ import {label} from '../locales/words.ts'
 import type {PublicEntry} from '../collect/public.ts'
 import {inLanguage, type NewsroomSettings} from '../model/newsroom.ts'
 import type {Contact, Event, Image, Section} from '../model/release.ts'
-import type {Instant, LocalTime, PlainDate} from '../model/time.ts'
+import {type Instant, type LocalTime, localTime, type PlainDate, plainDate} from '../model/time.ts'
 import {url} from '../model/address.ts'
 import {printedPhone} from '../recognise/phones.ts'
 import {safe} from './safe.ts'
@@ -94,7 +94,10 @@ function paragraphs(text: string): Element[] {
 }
 
 function eventItem({name, start, end, place}: Event, {when}: Words): Element {
-  const dated = (time: string) => (time.startsWith('--') ? time.slice(2).replace('T', ' ') : when(time as PlainDate | LocalTime))
+  const dated = (time: string) => {
+    const known = plainDate(time) ?? localTime(time)
+    return known === undefined ? time.slice(2).replace('T', ' ') : when(known)
+  }
   const sameDay = end !== undefined && end.slice(0, 10) === start.slice(0, 10)
   const until = end === undefined ? '' : ` – ${sameDay ? end.slice(11).replace(':', '.') : dated(end)}`
   return h('li', [[name, `${dated(start)}${until}`, place].filter((part) => part !== undefined).join(', ')])

@@ -22,5 +22,5 @@ export function bodyTree(body: Mdast, {language, prefix, files, page}: BodyOptio
     footnoteLabelProperties: {},
     footnoteBackLabel: label(language, 'release.footnoteBack')
   })
-  return safe(processor.runSync(body) as Hast, {files, page}, `${prefix}-`)
+  return safe(processor.runSync(body), {files, page}, `${prefix}-`)
 }

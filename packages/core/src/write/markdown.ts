@@ -3,6 +3,7 @@ import remarkGfm from 'remark-gfm'
 import remarkStringify from 'remark-stringify'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
+import {keysOf} from '../model/keys-of.ts'
 import type {Instant} from '../model/time.ts'
 import type {Release} from '../model/release.ts'
 import type {Surroundings} from '../model/settings.ts'
@@ -60,7 +61,7 @@ function isHeldBack(file: VFile): boolean {
 /** The settings that bring what was read `again` nearer to `release`; none where it is there, or where all is said. */
 function keysToSay(release: Release, again: Parsed, keys: ReadonlySet<SettingKey>): SettingKey[] {
   const unsaid = (wanted: readonly SettingKey[]) => [...new Set(wanted)].filter((key) => !keys.has(key))
-  const fields = new Set([...Object.keys(release), ...Object.keys(again.release)]) as ReadonlySet<keyof Release>
+  const fields = new Set([...keysOf(release), ...keysOf(again.release)])
   const differing = [...fields].filter((field) => !same(release[field], again.release[field]))
   if (differing.length === 0) return []
   const direct = unsaid(differing.flatMap((field) => settingsFor(field, release)))

@@ -93,19 +93,22 @@ export function settingsFor(field: keyof Release | EvidenceField, release: Relea
 }
 
 function timingKeys(timing: Timing): readonly SettingKey[] {
-  const corrected = (corrections: readonly Correction[]): readonly SettingKey[] => (corrections.length === 0 ? [] : ['corrections'])
   switch (timing.state) {
     case 'draft':
       return ['status']
     case 'embargoed':
-      return ['published', 'embargo', ...corrected(timing.corrections)]
+      return ['published', 'embargo', ...correctionKeys(timing.corrections)]
     case 'withdrawn':
       return ['published', 'withdrawn']
     case 'published':
       return [
         'published',
         ...(timing.added === undefined ? [] : (['imported'] as const)),
-        ...corrected(timing.corrections)
+        ...correctionKeys(timing.corrections)
       ]
   }
+}
+
+function correctionKeys(corrections: readonly Correction[]): readonly SettingKey[] {
+  return corrections.length === 0 ? [] : ['corrections']
 }

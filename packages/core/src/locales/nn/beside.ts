@@ -1,3 +1,5 @@
+import {keysOf} from '../../model/keys-of.ts'
+
 /**
  * The words of `own`, then those of `others` that are not among them.
  *
@@ -15,6 +17,6 @@ export function tableBeside<Key extends string>(
 ): Readonly<Record<Key, readonly string[]>> {
   const known = new Set(Object.values<readonly string[]>(own).flatMap((words) => words.map((word) => word.toLowerCase())))
   const both: Record<Key, readonly string[]> = {...own}
-  for (const key of Object.keys(own) as Key[]) both[key] = [...own[key], ...others[key].filter((word) => !known.has(word.toLowerCase()))]
+  for (const key of keysOf(own)) both[key] = [...own[key], ...others[key].filter((word) => !known.has(word.toLowerCase()))]
   return both
 }

@@ -131,7 +131,7 @@ export const companyForms: Reading['companyForms'] = [
 export const organisationWords: Reading['organisationWords'] = [
   'styrelsen', 'förbundsstyrelsen', 'ledningen',
   'kommun', 'kommunen', 'region', 'regionen', 'landsting', 'landstinget', 'myndigheten', 'myndighet', 'verket',
-  'verk', 'styrelsen', 'departementet', 'departement', 'inspektionen', 'nämnden', 'nämnd', 'rådet', 'råd', 'förbund',
+  'verk', 'departementet', 'departement', 'inspektionen', 'nämnden', 'nämnd', 'rådet', 'råd', 'förbund',
   'förbundet', 'förening', 'föreningen', 'riksförbund', 'riksförbundet', 'riksförening', 'fackförbund',
   'fackförbundet', 'stiftelse', 'stiftelsen', 'sällskap', 'sällskapet', 'fonden', 'fond', 'bolag', 'bolaget',
   'aktiebolaget', 'förlag', 'förlaget', 'universitet', 'universitetet', 'högskola', 'högskolan', 'institut',
