@@ -90,7 +90,7 @@ export function withoutLabels(text: string, reading: Reading): string {
   let left = text.trim()
   for (let rounds = 0; rounds < 6; rounds++) {
     const before = left
-    left = left.replace(labels.opening, '').replace(labels.closing, '').replaceAll(/^[\s:.,/&+–-]+|(?<![\s:,/&+–-])[\s:,/&+–-]+$/gu, '')
+    left = left.replace(labels.opening, '').replace(isPart(left, labels.closing, reading) ? /$^/u : labels.closing, '').replaceAll(/^[\s:.,/&+–-]+|(?<![\s:,/&+–-])[\s:,/&+–-]+$/gu, '')
     const words = wordsIn(left)
     const first = words[0]
     const last = words.at(-1)
@@ -102,12 +102,24 @@ export function withoutLabels(text: string, reading: Reading): string {
   return left
 }
 
+// `docent i socialt arbete`: behind a link and a small word a label's word is part of what the person is.
+function isPart(text: string, closing: RegExp, reading: Reading): boolean {
+  const at = text.search(closing)
+  if (at < 0) return false
+  const words = wordsIn(text.slice(0, at)).slice(-2)
+  const {links, isRole} = lexiconOf(reading)
+  return words.length === 2 && words.every(({word}) => /^\p{Ll}/u.test(word)) && (links.has(words[0]?.word ?? '') || links.has(words[1]?.word ?? '')) && !isRole(words[1]?.word ?? '')
+}
+
 const labelPatterns = new WeakMap<Reading, {readonly opening: RegExp; readonly closing: RegExp}>()
 
 function labelsOf(reading: Reading): {readonly opening: RegExp; readonly closing: RegExp} {
   const known = labelPatterns.get(reading)
   if (known) return known
+  const {isRole} = lexiconOf(reading)
+  // `Presstjänst` before a number says whose it is, `mobil` only what it is.
   const any = [...reading.phoneLabels, ...reading.emailLabels]
+    .filter((label) => !isRole(label))
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(/\s+/gu, ' +'))
     .join('|')
@@ -119,9 +131,14 @@ function labelsOf(reading: Reading): {readonly opening: RegExp; readonly closing
   return made
 }
 
+// `Eva`, `Ebba-Li`: by the given name alone, whom the text has named in full.
+function isGiven(piece: string): boolean {
+  return givenNames.has(piece) || (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(piece) && givenNames.has(piece.slice(0, piece.indexOf('-'))))
+}
+
 function named(piece: string, reading: Reading): Part[] {
   const lexicon = lexiconOf(reading)
-  const alone = givenNames.has(piece) ? piece : personAlone(piece, reading)
+  const alone = isGiven(piece) ? piece : personAlone(piece, reading)
   if (alone !== undefined) return [{is: 'name', text: alone}]
   const persons = personsIn(piece, reading)
   const last = persons.at(-1)

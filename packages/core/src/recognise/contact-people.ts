@@ -39,6 +39,12 @@ function entriesOf(line: readonly Part[]): Entry[] {
     const numbered = group.some((one) => one.is === 'phone' || one.is === 'email')
     const named = group.some((one) => one.is === 'name')
     const opens = part.is === 'role' && parts[index + 1]?.is === 'name'
+    // `…, eva@ek.se. Press Office, +46 8 …`: behind somebody's number another is somebody else's.
+    const next = parts[index + 1]?.is
+    if (part.is === 'words' && numbered && (next === 'phone' || next === 'email') && /^\p{Lu}/u.test(part.text)) {
+      groups.push([part])
+      continue
+    }
     const follows = group.length === 1 && group[0]?.is === 'role'
     if ((part.is === 'name' && !follows && (numbered || (named && group.at(-1)?.is !== 'name'))) || (part.is === 'role' && (numbered || (named && opens)))) groups.push([part])
     else group.push(part)
@@ -82,6 +88,9 @@ function roleOf(group: readonly Part[], name: number): string | undefined {
   }
   const printed = group.find((part) => part.is === 'role')?.text
   if (printed !== undefined) return printed
+  // `Investor Relations: Eva Ek`, `Presse: Bo Alm`: what is announced is what the person does.
+  const [first] = group
+  if (name === 1 && first?.is === 'words' && /^\p{Lu}/u.test(first.text) && first.text.split(' ').length <= 4) return first.text
   const after = group[name + 1]
   // A title that no table knows is written small: `rørlægger`.
   return after?.is === 'words' && /^\p{Ll}{4}/u.test(after.text) ? after.text : undefined

@@ -38,8 +38,7 @@ export const contacts: Rule = {
           rest.pop()
           evidence.push(taken(greeting, {field: 'contacts', rule: 'contacts'}))
         }
-        const lines = area.flatMap(({parts}) => parts)
-        const here = contactsOf(lines)
+        const here = contactsOf(linesOf(area))
         found = mergedContacts(found, here)
         remarks.push(...remarksOn(area, here))
         for (const [at, {block: one}] of area.entries()) evidence.push(taken(one, {field: 'contacts', rule: 'contacts', ...(at === 0 && here.length > 0 ? {value: here} : {})}))
@@ -63,6 +62,8 @@ export const contacts: Rule = {
 interface Reading {
   readonly block: Block
   readonly parts: readonly (readonly Part[])[]
+  /** The parts of each cell, where its line has columns. */
+  readonly cells?: readonly (readonly Part[])[]
 }
 
 function areaAt(scene: Scene, index: number): readonly Reading[] | undefined {
@@ -72,7 +73,22 @@ function areaAt(scene: Scene, index: number): readonly Reading[] | undefined {
   if (sectionOf(block, reading)?.id === 'contact') return [{block, parts: headingParts(block, scene)}, ...linesFrom(scene, index + 1)]
   const opened = openedBy(block, scene)
   if (opened) return [{block, parts: opened}, ...linesFrom(scene, index + 1)]
+  if (announces(block, scene)) {
+    const below = linesFrom(scene, index + 1)
+    if (below.some(({parts}) => parts.flat().some((part) => part.is === 'phone' || part.is === 'email'))) return [{block, parts: []}, ...below]
+  }
   return headless(scene, index)
+}
+
+// `For nærmere information, kontakt venligst`: behind the phrase there are only words that ask.
+function announces({text}: Block, {locale: {reading}}: Scene): boolean {
+  if (text.length > 90 || /[.!?]$/u.test(text)) return false
+  const opening = matchPhrase(reading.sections.contact, text, 'opening')
+  if (!opening) return false
+  const {small, contacting} = lexiconOf(reading)
+  const rest = text.slice(opening.end)
+  const asked = contacting.all(rest)
+  return wordsIn(rest).every(({word, start}) => small.has(word.toLowerCase()) || asked.some((one) => start >= one.start && start < one.end))
 }
 
 // `Pressetelefonen` heads a block and may be what the number below it belongs to.
@@ -91,7 +107,9 @@ function openedBy(block: Block, scene: Scene): readonly (readonly Part[])[] | un
   if (!first) return undefined
   const opening = matchPhrase(reading.sections.contact, block.text, 'opening')
   const colon = sectionOpenedBy(block, reading)
-  if (!opening && colon?.id !== 'contact') return undefined
+  // `Spørgsmål til indlægget kan rettes til pressechef Eva Ek`: it opens with a word that asks, and another leads on.
+  const asks = lexiconOf(reading).contacting.all(first.text)
+  if (!opening && colon?.id !== 'contact' && (asks.length < 2 || asks[0]?.start !== 0)) return undefined
   const end = Math.max(opening?.end ?? 0, colon?.id === 'contact' ? colon.behind : 0)
   const behind = contactingEnd(first.text, end, scene)
   // `Pressetelefonen: 33 …`: the phrase itself is whom to ask.
@@ -133,11 +151,32 @@ function lineParts(line: PrintedLine, scene: Scene): Part[] {
 }
 
 function readBlock(block: Block, scene: Scene): Reading {
-  return {block, parts: printedLines(block).map((line) => lineParts(line, scene))}
+  const lines = printedLines(block)
+  const [line] = lines
+  const parts = lines.map((one) => lineParts(one, scene))
+  if (!line || lines.length !== 1 || line.columns.length === 0) return {block, parts}
+  const cells = [0, ...line.columns].map((column, at) => ({text: line.text.slice(column, line.columns[at] ?? line.text.length).trim(), start: 0, columns: []}))
+  return {block, parts, cells: cells.map((cell) => lineParts(cell, scene))}
+}
+
+/** The lines of `area` as they are read: people side by side, each in a column of names, titles and numbers, one by one. */
+function linesOf(area: readonly Reading[]): readonly (readonly Part[])[] {
+  const lines: (readonly Part[])[] = []
+  for (let at = 0; at < area.length; ) {
+    const cells = area[at]?.cells
+    let end = at + 1
+    if (cells && cells.length > 1 && cells.every((cell) => cell.length > 0 && cell.at(-1)?.is === 'name')) {
+      while (area[end]?.cells?.length === cells.length) end++
+    }
+    const rows = area.slice(at, end)
+    lines.push(...(rows.length > 1 && cells ? cells.flatMap((_, column) => rows.map((row) => row.cells?.[column] ?? [])) : rows.flatMap(({parts}) => parts)))
+    at = end
+  }
+  return lines
 }
 
 /** The lines of a contact block from `index` on: as long as they are names, titles, numbers and what stands close by. */
-function linesFrom(scene: Scene, index: number, most = mostLines): readonly Reading[] {
+function linesFrom(scene: Scene, index: number, most = mostLines, isSignature = false): readonly Reading[] {
   const area: Reading[] = []
   let people = 0
   for (let at = index; at < scene.blocks.length && area.length < most; at++) {
@@ -148,7 +187,7 @@ function linesFrom(scene: Scene, index: number, most = mostLines): readonly Read
     if (block.text.length > longestSentence) break
     const opened = !section || section.behind < block.text.length ? openedBy(block, scene) : undefined
     const one: Reading = section?.id === 'contact' && section.behind >= block.text.length ? {block, parts: headingParts(block, scene)} : opened ? {block, parts: opened} : readBlock(block, scene)
-    if (section?.id !== 'contact' && !opened && !belongs(one, people > 0, scene)) break
+    if (section?.id !== 'contact' && !opened && !belongs(one, people > 0 || isSignature, scene) && !(isSignature && block.kind === 'paragraph' && block.gap <= 1 && block.text.length < 60 && !/[.!?:]$/u.test(block.text))) break
     people += one.parts.flat().filter((part) => part.is !== 'words').length
     area.push(one)
   }
@@ -190,12 +229,14 @@ function headless(scene: Scene, index: number): readonly Reading[] | undefined {
   const [line] = first.parts
   const opensWithName = line?.[0]?.is === 'name' || (line?.[0]?.is === 'role' && line[1]?.is === 'name')
   if (!opensWithName || !/^\p{Lu}/u.test(block.text) || first.parts.flat().some((part) => part.is === 'words' && part.text.length > 60)) return undefined
-  const below = [first, ...linesFrom(scene, index + 1, 16)]
+  // Below a greeting the whole signature is the sender's, the firm and its address between name and number included.
+  const before = scene.blocks[index - 1]
+  const below = [first, ...linesFrom(scene, index + 1, 16, before !== undefined && isClosing(before, scene))]
   // Below the last number others may sign, whom nobody is to call.
   const last = below.findLastIndex(({parts}) => parts.flat().some((part) => part.is === 'phone' || part.is === 'email'))
   const stranger = below.findIndex(({parts}, at) => at > last && !isTitle(parts) && parts.flat().some((part) => part.is !== 'name' || !isKnown(part.text, first)))
   const area = last < 0 ? [] : below.slice(0, stranger < 0 ? below.length : stranger)
-  const near = area.slice(0, 6).flatMap(({parts}) => parts.flat())
+  const near = area.slice(0, 6).flatMap(({parts}) => parts.flat()).filter((part) => part.is !== 'words')
   const number = near.findIndex((part) => part.is === 'phone' || part.is === 'email')
   // Several names before the first number sign the text; whom to ask stands under a heading then.
   return number > 0 && number <= 6 && near.slice(0, number).filter((part) => part.is === 'name').length === 1 ? area : undefined

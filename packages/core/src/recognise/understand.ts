@@ -3,6 +3,7 @@ import type {Locale} from '../locales/locale.ts'
 import {must} from '../model/brand.ts'
 import type {Manuscript} from '../model/manuscript.ts'
 import type {Surroundings} from '../model/settings.ts'
+import {countryOf} from './country.ts'
 import {languageOf} from './language.ts'
 import {recognise, type Understanding} from './recognise.ts'
 import {rules} from './rules.ts'
@@ -25,7 +26,7 @@ export function understand(manuscript: Manuscript, locale: Locale, around: Surro
       manuscript,
       settings: manuscript.settings,
       locale,
-      country: around.country ?? locale.reading.country,
+      country: around.country ?? countryOf(manuscript) ?? locale.reading.country,
       ...(around.near === undefined ? {} : {near: around.near}),
       found: {}
     },

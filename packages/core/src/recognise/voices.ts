@@ -1,3 +1,4 @@
+import {givenNames} from '../locales/given-names.ts'
 import type {Reading} from '../locales/reading.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {type Named, personAlone, personsIn, runsIn, type Word, wordsIn} from './names.ts'
@@ -91,7 +92,8 @@ function voiceWithoutFullName(clause: string, words: readonly Word[], reading: R
   const run = runsIn(clause, reading).find(({start}) => start >= first.start)
   const capital = words.slice(0, 6).find(({word}) => /^\p{Lu}/u.test(word) && !lexicon.isRole(word) && !lexicon.small.has(word.toLowerCase()))
   const beforeCapital = capital ? clause.slice(first.start, capital.start) : ''
-  const direct = capital && (capital === first || (lexicon.hasRole(beforeCapital) && !wordsIn(beforeCapital).some(({word}) => lexicon.links.has(word.toLowerCase()))))
+  const kin = capital !== undefined && words[1] === capital && givenNames.has(capital.word) && /^\p{Ll}{3,}$/u.test(first.word) && !lexicon.links.has(first.word) && !lexicon.small.has(first.word)
+  const direct = capital && (capital === first || kin || (lexicon.hasRole(beforeCapital) && !wordsIn(beforeCapital).some(({word}) => lexicon.links.has(word.toLowerCase()))))
   // `menar ”Dojan”, som han kallas`: a nickname is nobody's name elsewhere.
   if (capital === first && /["”“»«'’‘„]$/u.test(clause.slice(0, first.start))) return {by: 'pronoun'}
   if (capital && direct) {
