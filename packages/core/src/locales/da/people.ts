@@ -94,7 +94,16 @@ export const roles: Reading['roles'] = [
   'patient', 'beboer', 'frivillig', 'aktivist', 'kampagneleder', 'fuldmægtig', 'kommitteret', 'ombudsmand',
   'ombudsmanden', 'forhandler', 'hovedforhandler', 'koordinerende', 'vicedirektør', 'vicechef', 'pressechef',
   'pressesekretær', 'kommunikationschef', 'kommunikationsmedarbejder', 'pressemedarbejder', 'head of communications',
-  'head of press', 'country manager', 'sales manager', 'manager', 'director', 'projektmedarbejder'
+  'head of press', 'country manager', 'sales manager', 'manager', 'director', 'projektmedarbejder',
+  'elev', 'specialestuderende', 'bager', 'bagermester', 'kok', 'køkkenchef', 'smed', 'tømrer', 'murer', 'snedker',
+  'elektriker', 'maler', 'mekaniker', 'frisør', 'pædagogmedhjælper', 'skolelærer', 'fisker', 'fiskeskipper',
+  'skipper', 'styrmand', 'chauffør', 'buschauffør', 'lokofører', 'laborant', 'laboranten', 'håndværker',
+  'landinspektør', 'landskabsarkitekt', 'medforfatter', 'billedkunstner', 'musiker', 'organist', 'kantor',
+  'kapelmester', 'konservator', 'vejmand', 'havemand', 'gartner', 'skovfoged', 'naturvejleder', 'geolog', 'kemiker',
+  'fysiker', 'statistiker', 'civilingeniør', 'software-udvikler', 'datalog', 'brandmand', 'indsatsleder',
+  'politikommissær', 'efterforskningsleder', 'udvalgsformand', 'viceborgmester', 'butikschef', 'pressevagt',
+  'pressevagten', 'pressetelefon', 'pressetelefonen', 'pressetjeneste', 'pressetjenesten', 'pressekontoret',
+  'presseafdelingen'
 ]
 
 /** Words that join a role to its organisation. */

@@ -85,7 +85,7 @@ export const reading: Reading = {
     'e-mail', 'email', 'e-mailadresse', 'mail', 'mailadresse', 'e', 'e.', 'e-post', 'på mail', 'på e-mail',
     'skriv til', 'mail til', 'send en mail til', '✉', '📧'
   ],
-  atSigns: ['snabel-a', 'snabela', 'snabel a', 'at', 'krøllet a', 'krøl-a', 'alfa'],
+  atSigns: ['snabel-a', 'snabela', 'snabel a', 'at', 'krøllet a', 'krøl-a', 'krøllalfa', 'krølle-a', 'alfa'],
   dotSigns: ['punktum', 'prik', 'dot', 'punkt'],
   otherNumbers: [
     'CVR', 'CVR-nr.', 'CVR-nr', 'CVR nr.', 'CVR-nummer', 'CVR nr', 'SE-nr.', 'SE-nummer', 'P-nr.', 'P-nummer', 'EAN',
@@ -180,6 +180,7 @@ export const reading: Reading = {
     'nye regler for', 'varsel', 'varsling', 'advarsel mod', 'planlagt vedligehold', 'servicemeddelelse', 'driftsmeddelelse',
     'tilbagekaldte produkter', 'tilbagekaldelser', 'kog vandet', 'kog drikkevandet', 'driftsmeddelelser'
   ],
+  governments: ['regeringen', 'folketinget'],
   describing: [
     'er en', 'er et', 'er den', 'er det', 'er Danmarks', 'er Nordens', 'er landets', 'er Europas', 'er verdens', 'er blandt', 'er dansk', 'er hovedorganisation', 'er organisationen', 'er interesseorganisation',
     'er brancheorganisation', 'er fagforbund', 'er fællesorganisation', 'blev grundlagt', 'blev stiftet', 'blev etableret', 'blev oprettet', 'er grundlagt', 'er stiftet',

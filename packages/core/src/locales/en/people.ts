@@ -76,7 +76,10 @@ export const roles: Reading['roles'] = [
   'co-owner', 'founder', 'co-founder', 'entrepreneur', 'partner', 'managing partner', 'treasurer', 'auditor',
   'farmer', 'fisherman', 'administrator', 'employee', 'instructor', 'meteorologist', 'developer', 'designer', 'chef',
   'patient', 'volunteer', 'activist', 'resident', 'trustee', 'country manager', 'sales manager', 'sales director',
-  'marketing director', 'marketing manager'
+  'marketing director', 'marketing manager',
+  'apprentice', 'baker', 'smith', 'carpenter', 'bricklayer', 'electrician', 'painter', 'mechanic', 'skipper',
+  'driver', 'technician', 'craftsman', 'vet', 'co-author', 'musician', 'organist', 'conservator', 'gardener',
+  'geologist', 'chemist', 'physicist', 'statistician', 'firefighter'
 ]
 
 /** Words that join a role to its organisation. */

@@ -74,7 +74,10 @@ export const roles: Reading['roles'] = [
   'omistaja', 'yrittäjä', 'perustaja', 'osakas', 'partneri', 'isännöitsijä', 'vanhempi konsultti', 'konsultti',
   'maanviljelijä', 'viljelijä', 'metsänhoitaja', 'työntekijä', 'neuvoja', 'kouluttaja', 'meteorologi',
   'tilastotieteilijä', 'yliaktuaari', 'ylimeteorologi', 'kehittäjä', 'kehittämispäällikkö', 'suurlähettiläs',
-  'opiskelija', 'vapaaehtoinen', 'myyjä', 'edustaja', 'vastaava', 'esihenkilö', 'esimies', 'vs. johtaja'
+  'opiskelija', 'vapaaehtoinen', 'myyjä', 'edustaja', 'vastaava', 'esihenkilö', 'esimies', 'vs. johtaja',
+  'oppilas', 'leipuri', 'kokki', 'seppä', 'puuseppä', 'sähköasentaja', 'maalari', 'mekaanikko', 'kampaaja',
+  'lastentarhanopettaja', 'kalastaja', 'kuljettaja', 'bussinkuljettaja', 'veturinkuljettaja', 'muusikko', 'kanttori',
+  'puutarhuri', 'geologi', 'kemisti', 'fyysikko'
 ]
 
 /** Words that join a role to its organisation; Finnish mostly puts the organisation first, in the genitive. */

@@ -83,7 +83,12 @@ export const roles: Reading['roles'] = [
   'ekspert', 'eksperten', 'megler', 'utvikler', 'designer', 'kokk', 'pasient', 'frivillig', 'aktivist', 'beboer',
   'ambassadør', 'ambassadøren', 'fagansvarlig', 'avdelingsleder', 'seksjonssjef', 'fagsjef', 'kommunikasjonssjef',
   'kommunikasjonsdirektør', 'pressesjef', 'kommuneoverlege', 'head of communications', 'country manager', 'manager',
-  'director'
+  'director',
+  'baker', 'kjøkkensjef', 'smed', 'snekker', 'murer', 'elektriker', 'maler', 'mekaniker', 'frisør', 'skipper',
+  'sjåfør', 'bussjåfør', 'lokfører', 'laborant', 'håndverker', 'landskapsarkitekt', 'helsefagarbeider',
+  'ergoterapeut', 'medforfatter', 'musiker', 'organist', 'kantor', 'sokneprest', 'gartner', 'geolog', 'kjemiker',
+  'fysiker', 'statistiker', 'sivilingeniør', 'brannmann', 'politioverbetjent', 'påtaleansvarlig', 'butikksjef',
+  'pressevakta', 'pressetelefon', 'pressetelefonen', 'pressekontoret'
 ]
 
 /** Words that join a role to its organisation. */

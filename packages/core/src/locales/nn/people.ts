@@ -64,8 +64,12 @@ export const roles: Reading['roles'] = beside(
     'fiskaren', 'forvaltar', 'medarbeidar', 'sakshandsamar', 'saksbehandlar', 'rettleiar', 'analytikar',
     'analytikaren', 'økonom', 'meklar', 'utviklar', 'bebuar', 'frivillig', 'avdelingsleiar', 'kommunikasjonsrådgivar',
     'presserådgivar', 'biskop', 'prest', 'presten', 'fagleiar', 'einingsleiar', 'arbeidstakar', 'næringsdrivande',
-    'kommunikasjonssjef', 'kommuneoverlege'
-  ],
+    'kommunikasjonssjef', 'kommuneoverlege',
+  'elev', 'student', 'stipendiat', 'bakar', 'kokk', 'smed', 'snikkar', 'elektrikar', 'målar', 'sjåfør', 'bussjåfør',
+  'laborant', 'handverkar', 'arkitekt', 'advokat', 'jurist', 'helsefagarbeidar', 'veterinær', 'medforfattar',
+  'musikar', 'organist', 'kantor', 'dirigent', 'komponist', 'journalist', 'redaktør', 'fotograf', 'arkivar',
+  'kurator', 'sokneprest', 'gartnar', 'biolog', 'kjemikar', 'fysikar', 'ingeniør', 'ystar'
+],
   nb.roles
 )
 

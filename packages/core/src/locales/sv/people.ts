@@ -105,7 +105,14 @@ export const roles: Reading['roles'] = [
   'generaldirektör', 'förbundsordförande', 'vice förbundsordförande', 'avtalssekreterare', 'forskningsledare',
   'enhetschef', 'ämnesråd', 'departementsråd', 'kansliråd', 'statssekreterare', 'kommundirektör', 'ungdomsordförande',
   'förtroendevald', 'förtroendevalda', 'livsmedelsinspektör', 'näringslivsutvecklare', 'utvecklare', 'utvecklaren',
-  'säljare', 'designer', 'kock', 'kocken', 'krögare', 'bonde', 'fiskare'
+  'säljare', 'designer', 'kock', 'kocken', 'krögare', 'bonde', 'fiskare',
+  'studerande', 'bagare', 'bagaren', 'kökschef', 'smed', 'snickare', 'murare', 'elektriker', 'målare', 'mekaniker',
+  'frisör', 'skolkock', 'styrman', 'chaufför', 'busschaufför', 'lokförare', 'undersköterskan', 'hantverkare',
+  'landskapsarkitekt', 'arbetsterapeut', 'medförfattare', 'medförfattaren', 'musiker', 'organist', 'kapellmästare',
+  'konservator', 'trädgårdsmästare', 'skogvaktare', 'geolog', 'kemist', 'fysiker', 'chefsekonom', 'civilingenjör',
+  'systemutvecklare', 'brandman', 'insatsledare', 'polisinspektör', 'förundersökningsledare', 'ordf', 'presstjänst',
+  'presstjänsten', 'pressjour', 'pressjouren', 'presstelefon', 'presstelefonen', 'pressavdelningen', 'pressenheten',
+  'butikschef', 'hemslöjdskonsulent'
 ]
 
 /** Words that join a role to its organisation. */
