@@ -3,13 +3,25 @@ import type {PublicEntry, PublicNewsroom} from '@budstikke/core'
 import type {Category, Enclosure} from 'feed'
 import type {Picture, PressItem, Withdrawal} from './model.ts'
 
+/** What is known of a file: its media type, how many bytes it has, and of a picture how many pixels. */
+export interface FileFacts {
+  readonly type?: string
+  readonly length?: number
+  readonly width?: number
+  readonly height?: number
+}
+
 /**
  * A release as an item: its lead as the summary, all of it as the content (corrections on top, as core renders them),
  * its organisation as the author where it has no byline.
  *
  * A release without a day of its own has `date`, when it came into the newsroom, and no `published`.
  */
-export function entryItem(entry: PublicEntry, newsroom: PublicNewsroom): PressItem {
+export function entryItem(
+  entry: PublicEntry,
+  newsroom: PublicNewsroom,
+  files: (url: string) => FileFacts | undefined = () => undefined
+): PressItem {
   const {release, permalink, since, updated, published, translations} = entry
   const {settings} = newsroom
   const corrected = newsroom.entries.find((other) => other.release.id === release.corrects)
@@ -32,7 +44,7 @@ export function entryItem(entry: PublicEntry, newsroom: PublicNewsroom): PressIt
     category: categories(entry, newsroom),
     pictures: release.images.flatMap(({src, ...words}): readonly Picture[] => {
       const address = src === undefined ? undefined : url(src, entry.files)
-      return address === undefined ? [] : [{...words, url: address}]
+      return address === undefined ? [] : [{...words, url: address, ...files(address)}]
     }),
     enclosures: release.attachments.flatMap(({src, title, type, size}): readonly Enclosure[] => {
       const address = url(src, entry.files)
@@ -42,7 +54,8 @@ export function entryItem(entry: PublicEntry, newsroom: PublicNewsroom): PressIt
           url: address,
           ...(title === undefined ? {} : {title}),
           ...(type === undefined ? {} : {type}),
-          ...(size === undefined ? {} : {length: size})
+          ...(size === undefined ? {} : {length: size}),
+          ...sizeOf(files(address))
         }
       ]
     }),
@@ -53,13 +66,20 @@ export function entryItem(entry: PublicEntry, newsroom: PublicNewsroom): PressIt
   }
 }
 
-// Without a lead the first paragraph is what a newsletter or a preview should show, not the whole text.
-function opening({release}: PublicEntry): string {
+// What the file is beats what its author wrote of it.
+function sizeOf(facts: FileFacts | undefined): Pick<Enclosure, 'length' | 'type'> {
+  const {type, length} = facts ?? {}
+  return {...(type === undefined ? {} : {type}), ...(length === undefined ? {} : {length})}
+}
+
+/** What stands in for a lead: the first paragraph, since a newsletter or a preview should not show the whole text. */
+export function opening({release}: PublicEntry): string {
   const paragraph = release.body.children.find(({type}) => type === 'paragraph')
   return paragraph ? plainBody({type: 'root', children: [paragraph]}) : ''
 }
 
-function withdrawal({release, updated}: PublicEntry, {settings}: PublicNewsroom): Withdrawal {
+/** Of a withdrawn release: when and why, and the words before it. */
+export function withdrawal({release, updated}: PublicEntry, {settings}: PublicNewsroom): Withdrawal {
   const {timing, language} = release
   const at = timing.state === 'withdrawn' ? timing.at : updated
   const calendar = localeOf(language)?.reading.calendar

@@ -82,12 +82,14 @@ test('three formats over all, per language and per topic, archives by year, and 
     'sv/topics/havn/'
   ]
   const all = folders.flatMap((folder) => ['rss.xml', 'atom.xml', 'feed.json'].map((file) => folder + file))
-  expect(paths.toSorted()).toEqual([...all, 'opml.xml'].toSorted())
+  expect(paths.toSorted()).toEqual([...all, 'opml.xml', 'feed.css'].toSorted())
 })
 
 test('every document is well-formed, and reads as what it was', async () => {
   const documents = feeds(await newsroomOf(files))
-  const texts = documents.filter(({path}) => path !== 'opml.xml').map(({content}) => String(content))
+  const texts = documents
+    .filter(({path}) => !['opml.xml', 'feed.css'].includes(path))
+    .map(({content}) => String(content))
   for (const text of texts.filter((one) => one.startsWith('<'))) expect(namesIn(text)).not.toEqual([])
   expect(texts.map((text) => readFeed(text)?.items.length)).not.toContain(0)
 })
@@ -154,6 +156,95 @@ test('a topic whose id is a word has its feed under the slug of it', async () =>
     ({path}) => path
   )
   expect(paths).toContain('da/topics/aeldre/rss.xml')
+})
+
+test('kinds that people subscribe to have a feed where they occur, in the words of each language', async () => {
+  const artifacts = feeds(
+    await newsroomOf({
+      'x/da.md': source('2026-01-01', 'kind: opinion\n'),
+      'x/sv.md': source('2026-01-01', 'kind: opinion\n'),
+      'y/da.md': source('2026-02-01', 'kind: regulatory\n'),
+      'z/da.md': source('2026-03-01', 'kind: notice\n'),
+      'w/da.md': source('2026-03-02')
+    })
+  )
+  expect(artifacts.map(({path}) => path).filter((path) => /kinds.*rss/u.test(path))).toEqual([
+    'da/kinds/opinion/rss.xml',
+    'sv/kinds/opinion/rss.xml',
+    'da/kinds/regulatory/rss.xml'
+  ])
+  const feed = readFeed(textOf(artifacts, 'sv/kinds/opinion/rss.xml'))
+  expect(feed?.options).toMatchObject({
+    title: 'Fjordhjälpen: Debattartiklar',
+    translations: [{language: 'da', rss: 'https://fjord.example/da/kinds/opinion/rss.xml'}]
+  })
+  expect(textOf(artifacts, 'opml.xml')).toContain('xmlUrl="https://fjord.example/da/kinds/regulatory/rss.xml"')
+})
+
+const quoting = (...speakers: readonly string[]) =>
+  `quotes: [${speakers.map((speaker) => `{text: Havnen er vores, speaker: ${speaker}}`).join(', ')}]\n`
+
+test.each([
+  ['{newest: 2}', []],
+  ['{speakers: all}', ['da/speakers/aase-holm', 'sv/speakers/aase-holm', 'da/speakers/bo-ek']],
+  ['{speakers: [åse  holm, Ingen Her]}', ['da/speakers/aase-holm', 'sv/speakers/aase-holm']]
+])('whoever is quoted has a feed if the newsroom asks: %s', async (settings, expected) => {
+  const artifacts = feeds(
+    await newsroomOf(
+      {
+        'x/da.md': source('2026-01-01', quoting('Åse Holm', 'Bo Ek')),
+        'x/sv.md': source('2026-01-01', quoting('Åse Holm')),
+        'y/da.md': source('2026-02-01')
+      },
+      yaml.replace(/feeds: .*/u, `feeds: ${settings}`)
+    )
+  )
+  const paths = artifacts.map(({path}) => path).filter((path) => /speakers.*rss/u.test(path))
+  expect(paths).toEqual(expected.map((folder) => `${folder}/rss.xml`))
+  if (expected.length === 0) return
+  const feed = readFeed(textOf(artifacts, 'sv/speakers/aase-holm/rss.xml'))
+  expect(feed?.options.title?.toLowerCase()).toMatch(/^fjordhjälpen: med citat av åse +holm$/u)
+  expect(readFeed(textOf(artifacts, 'da/speakers/aase-holm/rss.xml'))?.items).toHaveLength(1)
+})
+
+test('every feed names the stylesheet from where it is; the newsroom may name its own', async () => {
+  const own = feeds(await newsroomOf(files))
+  expect(textOf(own, 'rss.xml')).toContain('<?xml-stylesheet href="feed.css" type="text/css"?>')
+  expect(textOf(own, 'da/topics/havn/atom.xml')).toContain('href="../../../feed.css"')
+  expect(textOf(own, 'da/2025/rss.xml')).toContain('href="../../feed.css"')
+  const other = feeds(await newsroomOf(files, yaml.replace('newest: 2', 'stylesheet: /stil.css')))
+  expect(textOf(other, 'da/rss.xml')).toContain('<?xml-stylesheet href="/stil.css" type="text/css"?>')
+})
+
+test('what is known of files beats what is written of them', async () => {
+  const facts = {length: 4321, width: 640, height: 480}
+  const artifacts = feeds(
+    await newsroomOf({
+      'havn/da.md': source(
+        '2026-11-01 09:00',
+        'images: [{src: min båd.jpg, alt: Båd}]\nattachments: [{src: plan.pdf, title: Plan, size: 7}]\n'
+      )
+    }),
+    {files: (url) => (url.endsWith('.pdf') ? {length: 99} : url.includes('/min%20b%C3%A5d.jpg') ? facts : undefined)}
+  )
+  const [item] = readFeed(textOf(artifacts, 'da/rss.xml'))?.items ?? []
+  expect(item?.pictures).toMatchObject([facts])
+  expect(item?.enclosures).toMatchObject([{length: 99}])
+})
+
+test('words in another language keep their language, in Markdown and in HTML', async () => {
+  const body = [
+    'Hun sagde <span lang="sv">”det är vår hamn”</span> og smilede.',
+    '<blockquote lang="en"><p>The harbour is ours.</p></blockquote>',
+    '<p>Og <q lang="fi">satama on meidän</q>.</p>'
+  ].join('\n\n')
+  const artifacts = feeds(await newsroomOf({'x/da.md': source('2026-01-01', '', body)}))
+  for (const path of ['da/rss.xml', 'da/atom.xml', 'da/feed.json']) {
+    const content = readFeed(textOf(artifacts, path))?.items[0]?.content
+    expect(content).toContain('<span lang="sv">”det är vår hamn”</span>')
+    expect(content).toMatch(/<blockquote lang="en">\s*<p>The harbour is ours\.<\/p>\s*<\/blockquote>/u)
+    expect(content).toContain('<q lang="fi">satama on meidän</q>')
+  }
 })
 
 test('feeds know their sisters in other languages, and the hub', async () => {

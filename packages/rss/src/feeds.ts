@@ -1,18 +1,24 @@
-import {inLanguage, label, localeOf, mintId, slug} from '@budstikke/core'
-import type {Artifact, Bcp47, NewsroomSettings, PublicEntry, PublicNewsroom, Topic} from '@budstikke/core'
+import {inLanguage, label, mintId} from '@budstikke/core'
+import type {Artifact, NewsroomSettings, PublicNewsroom} from '@budstikke/core'
 import {chainOf} from './chain.ts'
 import {modified} from './changed.ts'
 import type {Link} from './chain.ts'
 import {entryItem} from './entry-item.ts'
+import type {FileFacts} from './entry-item.ts'
 import {PressFeed} from './feed.ts'
 import type {FeedMessage} from './messages.ts'
 import type {FeedTranslation, Format, FormatLinks, PressItem} from './model.ts'
 import {writeOpml} from './opml.ts'
+import {feedStyle, stylesheetFrom} from './feed-style.ts'
+import {scopesOf, titleIn} from './scopes.ts'
+import type {Scope} from './scopes.ts'
 
 /** How a newsroom's feeds are made. */
 export interface FeedsOptions {
   /** Takes what had to be mended or left out; each thing once. */
   readonly take?: (message: FeedMessage) => void
+  /** What is known of the file at a whole address: a picture or an attachment of a release. Nothing, where it is absent. */
+  readonly files?: (url: string) => FileFacts | undefined
 }
 
 /** The three formats: the file each is in, how it is served, how it is written. */
@@ -29,96 +35,21 @@ export const formats: readonly {
 ]
 
 /**
- * Every feed of a newsroom: RSS, Atom and JSON Feed over all languages, one of each per language and per topic and
- * language, the archives of each by year, and `opml.xml`, the list of them.
+ * Every feed of a newsroom: RSS, Atom and JSON Feed over all languages, one of each per language and, in a
+ * language, per topic, per kind of text that people subscribe to and per speaker that the settings ask for; the archives
+ * of each by year; `opml.xml`, the list of them; and `feed.css`, which browsers show the XML with.
  *
  * A live feed holds as many releases as the settings say, those that changed last; whatever is older is in the
  * archive of its year (RFC 5005, section 4). The same newsroom gives the same bytes.
  */
 export function feeds(newsroom: PublicNewsroom, options: FeedsOptions = {}): readonly Artifact[] {
-  const items = new Map(newsroom.entries.map((entry) => [entry.release.id, entryItem(entry, newsroom)]))
+  const items = new Map(newsroom.entries.map((entry) => [entry.release.id, entryItem(entry, newsroom, options.files)]))
   const take = once(options.take)
   const scopes = scopesOf(newsroom)
   const documents = scopes.flatMap((scope) =>
     chainOf(scope.entries, newsroom.settings).flatMap((link) => written(scope, link, newsroom.settings, items, take))
   )
-  return [...documents, opml(scopes, newsroom.settings)]
-}
-
-/** What one feed is about: everything, a language, a topic in a language. */
-interface Scope {
-  /** Where its files are, from the newsroom's root: ``, `da/`, `da/topics/ensomhed/`. */
-  readonly folder: string
-  readonly title: string
-  readonly description: string
-  /** Absent where there are several. */
-  readonly language?: Bcp47
-  /** The language that its title is in. */
-  readonly titled: Bcp47
-  readonly entries: readonly PublicEntry[]
-  /** The same in other languages. */
-  readonly sisters: readonly {readonly language: Bcp47; readonly folder: string}[]
-}
-
-function scopesOf({settings, entries}: PublicNewsroom): readonly Scope[] {
-  const {languages, topics} = settings
-  const [main] = languages
-  const spoken = [...new Set([...languages, ...entries.map(({release}) => release.language)])]
-  const folders = spoken.map((language) => ({language, folder: `${language}/`}))
-  const organisation = inLanguage(settings.organisation, main)
-  const all: Scope = {
-    folder: '',
-    title: spoken.length === 1 ? titleIn(settings, main) : label(main, 'newsroom.allLanguages', {organisation}),
-    description: descriptionIn(settings, main),
-    ...(spoken.length === 1 ? {language: main} : {}),
-    titled: main,
-    entries,
-    sisters: spoken.length === 1 ? [] : folders
-  }
-  const perLanguage = folders.map(({language, folder}): Scope => ({
-    folder,
-    title: titleIn(settings, language),
-    description: descriptionIn(settings, language),
-    language,
-    titled: language,
-    entries: entries.filter(({release}) => release.language === language),
-    sisters: folders.filter((sister) => sister.language !== language)
-  }))
-  return [all, ...perLanguage, ...topics.flatMap((topic) => topicScopes(topic, perLanguage, settings))]
-}
-
-// Of the words that releases bring along, only the newsroom's own topics have feeds: nobody subscribes to a word used once.
-function topicScopes(topic: Topic, perLanguage: readonly Scope[], settings: NewsroomSettings): readonly Scope[] {
-  const scopes = perLanguage.flatMap((scope): readonly Scope[] => {
-    // As core has it in addresses, by the letters of the language.
-    const name = slug(topic.id, localeOf(scope.titled)?.reading.slugLetters) ?? topic.id
-    const entries = scope.entries.filter(({topics}) => topics.some(({id}) => id === name))
-    if (entries.length === 0) return []
-    const organisation = inLanguage(settings.organisation, scope.titled)
-    const title = label(scope.titled, 'newsroom.topicTitle', {
-      organisation,
-      topic: inLanguage(topic.labels, scope.titled)
-    })
-    return [{...scope, folder: `${scope.folder}topics/${name}/`, title, entries}]
-  })
-  return scopes.map((scope) => ({
-    ...scope,
-    sisters: scopes.flatMap(({titled, folder}) => (titled === scope.titled ? [] : [{language: titled, folder}]))
-  }))
-}
-
-function titleIn(settings: NewsroomSettings, language: Bcp47): string {
-  const organisation = inLanguage(settings.organisation, language)
-  return settings.title === undefined
-    ? label(language, 'newsroom.title', {organisation})
-    : inLanguage(settings.title, language)
-}
-
-function descriptionIn(settings: NewsroomSettings, language: Bcp47): string {
-  const organisation = inLanguage(settings.organisation, language)
-  return settings.description === undefined
-    ? label(language, 'newsroom.description', {organisation})
-    : inLanguage(settings.description, language)
+  return [...documents, opml(scopes, newsroom.settings), feedStyle(newsroom.settings)]
 }
 
 function written(
@@ -157,7 +88,7 @@ function feedOf(scope: Scope, link: Link, settings: NewsroomSettings): PressFeed
     feedLinks: links(link.folder),
     author: {name: inLanguage(settings.organisation, scope.titled), link: settings.url},
     ...(settings.feeds.hub === undefined || year !== '' ? {} : {hub: settings.feeds.hub}),
-    ...(settings.feeds.stylesheet === undefined ? {} : {stylesheet: settings.feeds.stylesheet}),
+    stylesheet: settings.feeds.stylesheet ?? stylesheetFrom(scope.folder + link.folder),
     translations:
       year === ''
         ? scope.sisters.map(({language, folder}): FeedTranslation => ({...linksTo(settings.url + folder), language}))

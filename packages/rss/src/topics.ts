@@ -10,7 +10,9 @@ export function isFeed(path: string): boolean {
 /** Whether the file at `path` is a live feed, which a hub has to hear of. A year's archive is none; a topic may be called 2026. */
 export function isTopic(path: string): boolean {
   const folders = path.split('/').slice(0, -1)
-  return isFeed(path) && (!/^\d{4}$/u.test(folders.at(-1) ?? '') || folders.at(-2) === 'topics')
+  return (
+    isFeed(path) && (!/^\d{4}$/u.test(folders.at(-1) ?? '') || ['topics', 'speakers'].includes(folders.at(-2) ?? ''))
+  )
 }
 
 /**

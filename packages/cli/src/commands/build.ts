@@ -9,10 +9,11 @@ import {
   publicAt,
   type Zone
 } from '@budstikke/core'
-import {calendars, type FeedMessage, feeds} from '@budstikke/rss'
+import {calendars, companions, type FeedMessage, feeds} from '@budstikke/rss'
 import {join} from 'node:path'
 import {type Built, builtData, builtText, waitingText} from '../built.ts'
 import type {Call, Exit} from '../call.ts'
+import {factsOf} from '../file-facts.ts'
 import {type Media, mediaOf} from '../media.ts'
 import {isWithin, placed, shown} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
@@ -30,8 +31,8 @@ export interface BuildOptions {
 }
 
 /**
- * Builds a newsroom as anybody may see it at one moment: feeds, and the pictures and files of the releases in them. A
- * release with errors is named and left out; the rest is built.
+ * Builds a newsroom as anybody may see it at one moment: feeds, their pages, and the pictures and files of the releases
+ * in them. A release with errors is named and left out; the rest is built.
  */
 export async function build(before: Call, {dir = '.', out, at, json}: BuildOptions): Promise<Exit> {
   const place = placed(before.edge, out)
@@ -41,6 +42,8 @@ export async function build(before: Call, {dir = '.', out, at, json}: BuildOptio
   const now = momentOf(call, at, newsroom.settings.zone)
   const sound = releases.filter(({file}) => !hasErrors(file))
   const open = publicAt(collect(newsroom.settings, sound).newsroom, now)
+  const media = await mediaIn(whole, open)
+  const facts = await factsOf(call, media, newsroom.settings.url)
   const mended: FeedMessage[] = []
   const built: Built = {
     whole,
@@ -48,8 +51,12 @@ export async function build(before: Call, {dir = '.', out, at, json}: BuildOptio
     now,
     open,
     sound,
-    artifacts: [...feeds(open, {take: (message) => mended.push(message)}), ...calendars(open)],
-    media: await mediaIn(whole, open),
+    artifacts: [
+      ...feeds(open, {files: facts, take: (message) => mended.push(message)}),
+      ...companions(open),
+      ...calendars(open)
+    ],
+    media,
     mended
   }
   await swapIn(call, place, async (folder) => {

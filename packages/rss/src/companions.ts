@@ -1,0 +1,166 @@
+import {inLanguage, label, localeOf, printedTime} from '@budstikke/core'
+import type {Artifact, Bcp47, NewsroomSettings, PublicEntry, PublicNewsroom} from '@budstikke/core'
+import type {ElementContent} from 'hast'
+import {h} from 'hastscript'
+import {autodiscoveryIn} from './autodiscovery.ts'
+import {copyable, guide, line, page, scriptFile, section} from './companion-frame.ts'
+import {companionScript} from './companion-script.ts'
+import {listOf, pageOf, relative} from './companion-path.ts'
+import {opening, withdrawal} from './entry-item.ts'
+import {scopesOf} from './scopes.ts'
+import type {Scope} from './scopes.ts'
+
+/** How many releases the page of a feed shows: enough to see what it brings. */
+const shown = 10
+
+/**
+ * The pages that go with the feeds of a newsroom, for whoever never used one: beside every feed `feed.html`, in its own
+ * language, which says what it is, its address and what it last brought; for each language `feeds.html`, the list of
+ * them; and the script of their copy buttons. Their stylesheet is `feed.css`, which `feeds` answers.
+ */
+export function companions(newsroom: PublicNewsroom): readonly Artifact[] {
+  const scopes = scopesOf(newsroom)
+  const languages = scopes.filter(({about}) => about === 'language').map(({titled}) => titled)
+  return [
+    ...scopes.map((scope) => feedPage(scope, scopes, newsroom)),
+    ...languages.map((language) => listPage(language, languages, scopes, newsroom.settings)),
+    {path: scriptFile, type: 'text/javascript', content: companionScript}
+  ]
+}
+
+function feedPage(scope: Scope, scopes: readonly Scope[], newsroom: PublicNewsroom): Artifact {
+  const {titled: language, title, description, folder, entries} = scope
+  const {url} = newsroom.settings
+  const path = pageOf(scope)
+  const frame = {
+    path,
+    language,
+    title,
+    description,
+    url,
+    feeds: autodiscoveryIn(scopes, url, path),
+    // What is in all languages has no version in each: those pages are about other feeds.
+    sisters:
+      scope.about === 'everything'
+        ? []
+        : scope.sisters.map((sister) => ({language: sister.language, path: pageOf(sister)})),
+    ways: [{title: label(language, 'feeds.all'), path: listOf(language)}]
+  }
+  const latest = entries.slice(0, shown).map((entry) => h('li', {lang: entry.release.language}, item(entry, newsroom)))
+  return page(frame, [
+    h('h1', line(title)),
+    h('p', {className: ['lead']}, line(description)),
+    section(
+      'address-heading',
+      label(language, 'feeds.address'),
+      ...copyable('address', `${url}${folder}rss.xml`, language),
+      h('p', [
+        label(language, 'feeds.formats'),
+        ' ',
+        h('a', {href: 'atom.xml', type: 'application/atom+xml'}, 'Atom'),
+        ', ',
+        h('a', {href: 'feed.json', type: 'application/feed+json'}, 'JSON Feed')
+      ])
+    ),
+    ...guide(language),
+    section(
+      'latest',
+      label(language, 'feeds.latest'),
+      latest.length === 0
+        ? h('p', label(language, 'feeds.nothing'))
+        : h('ul', {className: ['latest'], role: 'list'}, latest)
+    )
+  ])
+}
+
+function item(entry: PublicEntry, newsroom: PublicNewsroom): ElementContent[] {
+  const {release, permalink, published, since} = entry
+  const {language, kind, timing} = release
+  const calendar = localeOf(language)?.reading.calendar
+  const {zone} = newsroom.settings
+  const withdrawn = timing.state === 'withdrawn' ? withdrawal(entry, newsroom) : undefined
+  const words = withdrawn
+    ? [withdrawn.label, withdrawn.reason].filter((part) => part !== undefined).join(' ')
+    : (release.lead ?? opening(entry))
+  const about = line(words)
+  return [
+    h('h3', h('a', {href: permalink}, line(release.headline))),
+    h('p', {className: ['when']}, [
+      line(release.label ?? label(language, `kinds.${kind}`)),
+      // An archive that knew no day has none to show: when it came in is no news.
+      ...(published === undefined
+        ? []
+        : [
+            ' · ',
+            h('time', {dateTime: published}, calendar ? printedTime(published, calendar, zone) : since.slice(0, 10))
+          ])
+    ]),
+    ...(about === '' ? [] : [h('p', about)])
+  ]
+}
+
+function listPage(
+  language: Bcp47,
+  languages: readonly Bcp47[],
+  scopes: readonly Scope[],
+  settings: NewsroomSettings
+): Artifact {
+  const {url} = settings
+  const organisation = inLanguage(settings.organisation, language)
+  const path = listOf(language)
+  const own = scopes.filter((scope) => scope.titled === language && scope.about !== 'everything')
+  // Where there is but one language, the feed of all is that language's.
+  const all = languages.length > 1 ? scopes.filter(({about}) => about === 'everything') : []
+  const groups = [
+    {
+      id: 'everything',
+      heading: label(language, 'feeds.everything'),
+      scopes: [...own.filter(({about}) => about === 'language'), ...all]
+    },
+    {id: 'topics', heading: label(language, 'release.topics'), scopes: own.filter(({about}) => about === 'topic')},
+    {id: 'kinds', heading: label(language, 'feeds.kinds'), scopes: own.filter(({about}) => about === 'kind')},
+    {id: 'speakers', heading: label(language, 'feeds.speakers'), scopes: own.filter(({about}) => about === 'speaker')}
+  ]
+  const frame = {
+    path,
+    language,
+    title: label(language, 'feeds.title', {organisation}),
+    description: label(language, 'feeds.explanation'),
+    url,
+    feeds: autodiscoveryIn(scopes, url, path),
+    sisters: languages.filter((other) => other !== language).map((other) => ({language: other, path: listOf(other)})),
+    ways: []
+  }
+  return page(frame, [
+    h('h1', line(frame.title)),
+    ...groups
+      .filter((group) => group.scopes.length > 0)
+      .map((group) => section(group.id, group.heading, list(group.scopes, language))),
+    section(
+      'together',
+      label(language, 'feeds.together'),
+      h('p', label(language, 'feeds.opml')),
+      ...copyable('opml', `${url}opml.xml`, language)
+    ),
+    ...guide(language)
+  ])
+}
+
+function list(scopes: readonly Scope[], language: Bcp47): ElementContent {
+  return h(
+    'ul',
+    scopes.map(({about, folder, name, title, titled}) =>
+      h(
+        'li',
+        h(
+          'a',
+          {
+            href: relative(`${language}/`, pageOf({folder})),
+            ...(titled === language ? {} : {lang: titled, hrefLang: titled})
+          },
+          line(about === 'everything' || about === 'language' ? title : name)
+        )
+      )
+    )
+  )
+}

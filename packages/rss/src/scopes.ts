@@ -1,0 +1,163 @@
+import {inLanguage, kinds, label, localeOf, slug} from '@budstikke/core'
+import type {Bcp47, Kind, NewsroomSettings, PublicEntry, PublicNewsroom} from '@budstikke/core'
+
+/** What one feed is about: everything, a language, and in a language a topic, a kind of text, or somebody's words. */
+export interface Scope {
+  readonly about: 'everything' | 'language' | 'topic' | 'kind' | 'speaker'
+  /** Where its files are, from the newsroom's root: ``, `da/`, `da/topics/ensomhed/`. */
+  readonly folder: string
+  readonly title: string
+  /** What it is called among its like, where the newsroom's name goes without saying: `Ensomhed`. */
+  readonly name: string
+  readonly description: string
+  /** Absent where there are several. */
+  readonly language?: Bcp47
+  /** The language that its title is in. */
+  readonly titled: Bcp47
+  readonly entries: readonly PublicEntry[]
+  /** The same in other languages. */
+  readonly sisters: readonly {readonly language: Bcp47; readonly folder: string}[]
+}
+
+/** Every feed of a newsroom, what holds the most first: all languages, each language, topics, kinds, speakers. */
+export function scopesOf({settings, entries}: PublicNewsroom): readonly Scope[] {
+  const {languages} = settings
+  const [main] = languages
+  const spoken = [...new Set([...languages, ...entries.map(({release}) => release.language)])]
+  const folders = spoken.map((language) => ({language, folder: `${language}/`}))
+  const organisation = inLanguage(settings.organisation, main)
+  const all: Scope = {
+    about: 'everything',
+    folder: '',
+    title: spoken.length === 1 ? titleIn(settings, main) : label(main, 'newsroom.allLanguages', {organisation}),
+    name: label(main, 'feeds.everything'),
+    description: descriptionIn(settings, main),
+    ...(spoken.length === 1 ? {language: main} : {}),
+    titled: main,
+    entries,
+    sisters: spoken.length === 1 ? [] : folders
+  }
+  const perLanguage = folders.map(({language, folder}): Scope => ({
+    about: 'language',
+    folder,
+    title: titleIn(settings, language),
+    name: label(language, 'feeds.everything'),
+    description: descriptionIn(settings, language),
+    language,
+    titled: language,
+    entries: entries.filter(({release}) => release.language === language),
+    sisters: folders.filter((sister) => sister.language !== language)
+  }))
+  const parts = [...topicParts(settings), ...kindParts(settings), ...speakerParts(settings, entries)]
+  return [all, ...perLanguage, ...parts.flatMap((part) => partScopes(part, perLanguage))]
+}
+
+/** The title that a newsroom has in `language`, its own or the language's word for one. */
+export function titleIn(settings: NewsroomSettings, language: Bcp47): string {
+  const organisation = inLanguage(settings.organisation, language)
+  return settings.title === undefined
+    ? label(language, 'newsroom.title', {organisation})
+    : inLanguage(settings.title, language)
+}
+
+function descriptionIn(settings: NewsroomSettings, language: Bcp47): string {
+  const organisation = inLanguage(settings.organisation, language)
+  return settings.description === undefined
+    ? label(language, 'newsroom.description', {organisation})
+    : inLanguage(settings.description, language)
+}
+
+/** What a feed may be about within a language; each function asked for the language of the feed. */
+interface Part {
+  readonly about: Scope['about']
+  /** The part of the address below the language's. */
+  readonly folder: (language: Bcp47) => string
+  readonly name: (language: Bcp47) => string
+  readonly title: (language: Bcp47) => string
+  readonly holds: (entry: PublicEntry, language: Bcp47) => boolean
+}
+
+// A part has a feed in the languages in which something of it was published.
+function partScopes(part: Part, perLanguage: readonly Scope[]): readonly Scope[] {
+  const scopes = perLanguage.flatMap((scope): readonly Scope[] => {
+    const entries = scope.entries.filter((entry) => part.holds(entry, scope.titled))
+    if (entries.length === 0) return []
+    const [name, title] = [part.name(scope.titled), part.title(scope.titled)]
+    return [{...scope, about: part.about, folder: scope.folder + part.folder(scope.titled), name, title, entries}]
+  })
+  return scopes.map((scope) => ({
+    ...scope,
+    sisters: scopes.flatMap(({titled, folder}) => (titled === scope.titled ? [] : [{language: titled, folder}]))
+  }))
+}
+
+// Of the words that releases bring along, only the newsroom's own topics have feeds: nobody subscribes to a word used once.
+function topicParts({topics, organisation}: NewsroomSettings): readonly Part[] {
+  return topics.map(({id, labels}): Part => {
+    // As core has it in addresses, by the letters of the language.
+    const slugIn = (language: Bcp47) => slug(id, localeOf(language)?.reading.slugLetters) ?? id
+    const name = (language: Bcp47) => inLanguage(labels, language)
+    return {
+      about: 'topic',
+      folder: (language) => `topics/${slugIn(language)}/`,
+      name,
+      title: (language) =>
+        label(language, 'newsroom.topicTitle', {
+          organisation: inLanguage(organisation, language),
+          topic: name(language)
+        }),
+      holds: (entry, language) => entry.topics.some((topic) => topic.id === slugIn(language))
+    }
+  })
+}
+
+// The plain release is what the language's own feed is full of, and a notice is whatever is nothing else.
+const withoutFeed: ReadonlySet<Kind> = new Set(['release', 'notice'])
+
+function kindParts({organisation}: NewsroomSettings): readonly Part[] {
+  return kinds
+    .filter((kind) => !withoutFeed.has(kind))
+    .map((kind): Part => {
+      const name = (language: Bcp47) => label(language, `kindsMany.${kind}`)
+      return {
+        about: 'kind',
+        folder: () => `kinds/${kind}/`,
+        name,
+        title: (language) =>
+          label(language, 'newsroom.kindTitle', {
+            organisation: inLanguage(organisation, language),
+            kind: name(language)
+          }),
+        holds: ({release}) => release.kind === kind
+      }
+    })
+}
+
+// A name is written the same in every language, and so is its address: by the letters of the main one.
+function speakerParts(
+  {organisation, feeds, languages}: NewsroomSettings,
+  all: readonly PublicEntry[]
+): readonly Part[] {
+  const {speakers} = feeds
+  if (speakers === undefined) return []
+  const letters = localeOf(languages[0])?.reading.slugLetters
+  const byId = new Map<string, string>()
+  for (const name of speakers === 'all' ? all.flatMap((entry) => quoted(entry)) : speakers) {
+    const id = slug(name, letters)
+    if (id !== undefined && !byId.has(id)) byId.set(id, name)
+  }
+  return [...byId]
+    .toSorted(([one], [other]) => (one < other ? -1 : 1))
+    .map(([id, speaker]): Part => ({
+      about: 'speaker',
+      folder: () => `speakers/${id}/`,
+      name: () => speaker,
+      title: (language) =>
+        label(language, 'newsroom.speakerTitle', {organisation: inLanguage(organisation, language), speaker}),
+      holds: (entry) => quoted(entry).some((name) => slug(name, letters) === id)
+    }))
+}
+
+function quoted({release}: PublicEntry): readonly string[] {
+  return release.quotes.flatMap(({speaker}) => (speaker === undefined ? [] : [speaker]))
+}
