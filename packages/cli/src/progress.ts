@@ -3,6 +3,8 @@ import type {Call} from './call.ts'
 /** Tells how far long work has come. */
 export interface Progress {
   step(): void
+  /** There is one more to do than was known. */
+  more(): void
   end(): void
 }
 
@@ -11,9 +13,10 @@ const patienceMilliseconds = 500
 const paceMilliseconds = 100
 
 /** One line on standard error that is written over, where that is a terminal and the work takes its time. */
-export function progress({edge, say}: Call, all: number): Progress {
+export function progress({edge, say}: Call, known: number): Progress {
   const {terminal} = edge
   const begun = edge.now()
+  let all = known
   let done = 0
   let last = begun
   let drawn = false
@@ -25,6 +28,9 @@ export function progress({edge, say}: Call, all: number): Progress {
       last = now
       drawn = true
       terminal.say(`\r\u001B[K${say('report.reading', {done, all})}`)
+    },
+    more() {
+      all += 1
     },
     end() {
       if (drawn) terminal.say('\r\u001B[K')

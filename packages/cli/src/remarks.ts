@@ -9,6 +9,7 @@ export type FileRemarkId =
   | 'picture-missing'
   | 'picture-outside'
   | 'picture-release'
+  | 'archive-unknown'
 
 /** The id of a remark that can come before a person. */
 export type RemarkId = MessageId | FileRemarkId

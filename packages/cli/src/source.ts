@@ -5,8 +5,16 @@ import {shown} from './paths.ts'
 import {remarkOn} from './remarks.ts'
 import {diskTrouble, trouble} from './trouble.ts'
 
-/** A book has one megabyte of text; pictures in a Word document or a mail need more room. */
-const largestBytes = 50 * 1024 * 1024
+/** How many megabytes are read, by the ending: a book has one of text, saved pages and Word documents have pictures in them, archives are many releases. */
+const largest: ReadonlyMap<string, number> = new Map([
+  ['.html', 20],
+  ['.htm', 20],
+  ['.docx', 50],
+  ['.eml', 50],
+  ['.json', 200]
+])
+const largestText = 5
+const megabyte = 1024 * 1024
 
 /**
  * The file at `place`, under the name that the person knows it by. What cannot be read has an error on it and no
@@ -16,11 +24,9 @@ export async function sourceAt({edge}: Call, place: string): Promise<VFile> {
   const file = new VFile({path: shown(edge, place)})
   try {
     const size = await edge.files.size(place)
-    if (size > largestBytes)
-      remarkOn(file, 'file-large', {
-        actual: String(Math.round(size / 1024 / 1024)),
-        expected: String(largestBytes / 1024 / 1024)
-      })
+    const most = largest.get(file.extname?.toLowerCase() ?? '') ?? largestText
+    if (size > most * megabyte)
+      remarkOn(file, 'file-large', {actual: String(Math.round(size / megabyte)), expected: String(most)})
     else file.value = await edge.files.read(place)
   } catch (error) {
     remarkOn(file, 'file-unreadable', {actual: codeOf(error) ?? String(error)})

@@ -1,11 +1,16 @@
 import {instantAt} from '@budstikke/core'
-import {archived, type Imported, Unreadable} from '../archive.ts'
+import {join} from 'node:path'
 import type {Call, Exit} from '../call.ts'
+import {type Archive, archiveOf} from '../import/archive.ts'
+import {bring, type Imported, type Way} from '../import/bring.ts'
+import {type Item, itemsAt} from '../import/items.ts'
+import {redirectsName, writeRedirects} from '../import/redirects.ts'
+import {importData, importTold} from '../import/told.ts'
+import {type Place, placesOf} from '../import/walk.ts'
 import {type NewsroomFolder, newsroomAround, newsroomIn} from '../newsroom.ts'
 import {shown} from '../paths.ts'
 import {progress} from '../progress.ts'
-import {report, wrapped} from '../report.ts'
-import {styled} from '../style.ts'
+import {report} from '../report.ts'
 import {Trouble} from '../trouble.ts'
 
 /** What `import` may be told beside its files. */
@@ -18,8 +23,9 @@ export interface ImportOptions {
 }
 
 /**
- * Brings texts of any source into the newsroom, each as Markdown with its original beside it, and tells what needs a
- * second look, worst first. What is there already is left as it is.
+ * Brings texts of any source into the newsroom, files, folders and archives of many, each as Markdown with its original
+ * beside it; tells what needs a second look, worst first. What is there already is left as it is, so an import that was
+ * stopped goes on where it was.
  */
 export async function importTexts(
   before: Call,
@@ -28,35 +34,17 @@ export async function importTexts(
 ): Promise<Exit> {
   const newsroom = await newsroomFor(before, dir)
   const call = {...before, zone: newsroom.settings.zone}
-  const {terminal} = call.edge
-  const at = instantAt(call.edge.now())
-  const imported: Imported[] = []
-  const left: string[] = []
-  const notes: string[] = []
-  const done = progress(call, paths.length)
-  let exit: Exit = 0
-  for (const from of paths) {
-    try {
-      const one = await archived(call, newsroom, from, {...way, at})
-      if (one !== 'same') imported.push(one)
-      else {
-        left.push(from)
-        notes.push(`${from}: ${call.say('import.same')}\n`)
-      }
-    } catch (error) {
-      // What is wrong with one text must not keep the others out.
-      if (error instanceof Unreadable) notes.push(report(call, [error.file], 'say', ['error']))
-      else if (error instanceof Trouble) notes.push(`budstikke: ${error.said(call)}\n`)
-      else throw error
-      left.push(from)
-      exit = error instanceof Trouble ? 2 : exit === 0 ? 1 : exit
-    }
-    done.step()
-  }
-  done.end()
-  terminal.say(notes.join(''))
-  terminal.out(json ? data(imported, left) : told(call, newsroom, imported))
-  return exit
+  const archive = await archiveOf(call, newsroom)
+  const {places, troubles} = await placesOf(call, paths)
+  const run = new Run(call, archive, {...way, at: instantAt(call.edge.now())}, places.length)
+  for (const {path, trouble} of troubles) run.fail(path, trouble)
+  for (const place of places) await run.take(place)
+  run.done.end()
+  const redirects = await writeRedirects(call, archive).catch((error: unknown) => run.fail(redirectsName, error))
+  const done = {...run, redirects: redirects ?? 0, redirectsPath: shown(call.edge, join(newsroom.place, redirectsName))}
+  call.edge.terminal.say(run.notes.join(''))
+  call.edge.terminal.out(json ? importData(done) : importTold(call, newsroom, done))
+  return run.exit
 }
 
 async function newsroomFor(call: Call, dir: string | undefined): Promise<NewsroomFolder> {
@@ -64,33 +52,77 @@ async function newsroomFor(call: Call, dir: string | undefined): Promise<Newsroo
   return (await newsroomAround(call, call.edge.folder)) ?? newsroomIn(call)
 }
 
-function data(imported: readonly Imported[], left: readonly string[]): string {
-  const releases = imported.map(({from, to, release: {id, language, headline}, doubts}) => ({
-    from,
-    to,
-    id,
-    language,
-    headline,
-    doubts
-  }))
-  return `${JSON.stringify({imported: releases, left})}\n`
-}
+/** One import while it goes on: what has become of each text. */
+class Run {
+  readonly imported: Imported[] = []
+  readonly same: string[] = []
+  sames = 0
+  readonly duplicates: {readonly from: string; readonly to: string}[] = []
+  readonly failed: string[] = []
+  readonly notes: string[] = []
+  readonly done: ReturnType<typeof progress>
+  exit: Exit = 0
+  readonly #call: Call
+  readonly #archive: Archive
+  readonly #way: Way
 
-function told(call: Call, {place}: NewsroomFolder, imported: readonly Imported[]): string {
-  const {say, edge} = call
-  const style = styled(call, 'out')
-  if (imported.length === 0) return `${say('import.none')}\n`
-  const made = imported.map(({to, release}) => `  ${style('underline', to)}  ${release.headline}\n`)
-  const doubts = imported
-    .flatMap(({from, doubts: all}) => all.map((doubt) => ({from, ...doubt})))
-    .toSorted((a, b) => a.rank - b.rank)
-  const review = doubts.map(({from, line, column, rule, text}) => {
-    const where = line === undefined ? from : `${from}:${line}:${column ?? 1}`
-    return `${style('underline', where)}  ${style('dim', rule)}\n${wrapped(text, edge.terminal.width - 2)
-      .map((one) => `  ${one}\n`)
-      .join('')}`
-  })
-  const look =
-    doubts.length === 0 ? say('import.fine') : `${style('bold', say('import.review'))}\n\n${review.join('').trimEnd()}`
-  return `${style('bold', say('import.done', {count: imported.length}))}\n${made.join('')}\n${look}\n\n${say('import.next', {dir: shown(edge, place)})}\n`
+  constructor(call: Call, archive: Archive, way: Way, files: number) {
+    this.#call = call
+    this.#archive = archive
+    this.#way = way
+    this.done = progress(call, files)
+  }
+
+  /** Brings in what a file holds; what is wrong with it must not keep the others out. */
+  async take(place: Place): Promise<void> {
+    let first = true
+    try {
+      for await (const item of itemsAt(this.#call, place)) {
+        if (!first) {
+          this.done.more()
+          this.done.step()
+        }
+        first = false
+        await this.#bring(item, place)
+      }
+    } catch (error) {
+      this.fail(shown(this.#call.edge, place.place), error)
+    }
+    this.done.step()
+  }
+
+  async #bring(item: Item, {named}: Place): Promise<void> {
+    try {
+      const outcome = await bring(this.#call, this.#archive, item, this.#way)
+      switch (outcome.state) {
+        case 'imported':
+          this.imported.push(outcome)
+          break
+        case 'same':
+          this.same.push(outcome.from)
+          // Of thousands, only what was named is told of; the rest is counted.
+          if (named) this.notes.push(`${outcome.from}: ${this.#call.say('import.same')}\n`)
+          else this.sames += 1
+          break
+        case 'duplicate':
+          this.duplicates.push({from: outcome.from, to: outcome.to})
+          break
+        case 'unread':
+          this.failed.push(outcome.from)
+          this.notes.push(report(this.#call, [outcome.file], 'say', ['error']))
+          if (this.exit === 0) this.exit = 1
+          break
+      }
+    } catch (error) {
+      this.fail(item.from, error)
+    }
+  }
+
+  /** Tells of what could not be done; what is no trouble of the person's is thrown on. */
+  fail(from: string, error: unknown): undefined {
+    if (!(error instanceof Trouble)) throw error
+    this.notes.push(`budstikke: ${error.said(this.#call)}\n`)
+    this.failed.push(from)
+    this.exit = 2
+  }
 }

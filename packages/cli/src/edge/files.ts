@@ -1,5 +1,6 @@
-import {type Dirent, renameSync, rmSync} from 'node:fs'
+import {createReadStream, type Dirent, renameSync, rmSync} from 'node:fs'
 import {
+  appendFile,
   copyFile,
   lstat,
   mkdir,
@@ -24,6 +25,10 @@ export interface Files {
   kind(path: string): Promise<PathKind | undefined>
   /** The bytes of a file. */
   read(path: string): Promise<Uint8Array>
+  /** The bytes of a file as they come, for one that is too large to be held. */
+  stream(path: string): AsyncIterable<Uint8Array>
+  /** Writes at the end of a file, which is made where there is none. */
+  append(path: string, content: string): Promise<void>
   /** How many bytes a file has. */
   size(path: string): Promise<number>
   /** What a folder holds, in the order of names; links are not looked through. */
@@ -74,6 +79,8 @@ export const diskFiles: Files = {
     }
   },
   read: (path) => readFile(path),
+  stream: (path) => createReadStream(path),
+  append: (path, content) => appendFile(path, content),
   size: async (path) => (await stat(path)).size,
   async list(folder) {
     const entries = await readdir(folder, {withFileTypes: true})

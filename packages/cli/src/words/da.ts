@@ -1,4 +1,5 @@
 import {feeds as mended} from './feeds/da.ts'
+import {importing} from './importing/da.ts'
 import {remarks} from './remarks/da.ts'
 import {templates} from './templates/da.ts'
 import type {Catalogue} from './words.ts'
@@ -30,7 +31,7 @@ export const da: Catalogue = {
       newDir: 'mappen, som presserummet skal ligge i; ellers denne mappe',
       files: 'filerne, der skal læses; - læser det, der sendes ind fra et andet program',
       file: 'filen, der skal læses',
-      imports: 'teksterne, der skal hentes ind',
+      imports: 'teksterne, der skal hentes ind: filer, mapper, feeds',
       headline: 'rubrikken, i anførselstegn'
     },
     commands: {
@@ -56,7 +57,8 @@ export const da: Catalogue = {
       out: 'mappen, der skal bygges i',
       at: 'byg, som det ser ud på dette tidspunkt: "2026-11-21 09:00"; ellers nu',
       built: 'mappen, der er bygget og nu ligger på nettet',
-      before: 'det, der lå på nettet før; ellers hører hubben om alle feeds'
+      before: 'det, der lå på nettet før; ellers hører hubben om alle feeds',
+      html: 'skriv det som en webside, du kan se på: teksten, og ved siden af det, der er læst'
     },
     calls: {
       unknownCommand: 'Kommandoen »{{name}}« findes ikke.',
@@ -109,7 +111,8 @@ export const da: Catalogue = {
       importExists: '{{path}} findes allerede og er ikke rørt. Vil du skrive oven i den: --force',
       stdinTwice: 'Det, der sendes ind, kan kun læses én gang: skriv kun - én gang.',
       cancelled: 'Afbrudt. Intet er skrevet.',
-      unexpected: 'Noget gik galt, som ikke burde kunne gå galt: {{message}}'
+      unexpected: 'Noget gik galt, som ikke burde kunne gå galt: {{message}}',
+      pageExists: '{{path}} findes allerede og er ikke en side fra explain, så den er ikke rørt. Vælg et andet navn.'
     },
     kinds: {
       release: 'pressemeddelelse',
@@ -184,7 +187,25 @@ export const da: Catalogue = {
       seen: 'læst, men bliver i teksten',
       or: 'eller: {{others}}',
       legend: 'Farver',
-      unmarked: 'det, der ikke er mærket, er meddelelsens tekst'
+      unmarked: 'det, der ikke er mærket, er meddelelsens tekst',
+      written: 'Siden, du kan se på, er klar: {{path}}',
+      page: {
+        title: '{{name}}: hvad der er læst i den',
+        skip: 'Til felterne',
+        found_one: '{{count}} sted er forstået; deraf {{unsure}} ikke med sikkerhed.',
+        found_other: '{{count}} steder er forstået; deraf {{unsure}} ikke med sikkerhed.',
+        how: 'Hvert mærket sted i teksten fører til det, det er læst som, og tilbage igen. En hel streg under det siger sikkert, en brudt sandsynligt, en prikket et gæt.',
+        remarks: 'Se på dette',
+        source: 'Teksten',
+        fields: 'Det, der er læst',
+        packed: 'Et Word-dokument eller en mail har ingen linjer at mærke: her er den tekst, der er læst i det.',
+        sure: 'Hvor sikkert',
+        words: 'Ord',
+        became: 'Ordene',
+        show: 'Vis i teksten',
+        line: 'linje {{line}}',
+        else: 'Ellers'
+      }
     },
     ping: {
       nothing: 'Ingen feeds er ændret, så der var ikke noget at fortælle.',
@@ -210,19 +231,7 @@ export const da: Catalogue = {
       more_one: 'ét mere, til et emne eller et år',
       more_other: '{{count}} mere, til emner og år'
     },
-    import: {
-      done_one: '{{count}} tekst er hentet ind:',
-      done_other: '{{count}} tekster er hentet ind:',
-      note: 'Hentet ind fra {{file}}; originalen ligger i {{folder}}/',
-      same: 'er allerede i presserummet',
-      none: 'Intet er hentet ind.',
-      review: 'Se på disse, det værste først:',
-      fine: 'Der er intet, du behøver se på igen.',
-      undated: 'Der er ikke fundet nogen dato. Den står som published: unknown; skriv dagen, hvis du kender den.',
-      guessed: 'Er det rigtigt? {{field}}: {{value}}',
-      otherwise: 'Det kan også være: {{others}}',
-      next: 'Når du har set på dem: budstikke build {{dir}} --out MAPPE'
-    },
+    import: importing,
     init: {
       title: 'Et nyt presserum',
       organisation: 'Hvem sender meddelelserne?',

@@ -1,6 +1,7 @@
 import type {Certainty, EvidenceField, Kind, Severity, Timing} from '@budstikke/core'
 import type {Expectation, NeededSetting, YamlFault} from '../remarks.ts'
 import {feeds as mended} from './feeds/en.ts'
+import {importing} from './importing/en.ts'
 import {remarks} from './remarks/en.ts'
 import {templates} from './templates/en.ts'
 
@@ -111,7 +112,7 @@ export const en = {
       newDir: 'the folder to make the newsroom in; otherwise this folder',
       files: 'the files to read; - reads what is piped in',
       file: 'the file to read',
-      imports: 'the texts to bring in',
+      imports: 'the texts to bring in: files, folders, feeds',
       headline: 'the headline, in quotation marks'
     },
     commands: {
@@ -137,7 +138,8 @@ export const en = {
       out: 'the folder to build in',
       at: 'build as of this time: "2026-11-21 09:00"; otherwise now',
       built: 'the folder that was built and is on the web now',
-      before: 'the build that was on the web before; otherwise the hub hears of every feed'
+      before: 'the build that was on the web before; otherwise the hub hears of every feed',
+      html: 'write it as a web page to look at: the text, and beside it what was read'
     },
     calls: {
       unknownCommand: 'There is no command “{{name}}”.',
@@ -189,7 +191,8 @@ export const en = {
       importExists: '{{path}} is there already and was left as it is. To write over it: --force',
       stdinTwice: 'What is piped in can be read only once: name - only once.',
       cancelled: 'Stopped. Nothing was written.',
-      unexpected: 'Something went wrong that should not have: {{message}}'
+      unexpected: 'Something went wrong that should not have: {{message}}',
+      pageExists: '{{path}} is there already and is no page of explain, so it was left as it is. Choose another name.'
     },
     kinds,
     states,
@@ -224,7 +227,25 @@ export const en = {
       seen: 'read, left in the text',
       or: 'or: {{others}}',
       legend: 'Colours',
-      unmarked: 'what is not marked is the text of the release'
+      unmarked: 'what is not marked is the text of the release',
+      written: 'The page to look at is ready: {{path}}',
+      page: {
+        title: '{{name}}: what is read in it',
+        skip: 'To the fields',
+        found_one: '{{count}} place was understood; of that, {{unsure}} not for sure.',
+        found_other: '{{count}} places were understood; of them, {{unsure}} not for sure.',
+        how: 'Each marked place in the text leads to what it was read as, and back. A whole line under it says sure, a broken one likely, a dotted one a guess.',
+        remarks: 'To look at',
+        source: 'The text',
+        fields: 'What was read',
+        packed: 'A Word document or a mail has no lines to mark: this is the text that was read in it.',
+        sure: 'How sure',
+        words: 'Words',
+        became: 'The words',
+        show: 'Show in the text',
+        line: 'line {{line}}',
+        else: 'Or else'
+      }
     },
     ping: {
       nothing: 'No feed has changed, so there was nothing to tell.',
@@ -250,19 +271,7 @@ export const en = {
       more_one: 'one more, for a topic or a year',
       more_other: '{{count}} more, for topics and years'
     },
-    import: {
-      done_one: '{{count}} text brought in:',
-      done_other: '{{count}} texts brought in:',
-      note: 'Imported from {{file}}; the original lies in {{folder}}/',
-      same: 'is in the newsroom already',
-      none: 'Nothing was brought in.',
-      review: 'Look at these, worst first:',
-      fine: 'Nothing needs a second look.',
-      undated: 'No date was found. It stands as published: unknown; write the day if you know it.',
-      guessed: 'Is this right? {{field}}: {{value}}',
-      otherwise: 'It may also be: {{others}}',
-      next: 'When you have looked: budstikke build {{dir}} --out DIR'
-    },
+    import: importing,
     init: {
       title: 'A new newsroom',
       organisation: 'Who sends the releases?',

@@ -1,4 +1,5 @@
 import {feeds as mended} from './feeds/sv.ts'
+import {importing} from './importing/sv.ts'
 import {remarks} from './remarks/sv.ts'
 import {templates} from './templates/sv.ts'
 import type {Catalogue} from './words.ts'
@@ -30,7 +31,7 @@ export const sv: Catalogue = {
       newDir: 'mappen som pressrummet ska ligga i; annars den här mappen',
       files: 'filerna som ska läsas; - läser det som skickas in från ett annat program',
       file: 'filen som ska läsas',
-      imports: 'texterna som ska hämtas in',
+      imports: 'texterna som ska hämtas in: filer, mappar, flöden',
       headline: 'rubriken, inom citattecken'
     },
     commands: {
@@ -56,7 +57,8 @@ export const sv: Catalogue = {
       out: 'mappen att bygga i',
       at: 'bygg som det ser ut vid den här tidpunkten: "2026-11-21 09:00"; annars nu',
       built: 'mappen som har byggts och nu ligger på webben',
-      before: 'det som låg på webben tidigare; annars får hubben höra om alla flöden'
+      before: 'det som låg på webben tidigare; annars får hubben höra om alla flöden',
+      html: 'skriv det som en webbsida att titta på: texten, och bredvid det som har lästs'
     },
     calls: {
       unknownCommand: 'Kommandot ”{{name}}” finns inte.',
@@ -109,7 +111,9 @@ export const sv: Catalogue = {
       importExists: '{{path}} finns redan och har lämnats som den var. Vill du skriva över den: --force',
       stdinTwice: 'Det som skickas in kan bara läsas en gång: skriv - bara en gång.',
       cancelled: 'Avbrutet. Ingenting har skrivits.',
-      unexpected: 'Något gick fel som inte borde kunna gå fel: {{message}}'
+      unexpected: 'Något gick fel som inte borde kunna gå fel: {{message}}',
+      pageExists:
+        '{{path}} finns redan och är ingen sida från explain, så den har lämnats som den var. Välj ett annat namn.'
     },
     kinds: {
       release: 'pressmeddelande',
@@ -184,7 +188,25 @@ export const sv: Catalogue = {
       seen: 'läst, men kvar i texten',
       or: 'eller: {{others}}',
       legend: 'Färger',
-      unmarked: 'det som inte är märkt är själva texten'
+      unmarked: 'det som inte är märkt är själva texten',
+      written: 'Sidan att titta på är klar: {{path}}',
+      page: {
+        title: '{{name}}: vad som har lästs i den',
+        skip: 'Till fälten',
+        found_one: '{{count}} ställe har förståtts; av det {{unsure}} inte säkert.',
+        found_other: '{{count}} ställen har förståtts; av dem {{unsure}} inte säkert.',
+        how: 'Varje markerat ställe i texten leder till det som det har lästs som, och tillbaka. Ett helt streck under det säger säkert, ett brutet troligt, ett prickat en gissning.',
+        remarks: 'Titta på detta',
+        source: 'Texten',
+        fields: 'Det som har lästs',
+        packed: 'Ett Word-dokument eller ett mejl har inga rader att markera: här är texten som har lästs i det.',
+        sure: 'Hur säkert',
+        words: 'Ord',
+        became: 'Orden',
+        show: 'Visa i texten',
+        line: 'rad {{line}}',
+        else: 'Annars'
+      }
     },
     ping: {
       nothing: 'Inget flöde har ändrats, så det fanns inget att berätta.',
@@ -210,19 +232,7 @@ export const sv: Catalogue = {
       more_one: 'ett till, för ett ämne eller ett år',
       more_other: '{{count}} till, för ämnen och år'
     },
-    import: {
-      done_one: '{{count}} text har hämtats in:',
-      done_other: '{{count}} texter har hämtats in:',
-      note: 'Hämtad från {{file}}; originalet ligger i {{folder}}/',
-      same: 'finns redan i pressrummet',
-      none: 'Ingenting har hämtats in.',
-      review: 'Titta på dessa, det värsta först:',
-      fine: 'Det finns ingenting du behöver titta på igen.',
-      undated: 'Inget datum hittades. Det står som published: unknown; skriv dagen om du vet den.',
-      guessed: 'Stämmer det? {{field}}: {{value}}',
-      otherwise: 'Det kan också vara: {{others}}',
-      next: 'När du har tittat: budstikke build {{dir}} --out MAPP'
-    },
+    import: importing,
     init: {
       title: 'Ett nytt pressrum',
       organisation: 'Vem skickar pressmeddelandena?',

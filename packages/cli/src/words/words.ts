@@ -9,7 +9,8 @@ export interface Catalogue {
   readonly expectations: Translated<typeof en.expectations>
 }
 
-type Translated<Tree> = {readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Translated<Tree[Key]>}
+/** A tree of words with the same keys. */
+export type Translated<Tree> = {readonly [Key in keyof Tree]: Tree[Key] extends string ? string : Translated<Tree[Key]>}
 
 /** The name of a text, `trouble.fileMissing`; of one with plural forms, the name that they share. */
 export type WordKey = Keys<typeof en.words>

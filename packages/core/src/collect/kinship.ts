@@ -1,6 +1,6 @@
 import {type Bcp47, primaryLanguage} from '../model/language.ts'
 import type {Release} from '../model/release.ts'
-import {fingerprint, type FactWords, type Fingerprint, sketchSize} from './fingerprint.ts'
+import {type FactWords, type Fingerprint, printed, sketchSize} from './fingerprint.ts'
 import {type FactKind, factKinds} from './telling.ts'
 
 /** Another release that is the same one: the same text again, or the same story in another language. */
@@ -28,9 +28,8 @@ export interface KinReason {
 export interface Kinship {
   /** The kin of a release among those added, duplicates first, the surest first. */
   kinOf(release: Release): readonly Kin[]
-  /** Adds a release under the name that it will be answered by; answers its fingerprint, for `addFingerprint` in another run. */
-  add(name: string, release: Release): Fingerprint
-  addFingerprint(name: string, print: Fingerprint): void
+  /** Adds a release, by its `fingerprint`, under the name that it will be answered by. */
+  add(name: string, print: Fingerprint): void
 }
 
 /** A release that was added. */
@@ -63,7 +62,7 @@ export function kinship(): Kinship {
     const candidates = [...shared].flatMap(([index, count]) => (count < 2 ? [] : (known[index] ?? [])))
     return unrivalled(candidates.flatMap((other) => version(print, words, other) ?? []))
   }
-  const addFingerprint = (name: string, print: Fingerprint): void => {
+  const add = (name: string, print: Fingerprint): void => {
     const index = known.length
     known.push({name, print})
     texts.add(print.whole, index)
@@ -73,15 +72,10 @@ export function kinship(): Kinship {
   }
   return {
     kinOf(release) {
-      const {print, words} = fingerprint(release)
+      const {print, words} = printed(release)
       return [...duplicatesOf(print), ...versionsOf(print, words)].toSorted((a, b) => rank(a) - rank(b))
     },
-    add(name, release) {
-      const {print} = fingerprint(release)
-      addFingerprint(name, print)
-      return print
-    },
-    addFingerprint
+    add
   }
 }
 

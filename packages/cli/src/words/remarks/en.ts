@@ -73,6 +73,8 @@ export const remarks = {
   'contacts-unreachable': '{{actual}} is named as a contact, but without phone or mail. Add one of them.',
   'quotes-speaker-missing': 'Nobody says this quote: “{{actual}}”. Write who says it in the same paragraph.',
   'quotes-speaker-unclear': 'It is not clear who speaks: it may be {{actual}} or {{expected}}. Write the name.',
+  'archive-unknown':
+    'This is neither a feed (RSS, Atom, JSON Feed) nor an archive that is known. Save the releases as web pages or texts, and bring in the folder.',
   'file-large': 'The file is too large to be a press release ({{actual}} MB). At most {{expected}} MB are read.',
   'file-unreadable': 'The file could not be read ({{actual}}).',
   'file-link': 'The file is a link that leads out of the newsroom, so it is not read.',

@@ -1,0 +1,191 @@
+import {
+  type Bcp47,
+  bcp47,
+  check,
+  idOfStory,
+  type Instant,
+  localeOf,
+  markdownOf,
+  mintId,
+  must,
+  type Parsed,
+  primaryLanguage,
+  remark,
+  slug,
+  slugOfStory,
+  storyOf,
+  type Surroundings
+} from '@budstikke/core'
+import {basename} from 'node:path'
+import type {VFile} from 'vfile'
+import type {Call} from '../call.ts'
+import {type Doubt, doubtsIn} from '../doubts.ts'
+import {isAmongReleases, type NewsroomFolder, type ReleaseFile, surroundingsOf} from '../newsroom.ts'
+import {shown} from '../paths.ts'
+import {originals} from '../releases.ts'
+import {hasErrors} from '../remarks.ts'
+import {diskTrouble, trouble} from '../trouble.ts'
+import {isUnread} from '../whole.ts'
+import {type Archive, storyKey} from './archive.ts'
+import {type Item, parseItem} from './items.ts'
+import {keepOriginal, hasOriginal, takeAlong} from './keep.ts'
+import {kinDoubts} from './kin-doubts.ts'
+import {joinedStory, ownStory, pathIn, type Placed, placeOf, storyIn} from './story.ts'
+
+/** How texts are brought in. */
+export interface Way {
+  /** The language of the texts, where they are not to be asked. */
+  readonly language?: string
+  /** Whether what was imported before may be written over. */
+  readonly force: boolean
+  /** The moment, for releases that bear no day. */
+  readonly at: Instant
+}
+
+/** A text that was brought in. */
+export interface Imported {
+  readonly state: 'imported'
+  readonly from: string
+  /** Where the release is now, as the person would write it. */
+  readonly to: string
+  readonly id: string
+  readonly language: Bcp47
+  readonly headline: string
+  readonly doubts: readonly Doubt[]
+}
+
+/**
+ * What became of a text: brought in; not, since this very text (`same`) or another with its words (`duplicate`) is in the
+ * newsroom, at `to`; not, since nothing can be read in it, and its file says why.
+ */
+export type Outcome =
+  | Imported
+  | {readonly state: 'same' | 'duplicate'; readonly from: string; readonly to: string}
+  | {readonly state: 'unread'; readonly from: string; readonly file: VFile}
+
+/**
+ * Brings a text into the newsroom: Markdown in a folder of its own, or in that of the release that it surely is a language
+ * version of; the original and its pictures beside. Trouble where something else is in its place.
+ */
+export async function bring(call: Call, archive: Archive, item: Item, way: Way): Promise<Outcome> {
+  const {newsroom} = archive
+  const {from, file} = item
+  const named = item.archived === undefined ? storyOf(basename(item.place)) : {story: ''}
+  const key = storyKey(item, named)
+  const before = archive.known.get(item.hash)
+  if (before !== undefined && !way.force) {
+    if (key !== undefined) archive.stories.set(key, before.to)
+    return {state: 'same', from, to: toldOf(call, archive, before.to)}
+  }
+  if (isAmongReleases(newsroom, item.place)) return {state: 'same', from, to: from}
+  if (hasErrors(file)) return {state: 'unread', from, file}
+  const parsed = await read(newsroom, item, languageOf(way) ?? named.language)
+  if (isUnread(parsed)) return {state: 'unread', from, file}
+
+  const line = {
+    hash: item.hash,
+    from,
+    language: parsed.release.language,
+    ...(parsed.address === undefined ? {} : {address: parsed.address})
+  }
+  const there = async (state: 'same' | 'duplicate', to: string): Promise<Outcome> => {
+    const first = archive.lines.find((one) => one.to === to)
+    await archive.add({
+      ...line,
+      to,
+      slug: first?.slug ?? must(slugOfStory(storyOf(to.replace(/^releases\//u, '')).story))
+    })
+    return {state, from, to: toldOf(call, archive, to)}
+  }
+  const kin = archive.kin.kinOf(parsed.release)
+  const twin = way.force
+    ? undefined
+    : kin.find(({relation, certainty}) => relation === 'duplicate' && certainty === 'sure')
+  if (twin !== undefined) {
+    const story = storyIn(twin.name)
+    const isOwn =
+      story !== undefined && (await hasOriginal(call, placeOf(archive, `releases/${story}`), item.original.content))
+    return there(isOwn ? 'same' : 'duplicate', twin.name)
+  }
+  const again = before === undefined ? undefined : storyIn(before.to)
+  const joined = again ?? (await joinedStory(call, archive, parsed, key, kin))
+  const placed: Placed = joined === undefined ? await ownStory(call, archive, item, parsed, way.force) : {story: joined}
+  if ('same' in placed) return there('same', placed.same)
+
+  const path = pathIn(placed.story, parsed.release.language)
+  const whole = settled(parsed, newsroom, placed.story, placeOf(archive, path))
+  const text = await written(call, archive, item, whole, way)
+  if (key !== undefined) archive.stories.set(key, path)
+  await archive.add({...line, to: path, slug: whole.release.slug}, whole.release)
+  for (const one of check(newsroom.settings, [whole])[0] ?? []) if (one.severity !== 'info') remark(file, one)
+  const unsure = kin.filter(({name}) => name !== path && storyIn(name) !== placed.story)
+  const doubts = [...doubtsIn(call, whole, text), ...kinDoubts(call, archive, unsure)].toSorted(
+    (a, b) => a.rank - b.rank
+  )
+  const {id, language, headline} = whole.release
+  return {state: 'imported', from, to: shown(call.edge, whole.place), id, language, headline, doubts}
+}
+
+/**
+ * The release that an item is. Of a short text, neighbouring languages are told apart by what its archive says it is in,
+ * where that is a language of the newsroom and what was read is none.
+ */
+async function read(newsroom: NewsroomFolder, item: Item, said: Bcp47 | undefined): Promise<Parsed> {
+  const first = await parseItem(item, provisional(newsroom, said))
+  const isOurs = (language: Bcp47) =>
+    newsroom.settings.languages.some((one) => primaryLanguage(one) === primaryLanguage(language))
+  if (said !== undefined || item.assumed === undefined || isOurs(first.release.language) || !isOurs(item.assumed))
+    return first
+  item.file.messages.length = 0
+  return parseItem(item, provisional(newsroom, primaryLanguage(item.assumed)))
+}
+
+function toldOf(call: Call, archive: Archive, to: string): string {
+  return shown(call.edge, placeOf(archive, to))
+}
+
+function languageOf({language}: Way): Bcp47 | undefined {
+  if (language === undefined) return undefined
+  const tag = bcp47(language)
+  if (tag === undefined || localeOf(tag) === undefined) throw trouble('trouble.languages', {value: language})
+  return tag
+}
+
+// The story names a release, and is known only when the release is read: until then it has a name that no author gives.
+const nameless = must(slug('budstikke-import'))
+
+function provisional(newsroom: NewsroomFolder, language: Bcp47 | undefined): Surroundings {
+  return {...surroundingsOf(newsroom, language === undefined ? {} : {language}), name: nameless, slug: nameless}
+}
+
+/** The release with the id and the slug of its story, where its author gave it none. */
+function settled(parsed: Parsed, {settings: {authority}}: NewsroomFolder, story: string, place: string): ReleaseFile {
+  const {release} = parsed
+  const id = release.id === mintId(authority, nameless) ? idOfStory(authority, story, release.language) : release.id
+  const own = release.slug === nameless ? (slugOfStory(story) ?? nameless) : release.slug
+  return {...parsed, release: {...release, id, slug: own}, place, story}
+}
+
+/** Writes the release, what it was, and what goes with it; answers the text. */
+async function written(
+  call: Call,
+  archive: Archive,
+  item: Item,
+  whole: ReleaseFile,
+  {at, force}: Way
+): Promise<string> {
+  const {language} = whole.release
+  const {story, place} = whole
+  const around = surroundingsOf(archive.newsroom, {story, language})
+  const note = call.say('import.note', {file: item.original.name, folder: originals})
+  const text = markdownOf(whole, {around, imported: at, notes: [note]})
+  const folder = placeOf(archive, `releases/${story}`)
+  try {
+    await keepOriginal(call, folder, item, language)
+    await takeAlong(call, folder, item, whole)
+    await (force ? call.edge.files.replace(place, text) : call.edge.files.writeNew(place, text))
+  } catch (error) {
+    throw diskTrouble(error, shown(call.edge, place))
+  }
+  return text
+}
