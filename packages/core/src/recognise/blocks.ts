@@ -1,6 +1,7 @@
 import type {Heading, ListItem, Paragraph, PhrasingContent, RootContent} from 'mdast'
 import {inlineText} from '../model/inline-text.ts'
 import type {Block} from '../model/manuscript.ts'
+import {withChildren} from '../model/with-children.ts'
 import {placeIn} from './place.ts'
 
 /** `block` without its first `length` characters, and without the spaces that follow; `undefined` where nothing is left. */
@@ -75,7 +76,7 @@ function cutPhrasing(nodes: readonly PhrasingContent[], from: number, to: number
 }
 
 function cutInline(node: PhrasingContent, from: number, to: number): PhrasingContent {
-  if ('children' in node) return {...node, children: cutPhrasing(node.children, from, to)} as PhrasingContent
+  if ('children' in node) return withChildren(node, cutPhrasing(node.children, from, to))
   if ('value' in node) return {...node, value: node.value.slice(from, to)}
   return node
 }

@@ -159,7 +159,7 @@ function clockOf(match: RegExpExecArray, bare: boolean): Point | undefined {
   const {from, hour, joined, minute, sign, half, hour2, minute2, half2} = match.groups ?? {}
   const announced = !bare || half !== undefined || half2 !== undefined
   // `fra 10` says how many, not when, and `10` alone says nothing.
-  if (!bare && from !== undefined && hour2 === undefined && !/\p{L}{2}.* \p{L}/u.test(match[0]) && minute === undefined) return undefined
+  if (!bare && from !== undefined && hour2 === undefined && !hasTwoWords(match[0]) && minute === undefined) return undefined
   const start = clock(hour, joined ?? minute, half ?? (half2 !== undefined && Number(hour) < Number(hour2) ? half2 : undefined))
   if (start === undefined) return undefined
   const ends = hour2 === undefined ? undefined : clock(hour2, minute2, half2 ?? half)
@@ -167,6 +167,12 @@ function clockOf(match: RegExpExecArray, bare: boolean): Point | undefined {
   const closing = ends === '00:00' && start !== '00:00' && half2 !== undefined ? '12:00' : ends
   if (!announced && sign === undefined && closing === undefined) return undefined
   return {...spanOf(match), clock: start, ...(closing === undefined ? {} : {closing}), ...(announced ? {} : {bare: true as const}), weak: !announced && sign === undefined}
+}
+
+// `fra kl. 10`, `from 10 o'clock`: a word before the number, and one behind a space.
+function hasTwoWords(text: string): boolean {
+  const first = text.search(/\p{L}{2}/u)
+  return first >= 0 && / \p{L}/u.test(text.slice(first + 2))
 }
 
 function clock(hour: string | undefined, minute = '00', half?: string): string | undefined {

@@ -97,7 +97,12 @@ function standsBefore(phrases: readonly string[], before: string): boolean {
 // `kan ses til og med den 2. juni`: a last day is none to come on.
 function endsIn(words: readonly string[], before: string): boolean {
   const trimmed = before.trimEnd().toLowerCase()
-  return words.some((word) => trimmed.endsWith(` ${word}`) && !/\d[^\p{L}]*$/u.test(trimmed.slice(0, -word.length)))
+  return words.some((word) => trimmed.endsWith(` ${word}`) && !/\d/u.test(behindLetters(trimmed.slice(0, -word.length))))
+}
+
+// What stands behind the last letter.
+function behindLetters(text: string): string {
+  return /(?<!\P{L})\P{L}*$/u.exec(text)?.[0] ?? ''
 }
 
 const happenings = new WeakMap<Reading, RegExp>()

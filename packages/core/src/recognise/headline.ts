@@ -209,8 +209,8 @@ function labelEnd(text: string, {kinds, calendar}: Reading): number {
   if (!label) return 0
   const colon = text.slice(0, longestLabel).indexOf(':', label.end)
   // The clock of `kl. 09:00` has a colon as well.
-  const isLabel = colon >= 0 && /^: +\S/u.test(text.slice(colon, colon + 3)) && !/[.!?] /u.test(text.slice(label.end, colon))
-  const from = isLabel ? colon + 1 : label.end
+  const isClosed = colon >= 0 && /^: +\S/u.test(text.slice(colon, colon + 3)) && !/[.!?] /u.test(text.slice(label.end, colon))
+  const from = isClosed ? colon + 1 : label.end
   const behind = text.slice(from, from + longestLabel)
   const day = datesIn(behind, calendar)[0]
   const end = from + (day && /^[\s,|–-]*$/u.test(behind.slice(0, day.from)) ? day.to : 0)

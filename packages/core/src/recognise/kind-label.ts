@@ -1,5 +1,6 @@
 import type {LabelId, Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
+import {keysOf} from '../model/keys-of.ts'
 import type {Block} from '../model/manuscript.ts'
 import {withoutOpening} from './blocks.ts'
 import {datesIn} from './dates.ts'
@@ -79,7 +80,7 @@ function labelFrom(block: Block, below: Block | undefined, reading: Reading): La
 export function labelIn(text: string, reading: Reading): LabelId | undefined {
   if (text === '' || text.length > 60) return undefined
   // `Selskabsmeddelelse nr. 7/2022`: the number is none of the word; a day is not a number.
-  const words = text.replace(/(?:[ ,]+\p{L}{2,3}\.?)?[ ,]+#?\d{1,4}(?:[/–-]\d{2,4})?$/u, '')
+  const words = text.replace(/(?:[ ,]{1,2}\p{L}{2,3}\.?)?[ ,]{1,2}#?\d{1,4}(?:[/–-]\d{2,4})?$/u, '')
   if (words === '' || /[.!?:,]/u.test(words.slice(0, -1))) return undefined
   const named = (printed: string) => labelIds(reading).find((id) => matchPhrase(fixed(reading, id), printed, 'whole') !== undefined)
   return named(text.replace(/[/–-]\d{2,4}$/u, '')) ?? named(words)
@@ -95,8 +96,8 @@ function fixed(reading: Reading, id: LabelId): readonly string[] {
   return known
 }
 
-function labelIds({kinds}: Reading): LabelId[] {
-  return Object.keys(kinds) as LabelId[]
+function labelIds({kinds}: Reading): readonly LabelId[] {
+  return keysOf(kinds)
 }
 
 // `Kronik af Palle Vind, professor`: the writer is another rule's.

@@ -27,7 +27,7 @@ export const lead: Rule = {
     if (labelled) return labelled
     const index = firstText(scene)
     const first = blocks[index]
-    if (!first || first.kind !== 'paragraph') return undefined
+    if (first?.kind !== 'paragraph') return undefined
     if (isBold(first) && wordCount(first.text) >= 6) return answer(scene, first, 'sure')
     if (!mayBeLead(first, reading)) return undefined
     const next = blocks[index + 1]
@@ -89,8 +89,8 @@ function isSetApart({manuscript}: Scene, first: Block, next: Block): boolean {
 /** Whether `next` tells on from a new beginning: no quote, nor the words before one, no list, nobody already named. */
 function startsAnew(next: Block, after: Block | undefined, reading: Reading): boolean {
   if (next.kind === 'heading') return true
-  if (next.kind !== 'paragraph' || opensQuote(next.text) || /:$/u.test(next.text)) return false
-  if (!isProse(next.text) && !/\.$/u.test(next.text)) return next.gap > 0 && after !== undefined && isProse(after.text) && !opensQuote(after.text) && wordCount(next.text) <= 14
+  if (next.kind !== 'paragraph' || opensQuote(next.text) || next.text.endsWith(':')) return false
+  if (!isProse(next.text) && !next.text.endsWith('.')) return next.gap > 0 && after !== undefined && isProse(after.text) && !opensQuote(after.text) && wordCount(next.text) <= 14
   const opening = /^\p{L}+/u.exec(next.text)?.[0].toLowerCase() ?? ''
   return !reading.pronouns.includes(opening) && !holdsQuote(next.text, reading)
 }

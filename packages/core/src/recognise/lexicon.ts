@@ -33,12 +33,12 @@ export interface Lexicon {
   readonly small: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
   /** Whether a word is a title, a compound or a definite form of one: `miljöchefen`. */
-  isRole(word: string): boolean
+  readonly isRole: (word: string) => boolean
   /** Whether `text` holds a title, of one word or several. */
-  hasRole(text: string): boolean
+  readonly hasRole: (text: string) => boolean
   /** Whether a word makes a name an organisation's: `Sygehus`, `A/S`. */
-  isOrganisation(word: string): boolean
-  isCompanyForm(word: string): boolean
+  readonly isOrganisation: (word: string) => boolean
+  readonly isCompanyForm: (word: string) => boolean
 }
 
 const lexica = new WeakMap<Reading, Lexicon>()

@@ -42,7 +42,7 @@ function runAt(blocks: readonly Block[], index: number): readonly Block[] {
   // Not a slice of the rest at every line: that would copy a long text as often as it has lines.
   for (let at = index; at < blocks.length; at++) {
     const block = blocks[at]
-    if (!block || block.kind !== 'paragraph' || !dash.test(block.text) || (run.length > 1 && block.gap > (run[1]?.gap ?? 0))) break
+    if (block?.kind !== 'paragraph' || !dash.test(block.text) || (run.length > 1 && block.gap > (run[1]?.gap ?? 0))) break
     run.push(block)
   }
   return run
@@ -54,7 +54,7 @@ function isList(run: readonly Block[], announced: string, reading: Reading): boo
   // A clause that the items finish: `Vi kræver, at` and `behandles ens,`.
   if (words.every((text) => /^\p{Ll}/u.test(text))) return true
   const enumerates = words.every((text) => text.length < 160) && words.slice(0, -1).every((text) => !endsSentence(text))
-  if (/:$/u.test(announced) && !saysBefore(announced, reading)) return true
+  if (announced.endsWith(':') && !saysBefore(announced, reading)) return true
   return enumerates || (run.length >= 3 && words.every((text) => text.length < 90) && !endsSentence(announced))
 }
 

@@ -127,7 +127,7 @@ function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined
   const given = words.findIndex(({word}) => givenNames.has(word))
   if (given > 0 && words.length - given >= 2 && (words.length > 3 || words.slice(0, given).some(({word}) => lexicon.isOrganisation(word)))) words = words.slice(given)
   // No given name that is known: behind `formand for` the last two names are the person's.
-  else if (given < 0 && words.length >= 4 && lexicon.links.has(/(\p{L}+) $/u.exec(text.slice(Math.max(0, run.start - 12), run.start))?.[1]?.toLowerCase() ?? '')) words = words.slice(-2)
+  else if (given < 0 && words.length >= 4 && lexicon.links.has(/(?<!\p{L})(\p{L}+) $/u.exec(text.slice(Math.max(0, run.start - 12), run.start))?.[1]?.toLowerCase() ?? '')) words = words.slice(-2)
   const [first] = words
   const last = words.at(-1)
   if (!first || !last || words.length < 2 || words.length > 6) return undefined

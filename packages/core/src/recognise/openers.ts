@@ -41,7 +41,7 @@ export function openerOf(phrases: readonly string[], text: string): Opener | und
 function patternsOf(phrases: readonly string[]): Patterns {
   const known = compiled.get(phrases)
   if (known) return known
-  const openers = phrases.map((phrase) => phrase.replace(/\s*[:|–-]?\s*\{[\s\S]*$/u, '').trim()).filter((words) => words !== '')
+  const openers = phrases.map(fixedWords).filter((words) => words !== '')
   const alternatives = [...new Set(openers)].toSorted((a, b) => b.length - a.length).map(literal)
   const words = alternatives.length === 0 ? '(?!)' : alternatives.join('|')
   const made = {
@@ -50,6 +50,12 @@ function patternsOf(phrases: readonly string[]): Patterns {
   }
   compiled.set(phrases, made)
   return made
+}
+
+// `Embargo til: {date}` opens with `Embargo til`.
+function fixedWords(phrase: string): string {
+  const open = phrase.indexOf('{')
+  return open < 0 ? phrase.trim() : phrase.slice(0, open).trim().replace(/[:|–-]$/u, '').trim()
 }
 
 function literal(words: string): string {

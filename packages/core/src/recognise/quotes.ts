@@ -168,7 +168,7 @@ function voiceTold({kind, text}: Block, {locale: {reading}}: Scene): Voice | und
   const opening = wordsIn(text.slice(0, 60)).slice(0, 3)
   const title = opening.find(({word}) => lexicon.isRole(word))
   if (names.size > 0) return undefined
-  if (title && title.start === 0) return {by: 'title', title: title.word}
+  if (title?.start === 0) return {by: 'title', title: title.word}
   return opening.some(({word}) => lexicon.pronouns.has(word.toLowerCase())) ? {by: 'pronoun'} : undefined
 }
 

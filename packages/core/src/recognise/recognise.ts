@@ -13,14 +13,15 @@ export interface Understanding {
 
 /** Lets each rule look once, in order, at what those before it left. */
 export function recognise(scene: Scene, rules: readonly Rule[]): Understanding {
-  let {blocks, found} = scene
+  let {blocks} = scene
+  const found: Found = {...scene.found}
   const evidence: Evidence[] = []
   const remarks: Remark[] = []
   for (const rule of rules) {
     if (isSilenced(rule, scene)) continue
     const finding = rule.find({...scene, blocks, found})
     if (!finding) continue
-    found = {...found, ...finding.found}
+    Object.assign(found, finding.found)
     evidence.push(...finding.evidence)
     remarks.push(...(finding.remarks ?? []))
     blocks = finding.rest

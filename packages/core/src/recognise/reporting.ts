@@ -62,7 +62,7 @@ export function opensSentence(word: string, reading: Reading): boolean {
 function directly(text: string, verb: Span, clause: Attribution, reading: Reading): boolean {
   const words = wordsIn(text.slice(verb.end, Math.min(clause.end, verb.end + 60)))
   const [first] = words
-  return first !== undefined && (/^\p{Lu}/u.test(first.word) || lexiconOf(reading).isRole(first.word)) && !/\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, verb.start - 20), verb.start))
+  return first !== undefined && (/^\p{Lu}/u.test(first.word) || lexiconOf(reading).isRole(first.word)) && !/\p{Lu}\p{L}{0,20} $/u.test(text.slice(Math.max(0, verb.start - 20), verb.start))
 }
 
 function isLast(text: string, clause: Attribution): boolean {

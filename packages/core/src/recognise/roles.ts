@@ -85,7 +85,7 @@ export function roleAfter(text: string, at: number, until: number, reading: Read
   if (introduced && comma === 0 && title > 2) return undefined
   if (introduced && words.slice(0, title).some(({word}) => lexicon.small.has(word.toLowerCase()) && !isAnd(word.toLowerCase(), reading) && !lexicon.adjectives.has(word.toLowerCase()))) return undefined
   // `som ny generaldirektör`: what makes it new is printed with it.
-  const novelty = introduced ? (/(\S+) +$/u.exec(introduced[0])?.[1] ?? '') : ''
+  const novelty = introduced ? (/(?<!\S)(\S+) +$/u.exec(introduced[0])?.[1] ?? '') : ''
   return lexicon.adjectives.has(novelty.toLowerCase()) ? `${novelty} ${role}` : role
 }
 

@@ -28,7 +28,7 @@ export function endsSection(block: Block, reading: Reading): boolean {
 /** A line that is a way to reach somebody, and no sentence about it. */
 export function isContactLine({text}: Block): boolean {
   // A number at the end is looked for at the end only: from every figure of a long row it would be the row's square.
-  const reaches = /@[\p{L}\d-]{1,63}\.\p{L}|^(?:https?:\/\/|www\.)\S+$/u.test(text) || /(?:\+?\d[\d \-/().]{6,}\d)\s*$/u.test(text.slice(-40))
+  const reaches = /@[\p{L}\d-]{1,63}\.\p{L}|^(?:https?:\/\/|www\.)\S+$/u.test(text) || /\+?\d[\d \-/().]{6,38}\d$/u.test(text.slice(-40).trimEnd())
   return reaches && (!endsSentence(text) || wordCount(text) < 8)
 }
 

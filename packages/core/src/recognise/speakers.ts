@@ -86,11 +86,11 @@ export function peopleOf(scene: Scene): People {
         case 'title':
           return titled(voice.title, spot)
         case 'pronoun': {
-          const before = antecedent(story, spot, last, since, scene)
-          const {others} = before
-          const near = nameNear(scene, spot, Math.max(before.paragraph ?? -1, since), named)
-          if (near === undefined && before.title !== undefined) return titled(before.title, spot)
-          const name = near ?? before.name
+          const meant = antecedent(story, spot, last, since, scene)
+          const {others} = meant
+          const near = nameNear(scene, spot, Math.max(meant.paragraph ?? -1, since), named)
+          if (near === undefined && meant.title !== undefined) return titled(meant.title, spot)
+          const name = near ?? meant.name
           const found = name === undefined ? {} : answer(name, undefined)
           return others.length === 0 ? found : {...found, others}
         }
