@@ -1,6 +1,6 @@
 /**
  * Given names that are common in the Nordic countries: a hint where a person's name begins, never a condition of being
- * one. From what statistics offices publish as the most frequent names among the living.
+ * one. Written from general knowledge, in no order and without any source; a name that lacks is to be added.
  */
 export const givenNames: ReadonlySet<string> = new Set(
   `Aage Aase Abdi Adam Agneta Agnete Agnes Ahmad Ahmed Aino Aksel Albin Albert Alexander Alexandra Alf Alfred Ali Alice Alicia Allan Alma

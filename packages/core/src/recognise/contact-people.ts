@@ -86,7 +86,7 @@ function roleOf(group: readonly Part[], name: number): string | undefined {
     if (!group.some((part) => part.is === 'role')) return undefined
     return group.flatMap((part) => (part.is === 'role' || part.is === 'words' ? [part.text] : [])).join(', ')
   }
-  const printed = group.find((part) => part.is === 'role')?.text
+  const printed = withoutStop(group.find((part) => part.is === 'role')?.text)
   if (printed !== undefined) return printed
   // `Investor Relations: Eva Ek`, `Presse: Bo Alm`: what is announced is what the person does.
   const [first] = group
@@ -94,6 +94,11 @@ function roleOf(group: readonly Part[], name: number): string | undefined {
   const after = group[name + 1]
   // A title that no table knows is written small: `rørlægger`.
   return after?.is === 'words' && /^\p{Ll}{4}/u.test(after.text) ? after.text : undefined
+}
+
+// A sentence's full stop is no part of the title, an abbreviation's is.
+function withoutStop(role: string | undefined): string | undefined {
+  return role !== undefined && /\p{L}{5,}\.$/u.test(role) ? role.slice(0, -1) : role
 }
 
 function joined(contacts: readonly Contact[], entry: Entry, below: Entry | undefined): readonly Contact[] {

@@ -25,7 +25,8 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
     const asks = matchPhrase(lexicon.offering, text, 'opening') !== undefined
     const signsUp = lexicon.registering.next(text) !== undefined
     if (hits.length === 0 && !signsUp) continue
-    const persons = personsIn(text, reading)
+    // `Du kan ringe til Acme Leg`, which is `Acme Leg ApS` elsewhere, is no person's number.
+    const persons = personsIn(text, reading).filter(({name}) => !isFirm(name, scene))
     if (hits.length === 0) {
       const person = persons.find(({start: at}) => roleBefore(text, at, reading) !== undefined)
       if (person && persons.length === 1) found = mergedContacts(found, [contactAt(text, person, [], scene)])
@@ -42,6 +43,16 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
 }
 
 const longest = 400
+
+function isFirm(name: string, {manuscript, locale: {reading}}: Scene): boolean {
+  const lexicon = lexiconOf(reading)
+  return manuscript.blocks.some(({text}) => {
+    const at = text.length > longestBlock ? -1 : text.indexOf(`${name} `)
+    return at >= 0 && lexicon.isCompanyForm(/^[^\s,;:]+/u.exec(text.slice(at + name.length + 1, at + name.length + 20))?.[0] ?? '')
+  })
+}
+
+const longestBlock = 4000
 
 // Whom a number belongs to stands before it: the last name there, or the only one.
 function nearest(persons: readonly Named[], number: number): Named | undefined {

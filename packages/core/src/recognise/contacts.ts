@@ -133,7 +133,8 @@ const longestSentence = 600
 function contactingEnd(text: string, from: number, scene: Scene): number {
   let end = from
   for (const word of lexiconOf(scene.locale.reading).contacting.all(text)) {
-    if (word.end >= from && word.start < from + 120) end = Math.max(end, word.end)
+    // Behind the first number the word belongs to the next whom one may ask.
+    if (word.end >= from && word.start < from + 120 && !/\d{3}|@/u.test(text.slice(from, word.start))) end = Math.max(end, word.end)
   }
   // `Presskontakt för ministern: Anton Ek`: what stands between phrase and colon is whose contact it is.
   const colon = /^[^:.@\d]{0,60}:(?= )/u.exec(text.slice(end))
@@ -146,8 +147,17 @@ function cut(line: PrintedLine, from: number): PrintedLine {
   return {text: line.text.slice(from), start: line.start + from, columns: line.columns.filter((column) => column > from).map((column) => column - from)}
 }
 
-function lineParts(line: PrintedLine, scene: Scene): Part[] {
+function lineParts(whole: PrintedLine, scene: Scene): Part[] {
+  const line = cut(whole, throughOthers(whole.text, scene))
   return partsOf(line, {reading: scene.locale.reading, country: scene.country})
+}
+
+// `Eva Ek, formand, træffes gennem pressechef Bo Alm, 70 20 …`: whom one reaches is the second.
+function throughOthers(text: string, {locale: {reading}}: Scene): number {
+  if (!/\d{3}|@/u.test(text)) return 0
+  const through = lexiconOf(reading).contacting.all(text).find(({start}) => start > 5)
+  if (!through || /\d{3}|@/u.test(text.slice(0, through.start))) return 0
+  return personsIn(text.slice(0, through.start), reading).length > 0 && personsIn(text.slice(through.end), reading).length > 0 ? through.end : 0
 }
 
 function readBlock(block: Block, scene: Scene): Reading {

@@ -80,6 +80,7 @@ export const disclaimers: Reading['disclaimers'] = [
 /** Headings and lead-ins of what is not the story. */
 export const sections: Reading['sections'] = {
   contact: [
+    'For nærmere information', 'For nærmere oplysninger', 'For nærmere information kontakt', 'For nærmere information, kontakt venligst', 'For nærmere information kontakt venligst',
     'Kontakt', 'Kontakter', 'Kontaktperson', 'Kontaktpersoner', 'Kontaktoplysninger', 'Kontaktinfo',
     'Kontaktinformation', 'Kontaktinformationer', 'Pressekontakt', 'Presse', 'Pressekontakter', 'Pressehenvendelser',
     'Pressehenvendelse', 'Henvendelser fra pressen', 'Henvendelse fra pressen', 'Mediekontakt', 'Kontakt for pressen',
@@ -178,7 +179,8 @@ export const sections: Reading['sections'] = {
   ],
   topics: [
     'Emner', 'Emne', 'Emneord', 'Nøgleord', 'Kategori', 'Kategorier', 'Tags', 'Tag', 'Temaer', 'Tagget med',
-    'Emner i artiklen', 'Stikord', 'Fagområder', 'Regioner', 'Region', 'Emneområder', 'Politikområder', 'Målgrupper', 'Arkiveret under', 'Mere om'
+    'Emner i artiklen', 'Stikord', 'Fagområder', 'Regioner', 'Region', 'Emneområder', 'Politikområder', 'Målgrupper', 'Arkiveret under', 'Mere om',
+    'Publiceret i kategorien', 'Publiceret under'
   ],
   'end-mark': [
     '- SLUT -', '-SLUT-', '– SLUT –', 'SLUT', '###', '***', '-/-', '- o -', '-o-', '-30-', '# # #', '* * *', 'oOo',

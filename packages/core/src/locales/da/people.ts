@@ -166,7 +166,7 @@ export const conjunctions: Reading['conjunctions'] = [
 
 /** Words that ask to get in touch. */
 export const contacting: Reading['contacting'] = [
-  'kontakt', 'kontakt venligst', 'kontakte', 'kontaktes', 'kontaktperson', 'ring til', 'ringe til', 'ring på', 'skriv til', 'skrive til',
+  'kontakt', 'kontakt venligst', 'venligst', 'træffes gennem', 'træffes via', 'kan kontaktes gennem', 'kontaktes gennem', 'kontaktes via', 'fås gennem', 'kontakte', 'kontaktes', 'kontaktperson', 'ring til', 'ringe til', 'ring på', 'skriv til', 'skrive til',
   'henvend dig til', 'henvende dig til', 'henvende sig til', 'henvendelse til', 'henvendelse kan ske til', 'rettes til', 'fås hos',
   'fås ved henvendelse til', 'er du velkommen til at kontakte', 'kan træffes på', 'træffes på', 'kan kontaktes på', 'hør nærmere hos',
   'yderligere oplysninger', 'yderligere information', 'mere information', 'spørgsmål', 'pressekontakt'

@@ -71,6 +71,7 @@ export const phrases: Reading['phrases'] = {
     'Pressemeddelelsen annulleres{text}'
   ],
   byline: [
+    'Forfattere: {name}', 'Forfattere: {name} {text}',
     'Af {name}', 'Af: {name}', 'Af {name}, {text}', 'Af {name} ({text})', 'Af {name}. Foto: {text}',
     'Af {name}, foto: {text}', 'Af {name} | {text}', 'Skrevet af {name}', 'Skrevet af {name}, {text}',
     'Skrevet af {name} | {text}', 'Skrevet {date} af {name}', 'Skrevet af {name} {date}', 'Tekst: {name}',

@@ -74,6 +74,7 @@ export const phrases: Reading['phrases'] = {
     'Advisory: please disregard {text}', 'News advisory: please disregard {text}'
   ],
   byline: [
+    'Authors: {name} {text}',
     'By {name}', 'By: {name}', 'By {name}, {text}', 'By {name} ({text})', 'By {name} | {text}', 'By {name} {date}',
     'By {name} | {date}', 'By {name} - {date}', 'By {name}, {date}', 'By {name} on {date}', 'Words: {name}',
     'Words {name}', 'Words by {name}', 'Words: {name} Photos: {text}', 'Words: {name}, photos: {text}',

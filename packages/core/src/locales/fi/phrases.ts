@@ -52,6 +52,7 @@ export const phrases: Reading['phrases'] = {
     'Tiedotetta ei tule julkaista', 'Tiedotetta ei tule julkaista{text}'
   ],
   byline: [
+    'Kirjoittajat: {name} {text}',
     'Teksti: {name}', 'Teksti {name}', 'Teksti: {name} Kuvat: {text}', 'Teksti: {name}, kuvat: {text}',
     'Teksti: {name} Kuva: {text}', 'Teksti: {name}. Kuva: {text}', 'Teksti ja kuvat: {name}',
     'Teksti ja kuva: {name}', 'Teksti ja kuvat {name}', 'Kirjoittaja: {name}', 'Kirjoittaja {name}',

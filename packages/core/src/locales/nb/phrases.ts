@@ -67,6 +67,7 @@ export const phrases: Reading['phrases'] = {
     'Pressemeldingen kanselleres{text}'
   ],
   byline: [
+    'Forfattere: {name}', 'Forfattere: {name} {text}',
     'Av {name}', 'Av: {name}', 'Av {name}, {text}', 'Av {name} ({text})', 'Av {name}. Foto: {text}',
     'Av {name}, foto: {text}', 'Av {name} | {text}', 'Av {name} {date}', 'Av {name} - {date}', 'Av {name} | {date}',
     'Tekst: {name}', 'Tekst {name}', 'Tekst av {name}', 'Tekst: {name} Foto: {text}', 'Tekst: {name}. Foto: {text}',

@@ -46,6 +46,7 @@ const own: Reading['phrases'] = {
     'Pressemeldinga er annullert{text}'
   ],
   byline: [
+    'Forfattarar: {name}', 'Forfattarar: {name} {text}',
     'Av {name}', 'Av {name}, {text}', 'Tekst: {name}', 'Tekst av {name}', 'Tekst og foto: {name}',
     'Tekst og bilete: {name}', 'Skrive av {name}', 'Skrive av {name}, {text}', 'Forfattar: {name}',
     'Journalist: {name}', 'Lesarinnlegg av {name}', 'Artikkelforfattar: {name}'

@@ -97,6 +97,7 @@ export const disclaimers: Reading['disclaimers'] = [
 /** Headings and lead-ins of what is not the story. */
 export const sections: Reading['sections'] = {
   contact: [
+    'För närmare information', 'För närmare upplysningar', 'Närmare information', 'Närmare upplysningar', 'För närmare information, kontakta', 'För närmare information kontakta',
     'Kontakt', 'Kontakter', 'Kontaktperson', 'Kontaktpersoner', 'Kontaktuppgifter', 'Kontaktinformation',
     'Kontaktinfo', 'Presskontakt', 'Presskontakter', 'Mediekontakt', 'Mediakontakt', 'Mediekontakter',
     'Kontakt för press', 'Kontakt för pressen', 'Kontakt för media', 'Kontakt för medier', 'Kontakta oss',
@@ -216,7 +217,7 @@ export const sections: Reading['sections'] = {
   topics: [
     'Ämnen', 'Ämne', 'Ämnen i artikeln', 'Nyckelord', 'Taggar', 'Tagg', 'Kategori', 'Kategorier', 'Ämnesord',
     'Regioner', 'Etiketter', 'Taggat', 'Taggad med', 'Sökord', 'Teman', 'Ämnesområden', 'Ämnesområde',
-    'Publicerat under', 'Tags', 'Mer om'
+    'Publicerat under', 'Tags', 'Mer om', 'Publicerat i kategorin', 'Publicerat i kategori', 'Publicerad i kategorin', 'Arkiverad under'
   ],
   'end-mark': [
     'SLUT', '- SLUT -', '-SLUT-', '– SLUT –', '###', '***', '-/-', '# # #', '* * *', '-30-', '- o -', '-o-', '---',

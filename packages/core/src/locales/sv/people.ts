@@ -186,7 +186,7 @@ export const conjunctions: Reading['conjunctions'] = [
 export const contacting: Reading['contacting'] = [
   'kontakt', 'kontakta', 'kontakta gärna', 'vänligen kontakta', 'kontaktas', 'kontaktperson', 'ring', 'ring till',
   'ringa', 'ring gärna', 'mejla', 'maila', 'mejla till', 'skriv till', 'hör av dig till', 'hör av er till',
-  'vänd dig till', 'vänd er till', 'vända sig till', 'nås på', 'nås via', 'finns på', 'välkommen att kontakta',
+  'vänd dig till', 'vänd er till', 'vända sig till', 'nås på', 'nås via', 'nås genom', 'kontaktas via', 'kontaktas genom', 'finns på', 'välkommen att kontakta',
   'besvaras av', 'lämnas av', 'ges av', 'ger', 'svarar på frågor', 'ytterligare information',
   'ytterligare upplysningar', 'tilläggsuppgifter', 'mer information', 'mer info', 'frågor', 'presskontakt',
   'mediekontakt', 'intervju', 'upplysningar'

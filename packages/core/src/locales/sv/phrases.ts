@@ -91,6 +91,7 @@ export const phrases: Reading['phrases'] = {
     'Pressmeddelandet är makulerat', 'Pressmeddelandet är makulerat{text}'
   ],
   byline: [
+    'Författare: {name} {text}',
     'Av {name}', 'Av: {name}', 'Av {name}, {text}', 'Av {name} ({text})', 'Av {name}. Foto: {text}',
     'Av {name}, foto: {text}', 'Av {name} | {text}', 'Av {name} {date}', 'Av {name} - {date}', 'Av {name} – {date}',
     'Av {name} | {date}', 'Text: {name}', 'Text {name}', 'Text: {name} Foto: {text}', 'Text: {name}. Foto: {text}',
