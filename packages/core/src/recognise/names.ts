@@ -131,8 +131,13 @@ function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined
   const [first] = words
   const last = words.at(-1)
   if (!first || !last || words.length < 2 || words.length > 6) return undefined
-  if (words.some(({word}) => lexicon.isOrganisation(word)) || words.some(({word}) => word.length > 1 && isNoName(word, lexicon) && !lexicon.particles.has(word))) return undefined
+  if (words.some(({word}) => lexicon.isOrganisation(word)) || words.some(({word}, at) => word.length > 1 && !isSurname(words, at) && isNoName(word, lexicon) && !lexicon.particles.has(word))) return undefined
   return {name: run.name.slice(first.start, last.end), start: run.start + first.start, end: run.start + last.end}
+}
+
+// `Jakob Forssmed`, `Henrik Fisker`: right behind a given name a trade is a surname.
+function isSurname(words: readonly Word[], at: number): boolean {
+  return at > 0 && at === words.length - 1 && /^\p{Lu}/u.test(words[at]?.word ?? '') && givenNames.has(words[at - 1]?.word ?? '')
 }
 
 function isNoName(word: string, lexicon: Lexicon): boolean {
@@ -154,7 +159,7 @@ export function personAlone(text: string, reading: Reading, {careless = false}: 
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]
     if (next && !joins(bare, word, next)) return undefined
-    if (/\p{N}/u.test(word.word) || lexicon.isOrganisation(word.word) || lexicon.isRole(word.word)) return undefined
+    if (/\p{N}/u.test(word.word) || lexicon.isOrganisation(word.word) || (!isSurname(words, index) && lexicon.isRole(word.word))) return undefined
     if (word.word.length > 1 && lexicon.small.has(word.word.toLowerCase()) && !givenNames.has(word.word) && !lexicon.particles.has(word.word)) return undefined
   }
   const shouted = !/\p{Ll}/u.test(bare)

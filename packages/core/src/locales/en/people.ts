@@ -77,8 +77,8 @@ export const roles: Reading['roles'] = [
   'farmer', 'fisherman', 'administrator', 'employee', 'instructor', 'meteorologist', 'developer', 'designer', 'chef',
   'patient', 'volunteer', 'activist', 'resident', 'trustee', 'country manager', 'sales manager', 'sales director',
   'marketing director', 'marketing manager',
-  'apprentice', 'baker', 'smith', 'carpenter', 'bricklayer', 'electrician', 'painter', 'mechanic', 'skipper',
-  'driver', 'technician', 'craftsman', 'vet', 'co-author', 'musician', 'organist', 'conservator', 'gardener',
+  'apprentice', 'electrician', 'mechanic',
+  'technician', 'craftsman', 'co-author', 'musician', 'organist', 'conservator',
   'geologist', 'chemist', 'physicist', 'statistician', 'firefighter'
 ]
 

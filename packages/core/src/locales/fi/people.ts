@@ -75,7 +75,7 @@ export const roles: Reading['roles'] = [
   'maanviljelijä', 'viljelijä', 'metsänhoitaja', 'työntekijä', 'neuvoja', 'kouluttaja', 'meteorologi',
   'tilastotieteilijä', 'yliaktuaari', 'ylimeteorologi', 'kehittäjä', 'kehittämispäällikkö', 'suurlähettiläs',
   'opiskelija', 'vapaaehtoinen', 'myyjä', 'edustaja', 'vastaava', 'esihenkilö', 'esimies', 'vs. johtaja',
-  'oppilas', 'leipuri', 'kokki', 'seppä', 'puuseppä', 'sähköasentaja', 'maalari', 'mekaanikko', 'kampaaja',
+  'oppilas', 'leipuri', 'kokki', 'puuseppä', 'sähköasentaja', 'maalari', 'mekaanikko', 'kampaaja',
   'lastentarhanopettaja', 'kalastaja', 'kuljettaja', 'bussinkuljettaja', 'veturinkuljettaja', 'muusikko', 'kanttori',
   'puutarhuri', 'geologi', 'kemisti', 'fyysikko'
 ]

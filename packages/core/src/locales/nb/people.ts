@@ -84,7 +84,7 @@ export const roles: Reading['roles'] = [
   'ambassadør', 'ambassadøren', 'fagansvarlig', 'avdelingsleder', 'seksjonssjef', 'fagsjef', 'kommunikasjonssjef',
   'kommunikasjonsdirektør', 'pressesjef', 'kommuneoverlege', 'head of communications', 'country manager', 'manager',
   'director',
-  'baker', 'kjøkkensjef', 'smed', 'snekker', 'murer', 'elektriker', 'maler', 'mekaniker', 'frisør', 'skipper',
+  'baker', 'kjøkkensjef', 'snekker', 'murer', 'elektriker', 'mekaniker', 'frisør', 'skipper',
   'sjåfør', 'bussjåfør', 'lokfører', 'laborant', 'håndverker', 'landskapsarkitekt', 'helsefagarbeider',
   'ergoterapeut', 'medforfatter', 'musiker', 'organist', 'kantor', 'sokneprest', 'gartner', 'geolog', 'kjemiker',
   'fysiker', 'statistiker', 'sivilingeniør', 'brannmann', 'politioverbetjent', 'påtaleansvarlig', 'butikksjef',

@@ -65,7 +65,7 @@ export const roles: Reading['roles'] = beside(
     'analytikaren', 'økonom', 'meklar', 'utviklar', 'bebuar', 'frivillig', 'avdelingsleiar', 'kommunikasjonsrådgivar',
     'presserådgivar', 'biskop', 'prest', 'presten', 'fagleiar', 'einingsleiar', 'arbeidstakar', 'næringsdrivande',
     'kommunikasjonssjef', 'kommuneoverlege',
-  'elev', 'student', 'stipendiat', 'bakar', 'kokk', 'smed', 'snikkar', 'elektrikar', 'målar', 'sjåfør', 'bussjåfør',
+  'elev', 'student', 'stipendiat', 'bakar', 'kokk', 'snikkar', 'elektrikar', 'målar', 'sjåfør', 'bussjåfør',
   'laborant', 'handverkar', 'arkitekt', 'advokat', 'jurist', 'helsefagarbeidar', 'veterinær', 'medforfattar',
   'musikar', 'organist', 'kantor', 'dirigent', 'komponist', 'journalist', 'redaktør', 'fotograf', 'arkivar',
   'kurator', 'sokneprest', 'gartnar', 'biolog', 'kjemikar', 'fysikar', 'ingeniør', 'ystar'

@@ -106,7 +106,7 @@ export const roles: Reading['roles'] = [
   'enhetschef', 'ämnesråd', 'departementsråd', 'kansliråd', 'statssekreterare', 'kommundirektör', 'ungdomsordförande',
   'förtroendevald', 'förtroendevalda', 'livsmedelsinspektör', 'näringslivsutvecklare', 'utvecklare', 'utvecklaren',
   'säljare', 'designer', 'kock', 'kocken', 'krögare', 'bonde', 'fiskare',
-  'studerande', 'bagare', 'bagaren', 'kökschef', 'smed', 'snickare', 'murare', 'elektriker', 'målare', 'mekaniker',
+  'studerande', 'bagare', 'bagaren', 'kökschef', 'snickare', 'murare', 'elektriker', 'målare', 'mekaniker',
   'frisör', 'skolkock', 'styrman', 'chaufför', 'busschaufför', 'lokförare', 'undersköterskan', 'hantverkare',
   'landskapsarkitekt', 'arbetsterapeut', 'medförfattare', 'medförfattaren', 'musiker', 'organist', 'kapellmästare',
   'konservator', 'trädgårdsmästare', 'skogvaktare', 'geolog', 'kemist', 'fysiker', 'chefsekonom', 'civilingenjör',
