@@ -23,7 +23,7 @@ export function example(name: string): string {
 }
 
 /** Every file below a folder, in order, by its path there. */
-export function filesIn(folder: string): string[] {
+function filesIn(folder: string): string[] {
   const walk = (at: string): string[] =>
     readdirSync(at).flatMap((name) => (statSync(join(at, name)).isDirectory() ? walk(join(at, name)) : [join(at, name)]))
   return walk(folder)

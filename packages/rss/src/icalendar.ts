@@ -42,7 +42,7 @@ export function textProperty(
  *
  * @see RFC 5545, section 3.3.11
  */
-export function icalText(text: string): string {
+function icalText(text: string): string {
   return text
     .replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n')
     .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '')

@@ -20,7 +20,7 @@ export const json: Writer = {
 }
 
 /** The page that says what `_budstikke` means, as the specification asks of an extension. */
-export const about = 'https://www.npmjs.com/package/@budstikke/rss'
+const about = 'https://www.npmjs.com/package/@budstikke/rss'
 
 function metadata(feed: FairFeed): object {
   const {history} = feed

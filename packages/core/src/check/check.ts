@@ -10,7 +10,7 @@ import type {Check, Subject} from './subject.ts'
 import {topics} from './topics.ts'
 
 /** Everything an editor looks for, what keeps readers out first. */
-export const checks: readonly Check[] = [completeness, accessibility, drift, language, topics, style]
+const checks: readonly Check[] = [completeness, accessibility, drift, language, topics, style]
 
 /** A release to check, and the story it tells. */
 export type Checked = Pick<Subject, 'release' | 'evidence' | 'story'>

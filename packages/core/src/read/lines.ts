@@ -1,5 +1,5 @@
 import type {Point} from 'unist'
-import {normalise, plainSpaces} from './normalise.ts'
+import {normalise} from './normalise.ts'
 
 /** One printed line of a plain source. */
 export interface Line {
@@ -40,9 +40,4 @@ function lineAt(source: string, start: number, end: number, line: number): Line 
     text += part
   }
   return {text, columns, start: {line, column: 1, offset: start}, end: {line, column: end - start + 1, offset: end}}
-}
-
-/** The words of a line as rules read them; as long as its text. */
-export function wordsOf(line: Line): string {
-  return plainSpaces(line.text)
 }

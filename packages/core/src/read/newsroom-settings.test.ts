@@ -6,7 +6,7 @@ const whole = 'organisation: Fjordhjælpen\nurl: https://fjord.example/presse\ns
 it.each(['organisation', 'url', 'since', 'zone', 'languages'])('makes no newsroom without %s, and says what to write', (key) => {
   const {settings, remarks} = readNewsroomSettings(whole.replace(new RegExp(`^${key}:.*\n`, 'mu'), ''))
   expect(settings).toBeUndefined()
-  expect(remarks).toEqual([{id: 'newsroom-setting-missing', actual: key, expected: expect.stringMatching(/\.$/u), severity: 'error'}])
+  expect(remarks).toEqual([{id: 'newsroom-setting-missing', actual: key, expected: expect.stringMatching(/\.$/u) as string, severity: 'error'}])
 })
 
 it('reads what a newsroom cannot do without, and asks for nothing more', () => {

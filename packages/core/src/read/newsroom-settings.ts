@@ -1,5 +1,6 @@
 import {z} from 'zod'
 import {type Url, url} from '../model/address.ts'
+import {must} from '../model/brand.ts'
 import {authority} from '../model/identity.ts'
 import {bcp47} from '../model/language.ts'
 import type {FeedSettings, NewsroomSettings, Topic} from '../model/newsroom.ts'
@@ -87,10 +88,10 @@ function feedsOf({speakers, ...others}: z.output<typeof newsroomSchema.shape.fee
 }
 
 // `https://example.org/presse` is a folder: what is resolved against it must not fall out of it.
-function folderOf(address: Url): Url {
-  const parsed = new URL(address)
+function folderOf(where: Url): Url {
+  const parsed = new URL(where)
   if (!parsed.pathname.endsWith('/')) parsed.pathname += '/'
   parsed.search = ''
   parsed.hash = ''
-  return parsed.href as Url
+  return must(url(parsed.href))
 }

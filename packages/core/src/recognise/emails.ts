@@ -1,6 +1,5 @@
 import type {Reading} from '../locales/reading.ts'
 import {email, type Email} from '../model/address.ts'
-import {wordPattern} from './lexicon.ts'
 
 /** A mail address and where it stands in its text. */
 export interface EmailHit {
@@ -87,9 +86,4 @@ function hostAt(text: string, dot: RegExp): {readonly name: string; readonly len
     at = length + sign.length
   }
   return undefined
-}
-
-/** A pattern for the words before a mail address. */
-export function emailLabel(reading: Reading): RegExp {
-  return wordPattern(reading.emailLabels, 'giu')
 }

@@ -61,7 +61,7 @@ function claim({printed}: Label) {
 }
 
 /** The label that is all of `block`, or opens it before a day, an embargo or a gap. */
-export function labelOf(block: Block, reading: Reading): Label | undefined {
+function labelOf(block: Block, reading: Reading): Label | undefined {
   if (block.kind === 'item' || block.kind === 'table' || block.text.length > 200) return undefined
   const bare = block.text.replaceAll(/^[\s*#–—|-]+|(?<![\s*#:.–—|-])[\s*#:.–—|-]+$/gu, '')
   const whole = labelIn(bare, reading)

@@ -12,7 +12,7 @@ import {seen} from './taking.ts'
 import {topOf} from './top.ts'
 
 /** What each printed word makes of a text; `undefined` where the word says nothing of its kind. */
-export const labelKinds: Readonly<Record<LabelId, Kind | undefined>> = {
+const labelKinds: Readonly<Record<LabelId, Kind | undefined>> = {
   'press-release': undefined,
   // Ministries and clubs print `Nyhed` over anything.
   news: undefined,

@@ -18,11 +18,6 @@ function along(point: Point, by: number): Point {
   return {line: point.line, column: point.column + by, ...(point.offset === undefined ? {} : {offset: point.offset + by})}
 }
 
-/** From the start of the first place to the end of the last. */
-export function spanning(first: Position, last: Position): Position {
-  return {start: first.start, end: last.end}
-}
-
 /** Where `block` begins in the source, as an offset. */
 export function offsetOf({place}: {readonly place: {readonly start: {readonly offset?: number | undefined}}}): number {
   return place.start.offset ?? 0

@@ -106,7 +106,7 @@ export interface Stamp {
 }
 
 /** The stamp that all of `block` is; `undefined` where it says more than a stamp says. */
-export function stampIn(block: Block, reading: Reading): Stamp | undefined {
+function stampIn(block: Block, reading: Reading): Stamp | undefined {
   const {text} = block
   if (block.kind === 'item' || block.kind === 'table' || /https?:|@/u.test(text)) return undefined
   if (openerOf(reading.phrases.embargo, text)) return undefined

@@ -79,17 +79,17 @@ export function contradictsWeekday({day, weekday, lastDay}: Dated): boolean {
 }
 
 /** Monday is 1 (ISO 8601). */
-export function weekdayOf(day: PlainDate): number {
+function weekdayOf(day: PlainDate): number {
   return ((((serial(day) + 3) % 7) + 7) % 7) + 1
 }
 
 /** The day that comes `days` after `day`. */
-export function dayAfter(day: PlainDate, days: number): PlainDate {
+function dayAfter(day: PlainDate, days: number): PlainDate {
   return must(plainDate(new Date((serial(day) + days) * 86_400_000).toISOString().slice(0, 10)))
 }
 
 /** How many days from `one` to `other`; negative where `other` is the earlier. */
-export function daysFrom(one: PlainDate, other: PlainDate): number {
+function daysFrom(one: PlainDate, other: PlainDate): number {
   return serial(other) - serial(one)
 }
 

@@ -100,7 +100,7 @@ function ownId(id: string, prefix: string): string | undefined {
 }
 
 /** The address a link may lead to, absolute; `undefined` where it may not. */
-export function link(href: string, {files, page}: Bases): string | undefined {
+function link(href: string, {files, page}: Bases): string | undefined {
   const written = href.trim()
   if (written.startsWith('#')) return url(written, page)
   if (/^(?:mailto|tel):/iu.test(written)) return URL.canParse(written) ? new URL(written).href : undefined
