@@ -70,7 +70,8 @@ export function hitsIn(text: string, {reading, country}: Surroundings): Hit[] {
   return [...emails, ...phones].toSorted((a, b) => a.start - b.start)
 }
 
-const separator = /\s*[|;•·()]\s*|,\s*|:\s+|:$|\s+(?:\/\/|\/|[–—-])\s+|\s+[–—-]$/u
+// Spaces around it stay with the pieces, which lose them below.
+const separator = /[|;•·(),]|:(?=\s|$)|\s(?:\/\/|\/|[–—-])(?=\s|$)/u
 
 function piecesOf(text: string, columns: readonly number[], reading: Reading): string[] {
   let cells: string[] = []
@@ -84,7 +85,7 @@ function piecesOf(text: string, columns: readonly number[], reading: Reading): s
 }
 
 /** `text` without labels of numbers and small words at either end. */
-export function withoutLabels(text: string, reading: Reading): string {
+function withoutLabels(text: string, reading: Reading): string {
   const lexicon = lexiconOf(reading)
   const labels = labelsOf(reading)
   let left = text.trim()
@@ -142,6 +143,9 @@ function named(piece: string, reading: Reading): Part[] {
   if (alone !== undefined) return [{is: 'name', text: alone}]
   const persons = personsIn(piece, reading)
   const last = persons.at(-1)
+  // `Spørgsmål til indlægget kan rettes til pressechef Eva Ek`: only what follows the last word that asks names anyone.
+  const asked = last && lexicon.contacting.all(piece.slice(0, last.start)).at(-1)
+  if (asked) return named(withoutLabels(piece.slice(asked.end), reading), reading)
   if (last && last.end === piece.length) {
     const before = piece.slice(0, last.start).trim()
     const links = wordsIn(before).some(({word}) => lexicon.links.has(word))
