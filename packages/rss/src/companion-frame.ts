@@ -20,7 +20,7 @@ export interface Frame {
   /** The same page in other languages, from the root. */
   readonly sisters: readonly {readonly language: Bcp47; readonly path: string}[]
   /** Where else to go, from the root. */
-  readonly ways: readonly {readonly title: string; readonly path: string}[]
+  readonly ways: readonly {readonly title: string; readonly path: string; readonly language: Bcp47}[]
 }
 
 /** The file of the script that copies addresses. */
@@ -46,7 +46,9 @@ export function page(frame: Frame, main: readonly ElementContent[]): Artifact {
     h('script', {src: relative(folder, scriptFile), defer: true})
   ])
   const links = [
-    ...ways.map((way) => h('li', h('a', {href: relative(folder, way.path)}, way.title))),
+    ...ways.map((way) =>
+      h('li', h('a', {href: relative(folder, way.path), ...foreign(way.language, language)}, way.title))
+    ),
     ...sisters.map((sister) =>
       h(
         'li',
@@ -65,6 +67,11 @@ export function page(frame: Frame, main: readonly ElementContent[]): Artifact {
   ])
   const content = toHtml({type: 'root', children: [{type: 'doctype'}, h('html', {lang: language}, [head, body])]})
   return {path, type: 'text/html', content: `${content}\n`}
+}
+
+/** What a link says of the language that it and its page are in, where the page around it is in another. */
+export function foreign(language: Bcp47, around: Bcp47): {readonly lang?: Bcp47; readonly hrefLang?: Bcp47} {
+  return language === around ? {} : {lang: language, hrefLang: language}
 }
 
 /** `text` without what no document can hold. */

@@ -3,7 +3,7 @@ import type {Artifact, Bcp47, NewsroomSettings, PublicEntry, PublicNewsroom} fro
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {autodiscoveryIn} from './autodiscovery.ts'
-import {copyable, guide, line, page, scriptFile, section} from './companion-frame.ts'
+import {copyable, foreign, guide, line, page, scriptFile, section} from './companion-frame.ts'
 import {companionScript} from './companion-script.ts'
 import {listOf, pageOf, relative} from './companion-path.ts'
 import {opening, withdrawal} from './entry-item.ts'
@@ -22,16 +22,23 @@ export function companions(newsroom: PublicNewsroom): readonly Artifact[] {
   const scopes = scopesOf(newsroom)
   const languages = scopes.filter(({about}) => about === 'language').map(({titled}) => titled)
   return [
-    ...scopes.map((scope) => feedPage(scope, scopes, newsroom)),
+    ...scopes.map((scope) => feedPage(scope, {scopes, languages, newsroom})),
     ...languages.map((language) => listPage(language, languages, scopes, newsroom.settings)),
     {path: scriptFile, type: 'text/javascript', content: companionScript}
   ]
 }
 
-function feedPage(scope: Scope, scopes: readonly Scope[], newsroom: PublicNewsroom): Artifact {
+interface Surroundings {
+  readonly scopes: readonly Scope[]
+  readonly languages: readonly Bcp47[]
+  readonly newsroom: PublicNewsroom
+}
+
+function feedPage(scope: Scope, {scopes, languages, newsroom}: Surroundings): Artifact {
   const {titled: language, title, description, folder, entries} = scope
   const {url} = newsroom.settings
   const path = pageOf(scope)
+  const everything = scope.about === 'everything'
   const frame = {
     path,
     language,
@@ -40,11 +47,12 @@ function feedPage(scope: Scope, scopes: readonly Scope[], newsroom: PublicNewsro
     url,
     feeds: autodiscoveryIn(scopes, url, path),
     // What is in all languages has no version in each: those pages are about other feeds.
-    sisters:
-      scope.about === 'everything'
-        ? []
-        : scope.sisters.map((sister) => ({language: sister.language, path: pageOf(sister)})),
-    ways: [{title: label(language, 'feeds.all'), path: listOf(language)}]
+    sisters: everything ? [] : scope.sisters.map((sister) => ({language: sister.language, path: pageOf(sister)})),
+    ways: (everything ? languages : [language]).map((one) => ({
+      title: label(one, 'feeds.all'),
+      path: listOf(one),
+      language: one
+    }))
   }
   const latest = entries.slice(0, shown).map((entry) => h('li', {lang: entry.release.language}, item(entry, newsroom)))
   return page(frame, [
@@ -135,7 +143,7 @@ function listPage(
     h('h1', line(frame.title)),
     ...groups
       .filter((group) => group.scopes.length > 0)
-      .map((group) => section(group.id, group.heading, list(group.scopes, language))),
+      .map((group) => section(group.id, group.heading, list(group.scopes, language, organisation))),
     section(
       'together',
       label(language, 'feeds.together'),
@@ -146,21 +154,16 @@ function listPage(
   ])
 }
 
-function list(scopes: readonly Scope[], language: Bcp47): ElementContent {
+function list(scopes: readonly Scope[], language: Bcp47, organisation: string): ElementContent {
+  const called = ({about, title, name}: Scope) => {
+    if (about === 'everything') return label(language, 'newsroom.allLanguages', {organisation})
+    return about === 'language' ? title : name
+  }
   return h(
     'ul',
-    scopes.map(({about, folder, name, title, titled}) =>
-      h(
-        'li',
-        h(
-          'a',
-          {
-            href: relative(`${language}/`, pageOf({folder})),
-            ...(titled === language ? {} : {lang: titled, hrefLang: titled})
-          },
-          line(about === 'everything' || about === 'language' ? title : name)
-        )
-      )
-    )
+    scopes.map((scope) => {
+      const {hrefLang} = foreign(scope.titled, language)
+      return h('li', h('a', {href: relative(`${language}/`, pageOf(scope)), hrefLang}, line(called(scope))))
+    })
   )
 }

@@ -50,7 +50,7 @@ const style = `@charset "utf-8";
 /* pages */
 body {max-width: 42rem; margin: 0 auto; padding: 1.25rem 1.25rem 4rem; overflow-wrap: break-word}
 h1, h2, h3 {line-height: 1.25; text-wrap: balance; hyphens: auto}
-h1 {margin: 2rem 0 .5rem; font-size: clamp(1.6rem, 1.2rem + 2vw, 2.2rem)}
+h1 {margin: 2rem 0 .5rem; font-size: clamp(1.4rem, 1.1rem + 2vw, 2.2rem)}
 h2 {margin: 2.5rem 0 .5rem; font-size: 1.3rem}
 h3 {margin: 0 0 .25rem; font-size: 1.0625rem}
 p, ul, ol {margin: 0 0 .75rem}
@@ -62,13 +62,14 @@ main:focus {outline: none}
 .skip {position: absolute; left: 1rem; top: -6rem; padding: .6rem 1rem; background: var(--paper)}
 .skip:focus {top: .5rem}
 nav ul {display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; margin: 0; padding: 0; list-style: none}
-nav a, main > section > ul:not(.latest) a {display: inline-block; padding: .35rem 0}
+nav a {display: inline-block; padding: .35rem 0}
 .address {margin: .75rem 0; padding: .8rem 1rem; border: 1px solid var(--line); border-radius: .4rem; background: var(--raised)}
 code {font: .95em/1.5 ui-monospace, "Cascadia Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; user-select: all}
 button {padding: .65rem 1.1rem; border: 0; border-radius: .4rem; background: var(--link); color: var(--paper); font: inherit; font-weight: 600; cursor: pointer}
 [role="status"] {margin-inline-start: .75rem}
 ol {padding-inline-start: 1.4rem}
 li {margin-bottom: .4rem}
+main > section > ul:not(.latest) > li {padding: .3rem 0; margin: 0}
 main > section > ul:not(.latest) {padding-inline-start: 1.2rem}
 .latest {margin: 1rem 0 0; padding: 0; list-style: none}
 .latest li {margin: 0; padding: 1rem 0; border-top: 1px solid var(--line)}
@@ -82,12 +83,15 @@ rss::before, feed::before {
 }
 rss *, feed * {display: none}
 channel, item, entry, channel > title, channel > description, item > title, item > pubDate, item > description, item > link,
-feed > title, feed > subtitle, entry > title, entry > published, entry > summary[type="text"], entry > link[rel="alternate"] {display: block}
-channel > title, feed > title {font-size: clamp(1.6rem, 1.2rem + 2vw, 2.2rem); font-weight: 700; line-height: 1.25}
+feed > title, feed > subtitle, entry > title, entry > summary[type="text"], entry > link[rel="alternate"] {display: block}
+channel > title, feed > title {font-size: clamp(1.4rem, 1.1rem + 2vw, 2.2rem); font-weight: 700; line-height: 1.25}
 channel > description, feed > subtitle {margin: .5rem 0 2rem; font-size: 1.15rem; color: var(--soft)}
-item, entry {padding: 1rem 0; border-top: 1px solid var(--line)}
+item, entry {display: flex; flex-direction: column; padding: 1rem 0; border-top: 1px solid var(--line)}
+/* Title, day, summary, link, whatever order the format asks for. Atom's moments are for machines, and stay hidden. */
+item > description, entry > summary {order: 1}
+item > link, entry > link {order: 2}
 item > title, entry > title {font-weight: 700; line-height: 1.3}
-pubDate, published {font-size: .9rem; color: var(--soft)}
+pubDate {font-size: .9rem; color: var(--soft)}
 item > description, entry > summary {margin: .25rem 0}
 item > link, entry > link::after {font-size: .9rem; color: var(--soft); overflow-wrap: anywhere; user-select: all}
 entry > link::after {content: attr(href)}

@@ -1,45 +1,10 @@
-import {collect, instant, must, parseRelease, publicAt, readNewsroomSettings, slug, storyOf} from '@budstikke/core'
-import type {Artifact, PublicNewsroom} from '@budstikke/core'
-import {VFile} from 'vfile'
+import type {Artifact} from '@budstikke/core'
 import {expect, test} from 'vitest'
 import {feeds, readFeed} from './index.ts'
 import type {FeedMessage} from './index.ts'
 import {hostileTexts} from './testing/arbitrary-feed.ts'
+import {fjordYaml, newsroomOf, source} from './testing/newsroom.ts'
 import {namesIn} from './testing/well-formed.ts'
-
-const yaml = `organisation: {da: Fjordhjælpen, sv: Fjordhjälpen}
-url: https://fjord.example/
-since: 2024
-zone: Europe/Copenhagen
-languages: [da, sv]
-topics:
-  havn: {da: Havnen, sv: Hamnen}
-feeds: {newest: 2, hub: https://hub.example/}
-`
-
-async function newsroomOf(files: Readonly<Record<string, string>>, settingsText = yaml): Promise<PublicNewsroom> {
-  const {settings} = readNewsroomSettings(settingsText)
-  const sources = await Promise.all(
-    Object.entries(files).map(async ([path, value]) => {
-      const {story, language} = storyOf(path)
-      const {zone, authority} = must(settings)
-      const surroundings = {
-        slug: must(slug(story)),
-        zone,
-        authority,
-        name: `releases/${path.replace(/\.md$/u, '')}`,
-        organisation: 'Fjordhjælpen',
-        ...(language === undefined ? {} : {named: language})
-      }
-      return {story, release: (await parseRelease(new VFile({path, value}), surroundings)).release}
-    })
-  )
-  return publicAt(collect(must(settings), sources).newsroom, must(instant('2026-11-21T12:00:00Z')))
-}
-
-function source(published: string, more = '', body = 'Brødtekst.'): string {
-  return `---\nheadline: Nyt ${published}\npublished: ${published}\n${more}---\n${body}\n`
-}
 
 const files = {
   'havn/da.md': source(
@@ -151,7 +116,7 @@ test('the feed over all languages is in none, its items are each in their own', 
 })
 
 test('a topic whose id is a word has its feed under the slug of it', async () => {
-  const topics = yaml.replace('havn: {da: Havnen, sv: Hamnen}', 'Ældre: {da: Ældre, sv: Äldre}')
+  const topics = fjordYaml.replace('havn: {da: Havnen, sv: Hamnen}', 'Ældre: {da: Ældre, sv: Äldre}')
   const paths = feeds(await newsroomOf({'x/da.md': source('2026-01-01', 'topics: [Ældre]\n')}, topics)).map(
     ({path}) => path
   )
@@ -196,7 +161,7 @@ test.each([
         'x/sv.md': source('2026-01-01', quoting('Åse Holm')),
         'y/da.md': source('2026-02-01')
       },
-      yaml.replace(/feeds: .*/u, `feeds: ${settings}`)
+      fjordYaml.replace(/feeds: .*/u, `feeds: ${settings}`)
     )
   )
   const paths = artifacts.map(({path}) => path).filter((path) => /speakers.*rss/u.test(path))
@@ -212,7 +177,7 @@ test('every feed names the stylesheet from where it is; the newsroom may name it
   expect(textOf(own, 'rss.xml')).toContain('<?xml-stylesheet href="feed.css" type="text/css"?>')
   expect(textOf(own, 'da/topics/havn/atom.xml')).toContain('href="../../../feed.css"')
   expect(textOf(own, 'da/2025/rss.xml')).toContain('href="../../feed.css"')
-  const other = feeds(await newsroomOf(files, yaml.replace('newest: 2', 'stylesheet: /stil.css')))
+  const other = feeds(await newsroomOf(files, fjordYaml.replace('newest: 2', 'stylesheet: /stil.css')))
   expect(textOf(other, 'da/rss.xml')).toContain('<?xml-stylesheet href="/stil.css" type="text/css"?>')
 })
 
@@ -286,14 +251,14 @@ test('a newsroom of hostile texts gives well-formed feeds with nothing in them t
       ] as const
     })
   )
-  const newsroom = await newsroomOf(hostile, yaml.replace('newest: 2', 'newest: 50'))
+  const newsroom = await newsroomOf(hostile, fjordYaml.replace('newest: 2', 'newest: 50'))
   // Core takes the file full of controls for no text, and says so; all others have come.
   expect(newsroom.entries.length).toBeGreaterThanOrEqual(hostileTexts.length - 1)
   const documents = feeds(newsroom)
   const plain = feeds(
     await newsroomOf(
       {'x/da.md': source('2026-01-01', 'lead: x\ntopics: [x]\n')},
-      yaml.replace('newest: 2', 'newest: 50')
+      fjordYaml.replace('newest: 2', 'newest: 50')
     )
   )
   for (const path of ['da/rss.xml', 'da/atom.xml']) {

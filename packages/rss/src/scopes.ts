@@ -83,7 +83,9 @@ function partScopes(part: Part, perLanguage: readonly Scope[]): readonly Scope[]
     const entries = scope.entries.filter((entry) => part.holds(entry, scope.titled))
     if (entries.length === 0) return []
     const [name, title] = [part.name(scope.titled), part.title(scope.titled)]
-    return [{...scope, about: part.about, folder: scope.folder + part.folder(scope.titled), name, title, entries}]
+    const folder = scope.folder + part.folder(scope.titled)
+    // What is said of the whole newsroom may not be so of a part: its description is whose part it is.
+    return [{...scope, about: part.about, folder, name, title, description: scope.title, entries}]
   })
   return scopes.map((scope) => ({
     ...scope,
