@@ -58,6 +58,8 @@ export interface Reading {
   readonly organisationWords: readonly string[]
   /** Words of one who speaks for himself: `jeg`, `vores`. After an attribution they tell that the speech goes on. */
   readonly firstPerson: readonly string[]
+  /** Small words that may be a sentence's subject, beside pronouns: `det`, `man`; and what opens a governed clause: `at`. */
+  readonly subjects: {readonly words: readonly string[]; readonly that: readonly string[]}
   /** What joins a name to what the person is: `der er`, `som ny`. */
   readonly roleOpeners: readonly string[]
   /** Words before a title that are printed with it: `ny`, `tidligere`, `konstitueret`. */
@@ -99,6 +101,8 @@ export interface Reading {
   readonly deadlines: readonly string[]
   /** Words of a headline over service information: `døgnrapport`, `tilbagekalder`, `driftsforstyrrelse`. */
   readonly notices: readonly string[]
+  /** What opens a text in which the state decides about others: `regeringen har beslutat`. */
+  readonly governments: readonly string[]
   /** What stands behind an organisation's name when it says what it is: `er en`, `blev grundlagt`. */
   readonly describing: readonly string[]
   /** Abbreviations with a full stop that do not end a sentence. */

@@ -6,14 +6,14 @@ import {slice} from './blocks.ts'
 import {domainsIn, isDomainOf, isOrganisationName, sameIssuer} from './issuer-names.ts'
 import {formWitnesses, issuerOf} from './issuer.ts'
 import {mentions} from './mentions.ts'
-import {openerOf, those} from './openers.ts'
+import {openerIn, openerOf, those} from './openers.ts'
 import {matchPhrase} from './phrases.ts'
 import {endsSentence, isProse, opensQuote, wordCount} from './prose.ts'
 import type {Rule, Scene} from './rule.ts'
 import {endsSection, isAddressLine, isContactLine, sectionText} from './section-text.ts'
 import {sectionOf} from './sections.ts'
 import {taken} from './taking.ts'
-import {topOf} from './top.ts'
+import {isRunning} from './top.ts'
 
 /**
  * Standing text about the sender: below `Om X`, `X i korthet`, `Om`, behind such a heading in its line, or at the end
@@ -32,12 +32,12 @@ export const boilerplate: Rule = {
     const under = headed(scene)
     const abouts = [...under, ...unheaded(scene, new Set(under.flatMap(({blocks}) => blocks)), issuer)]
     if (abouts.length === 0) return undefined
-    const nearness = ({name}: About) => (name === undefined ? 4 : (issuer !== undefined && sameIssuer(name, issuer) ? 2 : 0) + (isMailDomain(name, scene.manuscript.blocks) ? 3 : 0))
+    const nearness = ({name, section}: About) => (name === undefined ? 4 : (section?.heading !== undefined && issuer !== undefined && sameIssuer(name, issuer) ? 3 : 0) + (issuer !== undefined && sameIssuer(name, issuer) ? 2 : 0) + (isMailDomain(name, scene.manuscript.blocks) ? 3 : 0))
     // Who says below the story what it is leaves `Om X` to its product.
     const self = abouts.find(({name, section}) => section !== undefined && section.heading === undefined && name !== undefined)?.name
     const mailed = abouts.some(({name}) => name !== undefined && isMailDomain(name, scene.manuscript.blocks))
     const isOut = ({name}: About) => mailed && name !== undefined && !isMailDomain(name, scene.manuscript.blocks) && (formal === undefined || !sameIssuer(name, formal))
-    const judged = abouts.map((one) => ({...one, isIssuer: !isOut(one) && isIssuers(one, formal ?? self, scene)})).toSorted((a, b) => nearness(b) - nearness(a))
+    const judged = abouts.map((one) => ({...one, isIssuer: !isOut(one) && isIssuers(one, {formal: formal ?? self, likely: issuer}, scene)})).toSorted((a, b) => nearness(b) - nearness(a))
     const own = judged.some(({isIssuer, section}) => isIssuer && section)
     const about = judged.map((one) => ({...one, isPartner: own && !one.isIssuer && isPartners(one, scene)}))
     const evidence: Evidence[] = []
@@ -69,10 +69,19 @@ interface About {
   readonly section?: Section
 }
 
-function isIssuers({name, section, blocks}: About, issuer: string | undefined, {locale: {reading}, manuscript}: Scene): boolean {
+interface Issuers {
+  /** Whom the form of the text names. */
+  readonly formal: string | undefined
+  /** Whom the text itself names most. */
+  readonly likely: string | undefined
+}
+
+function isIssuers({name, section, blocks}: About, {formal: issuer, likely}: Issuers, {locale: {reading}, manuscript}: Scene): boolean {
   if (name === undefined) return true
   if (issuer !== undefined) return sameIssuer(name, issuer) || isMailDomain(name, manuscript.blocks)
   if (isMailDomain(name, manuscript.blocks) || (isOrganisationName(name, reading) && name !== name.toUpperCase())) return true
+  // A product's text opens with its name, too.
+  if (likely !== undefined && !sameIssuer(name, likely) && isMailDomain(likely, manuscript.blocks)) return false
   const text = section?.text ?? blocks[0]?.text ?? ''
   return wordsAtOpening(text) === wordsAtOpening(name)
 }
@@ -125,7 +134,7 @@ function aboutHeading(block: Block, reading: Reading): AboutHeading | undefined 
   const {text} = block
   if (block.kind === 'item' || block.kind === 'table') return undefined
   const section = sectionOf(block, reading)
-  if (section?.id === 'boilerplate' && !endsSentence(text.replace(/\.$/u, ''))) {
+  if (section?.id === 'boilerplate' && !endsSentence(text.replace(/[.?]$/u, ''))) {
     const name = section.match.parts['name']?.replace(/(?<![\s:])[\s:]+$/u, '')
     return {title: text.replace(/(?<![\s:])[\s:]+$/u, ''), us: name === undefined, ...(name === undefined ? {} : {name}), behind: text.length}
   }
@@ -197,24 +206,44 @@ function aboutOf(heading: AboutHeading, blocks: readonly Block[], reading: Readi
 
 // A page that lost its line breaks glues the name to the text: `VisionVisions medlemmar …`.
 function withoutDouble(text: string, name: string | undefined): string {
-  return name !== undefined && name.length >= 3 && text.startsWith(name) && text.slice(name.length).startsWith(name) ? text.slice(name.length) : text
+  if (name === undefined || name.length < 3 || !text.startsWith(name)) return text
+  const behind = text.slice(name.length)
+  return behind.startsWith(name) || /^\p{Lu}\p{Ll}/u.test(behind) ? behind : text
 }
 
 // At the end, a paragraph that opens with the issuer's name, below what closes a story.
 function unheaded(scene: Scene, gone: ReadonlySet<Block>, issuer: string | undefined): About[] {
   const {blocks, locale: {reading}} = scene
-  const top = topOf(blocks)
-  const closes = blocks.findIndex((block, index) => index >= top && closesStory(block, reading))
+  const story = blocks.findIndex((block) => isRunning(block))
+  const mark = scene.manuscript.blocks.findLast((block) => isEndMark(block, reading))?.place.start.line ?? Infinity
+  const closes = blocks.findIndex((block, index) => story >= 0 && index > story && closesStory(block, reading))
   return blocks.flatMap((block, index): About[] => {
-    if (gone.has(block) || block.kind !== 'paragraph' || !isProse(block.text) || !endsSentence(block.text) || index < blocks.length / 3) return []
+    if (gone.has(block) || block.kind !== 'paragraph' || !isText(block.text) || !isClosed(block.text) || index < blocks.length / 3) return []
     const opening = subjectOf(block.text, reading)
     if (opening === undefined || /["”»–] ?,? \p{Ll}+ \p{Lu}/u.test(block.text)) return []
-    const below = closes >= 0 && index > closes
+    const below = (closes >= 0 && index > closes) || block.place.start.line > mark
+    // `Siden 1974 har Nordhvil …`: below the contacts it need not open with the name.
+    if (below && issuer !== undefined && block.text.slice(0, 120).includes(issuer) && !opensQuote(block.text) && openerIn(reading.describing, block.text)) return [{name: issuer, blocks: [block], section: {text: block.text}}]
     const says = matchPhrase(reading.describing, block.text.slice(opening.length).trim(), 'opening') !== undefined
     const isIssuer = (issuer !== undefined && sameIssuer(opening, issuer)) || isMailDomain(opening, scene.manuscript.blocks)
-    if (!(isIssuer || (below && says && (isOrganisationName(opening, reading) || opening.includes(' ')))) || !(says || below) || (!below && !isLast(blocks, index, reading))) return []
+    if (!(isIssuer || (below && says && (isOrganisationName(opening, reading) || opening.includes(' ') || scene.found.headline?.includes(opening) === true))) || !(says || below) || (!below && !isLast(blocks, index, reading))) return []
     return [{name: opening, blocks: [block], section: {text: block.text}}]
   })
+}
+
+// `… Læs mere på nordhvil.dk` closes it as well.
+function isClosed(text: string): boolean {
+  return endsSentence(text) || (isProse(text) && /[.!?] .{0,60}\.\p{L}{2,8}\/?$/u.test(text.slice(-90)))
+}
+
+// Long words make short sentences.
+function isText(text: string): boolean {
+  return isProse(text) || (text.length >= 60 && wordCount(text) >= 6)
+}
+
+// Another rule has taken it from the text by now.
+function isEndMark(block: Block, reading: Reading): boolean {
+  return block.text.length < 40 && (/^[\s#*_–—-]{3,}$/u.test(block.text) || sectionOf(block, reading)?.id === 'end-mark')
 }
 
 function closesStory(block: Block, reading: Reading): boolean {

@@ -14,13 +14,23 @@ const tails = new WeakMap<Reading, RegExp>()
 
 /** Whether a word or an ending in `name` makes it an organisation's: `Dansk Vandforening`, `Åby Kommune`, `Nordhvil A/S`. */
 export function isOrganisationName(name: string, reading: Reading): boolean {
-  return tailsOf(reading).test(name) || reading.companyForms.some((form) => name.endsWith(` ${form}`) || name.includes(` ${form} `))
+  const answers = known.get(reading) ?? new Map<string, boolean>()
+  const before = answers.get(name)
+  if (before !== undefined) return before
+  const answer = tailsOf(reading).test(name) || reading.companyForms.some((form) => name.endsWith(` ${form}`) || name.includes(` ${form} `))
+  if (answers.size >= most) answers.clear()
+  known.set(reading, answers.set(name, answer))
+  return answer
 }
+
+// The same names are asked about again and again; enough for one text.
+const known = new WeakMap<Reading, Map<string, boolean>>()
+const most = 2000
 
 // A short word must stand alone: `København` is no `havn`.
 function tailsOf(reading: Reading): RegExp {
-  const known = tails.get(reading)
-  if (known) return known
+  const compiled = tails.get(reading)
+  if (compiled) return compiled
   const words = reading.organisationWords.map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '.'))
   const long = words.filter((word) => word.length >= 5)
   const made = new RegExp(String.raw`(?:(?<![\p{L}])(?:${words.join('|') || '(?!)'})|(?:${long.join('|') || '(?!)'}))s?(?![\p{L}])`, 'iu')
@@ -30,9 +40,9 @@ function tailsOf(reading: Reading): RegExp {
 
 /** The names before the last dot of every mail address in `blocks`: `nordhvil` of `pa@nordhvil.dk`. */
 export function domainsIn(blocks: readonly Block[]): readonly string[] {
-  const known = domains.get(blocks) ?? domainsOf(blocks)
-  domains.set(blocks, known)
-  return known
+  const told = domains.get(blocks) ?? domainsOf(blocks)
+  domains.set(blocks, told)
+  return told
 }
 
 const domains = new WeakMap<readonly Block[], readonly string[]>()
@@ -40,6 +50,7 @@ const domains = new WeakMap<readonly Block[], readonly string[]>()
 function domainsOf(blocks: readonly Block[]): readonly string[] {
   const found = new Set<string>()
   for (const {text} of blocks) {
+    if (!text.includes('@') && !text.includes('(a') && !/snabel-a/iu.test(text)) continue
     for (const [, domain] of text.matchAll(/(?:@|\((?:at|a)\) ?|snabel-a\)? )(?:[\p{L}\d-]+\.)*([\p{L}\d-]+)\.\p{L}{2,}/giu)) if (domain !== undefined) found.add(domain.toLowerCase())
   }
   return [...found]

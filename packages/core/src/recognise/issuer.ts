@@ -5,7 +5,8 @@ import {lexiconOf} from './lexicon.ts'
 import {datesIn} from './dates.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {labelIn} from './kind-label.ts'
-import {mentions} from './mentions.ts'
+import {mentions, openingOf} from './mentions.ts'
+import {printedLines} from './lines.ts'
 import {openerOf} from './openers.ts'
 import {matchPhrase} from './phrases.ts'
 import {personAlone} from './names.ts'
@@ -13,7 +14,7 @@ import {endsSentence, wordCount} from './prose.ts'
 import type {Scene} from './rule.ts'
 import {isAddressLine} from './section-text.ts'
 import {sectionOf} from './sections.ts'
-import {topOf} from './top.ts'
+import {isRunning, topOf} from './top.ts'
 
 /** The issuer as the witnesses together make it: its fullest printed form, and the weight of all who name it. */
 export interface Issuer {
@@ -24,7 +25,13 @@ export interface Issuer {
 
 /** All that speak for the issuer: the form of the text, and the text itself. */
 export function witnesses(scene: Scene): readonly Witness[] {
-  return [...formWitnesses(scene), ...mentions(scene)]
+  return isDecided(scene) ? formWitnesses(scene).filter(({weight}) => weight >= 3) : [...formWitnesses(scene), ...mentions(scene)]
+}
+
+// `Regeringen har beslutat att Naturvårdsverket ska …`: those it names are the matter, not the issuer.
+function isDecided({manuscript: {blocks}, locale: {reading}}: Scene): boolean {
+  const opening = blocks.find((block) => isRunning(block))
+  return opening !== undefined && openerOf(reading.governments, opening.text) !== undefined
 }
 
 /**
@@ -103,9 +110,10 @@ function signature(blocks: readonly Block[], index: number, reading: Reading): W
   if (!behalf) return []
   const same = block.text.slice(behalf.end).replaceAll(/^[\s,:]+/gu, '')
   if (same !== '') return wordCount(same) <= 6 ? clean(same, 4, block, reading) : []
-  return blocks.slice(index + 1, index + 6).flatMap((line, at) => {
-    if (endsSentence(line.text) || wordCount(line.text) > 7 || /@|\d{4}/u.test(line.text)) return []
-    return at === 0 || isOrganisationName(line.text, reading) ? clean(line.text, 3, line, reading) : []
+  const lines = blocks.slice(index + 1, index + 6).flatMap((below) => printedLines(below).map(({text}) => ({below, text})))
+  return lines.slice(0, 6).flatMap(({below, text}, at) => {
+    if (endsSentence(text) || wordCount(text) > 7 || /@|\d{4}/u.test(text)) return []
+    return at === 0 || isOrganisationName(text, reading) ? clean(text, 3, below, reading) : []
   })
 }
 
@@ -152,17 +160,30 @@ function employers(block: Block, reading: Reading): Witness[] {
 
 const capitals = String.raw`\p{Lu}[\p{L}\p{N}&-]*`
 const employer = new RegExp(
-  String.raw`(?<![\p{L}-])(\p{L}[\p{L}-]+)(?: \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})? (\p{Ll}{1,6}) (${capitals}(?: (?:&|\p{Ll}{1,4}) ${capitals}| (?:A\/S|AB \(publ\)|${capitals})){0,5})`,
+  String.raw`(?<![\p{L}-])(\p{L}[\p{L}-]+)(?: \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})? (\p{Ll}{1,6}) (${capitals}(?: (?:&|\p{Ll}{1,4}) ${capitals}| (?:\p{Lu}\/S|AB \(publ\)|${capitals})){0,5})`,
   'gu'
 )
 
 function clean(printed: string, weight: number, block: Block, reading: Reading): Witness[] {
-  const [name = ''] = printed.split(/, |\s[–|]\s|\d{1,2}\.\d{1,2}\.\d{4}/u)
+  const [first = ''] = printed.split(/, |\s[–|]\s|\d{1,2}\.\d{1,2}\.\d{4}/u)
+  const name = bodyless(matchPhrase(reading.sections.boilerplate, first, 'whole')?.parts['name'] ?? first, reading)
   const bare = name.replaceAll(/^[\s:–•"”]+|(?<![\s:,–•"”])[\s:,–•"”]+$/gu, '').replace(/(?<!\b(?:publ|f|Inc|Co|Ltd|b\.a|m\.b\.a))\.$/u, '')
   if (bare.length < 2 || bare.length > 80 || !/^[\p{Lu}\p{N}]/u.test(bare) || wordCount(bare) > 8) return []
   if (personAlone(bare, reading) !== undefined && !isOrganisationName(bare, reading) && weight < 4) return []
-  if (lexiconOf(reading).isRole(bare.split(' ')[0] ?? '')) return []
+  // `Bagernes Fælleslaug` is named after those who hold the title.
+  const [title = '', ...others] = bare.split(' ')
+  if (lexiconOf(reading).isRole(title) && !(title.endsWith('s') && others.length > 0)) return []
   return [{name: bare, weight, block}]
+}
+
+// `Bestyrelsen i Vestby Boldklub` and `Sveriges Simlärares kongress` speak for the club and for the teachers.
+function bodyless(name: string, reading: Reading): string {
+  if (!/^\p{Lu}/u.test(name)) return name
+  const words = name.split(' ')
+  const own = words.slice(openingOf(words, reading))
+  const last = own.at(-1) ?? ''
+  const isBody = own.length > 2 && /^\p{Ll}{4}/u.test(last) && /s$/u.test(own.at(-2) ?? '') && !isOrganisationName(last, reading)
+  return (isBody ? own.slice(0, -1) : own).join(' ')
 }
 
 /** The issuer that most of the weight of `all` speaks for; `undefined` where it is less than `least`. */
@@ -181,9 +202,20 @@ export function issuerOf(all: readonly Witness[], least: number, reading: Readin
   const best = groups.toSorted((a, b) => total(b) - total(a))[0]
   if (!best || total(best) < least) return undefined
   // `Aktieägarna i Blåhav AB` is no fuller than `Blåhav AB`.
-  const names = best.names.filter(({name}) => !best.names.some((other) => name.endsWith(` ${other.name}`) && reading.companyForms.some((form) => other.name.endsWith(` ${form}`))))
+  const names = best.names.filter((one) => !best.names.some((other) => isLooser(one, other, reading)))
   const fullest = names.toSorted((a, b) => fullness(b, reading) - fullness(a, reading))[0]
   return fullest ? {name: fullest.name, weight: total(best), block: fullest.block} : undefined
+}
+
+// `Aktieägarna i Blåhav AB`, `Head of Traffic at Acme` and `Blåhav AB i Herning` say more than the name.
+function isLooser({name, weight, mentioned}: Witness, other: Witness, reading: Reading): boolean {
+  if (name.endsWith(` ${other.name}`)) {
+    if (reading.companyForms.some((form) => other.name.endsWith(` ${form}`))) return true
+    const before = name.slice(0, -other.name.length - 1).split(' ')
+    return before.length > 1 && lexiconOf(reading).links.has(before.at(-1) ?? '') && !isOrganisationName(before.slice(0, -1).join(' '), reading)
+  }
+  if (!name.startsWith(`${other.name} `) || !(mentioned || weight < 3)) return false
+  return reading.placeLinks.includes(name.slice(other.name.length + 1).split(' ')[0] ?? '')
 }
 
 // The legal form and more words make a name fuller; a genitive is none.

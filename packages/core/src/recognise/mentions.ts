@@ -5,6 +5,7 @@ import {domainsIn, isDomainOf, isOrganisationName, sameIssuer, type Witness} fro
 import {lexiconOf} from './lexicon.ts'
 import {personAlone, personsIn} from './names.ts'
 import {isProse} from './prose.ts'
+import {remembered} from './remember.ts'
 import type {Scene} from './rule.ts'
 
 /**
@@ -17,23 +18,24 @@ export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] 
   const head = manuscript.blocks.slice(0, 3).filter((block) => block.text.length < 120 && !block.text.includes('@'))
   const above = [found.headline, found.lead ?? opening, ...head.map(({text}) => text)].filter((text) => text !== undefined)
   const domains = domainsIn(manuscript.blocks)
-  const printed = [found.headline ?? '', ...blocks.map((block) => block.text.slice(0, 3000))]
-  const people = new Set([...printed.flatMap((text) => personsIn(text, reading).flatMap(({name}) => [name, ...name.split(' ')])),...(found.contacts ?? []).map(({name}) => name), ...(found.quotes ?? []).map(({speaker}) => speaker), ...(found.byline ?? [])])
+  const persons = [...personsIn(found.headline ?? '', reading).map(({name}) => name), ...blocks.flatMap((block) => personsOf(block, reading))]
+  const people = new Set([...persons.flatMap((name) => [name, ...name.split(' ')]), ...(found.contacts ?? []).map(({name}) => name), ...(found.quotes ?? []).map(({speaker}) => speaker), ...(found.byline ?? [])])
   const countries = countriesIn(locale.language)
   const texts = [...manuscript.blocks.filter((block) => block.text === found.headline || block.text === found.lead || (head.includes(block) && !blocks.includes(block))), ...blocks]
   const counted = new Map<string, Witness & {readonly times: number}>()
   for (const block of texts) {
-    for (const one of new Set(namesIn(block.text.slice(0, 3000), reading))) {
+    for (const one of namesOf(block, reading)) {
       const name = nominative(one, manuscript.blocks, reading)
       if (people.has(name) || countries.has(name) || (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading))) continue
       const before = counted.get(name)
       counted.set(name, {name, block: before?.block ?? block, weight: 0, times: (before?.times ?? 0) + 1})
     }
   }
+  const namesAbove = above.flatMap((text) => namesIn(text, reading))
   return [...counted.values()].flatMap(({name, block, times}): Witness[] => {
     const isMailed = domains.some((domain) => isDomainOf(domain, name))
     const isOrganisation = isOrganisationName(name, reading)
-    const isAbove = above.some((text) => namesIn(text, reading).some((one) => sameIssuer(one, name)))
+    const isAbove = namesAbove.some((one) => sameIssuer(one, name))
     const leads = found.headline?.startsWith(name) === true
     // What only its frequency speaks for is what the headline is about.
     if (!isMailed && !isOrganisation && (times < (leads ? 3 : 4) || !isAbove)) return isAbove && times >= 2 ? [{name, block, weight: 0.9, mentioned: true}] : []
@@ -46,6 +48,12 @@ export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] 
   })
 }
 
+// Boilerplate and issuer ask of the same blocks.
+const personsOf = remembered(({text}: Block, reading: Reading): readonly string[] => personsIn(text.slice(0, longestText), reading).map(({name}) => name))
+const namesOf = remembered(({text}: Block, reading: Reading): readonly string[] => [...new Set(namesIn(text.slice(0, longestText), reading))])
+
+const longestText = 3000
+
 function isAlone(name: string, blocks: readonly Block[]): boolean {
   return blocks.some(({text}) => {
     const at = text.indexOf(name)
@@ -55,7 +63,7 @@ function isAlone(name: string, blocks: readonly Block[]): boolean {
 
 /** The runs of capitals in `text` that may be an organisation's name: `Dansk Skibs- og Færgeforbund`, `Tal & Tendens`. */
 export function namesIn(text: string, reading: Reading): string[] {
-  const joining = new Set([...reading.roleLinks, ...reading.calendar.and, '&', 'of', 'the'].map((word) => word.toLowerCase()))
+  const joining = joiningOf(reading)
   const {small: opening} = lexiconOf(reading)
   return Array.from(text.matchAll(run), (match) => match[0] + smallWordBehind(text, match, reading)).flatMap((name) => {
     const words = name.split(' ')
@@ -63,13 +71,23 @@ export function namesIn(text: string, reading: Reading): string[] {
     const kept = stop < 0 ? words : words.slice(0, stop)
     return partsOf(kept, reading).flatMap((part) => {
       const from = openingOf(part, reading)
-      const made = part.slice(from).join(' ')
+      // `… Fyrlygten Kl. 10`: the next line of a programme.
+      const to = part.length > 1 && reading.calendar.clockWords.some((word) => word.replace('.', '') === part.at(-1)?.toLowerCase()) ? -1 : undefined
+      const made = part.slice(from, to).join(' ')
       return made.length < 2 || made.length > longestName || (part.length - from === 1 && opening.has(made.toLowerCase())) ? [] : [made]
     })
   })
 }
 
 const longestName = 100
+
+const joinings = new WeakMap<Reading, ReadonlySet<string>>()
+
+function joiningOf(reading: Reading): ReadonlySet<string> {
+  const known = joinings.get(reading) ?? new Set([...reading.roleLinks, ...reading.calendar.and, '&', 'of', 'the'].map((word) => word.toLowerCase()))
+  joinings.set(reading, known)
+  return known
+}
 
 // `Almby kommun har beslutat`: what makes the subject an organisation is in small letters. Elsewhere it is a place.
 function smallWordBehind(text: string, match: RegExpExecArray, reading: Reading): string {
@@ -88,14 +106,14 @@ function small(reading: Reading): ReadonlySet<string> {
   return known
 }
 
-// How many words open it that are no part of it: `Bestyrelsen i Randby Pumper A/S`, `Den Danske`, `VD på Acme`.
-function openingOf(part: readonly string[], reading: Reading): number {
+/** How many words open a name that are no part of it: `Bestyrelsen i Randby Pumper A/S`, `Den Danske`, `VD på Acme`. */
+export function openingOf(part: readonly string[], reading: Reading): number {
   const lexicon = lexiconOf(reading)
   const [first = '', second = '', third = ''] = part
   const rest = part.slice(2).join(' ')
   if (lexicon.links.has(second) && third !== '') {
     if (lexicon.isRole(first)) return 2
-    if (reading.organisationWords.some((word) => word.toLowerCase() === first.toLowerCase()) && isOrganisationName(rest, reading)) return 2
+    if (reading.organisationWords.some((word) => word.toLowerCase() === first.toLowerCase()) && (isOrganisationName(rest, reading) || lexicon.isOrganisation(part.at(-1) ?? ''))) return 2
   }
   return part.length > 1 && lexicon.small.has(first.toLowerCase()) ? 1 : 0
 }
@@ -110,7 +128,7 @@ function partsOf(words: readonly string[], {calendar}: Reading): string[][] {
   return parts.filter((part) => part.length > 0)
 }
 
-const run = /\p{Lu}[\p{L}\p{N}&-]*(?:\.[\p{L}\p{N}]+)?(?: (?:&|\p{Ll}{1,4}) \p{Lu}[\p{L}\p{N}-]*| (?:A\/S|\(publ\)|\p{Lu}[\p{L}\p{N}&-]*)){0,6}/gu
+const run = /\p{Lu}[\p{L}\p{N}&-]*(?:\.[\p{L}\p{N}]+)?(?: (?:&|\p{Ll}{1,4}) \p{Lu}[\p{L}\p{N}-]*| (?:\p{Lu}\/S|\(publ\)|\p{Lu}[\p{L}\p{N}&-]*)){0,6}/gu
 
 /** `name` without its genitive, where it is printed without: `Vision` of `Visions`. */
 export function nominative(name: string, blocks: readonly Block[], reading: Reading): string {
@@ -118,11 +136,18 @@ export function nominative(name: string, blocks: readonly Block[], reading: Read
   if (stem === name || stem.length < 2) return name
   const last = stem.split(' ').at(-1) ?? stem
   if (isOrganisationName(last, reading) && !reading.organisationWords.includes(name.split(' ').at(-1)?.toLowerCase() ?? '')) return stem
-  const alone = new RegExp(String.raw`(?<![\p{L}\p{N}])${last.replaceAll(/[^\p{L}\p{N}]/gu, '.')}(?![\p{L}\p{N}])`, 'u')
-  return blocks.some(({text}) => alone.test(text)) ? stem : name
+  return printedWords(blocks).has(last) ? stem : name
 }
 
 const lands = new Map<Bcp47, ReadonlySet<string>>()
+
+const printed = new WeakMap<readonly Block[], ReadonlySet<string>>()
+
+function printedWords(blocks: readonly Block[]): ReadonlySet<string> {
+  const known = printed.get(blocks) ?? new Set(blocks.flatMap(({text}) => text.match(/[\p{L}\p{N}]+(?:[-&./][\p{L}\p{N}]+)*/gu) ?? []).flatMap((word) => [word, ...word.split(/[-&./]/u)]))
+  printed.set(blocks, known)
+  return known
+}
 
 /** The names of countries in `language` (CLDR): capitals that stand in headlines, and issue nothing. */
 function countriesIn(language: Bcp47): ReadonlySet<string> {

@@ -67,6 +67,7 @@ export const reading: Reading = {
   companyForms,
   organisationWords,
   firstPerson,
+  subjects: {words: ['det', 'der', 'man', 'de'], that: ['at']},
   roleOpeners,
   roleAdjectives,
   conjunctions,
@@ -78,7 +79,7 @@ export const reading: Reading = {
     'mobilnr.', 'tlf.nr.', 'tlf. nr.', 'telefonnr.', 'direkte', 'direkte tlf.', 'direkte telefon', 'direkte nummer',
     'dir.', 't', 'm', 't.', 'm.', 'på tlf.', 'på telefon', 'på mobil', 'ring', 'ring til', 'pressevagt',
     'pressetelefon', 'pressevagten', 'pressetelefonen', 'hovednummer', 'omstilling', 'omstillingen', 'sms',
-    'arbejdstelefon', 'privat', 'træffes på', 'kan kontaktes på', 'kan træffes på', 'phone', 'ph.', 'mobile', 'cell',
+    'arbejdstelefon', 'privat', 'træffes på', 'træffes', 'kan kontaktes på', 'kan træffes på', 'phone', 'ph.', 'mobile', 'cell',
     'lokal', 'lok.', '☎', '📞', '📱'
   ],
   emailLabels: [
@@ -180,7 +181,9 @@ export const reading: Reading = {
     'nye regler for', 'varsel', 'varsling', 'advarsel mod', 'planlagt vedligehold', 'servicemeddelelse', 'driftsmeddelelse',
     'tilbagekaldte produkter', 'tilbagekaldelser', 'kog vandet', 'kog drikkevandet', 'driftsmeddelelser'
   ],
-  governments: ['regeringen', 'folketinget'],
+  governments: [
+    'regeringen har besluttet', 'regeringen har i dag besluttet', 'regeringen beslutter', 'regeringen udnævner', 'regeringen har udnævnt'
+  ],
   describing: [
     'er en', 'er et', 'er den', 'er det', 'er Danmarks', 'er Nordens', 'er landets', 'er Europas', 'er verdens', 'er blandt', 'er dansk', 'er hovedorganisation', 'er organisationen', 'er interesseorganisation',
     'er brancheorganisation', 'er fagforbund', 'er fællesorganisation', 'blev grundlagt', 'blev stiftet', 'blev etableret', 'blev oprettet', 'er grundlagt', 'er stiftet',

@@ -67,6 +67,7 @@ export const reading: Reading = {
   companyForms,
   organisationWords,
   firstPerson,
+  subjects: {words: ['it', 'there', 'they'], that: ['that']},
   roleOpeners,
   roleAdjectives,
   conjunctions,
@@ -182,6 +183,9 @@ export const reading: Reading = {
     'traffic information', 'traffic update', 'changed opening hours', 'opening hours', 'cancelled', 'canceled',
     'postponed', 'rescheduled', 'wanted', 'missing person', 'rule changes', 'rule change', 'new rules for',
     'list of accredited', 'warning', 'warns against', 'public warning', 'daily log', 'police log'
+  ],
+  governments: [
+    'the government has decided', 'the government has today decided', 'the government has appointed', 'the government appoints'
   ],
   describing: [
     'is a', 'is an', 'is the', 'is one of', 'is among', "is Denmark's", "is Sweden's", "is Norway's", "is Finland's",

@@ -68,6 +68,7 @@ export const reading: Reading = {
   companyForms,
   organisationWords,
   firstPerson,
+  subjects: {words: ['se', 'ne'], that: ['että']},
   roleOpeners,
   roleAdjectives,
   conjunctions,
@@ -173,6 +174,9 @@ export const reading: Reading = {
     'poikkeavat aukioloajat', 'aukioloajat', 'poikkeusaukiolot', 'poikkeusaikataulut', 'peruttu', 'perutaan',
     'siirretään', 'siirtyy', 'etsintäkuulutus', 'poliisi etsii', 'vaaratiedote', 'varoitus', 'sääntömuutokset',
     'muutoksia', 'päivystystiedote', 'vuorokausitiedote'
+  ],
+  governments: [
+    'hallitus on päättänyt', 'hallitus päätti', 'valtioneuvosto on päättänyt', 'valtioneuvosto päätti', 'valtioneuvosto nimitti', 'valtioneuvosto asetti'
   ],
   describing: [
     'on', 'on suomalainen', 'on Suomen', 'on Pohjoismaiden', 'on Euroopan', 'on maailman', 'on yksi',

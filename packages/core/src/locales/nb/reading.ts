@@ -68,6 +68,7 @@ export const reading: Reading = {
   companyForms,
   organisationWords,
   firstPerson,
+  subjects: {words: ['det', 'man', 'de'], that: ['at']},
   roleOpeners,
   roleAdjectives,
   conjunctions,
@@ -179,6 +180,9 @@ export const reading: Reading = {
     'endrede åpningstider', 'åpningstider i', 'avlyst', 'avlyses', 'utsatt', 'utsettes', 'flyttes til',
     'etterlysning', 'etterlyst', 'regelendringer', 'regelendring', 'nye regler for', 'advarer mot',
     'planlagt vedlikehold', 'servicemelding', 'omsetningsforbud', 'farevarsel', 'nattens hendelser'
+  ],
+  governments: [
+    'regjeringen har besluttet', 'regjeringen har i dag besluttet', 'regjeringen har utnevnt', 'regjeringen utnevner', 'regjeringen oppnevner'
   ],
   describing: [
     'er en', 'er et', 'er den', 'er det', 'er Norges', 'er Nordens', 'er landets', 'er Europas', 'er verdens',

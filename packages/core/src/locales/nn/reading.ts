@@ -46,6 +46,7 @@ export const reading: Reading = {
   roleLinks,
   organisationWords,
   firstPerson,
+  subjects: {words: ['det', 'ein', 'dei'], that: ['at']},
   roleOpeners,
   roleAdjectives,
   conjunctions,
@@ -117,6 +118,9 @@ export const reading: Reading = {
     'opningstider i', 'avlyst', 'blir avlyst', 'utsett', 'blir utsett', 'blir flytta', 'etterlysing',
     'regelendringar', 'regelendring', 'nye reglar for', 'åtvarar mot', 'planlagt vedlikehald', 'farevarsel'
   ], nb.notices),
+  governments: [
+    'regjeringa har vedteke', 'regjeringa har i dag vedteke', 'regjeringa har utnemnt', 'regjeringa utnemner', 'regjeringa oppnemner'
+  ],
   describing: beside([
     'er ein', 'er ei', 'er eit', 'er den', 'er det', 'er Noregs', 'er landets', 'er mellom', 'er fagforbundet',
     'er interesseorganisasjonen', 'vart grunnlagt', 'blei grunnlagt', 'vart skipa', 'blei skipa', 'vart stifta',

@@ -67,6 +67,7 @@ export const reading: Reading = {
   companyForms,
   organisationWords,
   firstPerson,
+  subjects: {words: ['det', 'man', 'de'], that: ['att']},
   roleOpeners,
   roleAdjectives,
   conjunctions,
@@ -189,6 +190,9 @@ export const reading: Reading = {
     'nya ambassadörer', 'ackrediterade', 'planerat underhåll', 'servicemeddelande', 'driftmeddelande', 'händelserapport', 'polisens dygnsrapport', 'nattens händelser', 'dygnets händelser',
     'säljstopp', 'varning för', 'återkallade produkter', 'koka vattnet', 'koka dricksvattnet', 'driftmeddelanden'
   ],
+  governments: [
+    'regeringen har beslutat', 'regeringen har idag beslutat', 'regeringen har i dag beslutat', 'regeringen beslutar', 'regeringen beslutade', 'regeringen utser', 'regeringen har utsett', 'regeringen ger'
+  ],
   describing: [
     'är en', 'är ett', 'är den', 'är det', 'är Sveriges', 'är Nordens', 'är landets', 'är Europas', 'är världens', 'är sökmotorn', 'är bland', 'är svensk', 'är fackförbundet', 'är branschorganisationen',
     'är intresseorganisationen', 'är arbetsgivarorganisationen', 'grundades', 'startades', 'bildades', 'har sedan', 'har sitt säte', 'har huvudkontor', 'har cirka', 'har mer än', 'har över',
@@ -224,7 +228,7 @@ export const reading: Reading = {
       'innan', 'tillbaka', 'ger', 'tar', 'ta', 'hjälp', 'människor', 'uppger', 'undersökning', 'utbildning',
       'regeringen', 'igen', 'snart', 'som', 'pressmeddelande', 'ytterligare', 'kontakta', 'frågor', 'nästa', 'sedan',
       'kommer', 'kunna', 'skapar', 'tycker',
-      'hamn', 'hamnen', 'öppnar', 'säljer', 'sälja', 'färre', 'antal', 'antalet', 'veckor', 'vägar', 'blev', 'hade', 'varit', 'henne', 'honom'
+      'hamn', 'hamnen', 'öppnar', 'säljer', 'sälja', 'färre', 'antal', 'antalet', 'veckor', 'vägar', 'hade', 'varit', 'henne', 'honom'
     ],
     endings: [
       'het', 'heten', 'else', 'elsen', 'erna', 'arna', 'orna', 'ande', 'ende', 'skap', 'lig', 'liga', 'ligt', 'tion',
