@@ -3,7 +3,7 @@ import type {Block} from '../model/manuscript.ts'
 import type {Contact} from '../model/release.ts'
 import {isClosing} from './closings.ts'
 import {lexiconOf} from './lexicon.ts'
-import {personAlone, personsIn, withoutParty, wordsIn} from './names.ts'
+import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from './names.ts'
 import {matchPhrase} from './phrases.ts'
 import {roleAfter, roleBefore} from './roles.ts'
 import type {Found, Rule, Scene} from './rule.ts'
@@ -104,7 +104,7 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
       closing = index
       break
     }
-    const names = printedLines(block).flatMap((line) => signerOf(line.text, scene) ?? [])
+    const names = printedLines(block).flatMap((line) => signerOf(line.text, scene) ?? []).filter((name) => signed || closing !== undefined || isSomebody(name, scene))
     if (names.length > 0 && block.text.length < 200) below.unshift({block, index, names})
     else if (!isTitleLine(block, scene) && (block.text.length > 120 || below.length > 0)) break
   }
@@ -121,6 +121,11 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
     evidence: cut.map((block, index) => taken(block, isSender ? {field: 'furniture', rule: 'byline'} : {field: 'byline', rule: 'byline', ...(index === 0 ? {value: names} : {})})),
     rest: blocks.filter((block, index) => index < from || !cut.includes(block))
   }
+}
+
+// `Ja Nej`, `Skåne Buses`: where nothing says that the text is signed, a name is one that is known, or met before.
+function isSomebody(name: string, {found, manuscript}: Scene): boolean {
+  return startsGiven(name) || (found.contacts ?? []).some((contact) => contact.name === name) || manuscript.blocks.filter(({text}) => text.includes(name)).length > 1
 }
 
 // A signature's title is what the contact of that name lacks.

@@ -162,11 +162,17 @@ function throughOthers(text: string, {locale: {reading}}: Scene): number {
 
 function readBlock(block: Block, scene: Scene): Reading {
   const lines = printedLines(block)
-  const [line] = lines
-  const parts = lines.map((one) => lineParts(one, scene))
-  if (!line || lines.length !== 1 || line.columns.length === 0) return {block, parts}
-  const cells = [0, ...line.columns].map((column, at) => ({text: line.text.slice(column, line.columns[at] ?? line.text.length).trim(), start: 0, columns: []}))
-  return {block, parts, cells: cells.map((cell) => lineParts(cell, scene))}
+  const [line, ...others] = lines
+  if (!line || line.columns.length === 0) return {block, parts: lines.map((one) => lineParts(one, scene))}
+  const cells = cellsOf(line, scene)
+  if (others.length === 0) return {block, parts: [lineParts(line, scene)], cells}
+  // The rows may be lines of one block.
+  const rows: readonly Reading[] = [cells, ...others.map((one) => cellsOf(one, scene))].map((row, at) => ({block, parts: [lineParts(lines[at] ?? line, scene)], cells: row}))
+  return {block, parts: linesOf(rows)}
+}
+
+function cellsOf({text, columns}: PrintedLine, scene: Scene): readonly (readonly Part[])[] {
+  return [0, ...columns].map((column, at) => lineParts({text: text.slice(column, columns[at] ?? text.length).trim(), start: 0, columns: []}, scene))
 }
 
 /** The lines of `area` as they are read: people side by side, each in a column of names, titles and numbers, one by one. */

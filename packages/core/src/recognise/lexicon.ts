@@ -90,7 +90,7 @@ function lexiconFrom(reading: Reading): Lexicon {
     links: lower(reading.roleLinks),
     adjectives: lower([...reading.roleAdjectives, ...reading.roles.flatMap((role) => /^(\p{Ll}+) \p{Ll}+$/u.exec(role)?.[1] ?? [])]),
     firstPerson: lower(reading.firstPerson),
-    subjects: lower([...reading.firstPerson, ...reading.pronouns, 'det', 'der', 'man', 'de']),
+    subjects: lower([...reading.firstPerson, ...reading.pronouns, ...reading.subjects.words]),
     conjunctions: lower(reading.conjunctions),
     roleOpener: new RegExp(`^(?:${alternatives(reading.roleOpeners)}) +`, 'iu'),
     openerWords: lower([...reading.roleOpeners, ...Object.keys(reading.calendar.relative)].flatMap((words) => words.split(' '))),

@@ -145,7 +145,7 @@ function takenUp(text: string, from: number, to: number, reading: Reading): numb
   for (const comma of text.slice(from, to).matchAll(/, (?=(\p{Ll}+) (\p{L}+) \p{L})/gu)) {
     const [, first = '', second = ''] = comma
     if (lexicon.openerWords.has(first) && !lexicon.subjects.has(second)) continue
-    const governed = lexicon.conjunctions.has(first) && lexicon.subjects.has(second) && /^att?$|^that$|^että$/u.test(first)
+    const governed = reading.subjects.that.includes(first) && lexicon.subjects.has(second)
     const inverted = lexicon.subjects.has(second) && !lexicon.conjunctions.has(first) && !lexicon.links.has(first) && !lexicon.isRole(first) && lexicon.verbs.next(`${first} `) === undefined
     if (governed || inverted) return from + comma.index
   }
