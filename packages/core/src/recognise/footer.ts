@@ -24,13 +24,14 @@ export const footer: Rule = {
     const below = endOfStory(scene)
     const lastText = blocks.findLastIndex(isParagraph)
     const topic = topicBelow(scene, lastText)
+    const apart = firstTakenBelow(scene, blocks[lastText])
     const evidence: Evidence[] = []
     const rest: Block[] = []
     for (const [index, block] of blocks.entries()) {
       const isLast = index > lastText && offsetOf(block) > below
       if (block === topic) evidence.push(taken(block, {field: 'topics', rule: 'footer', certainty: 'guess', value: [block.text]}))
       else if (isClosing(block, reading) || isDisclaimer(block, reading)) evidence.push(taken(block, {field: 'furniture', rule: 'footer'}))
-      else if (isLeftover(block, isLast, reading) || (offsetOf(block) > below && isPostal(blocks, index, reading))) {
+      else if (isLeftover(block, isLast, reading) || (offsetOf(block) > Math.min(below, apart) && isPostal(blocks, index, reading))) {
         evidence.push(taken(block, {field: 'furniture', rule: 'footer', certainty: 'likely'}))
       } else rest.push(block)
     }
@@ -52,6 +53,14 @@ export function endOfStory(scene: Scene): number {
   return end ? offsetOf(end) : Number.POSITIVE_INFINITY
 }
 
+/** The offset of the first line below the last running text that another rule took: what follows it is not the story's. */
+function firstTakenBelow({blocks, manuscript}: Scene, lastText: Block | undefined): number {
+  const left = new Set(blocks.map(offsetOf))
+  const from = lastText === undefined ? Number.POSITIVE_INFINITY : offsetOf(lastText)
+  const gone = manuscript.blocks.find((block) => offsetOf(block) > from && !left.has(offsetOf(block)))
+  return gone ? offsetOf(gone) : Number.POSITIVE_INFINITY
+}
+
 function isClosing(block: Block, {mail}: Reading): boolean {
   // `Varmt välkommen!` is still the author's.
   return wordCount(block.text) <= 5 && !block.text.endsWith('!') && matchPhrase(mail.closings, block.text.replace(/(?<![,.!])[,.!]+$/u, ''), 'whole') !== undefined
@@ -61,7 +70,7 @@ function isClosing(block: Block, {mail}: Reading): boolean {
 function isDisclaimer(block: Block, {disclaimers}: Reading): boolean {
   if (wordCount(block.text) > 40) return false
   const first = /^[^.!?]{8,200}[.!?]?/u.exec(block.text)?.[0] ?? ''
-  return matchPhrase(disclaimers, first, 'whole') !== undefined
+  return [first, first.split(',')[0] ?? ''].some((words) => matchPhrase(disclaimers, words, 'whole') !== undefined)
 }
 
 function isLeftover(block: Block, isLast: boolean, reading: Reading): boolean {
@@ -69,7 +78,8 @@ function isLeftover(block: Block, isLast: boolean, reading: Reading): boolean {
   return !isProse(block.text) && (!endsSentence(block.text) || furnitureOf(block, reading) !== undefined || wordCount(block.text) <= 3 || isStamp(block.text, reading))
 }
 
-const postcode = /(?:^|[\s,])(?:(?:DK|SE?|N|NO|FIN?)[- ])?(?:\d{4}|\d{5}|\d{3} \d{2}) \p{Lu}[\p{L} .-]{1,30}$/u
+/** How the last line of a postal address ends: `5000 Odense C`. */
+export const postcode = /(?:^|[\s,])(?:(?:DK|SE?|N|NO|FIN?)[- ])?(?:\d{4}|\d{5}|\d{3} \d{2}) \p{Lu}[\p{L} .-]{1,30}$/u
 
 /** Whether the line is part of a postal address: `Rådhuspladsen 2`, `9990 Lyngtoft`, `CVR-nr. 99 00 11 22`. */
 function isPostal(blocks: readonly Block[], index: number, reading: Reading): boolean {

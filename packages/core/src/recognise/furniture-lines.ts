@@ -94,6 +94,8 @@ function isMenuWord(text: string, reading: Reading): boolean {
 // Words that are all, or nearly all, names of buttons: `Facebook LinkedIn Mail`.
 function knownWords(words: readonly string[], reading: Reading): FurnitureId | undefined {
   if (words.length < 2 || words.length > 12) return undefined
+  // `Ja Nej`, the answers to a page's question.
+  if (words.length <= 3 && words.every((word) => phraseOf(word, reading) === 'system')) return 'system'
   let known = 0
   let buttons = 0
   let id: FurnitureId | undefined

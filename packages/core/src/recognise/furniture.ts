@@ -57,6 +57,8 @@ function lineOf(blocks: readonly Block[], index: number, reading: Reading): Furn
   const block = blocks[index]
   if (!block) return undefined
   if (block.kind === 'rule' || block.kind === 'code' || block.kind === 'table' || block.kind === 'image') return undefined
+  // A line drawn with the keyboard.
+  if (block.text.length >= 3 && !/[\p{L}\p{N}]/u.test(block.text) && /^[_=*~#\s-]+$/u.test(block.text)) return 'navigation'
   if (matchPhrase(reading.sections['end-mark'], block.text, 'whole') && wordCount(block.text) <= 2) return 'distributor'
   if (/^(?:©|\(c\) )/iu.test(block.text) && !isProse(block.text)) return 'navigation'
   const id = furnitureOf(block, reading)

@@ -58,8 +58,11 @@ export const images: Rule = {
           else take(line, caption)
         }
       } else {
-        const caption = isLine(block) ? captionOf(block.text, reading) : undefined
-        if (caption && !isCreditOfText(block.text, reading)) take(block, caption)
+        const caption = isLine(block) && !isLinkBelow(blocks[index - 1], reading) ? captionOf(block.text, reading) : undefined
+        const neighbours = [blocks[index - 1], blocks[index + 1]]
+        // `Tekst: Asta Lind` beside it: who made the pictures of the text, not one of them.
+        if (caption && (caption.caption === undefined || isName(caption.caption)) && neighbours.some((other) => other && isCreditOfText(other.text, reading))) take(block)
+        else if (caption && !isCreditOfText(block.text, reading)) take(block, caption)
         else if (isLine(block) && isTerms(block.text, reading)) {
           const last = found.at(-1)
           if (last) found.splice(-1, 1, {...last, rights: block.text})
@@ -130,6 +133,16 @@ function creditIn(text: string, words: readonly string[]): Credit | undefined {
   if (!found) return undefined
   const name = text.slice(found.behind)
   return wordCount(name) >= 1 && wordCount(name) <= 12 && !/[.!?] +\p{Lu}.* .* .*\.$/u.test(name) && !/https?:|@/u.test(name) ? found : undefined
+}
+
+function isName(text: string): boolean {
+  return /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}$/u.test(text)
+}
+
+// `Film: Sådan bygges broen` below `Links`.
+function isLinkBelow(above: Block | undefined, reading: Reading): boolean {
+  const id = above && sectionOf(above, reading)?.id
+  return id === 'links' || id === 'documents'
 }
 
 // `Tekst og foto: Asta Lind` says who wrote the text.

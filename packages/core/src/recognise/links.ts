@@ -45,7 +45,7 @@ export const links: Rule = {
         for (const line of below) take(line, linkOf(line))
       } else if (announcesAddress(blocks, index, reading)) {
         take(block)
-      } else if (isAddress(block) || isCall(block, index > lastText, reading)) {
+      } else if (isAddress(block) || isCall(block, index > lastText || !headsText(blocks[index + 1]), reading)) {
         take(block, linkOf(block))
       } else {
         for (const link of linksWithin(block)) {
@@ -102,6 +102,11 @@ function linesBelow({blocks, manuscript, locale: {reading}}: Scene, index: numbe
   return lines
 }
 
+// What stands above running text may be its heading.
+function headsText(below: Block | undefined): boolean {
+  return below !== undefined && (isParagraph(below) || below.kind === 'item' || below.kind === 'table')
+}
+
 // One address and nothing else, but for a label: `Link: https://…`.
 function isAddress(block: Block): boolean {
   const match = explicit(block.text)[0]
@@ -118,9 +123,13 @@ function announcesAddress(blocks: readonly Block[], index: number, reading: Read
 
 // In running text only what is plainly an address: `https://…`, `www.…`.
 function explicit(text: string) {
-  if (!/https?:|www\./iu.test(text)) return []
-  return (finder.match(text) ?? []).filter(({raw}) => /^(?:https?:|www\.)/iu.test(raw))
+  if (!text.includes('.') || !printed.test(text)) return []
+  return (finder.match(text) ?? []).filter(({raw, index}) => /^(?:https?:|www\.)/iu.test(raw) || (bare.test(raw) && !/[)\]}@\p{L}\p{N}]\s?$/u.test(text.slice(Math.max(0, index - 1), index)) && !/[\])] $/u.test(text.slice(Math.max(0, index - 2), index))))
 }
+
+// `nattensmuseum.dk/program`: small letters throughout, for a paper may be called `Sydnyt.dk`.
+const bare = /^[a-z0-9æøåäö-]{3,63}(?:\.[a-z0-9æøåäö-]{2,63}){0,2}\.(?:dk|se|no|fi|nu|eu|org|com|net|info|ax|is|gl|fo)(?:\/|$)/u
+const printed = /https?:|www\.|[a-z0-9æøåäö-]{3}\.(?:dk|se|no|fi|nu|eu|org|com|net|info|ax|is|gl|fo)(?![\p{L}\p{N}])/iu
 
 /** Whether `block` calls the reader elsewhere: `Læs hele undersøgelsen på …`, `Hent rapporten (pdf)`. */
 function isCall(block: Block, isBelow: boolean, reading: Reading): boolean {
@@ -138,7 +147,7 @@ function holdsAddress(block: Block): boolean {
 }
 
 function isFileName(text: string): boolean {
-  return /\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)\)?$|[([]\s*pdf\b/iu.test(text)
+  return /\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)\)?$|[([]\s*(?:pdf|docx?|xlsx?|pptx?|csv|zip)\b/iu.test(text)
 }
 
 function opensCall(text: string, {calls}: Reading): boolean {

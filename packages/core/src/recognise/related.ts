@@ -3,6 +3,8 @@ import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Related} from '../model/release.ts'
 import {furnitureOf} from './furniture-lines.ts'
+import {postcode} from './footer.ts'
+import {matchPhrase} from './phrases.ts'
 import {isParagraph, isProse, wordCount} from './prose.ts'
 import type {Rule} from './rule.ts'
 import {sectionOf, sectionOpenedBy} from './sections.ts'
@@ -35,7 +37,8 @@ export const related: Rule = {
         const entries = entriesBelow(blocks, index, reading)
         if (entries.length === 0 && index < blocks.length - 1) continue
         take(block, undefined)
-        for (const entry of entries) take(entry.block, entry.headline)
+        let rank = 0
+        for (const entry of entries) take(entry.block, entry.headline === undefined ? undefined : bare(entry.headline, ++rank, reading))
         index += entries.length
       } else if (inline?.id === 'related' && inline.behind < block.text.length && !isProse(block.text)) {
         take(block, block.text.slice(inline.behind).trim())
@@ -53,6 +56,13 @@ export const related: Rule = {
   }
 }
 
+// `Vestby Museum`, `Havnegade 88`, `5000 Vestby`: the page's footer.
+function opensAddress(blocks: readonly Block[], block: Block, after: number): boolean {
+  if (wordCount(block.text) > 6) return false
+  const at = blocks.indexOf(block, after)
+  return blocks.slice(at, at + 3).some(({text}) => postcode.test(text))
+}
+
 interface Entry {
   readonly block: Block
   /** Absent of a teaser or a day. */
@@ -66,7 +76,7 @@ function entriesBelow(blocks: readonly Block[], index: number, reading: Reading)
   const isListed = look !== 'plain'
   let endsAtText = false
   for (const block of blocks.slice(index + 1, index + 60)) {
-    if (sectionOf(block, reading) || sectionOpenedBy(block, reading) || furnitureOf(block, reading)) break
+    if (sectionOf(block, reading) || sectionOpenedBy(block, reading) || furnitureOf(block, reading) || opensAddress(blocks, block, index)) break
     const glued = gluedHeadline(block.text, reading)
     const last = entries.at(-1)
     if (glued) entries.push({block, headline: glued.headline})
@@ -83,6 +93,16 @@ function entriesBelow(blocks: readonly Block[], index: number, reading: Reading)
   // In the middle of a story a link or two stand close below the words; what follows at a distance is the story's again.
   const close = entries.findIndex((entry, at) => at > 0 && entry.block.gap > 0)
   return close < 0 ? entries : entries.slice(0, close)
+}
+
+/** A headline without the arrow, the rank or the words `Læs også` that the list prints before it. */
+function bare(text: string, rank: number, reading: Reading): string {
+  const shown = text.replace(/^[»›>→•*+–-]+\s*(?=\p{L})/u, '')
+  const numbered = /^(\d{1,2})[.)]?\s+(?=["”»«“]?\p{Lu})/u.exec(shown)
+  const words = numbered && Number(numbered[1]) === rank ? shown.slice(numbered[0].length) : shown
+  const opening = matchPhrase(reading.sections.related, words, 'opening')
+  const behind = opening && Object.keys(opening.parts).length === 0 ? words.slice(opening.end).replace(/^[\s:–-]+/u, '') : ''
+  return /^["”»«“]?[\p{Lu}\d]/u.test(behind) && wordCount(behind) >= 2 ? behind : words
 }
 
 // `Orkestret får ny dirigent (2. februar 2017)`

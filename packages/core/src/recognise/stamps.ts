@@ -41,7 +41,7 @@ export interface Glued {
  */
 export function gluedHeadline(text: string, reading: Reading): Glued | undefined {
   if (text.length > longestGlued || text.endsWith('.') || !/\d{4}/u.test(text)) return undefined
-  const seamAt = Array.from(text.matchAll(seam)).at(-1)?.index
+  const seamAt = Array.from(text.matchAll(seam)).at(-1)?.index ?? numbersSeam.exec(text)?.index
   const from = seamAt ?? figures.exec(text)?.index
   if (from === undefined) return undefined
   const stamp = text.slice(from)
@@ -59,6 +59,8 @@ const longestGlued = 320
 
 // Where the line break was lost: `klar1.12.2021`.
 const seam = /(?<=[\p{L}!?.»”"’)%])(?=\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})/gu
+// `i uke 162.4.2025 12:00`: a number closes the headline, and no month has that many days.
+const numbersSeam = /(?<=\p{L} \d{2,4})(?=\d{1,2}\.\d{1,2}\.\d{4} \d{1,2}[:.]\d{2})/u
 const figures = /(?<= )(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})/u
 
 function without(text: string, dates: readonly Dated[]): string {

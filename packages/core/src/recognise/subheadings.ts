@@ -37,7 +37,7 @@ function isSubheading(blocks: readonly Block[], index: number, reading: Reading)
   const below = blocks[index + 1]
   if (!block || !below || block.kind !== 'paragraph' || !isLine(block, reading)) return false
   const section = sectionOf(block, reading)
-  if (section && (isBelowStory(section.id) || section.id === 'links')) return false
+  if (section && (isBelowStory(section.id) || section.id === 'links' || section.id === 'editors-note' || section.id === 'media-rights')) return false
   if (section?.id === 'programme' || section?.id === 'background') return block.gap > 0 || !above || endsSentence(above.text)
   // A line among lines is part of a list or a signature; one below another heading is the same heading's.
   const isAmongLines = above?.kind === 'paragraph' && !endsSentence(above.text) && !isProse(above.text) && !above.text.endsWith(':')
@@ -48,9 +48,23 @@ function isSubheading(blocks: readonly Block[], index: number, reading: Reading)
   // A long line right below the headline is the first words of the text, or sums it up.
   if (!above && wordCount(text) >= 9 && !text.endsWith('?')) return false
   if (text.endsWith(':')) return wordCount(text) <= 5 && !opensQuote(below.text) && !/^\p{Ll}/u.test(below.text)
+  if (headsLines(blocks, index)) return true
   if (text.endsWith('?')) return headsText(below) || (below.kind === 'paragraph' && wordCount(below.text) >= 3 && /[.!]$/u.test(below.text))
   if (endsSentence(text)) return /!$/u.test(text) && above === undefined && isProse(below.text)
   return headsText(below) && (block.gap > 0 || above === undefined || endsSentence(above.text) || isProse(above.text) || above.kind === 'item')
+}
+
+// `Strækningerne` and below it, line for line, each of them; the story goes on further down.
+function headsLines(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index]
+  const above = blocks[index - 1]
+  if (!block || block.gap === 0 || wordCount(block.text) > 8 || /[.!:]$|\d/u.test(block.text) || (above && !endsSentence(above.text) && above.kind !== 'item')) return false
+  let lines = 0
+  while (lines < 40 && blocks[index + 1 + lines]?.gap === 0) lines++
+  const below = blocks.slice(index + 1, index + 1 + lines)
+  const isListed = lines >= 2 && below.every(({text, kind}) => kind !== 'heading' && text.length <= 120 && !/@|(?:\d[ -]?){8}/u.test(text))
+  const after = blocks[index + 1 + lines]
+  return isListed && after !== undefined && (isProse(after.text) || endsSentence(after.text))
 }
 
 // Words in quotation marks that the text says again: a page sets them large to be seen.
@@ -65,6 +79,8 @@ function isLine(block: Block, reading: Reading): boolean {
   const {text} = block
   const words = wordCount(text)
   if (words === 0 || words > mostWords || text.length > 160 || !/^["”»“'’(¿]?[\p{Lu}\p{N}]/u.test(text)) return false
+  // `Bo Lind, tidl. vejmand, Åvej 4`, `Forfattere: Bo Lind og Eva Berg`: people, not matters.
+  if (/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+, /u.test(text) || /^[\p{L} ]{3,24}: \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+(?:$|,| \p{Ll}{1,3} \p{Lu})/u.test(text)) return false
   if (/[,;–-]$|@|https?:|www\.|^\d{1,2}[.:]\d{2}/u.test(text) || /\d{2}[ -]?\d{2}[ -]?\d{2}/u.test(text) || isStamp(text, reading)) return false
   return !isLabelled(text, reading) && !announcesSpeech(text, reading)
 }

@@ -66,8 +66,10 @@ function filedUnder({manuscript, locale: {reading}}: Scene): readonly {readonly 
 
 // `#dkpol #børn`: nothing but hashtags.
 function hashtagsIn(text: string): readonly string[] | undefined {
-  const words = text.split(/[\s,]+/u)
-  return words.length <= 40 && words.every((word) => /^#[\p{L}][\p{L}\p{N}_]*$/u.test(word)) ? words.map((word) => word.slice(1)) : undefined
+  if (!text.includes('#')) return undefined
+  // `Følg os: @museet #museet2024`: a label and the names of accounts stand beside them.
+  const words = text.replace(/^[\p{L} ]{1,30}:\s*/u, '').split(/[\s,]+/u).filter((word) => !/^@[\p{L}\p{N}_.]+$/u.test(word))
+  return words.length > 0 && words.length <= 40 && words.every((word) => /^#[\p{L}][\p{L}\p{N}_]*$/u.test(word)) ? words.map((word) => word.slice(1)) : undefined
 }
 
 // Tags are short lines of one look: they end at a heading, at furniture, at running text, and at a day.

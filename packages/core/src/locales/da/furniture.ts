@@ -28,7 +28,7 @@ export const furniture: Reading['furniture'] = {
   ],
   newsroom: [
     'Presserum', 'Pressecenter', 'Pressesite', 'Nyhedsrum', 'Newsroom', 'For pressen',
-    'Besøg vores presserum', 'Besøg vores nyhedsrum', 'Gå til presserum', 'Gå til nyhedsrum', 'Til presserummet',
+    'Besøg vores presserum', 'Besøg vores nyhedsrum', 'Besøg vores andre nyhedsrum', 'Læs flere debatindlæg {text}', 'Læs flere artikler {text}', 'Læs flere nyheder {text}', 'Gå til presserum', 'Gå til nyhedsrum', 'Til presserummet',
     'Til nyhedsrummet', 'Presse og nyheder', 'Nyheder og presse', 'Presse og kommunikation',
     'Se alle pressemeddelelser', 'Alle pressemeddelelser', 'Alle nyheder', 'Se alle nyheder', 'Vis alle nyheder',
     'Tilbage til nyheder', 'Tilbage til pressemeddelelser', 'Tilbage til oversigten', 'Arkiv', 'Nyhedsarkiv',
@@ -121,7 +121,8 @@ export const furniture: Reading['furniture'] = {
     'Webshop', 'Læg i kurv', 'Gå til indkøbskurv', 'Alle rettigheder forbeholdes', 'Alle rettigheder forbeholdt',
     'Copyright {text}', '© {text}', 'Ansvarshavende redaktør: {name}', 'Vilkår og betingelser', 'Handelsbetingelser',
     'Brugerbetingelser', 'Om hjemmesiden', 'Om websitet', 'Feedback', 'Fandt du, hvad du søgte?',
-    'Fandt du det, du ledte efter?', 'Var denne side nyttig?', 'Hjalp indholdet dig?', 'Sidst redigeret af {name}',
+    'Fandt du det, du ledte efter?', 'Fandt du det, du søgte?', 'Fandt du, hvad du ledte efter?', 'Hjalp siden dig?',
+    'Var siden nyttig?', 'Var informationen nyttig?', 'Hjalp informationen dig?', 'Har du selv en historie? {text}', 'Har du et tip til os? {text}', 'Var denne side nyttig?', 'Hjalp indholdet dig?', 'Sidst redigeret af {name}',
     'Mest søgte', 'Publikationer og nyheder', 'Udvid alle', 'Fold ud', 'Fold sammen', 'Læsetid {number} min',
     'Læsetid: {number} min.', '{number} min. læsning', '{number} minutters læsning', 'Læsetid: {number} minutter',
     'Visninger: {number}', 'Filtrer', 'Nulstil', 'Sortér efter'

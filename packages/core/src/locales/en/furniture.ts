@@ -123,7 +123,7 @@ export const furniture: Reading['furniture'] = {
     'All rights reserved', 'Copyright {text}', '© {text}', 'Editor in chief: {name}', 'Editor-in-chief: {name}',
     'Responsible editor: {name}', 'About this site', 'About the website', 'Terms', 'Terms of use',
     'Terms and conditions', 'Terms of service', 'Legal', 'Legal notice', 'Imprint', 'Feedback', 'Give feedback',
-    'Was this page helpful?', 'Was this helpful?', 'Did you find what you were looking for?', '{number} min read',
+    'Was this page helpful?', 'Was this page useful?', 'Was this information helpful?', 'Have you got a story? {text}', 'Was this helpful?', 'Did you find what you were looking for?', '{number} min read',
     '{number} minute read', 'Reading time: {number} minutes', 'Reading time: {number} min', 'Filter', 'Reset',
     'Clear', 'Clear all', 'Sort by', 'Expand', 'Collapse', 'Expand all', 'Collapse all', 'Submenu'
   ],

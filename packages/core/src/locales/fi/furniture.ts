@@ -97,7 +97,7 @@ export const furniture: Reading['furniture'] = {
     'Oikopolut', 'Avoimet työpaikat', 'Töihin meille', 'Aukioloajat', 'Usein kysyttyä', 'Usein kysytyt kysymykset',
     'Verkkokauppa', 'Ostoskori', 'Kaikki oikeudet pidätetään', 'Copyright {text}', '© {text}',
     'Päätoimittaja: {name}', 'Vastaava päätoimittaja: {name}', 'Tietoa sivustosta', 'Käyttöehdot', 'Toimitusehdot',
-    'Löysitkö etsimäsi?', 'Löysitkö mitä etsit?', 'Oliko tästä sivusta apua?', 'Oliko sivu hyödyllinen?',
+    'Löysitkö etsimäsi?', 'Oliko sivusta apua?', 'Oliko tiedosta apua?', 'Oliko tieto hyödyllinen?', 'Löysitkö mitä etsit?', 'Oliko tästä sivusta apua?', 'Oliko sivu hyödyllinen?',
     'Oliko tieto hyödyllistä?', 'Anna palautetta', 'Palaute', 'Lukuaika {number} min', 'Lukuaika: {number} min',
     'Lukuaika {number} minuuttia', 'Suodata', 'Tyhjennä', 'Järjestä', 'Avaa kaikki', 'Sulje kaikki',
     'Avaa alavalikko'

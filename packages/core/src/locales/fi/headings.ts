@@ -150,7 +150,7 @@ export const sections: Reading['sections'] = {
   ],
   topics: [
     'Avainsanat', 'Avainsana', 'Aiheet', 'Aihe', 'Teemat', 'Asiasanat', 'Asiasana', 'Tagit', 'Kategoria',
-    'Kategoriat', 'Aihepiirit', 'Aihealueet', 'Tunnisteet', 'Luokittelu'
+    'Kategoriat', 'Aihepiirit', 'Aihealueet', 'Tunnisteet', 'Luokittelu', 'Julkaistu kategoriassa', 'Julkaistu aiheessa'
   ],
   'end-mark': ['###', '***', '# # #', '* * *', '-/-', '- o -', '---', 'LOPPU']
 }

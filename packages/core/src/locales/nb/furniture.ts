@@ -118,7 +118,7 @@ export const furniture: Reading['furniture'] = {
     'Åpningstider', 'Ofte stilte spørsmål', 'Nettbutikk', 'Handlekurv', 'Legg i handlekurv',
     'Alle rettigheter forbeholdt', 'Copyright {text}', '© {text}', 'Ansvarlig redaktør: {name}',
     'Ansvarlig redaktør {name}', 'Ansvarlig utgiver: {name}', 'Sjefredaktør: {name}', 'Nettredaktør: {name}',
-    'Om nettstedet', 'Om nettsiden', 'Brukervilkår', 'Vilkår', 'Fant du det du lette etter?',
+    'Om nettstedet', 'Om nettsiden', 'Brukervilkår', 'Vilkår', 'Fant du det du lette etter?', 'Fant du det du søkte?', 'Hjalp siden deg?', 'Var informasjonen nyttig?', 'Har du tips til oss? {text}',
     'Fant du det du lette etter', 'Var dette nyttig?', 'Var denne siden nyttig?', 'Gi tilbakemelding',
     'Gi oss tilbakemelding', 'Tilbakemelding', 'Innholdsansvarlig: {name}', 'Lesetid {number} min',
     'Lesetid: {number} min', 'Lesetid: {number} minutter', '{number} min lesetid', '{number} minutters lesetid',

@@ -174,7 +174,7 @@ export const sections: Reading['sections'] = {
   ],
   topics: [
     'Emner', 'Emne', 'Nøkkelord', 'Stikkord', 'Emneord', 'Tema', 'Temaer', 'Kategori', 'Kategorier', 'Tagger', 'Tags',
-    'Merkelapper', 'Fagområder', 'Fagområde', 'Publisert under', 'Mer om'
+    'Merkelapper', 'Fagområder', 'Fagområde', 'Publisert under', 'Mer om', 'Publisert i kategorien', 'Arkivert under'
   ],
   'end-mark': [
     'SLUTT', '- SLUTT -', '– SLUTT –', '-SLUTT-', '###', '***', '# # #', '* * *', '-/-', '-30-', '- o -', '---'

@@ -77,7 +77,7 @@ const own: Reading['furniture'] = {
     'Innhaldsliste', 'Innhald på sida', 'På denne sida', 'Snarvegar', 'Ledige stillingar', 'Finn fram',
     'Opningstider', 'Ofte stilte spørsmål', 'Nettbutikk', 'Handlekorg', 'Alle rettar reserverte',
     'Ansvarleg redaktør: {name}', 'Ansvarleg redaktør {name}', 'Om nettstaden', 'Brukarvilkår',
-    'Fann du det du leita etter?', 'Fann du det du leitte etter?', 'Gi tilbakemelding', 'Gje tilbakemelding',
+    'Fann du det du leita etter?', 'Fann du det du søkte?', 'Hjelpte sida deg?', 'Var informasjonen nyttig?', 'Fann du det du leitte etter?', 'Gi tilbakemelding', 'Gje tilbakemelding',
     'Var denne sida nyttig?', 'Innhaldsansvarleg: {name}', 'Lesetid: {number} minutt', 'Nullstill', 'Sorter etter'
   ],
   mail: [

@@ -116,7 +116,7 @@ const ownSections: Reading['sections'] = {
   ],
   topics: [
     'Emne', 'Emneord', 'Stikkord', 'Nøkkelord', 'Tema', 'Kategori', 'Kategoriar', 'Merkelappar', 'Fagområde',
-    'Taggar', 'Publisert under', 'Meir om'
+    'Taggar', 'Publisert under', 'Meir om', 'Publisert i kategorien', 'Arkivert under'
   ],
   'end-mark': ['SLUTT', '###', '***']
 }

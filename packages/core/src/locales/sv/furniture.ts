@@ -28,7 +28,7 @@ export const furniture: Reading['furniture'] = {
     'Beställ pressmeddelanden', 'Missa inga nyheter', 'Håll dig uppdaterad'
   ],
   newsroom: [
-    'Pressrum', 'Pressrummet', 'Nyhetsrum', 'Press', 'Press och media', 'Press & media', 'Press och nyheter',
+    'Besök våra andra nyhetsrum', 'Läs fler debattartiklar {text}', 'Läs fler artiklar {text}', 'Läs fler nyheter {text}', 'Pressrum', 'Pressrummet', 'Nyhetsrum', 'Press', 'Press och media', 'Press & media', 'Press och nyheter',
     'Pressinfo', 'Besök vårt pressrum', 'Besök vårt nyhetsrum', 'Besök pressrummet', 'Gå till pressrum',
     'Gå till pressrummet', 'Gå till nyhetsrummet', 'Till pressrummet', 'Till nyhetsrummet', 'Nyheter och press',
     'Nyheter & press', 'För journalister', 'Alla pressmeddelanden', 'Se alla pressmeddelanden',
@@ -41,7 +41,7 @@ export const furniture: Reading['furniture'] = {
     'Gå till {name}s nyhetsrum', 'Besök {name}s pressrum', 'Newsroom'
   ],
   comments: [
-    'Kommentarer', '{number} kommentarer', '{number} kommentar', 'Kommentarer ({number})', 'Kommentera',
+    'Kommentarer', '{number} kommentarer', '{number} kommentar', 'Kommentarer ({number})', 'Kommentera', 'Kommentera ({number})',
     'Kommentera artikeln', 'Kommentera inlägget', 'Skriv en kommentar', 'Skriv kommentar', 'Lämna en kommentar',
     'Lägg till kommentar', 'Svara', 'Avbryt', 'Avbryt svar', 'Läsarkommentarer', 'Visa kommentarer',
     'Visa fler kommentarer', 'Dölj kommentarer', 'Anmäl kommentar', 'Anmäl inlägg', 'Ta bort kommentar',
@@ -147,7 +147,8 @@ export const furniture: Reading['furniture'] = {
     'Lägg i varukorg', 'Alla rättigheter förbehållna', 'Med ensamrätt', 'Copyright {text}', '© {text}',
     'Ansvarig utgivare: {name}', 'Ansvarig utgivare {name}', 'Chefredaktör och ansvarig utgivare: {name}',
     'Om webbplatsen', 'Om sajten', 'Allmänna villkor', 'Användarvillkor', 'Köpvillkor',
-    'Fick du hjälp av informationen?', 'Hjälpte informationen dig?', 'Hittade du det du sökte?',
+    'Fick du hjälp av informationen?', 'Hjälpte informationen dig?', 'Hjälpte informationen på sidan dig?', 'Hjälpte sidan dig?',
+    'Hade du hjälp av informationen på sidan?', 'Var sidan till hjälp?', 'Har du en egen historia? {text}', 'Har du ett tips till oss? {text}', 'Hittade du det du sökte?',
     'Hittade du vad du sökte?', 'Hjälpte den här informationen dig?', 'Var informationen till hjälp?',
     'Hade du nytta av informationen på denna sida?', 'Ge oss feedback', 'Lämna synpunkter på sidan',
     'Sidansvarig: {name}', 'Sidansvarig {name}', 'Innehållsansvarig: {name}', 'Lästid {number} min',
