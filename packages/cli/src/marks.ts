@@ -1,9 +1,9 @@
-import type {Evidence, EvidenceField} from '@budstikke/core'
+import type {Evidence} from '@budstikke/core'
 
-/** A stretch of a line: what it says, and the field whose words they are, if any. */
+/** A stretch of a line: what it says, and the evidence whose words they are, if any. */
 export interface Stretch {
   readonly text: string
-  readonly field?: EvidenceField
+  readonly evidence?: Evidence
 }
 
 /** A line of a source, with the fields that were found in it. */
@@ -27,23 +27,20 @@ export function markedLines(source: string, evidence: readonly Evidence[]): read
     (a, b) => sizeOf(b.place) - sizeOf(a.place) || Number(a.use === 'taken') - Number(b.use === 'taken')
   )
   const texts = source.split(/\r\n|\r|\n/u)
-  const fields = texts.map((text): (EvidenceField | undefined)[] => Array.from({length: text.length}))
-  for (const {field, place} of byLength) paint(fields, field, place)
+  const cells = texts.map((text): (Evidence | undefined)[] => Array.from({length: text.length}))
+  for (const one of byLength) paint(cells, one)
   return texts.map((text, index) => ({
     number: index + 1,
-    stretches: stretchesOf(text, fields[index] ?? []),
+    stretches: stretchesOf(text, cells[index] ?? []),
     notes: placed.filter(({place}) => lastLine(place) === index + 1)
   }))
 }
 
-function paint(
-  lines: readonly (EvidenceField | undefined)[][],
-  field: EvidenceField,
-  {start, end}: Placed['place']
-): void {
+function paint(lines: readonly (Evidence | undefined)[][], evidence: Placed): void {
+  const {start, end} = evidence.place
   for (let line = start.line; line <= end.line; line++) {
     const cells = lines[line - 1] ?? []
-    cells.fill(field, line === start.line ? start.column - 1 : 0, line === end.line ? end.column - 1 : cells.length)
+    cells.fill(evidence, line === start.line ? start.column - 1 : 0, line === end.line ? end.column - 1 : cells.length)
   }
 }
 
@@ -56,13 +53,13 @@ function sizeOf({start, end}: Placed['place']): number {
   return (end.line - start.line) * 10_000 + end.column - start.column
 }
 
-function stretchesOf(text: string, fields: readonly (EvidenceField | undefined)[]): readonly Stretch[] {
+function stretchesOf(text: string, cells: readonly (Evidence | undefined)[]): readonly Stretch[] {
   const stretches: Stretch[] = []
   let from = 0
   for (let at = 1; at <= text.length; at++) {
-    if (at < text.length && fields[at] === fields[from]) continue
-    const field = fields[from]
-    stretches.push({text: text.slice(from, at), ...(field === undefined ? {} : {field})})
+    if (at < text.length && cells[at] === cells[from]) continue
+    const evidence = cells[from]
+    stretches.push({text: text.slice(from, at), ...(evidence === undefined ? {} : {evidence})})
     from = at
   }
   return stretches

@@ -66,9 +66,13 @@ export function commandLine(call: Call): SpokenCommand {
 
   command('explain', say('commands.explain'))
     .argument('<FILE>', say('arguments.file'))
+    .option('--html <FILE>', say('options.html'))
     .option('--json', say('help.json'))
     .does(async (file, options) =>
-      (await import('./commands/explain.ts')).explain(call, String(file), {json: isOn(options, 'json')})
+      (await import('./commands/explain.ts')).explain(call, String(file), {
+        ...textsOf(options),
+        json: isOn(options, 'json')
+      })
     )
 
   command('check', say('commands.check'))

@@ -1,19 +1,25 @@
 import {decode, type Evidence, type EvidenceField, type Parsed} from '@budstikke/core'
 import type {Call, Exit} from '../call.ts'
 import {short, valueText} from '../doubts.ts'
+import {explainPage, generator} from '../explain/page.ts'
+import {seenOf} from '../explain/shown-source.ts'
 import {type MarkedLine, markedLines} from '../marks.ts'
+import {placed} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
 import {messagesOf, report} from '../report.ts'
 import {type Style, styled} from '../style.ts'
+import {diskTrouble, trouble} from '../trouble.ts'
 import {parsedFrom} from './parse.ts'
 
 /** What `explain` may be told. */
 export interface ExplainOptions {
   readonly json: boolean
+  /** Where to write it as a web page. */
+  readonly html?: string
 }
 
 /** Shows a source with every field marked in place: which rule found it, how sure it is, what else it might be. */
-export async function explain(before: Call, path: string, {json}: ExplainOptions): Promise<Exit> {
+export async function explain(before: Call, path: string, {json, html}: ExplainOptions): Promise<Exit> {
   const {parsed, call} = await parsedFrom(before, path)
   const {out, say} = call.edge.terminal
   const source = sourceOf(parsed)
@@ -21,12 +27,33 @@ export async function explain(before: Call, path: string, {json}: ExplainOptions
     out(
       `${JSON.stringify({path, ...(source === undefined ? {} : {source}), evidence: parsed.evidence, messages: messagesOf(call, parsed.file)})}\n`
     )
-  else {
+  else if (html !== undefined) {
+    const page = explainPage(call, parsed, source !== undefined && isPage(parsed) ? seenOf(source) : source)
+    await writePage(call, html, page)
+    say(`${call.say('explain.written', {path: html})}\n`)
+  } else {
     out(source === undefined ? listed(call, parsed.evidence) : marked(call, source, parsed.evidence))
     const remarks = report(call, [parsed.file], 'say')
     if (remarks !== '') say(`\n${remarks}`)
   }
   return hasErrors(parsed.file) ? 1 : 0
+}
+
+function isPage({file}: Parsed): boolean {
+  return file.extname === '.html' || file.extname === '.htm'
+}
+
+async function writePage({edge}: Call, path: string, page: string): Promise<void> {
+  const place = placed(edge, path)
+  try {
+    const kind = await edge.files.kind(place)
+    const isOurs =
+      kind === 'file' && new TextDecoder().decode(await edge.files.read(place)).includes(`content="${generator}"`)
+    if (kind !== undefined && !isOurs) throw trouble('trouble.pageExists', {path})
+    await edge.files.replace(place, page)
+  } catch (error) {
+    throw diskTrouble(error, path)
+  }
 }
 
 // Word and mail are packed: there is no line of theirs to show.
@@ -55,7 +82,9 @@ function marked(call: Call, source: string, evidence: readonly Evidence[]): stri
 
 function lineText(call: Call, {number, stretches, notes}: MarkedLine, width: number): string {
   const style = styled(call, 'out')
-  const words = stretches.map(({text, field}) => (field === undefined ? text : style(styleOf(field), text))).join('')
+  const words = stretches
+    .map(({text, evidence}) => (evidence === undefined ? text : style(styleOf(evidence.field), text)))
+    .join('')
   const gutter = style('dim', `${String(number).padStart(width)} │`)
   const below = style('dim', `${' '.repeat(width)} ╰`)
   return `${gutter} ${words}\n${notes.map((note) => `${below} ${noteText(call, note)}\n`).join('')}`

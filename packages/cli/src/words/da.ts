@@ -194,7 +194,7 @@ export const da: Catalogue = {
         skip: 'Til felterne',
         found_one: '{{count}} sted er forstået; deraf {{unsure}} ikke med sikkerhed.',
         found_other: '{{count}} steder er forstået; deraf {{unsure}} ikke med sikkerhed.',
-        how: 'Hvert mærket sted i teksten fører til det, det er læst som, og tilbage igen. En hel streg under det siger sikkert, en brudt sandsynligt, en prikket et gæt.',
+        how: 'Hvert mærket sted i teksten fører til det, det er læst som, og tilbage igen. En hel streg under det siger sikkert, en brudt sandsynligt, en prikket et gæt. Det, der er fyldt med farve, er taget ud af teksten; resten er læst og bliver stående.',
         remarks: 'Se på dette',
         source: 'Teksten',
         fields: 'Det, der er læst',

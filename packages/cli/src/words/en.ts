@@ -234,7 +234,7 @@ export const en = {
         skip: 'To the fields',
         found_one: '{{count}} place was understood; of that, {{unsure}} not for sure.',
         found_other: '{{count}} places were understood; of them, {{unsure}} not for sure.',
-        how: 'Each marked place in the text leads to what it was read as, and back. A whole line under it says sure, a broken one likely, a dotted one a guess.',
+        how: 'Each marked place in the text leads to what it was read as, and back. A whole line under it says sure, a broken one likely, a dotted one a guess. What is filled with colour was taken out of the text, the rest was read and stays in it.',
         remarks: 'To look at',
         source: 'The text',
         fields: 'What was read',

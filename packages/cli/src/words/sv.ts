@@ -195,7 +195,7 @@ export const sv: Catalogue = {
         skip: 'Till fälten',
         found_one: '{{count}} ställe har förståtts; av det {{unsure}} inte säkert.',
         found_other: '{{count}} ställen har förståtts; av dem {{unsure}} inte säkert.',
-        how: 'Varje markerat ställe i texten leder till det som det har lästs som, och tillbaka. Ett helt streck under det säger säkert, ett brutet troligt, ett prickat en gissning.',
+        how: 'Varje markerat ställe i texten leder till det som det har lästs som, och tillbaka. Ett helt streck under det säger säkert, ett brutet troligt, ett prickat en gissning. Det som är fyllt med färg har tagits ur texten; resten har lästs och står kvar.',
         remarks: 'Titta på detta',
         source: 'Texten',
         fields: 'Det som har lästs',
