@@ -6,6 +6,11 @@ const schemes = {
   link: ['https:', 'http:', 'mailto:', 'tel:']
 } as const satisfies Readonly<Record<string, readonly string[]>>
 
+// What nearly every address looks like, and what parsing it would answer: a host of plain letters, no dots for folders.
+const canonical =
+  /^https?:\/\/(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}\/[\w\-.~!$()*+,;=:@/]*(?:\?[\w\-.~!$()*+,;=:@/?&]*)?(?:#[\w\-.~!$()*+,;=:@/?&]*)?$/u
+const dotted = /\/\.|:\/\/(?:[^/]*\.)?xn--/u
+
 /**
  * `value` as a whole address in the characters of RFC 3986: å and spaces percent-encoded, names in punycode.
  *
@@ -15,6 +20,7 @@ const schemes = {
  * @see RFC 3987, section 3.1 (from IRI to URI); URL Standard
  */
 export function address(value: string, base?: string, use: keyof typeof schemes = 'page'): string | undefined {
+  if (canonical.test(value) && !dotted.test(value)) return value
   const url = urlOf(value.trim(), base)
   const allowed: readonly string[] = schemes[use]
   return url && allowed.includes(url.protocol) ? uriCharacters(url.href) : undefined

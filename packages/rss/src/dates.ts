@@ -16,7 +16,8 @@ export function rfc822(date: Date): string {
 
 /** `2026-02-28T08:00:00Z`, with thousandths where there are some (RFC 3339). */
 export function rfc3339(date: Date): string {
-  return date.toISOString().replace('.000Z', 'Z')
+  const text = date.toISOString()
+  return text.endsWith('.000Z') ? `${text.slice(0, -'.000Z'.length)}Z` : text
 }
 
 /** The latest of `dates`; `undefined` if there is none. */

@@ -19,13 +19,21 @@ export function textOf(value: string | undefined, to: Reporter): string | undefi
 /** `Da-dk` as `da-DK`; `undefined`, reported, for what is no language. @see RFC 5646 */
 export function fairLanguage(language: string | undefined, to: Reporter): string | undefined {
   if (language === undefined || language.trim() === '') return undefined
+  // Asked of every item, and a feed has few.
+  const known = canonical.get(language)
+  if (known !== undefined) return known
   try {
-    return Intl.getCanonicalLocales(language.trim())[0]
+    const tag = Intl.getCanonicalLocales(language.trim())[0]
+    if (tag !== undefined && canonical.size < 100) canonical.set(language, tag)
+    return tag
   } catch {
     to.report('language-unreal', language)
     return undefined
   }
 }
+
+/** What tags have been found to be, a hundred of them at most. */
+const canonical = new Map<string, string>()
 
 /** Each address whole, or absent. */
 export function fairLinks(links: FormatLinks | undefined, base: string | undefined, to: Reporter): FormatLinks {
@@ -59,5 +67,8 @@ type Gapless<T> = {[key in keyof T as undefined extends T[key] ? never : key]: T
 /** `value` without the fields that are `undefined`: absent is absent. */
 export function withoutGaps<T extends object>(value: T): Gapless<T>
 export function withoutGaps(value: object): object {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => field !== undefined))
+  const kept: Record<string, unknown> = {}
+  const fields: Readonly<Record<string, unknown>> = {...value}
+  for (const name of Object.keys(fields)) if (fields[name] !== undefined) kept[name] = fields[name]
+  return kept
 }

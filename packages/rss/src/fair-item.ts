@@ -6,6 +6,7 @@ import {fairAuthors, fairLanguage, lineOf, textOf, withoutGaps} from './fair-fie
 import {fairMedia} from './fair-media.ts'
 import type {FairMedia} from './fair-media.ts'
 import {feedHtml} from './html.ts'
+import {silent} from './messages.ts'
 import type {Reporter} from './messages.ts'
 import type {PressFeedOptions, PressItem, Translation} from './model.ts'
 
@@ -53,10 +54,9 @@ export function fairItem(item: PressItem, options: PressFeedOptions, taken: Take
   taken.add(id)
   const language = fairLanguage(item.language, to.at('language'))
   const base = item.base ?? link ?? options.link
-  const corrections = item.corrections ?? []
   const titleHtml = feedHtml(item.titleHtml ?? '', base, to.at('titleHtml').report).trim()
   const withdrawn = item.withdrawn && {
-    at: realDate(item.withdrawn.at, to.at('withdrawn.at').report),
+    at: realDate(item.withdrawn.at, silent.report),
     reason: textOf(item.withdrawn.reason, to.at('withdrawn.reason'))
   }
   return withoutGaps({
@@ -67,11 +67,7 @@ export function fairItem(item: PressItem, options: PressFeedOptions, taken: Take
     titleHtml: titleHtml === '' ? undefined : titleHtml,
     link,
     language,
-    updated: latest([
-      realDate(item.date, to.at('date').report),
-      withdrawn?.at,
-      ...corrections.map(({at}, index) => realDate(at, to.at(`corrections[${index}].at`).report))
-    ]),
+    updated: lastChange(item, to),
     published: realDate(item.published, to.at('published').report),
     authors: fairAuthors(item.author ?? [], options.link, to.at('author')),
     contributors: fairAuthors(item.contributor ?? [], options.link, to.at('contributor')),
@@ -91,6 +87,17 @@ export function fairItem(item: PressItem, options: PressFeedOptions, taken: Take
     withdrawn: withdrawn && withoutGaps(withdrawn),
     extensions: item.withdrawn ? [] : (item.extensions ?? [])
   })
+}
+
+/** When an item last changed: its own date, that of its last correction, or when it was withdrawn. */
+export function lastChange({date, withdrawn, corrections}: PressItem, to: Reporter): Date | undefined {
+  const own = realDate(date, to.at('date').report)
+  if (!withdrawn && !corrections) return own
+  return latest([
+    own,
+    realDate(withdrawn?.at, to.at('withdrawn.at').report),
+    ...(corrections ?? []).map(({at}, index) => realDate(at, to.at(`corrections[${index}].at`).report))
+  ])
 }
 
 function freeId(named: string | undefined, link: string | undefined, taken: Taken, to: Reporter): string | undefined {

@@ -11,59 +11,87 @@ import {address} from './address.ts'
 export function isClean(html: string, base: string | undefined): boolean {
   if (html.includes(']]')) return false
   const open: string[] = []
-  let end = 0
-  for (const {0: text, index, groups} of html.matchAll(tokens)) {
-    if (index !== end) return false
-    end = index + text.length
-    const {close, tag, attributes} = groups ?? {}
-    if (close !== undefined) {
-      if (open.pop() !== close) return false
-    } else if (tag !== undefined) {
-      if (open.length > 50 || !fits(tag, open) || !areClean(tag, attributes ?? '', base)) return false
-      if (tag === 'pre' && html[end] === '\n') return false
-      if (!empty.has(tag)) open.push(tag)
-    }
+  let at = 0
+  for (let start = html.indexOf('<'); start !== -1; start = html.indexOf('<', at)) {
+    const end = html.indexOf('>', start)
+    if (end === -1 || !areWords(html, at, start)) return false
+    at = end + 1
+    if (html[start + 1] === '/') {
+      if (open.pop() !== html.slice(start + 2, end)) return false
+    } else if (!opens(html.slice(start + 1, end), open, html, at, base)) return false
   }
-  return end === html.length && open.length === 0
+  return open.length === 0 && areWords(html, at, html.length)
 }
 
-// A tag, or words: nothing else may stand anywhere.
-const tokens =
-  /<(?<tag>[a-z][a-z1-6]*)(?<attributes>(?: [a-z]+="[^"&<>]*(?:&#x26;[^"&<>]*)*")*)>|<\/(?<close>[a-z][a-z1-6]*)>|[^<&]+|&#x(?:26|3C);/gu
-const attribute = / (?<name>[a-z]+)="(?<value>[^"]*)"/gu
+// Whether a tag, without its brackets, may stand here; it is open then.
+function opens(text: string, open: string[], html: string, at: number, base: string | undefined): boolean {
+  const space = text.indexOf(' ')
+  const tag = space === -1 ? text : text.slice(0, space)
+  const manner = manners.get(tag)
+  if (
+    !manner ||
+    open.length > 50 ||
+    !fits(tag, manner, open) ||
+    !areClean(tag, space === -1 ? '' : text.slice(space), base)
+  )
+    return false
+  if (tag === 'pre' && html[at] === '\n') return false
+  if (!manner.empty) open.push(tag)
+  return true
+}
 
-const empty = new Set(['br', 'hr', 'img', 'wbr'])
-const words = new Set([
-  ...['a', 'abbr', 'b', 'br', 'cite', 'code', 'del', 'em', 'i', 'img', 'ins', 'kbd', 'mark', 'q', 's', 'small', 'span'],
-  ...['strong', 'sub', 'sup', 'time', 'u', 'wbr']
+// Between tags, only the escapes that our serialiser writes.
+function areWords(html: string, from: number, to: number): boolean {
+  for (let index = html.indexOf('&', from); index !== -1 && index < to; index = html.indexOf('&', index + 1)) {
+    if (!html.startsWith('&#x26;', index) && !html.startsWith('&#x3C;', index)) return false
+  }
+  return true
+}
+
+/** `html` with the escapes that everybody writes in the form of our serialiser, for `isClean` to judge. */
+export function withOurEscapes(html: string): string {
+  if (!html.includes('&')) return html
+  return html
+    .replaceAll('&amp;', '&#x26;')
+    .replaceAll('&lt;', '&#x3C;')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&nbsp;', '\u00A0')
+}
+
+const attributeList = /^(?: [a-z]+="[^"&<>]*(?:&#x26;[^"&<>]*)*")*$/u
+const attribute = / ([a-z]+)="([^"]*)"/gu
+
+/** Where an element may stand, and what may stand in it. */
+interface Manner {
+  readonly kind: 'words' | 'of words' | 'of blocks' | 'list' | 'part'
+  /** Of a part of a list: the lists. */
+  readonly home?: readonly string[]
+  readonly empty?: true
+}
+
+const manners = new Map<string, Manner>([
+  ...named({kind: 'words'}, 'a abbr b cite code del em i ins kbd mark q s small span strong sub sup time u'),
+  ...named({kind: 'words', empty: true}, 'br img wbr'),
+  ...named({kind: 'of words'}, 'p h1 h2 h3 h4 h5 h6 pre'),
+  ...named({kind: 'of blocks'}, 'article aside blockquote div figcaption figure footer header section'),
+  ...named({kind: 'of blocks', empty: true}, 'hr'),
+  ...named({kind: 'list'}, 'ul ol dl'),
+  ...named({kind: 'part', home: ['ul', 'ol']}, 'li'),
+  ...named({kind: 'part', home: ['dl']}, 'dt dd')
 ])
-const ofWords = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'pre'])
-const ofBlocks = new Set([
-  'article',
-  'aside',
-  'blockquote',
-  'div',
-  'figcaption',
-  'figure',
-  'footer',
-  'header',
-  'section',
-  'ul',
-  'ol',
-  'dl',
-  'hr'
-])
-const onlyIn: Readonly<Record<string, readonly string[]>> = {li: ['ul', 'ol'], dt: ['dl'], dd: ['dl']}
-const lists = new Set(['ul', 'ol', 'dl'])
+
+function named(one: Manner, tags: string): readonly (readonly [string, Manner])[] {
+  return tags.split(' ').map((tag) => [tag, one] as const)
+}
 
 // Where HTML's parser would neither close another element first nor move this one.
-function fits(tag: string, open: readonly string[]): boolean {
+function fits(tag: string, {kind, home}: Manner, open: readonly string[]): boolean {
   const parent = open.at(-1) ?? ''
-  const home = onlyIn[tag]
   if (home) return home.includes(parent)
-  if (lists.has(parent)) return false
-  if (words.has(tag)) return tag !== 'a' || !open.includes('a')
-  return (ofWords.has(tag) || ofBlocks.has(tag)) && !words.has(parent) && !ofWords.has(parent)
+  const around = manners.get(parent)?.kind
+  if (around === 'list') return false
+  if (kind === 'words') return tag !== 'a' || !open.includes('a')
+  return around !== 'words' && around !== 'of words'
 }
 
 const plain = new Set(['lang', 'title'])
@@ -78,14 +106,16 @@ const own: Readonly<Record<string, readonly string[]>> = {
 }
 
 function areClean(tag: string, attributes: string, base: string | undefined): boolean {
-  const seen = new Set<string>()
-  for (const {groups} of attributes.matchAll(attribute)) {
-    const [name, value] = [groups?.['name'] ?? '', (groups?.['value'] ?? '').replaceAll('&#x26;', '&')]
-    if (seen.has(name) || !(plain.has(name) || own[tag]?.includes(name)) || !isValue(name, value, base)) return false
-    seen.add(name)
+  if (attributes === '') return tag !== 'img'
+  if (!attributeList.test(attributes)) return false
+  const seen: string[] = []
+  for (const [, name = '', value = ''] of attributes.matchAll(attribute)) {
+    if (seen.includes(name) || !(plain.has(name) || own[tag]?.includes(name))) return false
+    if (!isValue(name, value.includes('&') ? value.replaceAll('&#x26;', '&') : value, base)) return false
+    seen.push(name)
   }
   // Without an address a picture becomes its words.
-  return tag !== 'img' || seen.has('src')
+  return tag !== 'img' || seen.includes('src')
 }
 
 function isValue(name: string, value: string, base: string | undefined): boolean {

@@ -1,5 +1,6 @@
-import {feedHtml} from './html.ts'
+import {cleanHtml, feedHtml} from './html.ts'
 import type {Report} from './messages.ts'
+import {isFit} from './xml-text.ts'
 
 type Remark = Parameters<Report>
 
@@ -24,6 +25,10 @@ export function feedHtmlOf(
   base: string | undefined,
   report: Report
 ): string {
+  if (value === '') return ''
+  // What is clean is known sooner than remembered.
+  const clean = isFit(value) ? cleanHtml(value, base) : undefined
+  if (clean !== undefined) return clean
   const known = memories.get(item)
   const memory = known?.get(field)
   if (memory?.value === value && memory.base === base) {

@@ -5,7 +5,7 @@ import {toHtml} from 'hast-util-to-html'
 import {toText} from 'hast-util-to-text'
 import {SKIP, visit} from 'unist-util-visit'
 import {address} from './address.ts'
-import {isClean} from './html-clean.ts'
+import {isClean, withOurEscapes} from './html-clean.ts'
 import type {Report} from './messages.ts'
 import {parseFragment} from './html-fragment.ts'
 import {allowed, addressesIn, embedding} from './html-schema.ts'
@@ -19,9 +19,20 @@ import {xmlText} from './xml-text.ts'
  * answer is a fixed point: what it answers goes through unchanged, so no reader's parser can make other elements of it.
  */
 export function feedHtml(value: string, base: string | undefined, report: Report): string {
-  let html = xmlText(value, report)
+  const said = xmlText(value, report)
+  return cleanHtml(said, base) ?? purified(said, base, report)
+}
+
+/** `said`, which has passed the door of xml-text.ts, if it is so plainly clean that nobody need parse it. */
+export function cleanHtml(said: string, base: string | undefined): string | undefined {
+  const plain = withOurEscapes(said)
+  return isClean(plain, base) ? plain : undefined
+}
+
+function purified(said: string, base: string | undefined, report: Report): string {
+  let html = said
   // Sane HTML is done after one pass, odd HTML after two; only nesting that HTML does not know takes more.
-  for (let pass = 0; pass < 5 && !isClean(html, base); pass++) {
+  for (let pass = 0; pass < 5 && !(pass > 0 && isClean(html, base)); pass++) {
     const next = parsedHtml(html, base, pass === 0 ? report : silently)
     if (next === html) break
     html = next

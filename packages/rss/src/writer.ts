@@ -1,9 +1,9 @@
 import {latest} from './dates.ts'
 import {fairFeed} from './fair-feed.ts'
 import type {FairFeed} from './fair-feed.ts'
-import {fairItem} from './fair-item.ts'
+import {fairItem, lastChange} from './fair-item.ts'
 import type {FairItem, Taken} from './fair-item.ts'
-import {reporter} from './messages.ts'
+import {reporter, silent} from './messages.ts'
 import type {FeedMessage, Reporter} from './messages.ts'
 import type {FeedParts, PressItem} from './model.ts'
 
@@ -19,16 +19,12 @@ export interface Writer {
 export type Take = (message: FeedMessage) => void
 
 /** A whole feed as text. Remarks go to `take`. */
-export function write(writer: Writer, feed: FeedParts, take: Take = ignore): string {
-  const to = reporter(take)
-  const taken: Taken = new Set()
-  const items = feed.items.map((item, index) => fairItem(item, feed.options, taken, to.at(`items[${index}]`)))
-  const present = items.flatMap((item) => item ?? [])
-  const fair = fairFeed(feed, latest(present.map(({updated}) => updated)), to)
-  const written = items.map(
-    (item, index) => item && writer.item(item, fair, present.indexOf(item), to.at(`items[${index}]`))
-  )
-  return [writer.head(fair, to), ...written, writer.tail].join('')
+export function write(writer: Writer, feed: FeedParts, take?: Take): string {
+  const to = take ? reporter(take) : silent
+  // Asked beforehand, so that no item need be kept while the others are looked at.
+  const fair = fairFeed(feed, latest(feed.items.map((item) => lastChange(item, silent))), to)
+  const next = itemsOf(writer, feed, fair, to)
+  return [writer.head(fair, to), ...feed.items.map(next), writer.tail].join('')
 }
 
 /**
@@ -39,7 +35,7 @@ export function* stream(
   writer: Writer,
   feed: FeedParts,
   items: Iterable<PressItem>,
-  take: Take = ignore
+  take?: Take
 ): Generator<string, void> {
   const next = pieces(writer, feed, take)
   yield next.head
@@ -52,7 +48,7 @@ export async function* streamAsync(
   writer: Writer,
   feed: FeedParts,
   items: AsyncIterable<PressItem>,
-  take: Take = ignore
+  take?: Take
 ): AsyncGenerator<string, void> {
   const next = pieces(writer, feed, take)
   yield next.head
@@ -60,21 +56,23 @@ export async function* streamAsync(
   yield writer.tail
 }
 
-function pieces(writer: Writer, feed: FeedParts, take: Take): {readonly head: string; item(item: PressItem): string} {
-  const to = reporter(take)
+function pieces(
+  writer: Writer,
+  feed: FeedParts,
+  take: Take | undefined
+): {readonly head: string; item(item: PressItem): string} {
+  const to = take ? reporter(take) : silent
   const fair = fairFeed(feed, undefined, to)
-  const taken: Taken = new Set()
-  let [read, written] = [0, 0]
-  return {
-    head: writer.head(fair, to),
-    item(item) {
-      const below = to.at(`items[${read++}]`)
-      const copy = fairItem(item, feed.options, taken, below)
-      return copy ? writer.item(copy, fair, written++, below) : ''
-    }
-  }
+  return {head: writer.head(fair, to), item: itemsOf(writer, feed, fair, to)}
 }
 
-function ignore(): void {
-  // Nobody asked.
+/** Writes one item after the other, and knows which ids are taken. */
+function itemsOf(writer: Writer, {options}: FeedParts, fair: FairFeed, to: Reporter): (item: PressItem) => string {
+  const taken: Taken = new Set()
+  let [read, written] = [0, 0]
+  return (item) => {
+    const below = to.at(`items[${read++}]`)
+    const copy = fairItem(item, options, taken, below)
+    return copy ? writer.item(copy, fair, written++, below) : ''
+  }
 }

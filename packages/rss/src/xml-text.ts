@@ -14,6 +14,8 @@ import type {Report} from './messages.ts'
  * @see Encoding Standard, index windows-1252
  */
 export function xmlText(value: string, report: Report): string {
+  // Most text is fit, and to look is cheaper than to replace.
+  if (isFit(value)) return value
   return value.replaceAll(/\r\n?/gu, '\n').replaceAll(unfit, (character) => {
     const point = character.codePointAt(0) ?? 0
     const name = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`
@@ -24,13 +26,21 @@ export function xmlText(value: string, report: Report): string {
   })
 }
 
+/** Whether `value` goes through the door as it is. */
+export function isFit(value: string): boolean {
+  return !unfitOrReturn.test(value)
+}
+
 /** `value` through the door and on one line: for titles and names. */
 export function xmlLine(value: string, report: Report): string {
-  return xmlText(value, report).replaceAll(/[\s]+/gu, ' ').trim()
+  const text = xmlText(value, report)
+  // A space between words is no reason to look at all of them again.
+  return /[^\S ]|\s\s|^\s|\s$/u.test(text) ? text.replaceAll(/\s+/gu, ' ').trim() : text
 }
 
 // `\p{Surrogate}` under the u flag is a lone one: pairs are one character.
 const unfit = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu
+const unfitOrReturn = /[\r\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/u
 
 // From 0x80 on; the five that Windows leaves open are empty.
 const windows1252 = [
@@ -45,6 +55,7 @@ const windows1252 = [
  * for the last mark would do, but one reader in five then loses the spaces around it. So this constant is written raw.
  */
 export function textNodes(value: string): (Text | Raw)[] {
+  if (!value.includes(']]>')) return value === '' ? [] : [{type: 'text', value}]
   return value
     .split(']]>')
     .flatMap((part, index) => [
