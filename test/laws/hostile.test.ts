@@ -30,7 +30,7 @@ const patience = 30_000
 describe.each(forms)('a text of one thing over and over, read as %s', (form) => {
   it.each(hostile)('%s is answered, and no word of it is lost', async (_, piece, size) => {
     // Trees take their time, linear as it is.
-    const value = piece.repeat(Math.ceil((form === 'txt' ? size : size / 5) / piece.length))
+    const value = piece.repeat(Math.ceil((form === 'txt' ? size : size / 8) / piece.length))
     const {release, evidence} = await parseRelease(new VFile({path: `hostile.${form}`, value}))
     expect(release.body.type).toBe('root')
     if (form === 'txt') {
