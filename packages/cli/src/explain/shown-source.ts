@@ -1,6 +1,6 @@
-/** Where nobody who reads a page sees anything: its head, programs, styles, comments, tags; as offsets in the source. */
+/** Where nobody who reads a page sees anything: its title, programs, styles, comments, tags; as offsets in the source. */
 const unseen =
-  /<!--[^]*?(?:-->|$)|<(head|script|style|svg|noscript|template)(?=[\s>])[^]*?(?:<\/\1\s*>|$)|<[!/?a-z](?:"[^"]*"|'[^']*'|[^'">])*>/giu
+  /<!--[^]*?(?:-->|$)|<(script|style|svg|noscript|template|title)(?=[\s>])[^]*?(?:<\/\1\s*>|$)|<[!/?a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>/giu
 
 /**
  * The source of a page with what nobody sees as spaces, so that every letter that is seen stays in its line and column.

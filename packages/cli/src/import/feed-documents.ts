@@ -48,6 +48,8 @@ class Scan {
   next(text: string): {readonly start: number; readonly end: number} | undefined {
     const mark = /<!\[CDATA\[|<!--|<(\/?)(?:[\w.-]+:)?(?:item|entry)(?=[\s/>])/gu
     mark.lastIndex = this.#from
+    // Where what was read ends: a later look must not begin inside it.
+    let past = this.#from
     for (let match = mark.exec(text); match; match = mark.exec(text)) {
       const [opening, slash] = match
       const close = opening === '<![CDATA[' ? ']]>' : opening === '<!--' ? '-->' : '>'
@@ -58,6 +60,7 @@ class Scan {
         return undefined
       }
       mark.lastIndex = end
+      past = end
       if (close !== '>' || text[end - 2] === '/') continue
       if (slash === '') {
         if (this.#depth === 0) this.#start = match.index
@@ -66,7 +69,7 @@ class Scan {
       if (slash === '/' && this.#depth === 0 && this.#start >= 0) return {start: this.#start, end}
     }
     // A mark may be cut by the end of the chunk: the longest has a prefix and a name.
-    this.#from = Math.max(this.#from, text.length - 64, mark.lastIndex)
+    this.#from = Math.max(past, text.length - 64)
     return undefined
   }
 }
@@ -74,9 +77,9 @@ class Scan {
 /** The end tags of every element that is open at the end of `head`, the innermost first. */
 function endsOf(head: string): string {
   const open: string[] = []
-  const bare = head.replaceAll(/<!\[CDATA\[[^]*?\]\]>|<!--[^]*?-->|<\?[^]*?\?>/gu, '')
+  const bare = head.replaceAll(/<!\[CDATA\[[^]*?(?:\]\]>|$)|<!--[^]*?(?:-->|$)|<\?[^]*?(?:\?>|$)/gu, '')
   for (const [, slash, name = '', empty] of bare.matchAll(
-    /<(\/?)([\p{L}_][\w:.-]*)(?:"[^"]*"|'[^']*'|[^'">/]|\/(?!>))*(\/?)>/gu
+    /<(\/?)([\p{L}_][\w:.-]*)(?:"[^"]*"|'[^']*'|[^'"<>/]|\/(?!>))*(\/?)>/gu
   )) {
     if (slash === '/') open.pop()
     else if (empty === '') open.push(name)

@@ -85,7 +85,7 @@ function leadOf({content, summary, description}: PressItem, body: string): strin
 // For comparing alone: what is written into a release is read as HTML.
 function wordsOf(markup: string): string {
   return markup
-    .replaceAll(/<[^>]*>/gu, ' ')
+    .replaceAll(/<[^<>]*>/gu, ' ')
     .replaceAll(/&(?:hellip|#8230|#x2026);/giu, '…')
     .replaceAll(/&nbsp;|&#160;|\s+/giu, ' ')
     .trim()
