@@ -45,13 +45,13 @@ export function printed(release: Release): {readonly print: Fingerprint; readonl
   const facts = factsIn(release, text)
   const numbered = (kind: FactKind) =>
     facts[kind].map((fact) => {
-      const number = hash(`${kind} ${fact}`)
+      const number = shortHash(`${kind} ${fact}`)
       spoken.set(number, fact)
       return number
     })
   const print: Fingerprint = {
     language: release.language,
-    headline: hash(wordsIn(release.headline).join(' ')),
+    headline: shortHash(wordsIn(release.headline).join(' ')),
     ...momentOf(release),
     whole: hash(all.join(' ')),
     kernel: hash(kernelOf(release).join(' ')),
@@ -122,14 +122,15 @@ function textIn(node: Nodes): string {
 function sketchOf(words: readonly string[]): number[] {
   const least = new Uint32Array(sketchSize).fill(0xffffffff)
   for (let at = 0; at + 3 <= Math.max(words.length, 3); at++) {
-    const run = hash(words.slice(at, at + 3).join(' ')) >>> 0
+    const run = shortHash(words.slice(at, at + 3).join(' '))
     for (let order = 0; order < sketchSize; order++) {
       const place = Math.imul(run ^ (order * 0x9e3779b1), 0x85ebca6b + 2 * order) >>> 0
       const mixed = (place ^ (place >>> 15)) >>> 0
       if (mixed < (least[order] ?? 0)) least[order] = mixed
     }
   }
-  return [...least]
+  // As signed numbers, which the machine holds without a box.
+  return Array.from(least, (number) => number | 0)
 }
 
 /** 53 bits that a text is known by: two runs of FNV-1a, so that a million texts hardly ever share one. */
@@ -142,4 +143,11 @@ function hash(text: string): number {
     high = Math.imul(high ^ code, 0x01000193 + 0x2c)
   }
   return (high & 0x1fffff) * 0x100000000 + (low >>> 0)
+}
+
+/** 32 bits that a word is known by: FNV-1a. */
+function shortHash(text: string): number {
+  let bits = 0x811c9dc5
+  for (let at = 0; at < text.length; at++) bits = Math.imul(bits ^ text.charCodeAt(at), 0x01000193)
+  return bits | 0
 }

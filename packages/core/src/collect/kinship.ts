@@ -88,16 +88,21 @@ function rank({relation, certainty}: Kin): number {
  * forgotten: that keeps every look-up short.
  */
 class Postings {
-  readonly #indices = new Map<number, readonly number[]>()
+  // Most numbers stand in one release: a list for each would be most of the memory.
+  readonly #indices = new Map<number, number | readonly number[]>()
 
   at(key: number): readonly number[] {
-    const indices = this.#indices.get(key) ?? []
-    return indices.length > tooMany ? [] : indices
+    const found = this.#indices.get(key)
+    if (found === undefined) return []
+    if (typeof found === 'number') return [found]
+    return found.length > tooMany ? [] : found
   }
 
   add(key: number, index: number): void {
-    const indices = this.#indices.get(key) ?? []
-    if (indices.length <= tooMany) this.#indices.set(key, [...indices, index])
+    const found = this.#indices.get(key)
+    if (found === undefined) this.#indices.set(key, index)
+    else if (typeof found === 'number') this.#indices.set(key, [found, index])
+    else if (found.length <= tooMany) this.#indices.set(key, [...found, index])
   }
 }
 
@@ -109,8 +114,8 @@ const bandSize = 4
 function bandsOf({sketch, language}: Fingerprint): number[] {
   const bands: number[] = []
   for (let start = 0; start + bandSize <= sketchSize; start += bandSize) {
-    let band = start + 1 + language.charCodeAt(0) * 64 + language.charCodeAt(1)
-    for (const number of sketch.slice(start, start + bandSize)) band = (band * 31 + number) % Number.MAX_SAFE_INTEGER
+    let band = start + language.charCodeAt(0) * 64 + language.charCodeAt(1)
+    for (const number of sketch.slice(start, start + bandSize)) band = Math.imul(band, 0x01000193) ^ number
     bands.push(band)
   }
   return bands
