@@ -1,5 +1,6 @@
 import {readFile, stat} from 'node:fs/promises'
 import {createServer} from 'node:http'
+import type {ServerResponse} from 'node:http'
 import {join} from 'node:path'
 import {serve} from '../../packages/rss/src/index.ts'
 import type {FileStore} from '../../packages/rss/src/index.ts'
@@ -21,13 +22,14 @@ const server = createServer((request, response) => {
     method: request.method ?? 'GET',
     headers: Object.entries(request.headers).map(([name, value]): [string, string] => [name, String(value)])
   })
-  serve(disk, {url})(asked)
-    .then(async (answer) => {
-      process.stderr.write(`${answer.status} ${request.url} ${request.headers['user-agent']}\n`)
-      response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(Buffer.from(await answer.arrayBuffer()))
-    })
-    .catch((error: unknown) => response.writeHead(500).end(String(error)))
+  respond(asked, response).catch((error: unknown) => response.writeHead(500).end(String(error)))
 })
+
+async function respond(asked: Request, response: ServerResponse): Promise<void> {
+  const answer = await serve(disk, {url})(asked)
+  process.stderr.write(`${answer.status} ${new URL(asked.url).pathname} ${asked.headers.get('user-agent')}\n`)
+  response.writeHead(answer.status, Object.fromEntries(answer.headers)).end(Buffer.from(await answer.arrayBuffer()))
+}
 
 server.listen(0, '127.0.0.1', () => {
   const address = server.address()

@@ -1,0 +1,102 @@
+import type {Format} from '@budstikke/rss'
+import {execFileSync} from 'node:child_process'
+import {cpus, totalmem} from 'node:os'
+import {fileURLToPath} from 'node:url'
+import {type Generate, generators} from './generators.ts'
+import {type Post, posts} from './posts.ts'
+
+// How fast feeds are written, and in how much memory, beside the generators that people use: `npm run bench:feeds`.
+// All take turns in one run, so that whatever else the machine does falls on each alike; the tables hold medians.
+
+const formats = ['rss', 'atom', 'json'] as const
+const sizes = [50, 1000, 10_000]
+const names = Object.keys(generators)
+const [ours = ''] = names
+
+const rounds = (count: number) => (count <= 50 ? 60 : count <= 1000 ? 20 : 7)
+
+async function seconds(generate: Generate, given: readonly Post[]): Promise<number> {
+  globalThis.gc?.()
+  const start = process.hrtime.bigint()
+  await generate(given)
+  return Number(process.hrtime.bigint() - start) / 1e9
+}
+
+/** The median time of each generator that knows the format, all taking turns. */
+async function race(format: Format, count: number): Promise<ReadonlyMap<string, number>> {
+  const given = posts(count)
+  const times = new Map<string, number[]>()
+  for (let round = -2; round < rounds(count); round++) {
+    for (const name of names) {
+      const generate = generators[name]?.[format]
+      if (!generate) continue
+      const time = await seconds(generate, given)
+      // The first two are for the compiler.
+      if (round >= 0) times.set(name, [...(times.get(name) ?? []), time])
+    }
+  }
+  return new Map(
+    [...times].map(([name, all]) => [name, all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? 0])
+  )
+}
+
+function megabytes(name: string, format: Format, count: number): number {
+  const call = [
+    '--expose-gc',
+    ...process.execArgv.filter((one) => one !== '--expose-gc'),
+    fileURLToPath(new URL('memory.ts', import.meta.url))
+  ]
+  const runs = [1, 2, 3].map(() => {
+    const answer = execFileSync(process.execPath, [...call, name, format, String(count)], {encoding: 'utf8'})
+    return Number(/"megabytes":([\d.]+)/u.exec(answer)?.[1])
+  })
+  return runs.toSorted((a, b) => a - b)[1] ?? 0
+}
+
+/** That the template says what we say: otherwise it would be no measure. */
+async function compare(): Promise<void> {
+  const given = posts(20)
+  for (const format of formats) {
+    const [left, right] = [await generators[ours]?.[format]?.(given), await generators['template']?.[format]?.(given)]
+    if (left !== right?.replaceAll('&amp;', '&#x26;'))
+      throw new Error(`Unexpected ${format} from the template, expected ours`)
+  }
+}
+
+function row(cells: readonly (string | number)[]): void {
+  process.stdout.write(`| ${cells.join(' | ')} |\n`)
+}
+
+await compare()
+const [cpu] = cpus()
+process.stdout.write(
+  `${cpu?.model ?? 'unknown'}, ${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB; Node ${process.version}\n\n`
+)
+
+process.stdout.write('Items a second, and in brackets how many times as fast as that one we are:\n\n')
+row(['format', 'items', ...names])
+row(Array.from({length: names.length + 2}, () => '---'))
+for (const format of formats) {
+  for (const count of sizes) {
+    const times = await race(format, count)
+    const own = times.get(ours) ?? 0
+    const cells = names.map((name) => {
+      const time = times.get(name)
+      if (time === undefined) return '–'
+      const speed = Math.round(count / time).toLocaleString('en')
+      return name === ours ? speed : `${speed} (${(time / own).toFixed(2)})`
+    })
+    row([format, count, ...cells])
+  }
+}
+
+process.stdout.write('\nMegabytes at the peak, over the posts themselves:\n\n')
+const all = [ours, `${ours}, streamed`, ...names.slice(1)]
+row(['format', 'items', ...all])
+row(Array.from({length: all.length + 2}, () => '---'))
+for (const format of formats) {
+  for (const count of [1000, 10_000]) {
+    const known = (name: string) => name.endsWith(', streamed') || generators[name]?.[format] !== undefined
+    row([format, count, ...all.map((name) => (known(name) ? megabytes(name, format, count).toFixed(0) : '–'))])
+  }
+}
