@@ -20,7 +20,18 @@ export interface Scope {
 }
 
 /** Every feed of a newsroom, what holds the most first: all languages, each language, topics, kinds, speakers. */
-export function scopesOf({settings, entries}: PublicNewsroom): readonly Scope[] {
+export function scopesOf(newsroom: PublicNewsroom): readonly Scope[] {
+  const known = remembered.get(newsroom)
+  if (known) return known
+  const scopes = allScopes(newsroom)
+  remembered.set(newsroom, scopes)
+  return scopes
+}
+
+// Feeds, their pages and the head of every other page ask, and a newsroom never changes.
+const remembered = new WeakMap<PublicNewsroom, readonly Scope[]>()
+
+function allScopes({settings, entries}: PublicNewsroom): readonly Scope[] {
   const {languages} = settings
   const [main] = languages
   const spoken = [...new Set([...languages, ...entries.map(({release}) => release.language)])]
@@ -140,26 +151,29 @@ function speakerParts(
   {organisation, feeds, languages}: NewsroomSettings,
   all: readonly PublicEntry[]
 ): readonly Part[] {
-  const {speakers} = feeds
-  if (speakers === undefined) return []
+  const {speakers = []} = feeds
   const letters = localeOf(languages[0])?.reading.slugLetters
-  const byId = new Map<string, string>()
-  for (const name of speakers === 'all' ? all.flatMap((entry) => quoted(entry)) : speakers) {
-    const id = slug(name, letters)
-    if (id !== undefined && !byId.has(id)) byId.set(id, name)
+  const quoting = new Map<string, {readonly name: string; readonly entries: Set<PublicEntry>}>()
+  for (const name of speakers === 'all' ? [] : speakers) add(slug(name, letters), name)
+  for (const entry of all) {
+    for (const {speaker = ''} of entry.release.quotes) {
+      const id = slug(speaker, letters)
+      if (speakers === 'all') add(id, speaker)
+      if (id !== undefined) quoting.get(id)?.entries.add(entry)
+    }
   }
-  return [...byId]
+  return [...quoting]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, speaker]): Part => ({
+    .map(([id, {name, entries}]): Part => ({
       about: 'speaker',
       folder: () => `speakers/${id}/`,
-      name: () => speaker,
+      name: () => name,
       title: (language) =>
-        label(language, 'newsroom.speakerTitle', {organisation: inLanguage(organisation, language), speaker}),
-      holds: (entry) => quoted(entry).some((name) => slug(name, letters) === id)
+        label(language, 'newsroom.speakerTitle', {organisation: inLanguage(organisation, language), speaker: name}),
+      holds: (entry) => entries.has(entry)
     }))
-}
 
-function quoted({release}: PublicEntry): readonly string[] {
-  return release.quotes.flatMap(({speaker}) => (speaker === undefined ? [] : [speaker]))
+  function add(id: string | undefined, name: string): void {
+    if (id !== undefined && !quoting.has(id)) quoting.set(id, {name, entries: new Set()})
+  }
 }
