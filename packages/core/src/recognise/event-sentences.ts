@@ -35,12 +35,14 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
       const sentence = {text: whole.slice(start, Math.min(end, start + longestSentence)), start}
       for (const dated of datesIn(sentence.text, reading.calendar)) {
         if (!dated.day && (dated.ahead === undefined || dated.ahead < 0)) continue
+        // A dateline says when it was written.
+        if (start + dated.from < 60 && isDateline(block.text, scene)) continue
         const trust = trustIn(sentence, dated, block, reading, invites)
         if (trust === 0 || (boxes.includes(block) && dated.clock === undefined)) continue
         const timed = invites && dated.clock === undefined ? withHour(dated, hourBelow(blocks, index, sentence, reading)) : dated
         const meant = eventMeant(timed, near)
         if (!meant) continue
-        const place = placeIn(sentence.text, dated, reading) ?? (trust === 1.5 ? placeBelow(blocks[index + 1]) : undefined)
+        const place = placeIn(sentence.text, dated, reading) ?? (isAloneIn(sentence.text, dated, block) ? placeBelow(blocks[index + 1]) : undefined)
         const event: Event = {...meant, ...(place === undefined ? {} : {place})}
         told.push({event, block, from: sentence.start + dated.from, to: Math.min(block.text.length, sentence.start + dated.to), trust: trust + (timed.clock === undefined ? 0 : 0.5)})
       }
@@ -78,14 +80,25 @@ function trustIn({text}: Sentence, dated: Dated, block: Block, reading: Reading,
   if (openerIn(reading.deadlines, text.slice(Math.max(0, dated.from - 60), dated.to + 16)) || endsIn(reading.calendar.until, before)) return 0
   const {embargo, published, updated} = reading.phrases
   if ([embargo, published, updated].some((phrases) => standsBefore(phrases, before))) return 0
+  // `Tak for i dag` and `i aften` alone call nobody.
+  if (!dated.day && dated.clock === undefined) return 0
   const happening = isHappening(text, reading)
   const taking = openerIn(reading.inviting, text) !== undefined
   if (!happening && openerIn(reading.regulatory, text)) return 0
   if (dated.clock !== undefined && (happening || taking)) return happening && taking ? 2 : 1.75
   if (invites && (dated.clock !== undefined || standsNear(text, dated, reading, 'either'))) return 1
-  const alone = before.trim() === '' && !endsSentence(block.text) && wordCount(text) < 14
+  const alone = isAloneIn(text, dated, block)
   if (invites && alone && (dated.weekday !== undefined || dated.lastDay)) return 1.5
   return happening && taking && dated.ahead === undefined && standsNear(text, dated, reading, 'both') ? 1 : 0
+}
+
+// A line that is little more than its day.
+function isAloneIn(text: string, dated: Dated, block: Block): boolean {
+  return text.slice(0, dated.from).trim() === '' && !endsSentence(block.text) && wordCount(text) < 14
+}
+
+function isDateline(text: string, {found: {dateline}}: Scene): boolean {
+  return dateline?.date !== undefined && dateline.place !== undefined && text.startsWith(dateline.place)
 }
 
 // `offentliggøres den`: the words end where the day begins.
@@ -105,15 +118,14 @@ function behindLetters(text: string): string {
   return /(?<!\P{L})\P{L}*$/u.exec(text)?.[0] ?? ''
 }
 
-const happenings = new WeakMap<Reading, RegExp>()
+const happenings = new WeakMap<Reading, readonly string[]>()
 
 // `orienteringsmøde` is a `møde`, too: the last part of a compound says what it is.
 function isHappening(text: string, reading: Reading): boolean {
   if (openerIn(reading.happenings, text)) return true
-  const heads = reading.happenings.filter((word) => /^\p{L}{4,}$/u.test(word))
-  const pattern = happenings.get(reading) ?? new RegExp(String.raw`\p{L}{3}(?:${heads.join('|')})(?!\p{L})`, 'iu')
-  happenings.set(reading, pattern)
-  return pattern.test(text)
+  const heads = happenings.get(reading) ?? reading.happenings.filter((word) => /^\p{L}{4,}$/u.test(word)).map((word) => word.toLowerCase())
+  happenings.set(reading, heads)
+  return (text.toLowerCase().match(/\p{L}{7,}/gu) ?? []).some((word) => heads.some((head) => word.length >= head.length + 3 && word.endsWith(head)))
 }
 
 // Without an hour the words must stand beside the day: a long sentence holds many things.
@@ -148,7 +160,13 @@ function placeIn(text: string, dated: Dated, reading: Reading): string | undefin
     const place = (stop < 0 ? parts : parts.slice(0, stop)).join(', ').trim()
     if (place !== '' && !/ \p{Ll}+(?:r|s|de|te|ar|er|as) /u.test(place)) return place
   }
-  return linked(behind.slice(0, 90), reading) ?? linked(text.slice(Math.max(0, dated.from - 90), dated.from), reading) ?? room(text.slice(0, dated.from), reading)
+  return roomWithAddress(behind, reading) ?? linked(behind.slice(0, 90), reading) ?? linked(text.slice(Math.max(0, dated.from - 90), dated.from), reading) ?? room(text.slice(0, dated.from), reading)
+}
+
+// `i bolagets lokaler, Barrgatan 4, Umeå`
+function roomWithAddress(behind: string, {placeLinks}: Reading): string | undefined {
+  const match = /^,? (?<link>\p{Ll}{1,4}) (?<place>\p{Ll}[\p{L}-]{2,30}(?: [\p{L}-]{2,30}){0,3}, \p{Lu}[\p{L}. -]{2,40} \d{1,4}(?:, (?:\d{3} ?\d{1,2} )?\p{Lu}[\p{L} ]{1,30})?)(?=[.,;]|$)/u.exec(behind.slice(0, 200))
+  return match?.groups && placeLinks.includes(match.groups['link'] ?? '') ? match.groups['place'] : undefined
 }
 
 // `i hallen onsdag den 22. juni`

@@ -5,7 +5,7 @@ import {lexiconOf} from './lexicon.ts'
 import {datesIn} from './dates.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {labelIn} from './kind-label.ts'
-import {mentions, openingOf} from './mentions.ts'
+import {mentions, openingOf, withoutClock} from './mentions.ts'
 import {printedLines} from './lines.ts'
 import {openerOf} from './openers.ts'
 import {matchPhrase} from './phrases.ts'
@@ -180,7 +180,7 @@ function clean(printed: string, weight: number, block: Block, reading: Reading):
 function bodyless(name: string, reading: Reading): string {
   if (!/^\p{Lu}/u.test(name)) return name
   const words = name.split(' ')
-  const own = words.slice(openingOf(words, reading))
+  const own = withoutClock(words.slice(openingOf(words, reading)), reading)
   const last = own.at(-1) ?? ''
   const isBody = own.length > 2 && /^\p{Ll}{4}/u.test(last) && /s$/u.test(own.at(-2) ?? '') && !isOrganisationName(last, reading)
   return (isBody ? own.slice(0, -1) : own).join(' ')

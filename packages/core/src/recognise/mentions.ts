@@ -71,15 +71,19 @@ export function namesIn(text: string, reading: Reading): string[] {
     const kept = stop < 0 ? words : words.slice(0, stop)
     return partsOf(kept, reading).flatMap((part) => {
       const from = openingOf(part, reading)
-      // `… Fyrlygten Kl. 10`: the next line of a programme.
-      const to = part.length > 1 && reading.calendar.clockWords.some((word) => word.replace('.', '') === part.at(-1)?.toLowerCase()) ? -1 : undefined
-      const made = part.slice(from, to).join(' ')
+      const made = withoutClock(part.slice(from), reading).join(' ')
       return made.length < 2 || made.length > longestName || (part.length - from === 1 && opening.has(made.toLowerCase())) ? [] : [made]
     })
   })
 }
 
 const longestName = 100
+
+/** `words` without the `Kl` that opens the next line of a programme: `… Fyrlygten Kl. 10`. */
+export function withoutClock(words: readonly string[], {calendar}: Reading): readonly string[] {
+  const last = words.at(-1)?.toLowerCase()
+  return words.length > 1 && calendar.clockWords.some((word) => word.replace('.', '') === last) ? words.slice(0, -1) : words
+}
 
 const joinings = new WeakMap<Reading, ReadonlySet<string>>()
 

@@ -18,6 +18,8 @@ export function those(phrases: readonly string[], test: (phrase: string) => bool
 interface Patterns {
   readonly anywhere: RegExp
   readonly atStart: RegExp
+  /** The words that the phrases begin with, in small letters; absent where one begins with a sign. */
+  readonly firsts?: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<readonly string[], Patterns>()
@@ -27,15 +29,38 @@ const compiled = new WeakMap<readonly string[], Patterns>()
  * that fits. For phrases whose placeholders are read by a grammar of their own, such as days.
  */
 export function openerIn(phrases: readonly string[], text: string): Opener | undefined {
-  const match = patternsOf(phrases).anywhere.exec(text)
+  const {anywhere, firsts} = patternsOf(phrases)
+  // Most texts hold none of the words with which a phrase begins: cheaper to know than to try each at every place.
+  if (firsts && !wordsOf(text).some((word) => firsts.has(word))) return undefined
+  const match = anywhere.exec(text)
   return match ? {start: match.index, end: match.index + match[0].length, words: match[0]} : undefined
 }
 
 /** Whether `text` begins with the fixed words of one of `phrases`, marks and stars before them aside. */
 export function openerOf(phrases: readonly string[], text: string): Opener | undefined {
-  const match = patternsOf(phrases).atStart.exec(text)
+  const {atStart, firsts} = patternsOf(phrases)
+  if (firsts && !firsts.has(firstWord(text))) return undefined
+  const match = atStart.exec(text)
   const words = match?.[1]
   return match === null || words === undefined ? undefined : {start: match[0].length - words.length, end: match[0].length, words}
+}
+
+function firstWord(text: string): string {
+  return /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? ''
+}
+
+const words = new Map<string, readonly string[]>()
+
+// Each rule asks of the same lines; enough for one text.
+const most = 400
+
+function wordsOf(text: string): readonly string[] {
+  const known = words.get(text)
+  if (known) return known
+  const made = [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])]
+  if (words.size >= most) words.clear()
+  words.set(text, made)
+  return made
 }
 
 function patternsOf(phrases: readonly string[]): Patterns {
@@ -44,9 +69,11 @@ function patternsOf(phrases: readonly string[]): Patterns {
   const openers = phrases.map(fixedWords).filter((words) => words !== '')
   const alternatives = [...new Set(openers)].toSorted((a, b) => b.length - a.length).map(literal)
   const words = alternatives.length === 0 ? '(?!)' : alternatives.join('|')
+  const isWorded = openers.every((one) => /^[\p{L}\p{N}]/u.test(one))
   const made = {
     anywhere: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'iu'),
-    atStart: new RegExp(String.raw`^[^\p{L}\p{N}]{0,12}(${words})(?![\p{L}\p{N}])`, 'iu')
+    atStart: new RegExp(String.raw`^[^\p{L}\p{N}]{0,12}(${words})(?![\p{L}\p{N}])`, 'iu'),
+    ...(isWorded ? {firsts: new Set(openers.map(firstWord))} : {})
   }
   compiled.set(phrases, made)
   return made
