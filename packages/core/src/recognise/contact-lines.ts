@@ -91,13 +91,14 @@ function withoutLabels(text: string, reading: Reading): string {
   let left = text.trim()
   for (let rounds = 0; rounds < 6; rounds++) {
     const before = left
-    left = left.replace(labels.opening, '').replace(isPart(left, labels.closing, reading) ? /$^/u : labels.closing, '').replaceAll(/^[\s:.,/&+–-]+|(?<![\s:,/&+–-])[\s:,/&+–-]+$/gu, '')
+    const isWhole = isPart(left, labels.closing, reading)
+    left = (isWhole ? left : left.replace(labels.closing, '')).replace(labels.opening, '').replaceAll(/^[\s:.,/&+–-]+|(?<![\s:,/&+–-])[\s:,/&+–-]+$/gu, '')
     const words = wordsIn(left)
     const first = words[0]
     const last = words.at(-1)
     const isSmall = (word: string) => /^\p{Ll}/u.test(word) && (lexicon.small.has(word) || lexicon.links.has(word)) && !lexicon.isRole(word)
     if (first?.start === 0 && isSmall(first.word)) left = left.slice(first.end).trim()
-    else if (last && words.length > 1 && last.end === left.length && isSmall(last.word)) left = left.slice(0, last.start).trim()
+    else if (last && !isWhole && words.length > 1 && last.end === left.length && isSmall(last.word)) left = left.slice(0, last.start).trim()
     if (left === before) break
   }
   return left
