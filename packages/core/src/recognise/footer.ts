@@ -63,14 +63,15 @@ function firstTakenBelow({blocks, manuscript}: Scene, lastText: Block | undefine
 
 function isClosing(block: Block, {mail}: Reading): boolean {
   // `Varmt välkommen!` is still the author's.
-  return wordCount(block.text) <= 5 && !block.text.endsWith('!') && matchPhrase(mail.closings, block.text.replace(/(?<![,.!])[,.!]+$/u, ''), 'whole') !== undefined
+  return block.text.length <= 80 && wordCount(block.text) <= 5 && !block.text.endsWith('!') && matchPhrase(mail.closings, block.text.replace(/(?<![,.!])[,.!]+$/u, ''), 'whole') !== undefined
 }
 
 // Each sentence of it, or the first of few, says whose opinions these are.
 function isDisclaimer(block: Block, {disclaimers}: Reading): boolean {
-  if (wordCount(block.text) > 40) return false
+  if (block.text.length > 400 || wordCount(block.text) > 40) return false
   const first = /^[^.!?]{8,200}[.!?]?/u.exec(block.text)?.[0] ?? ''
-  return [first, first.split(',')[0] ?? ''].some((words) => matchPhrase(disclaimers, words, 'whole') !== undefined)
+  const [clause = ''] = first.split(',', 1)
+  return (clause === first ? [first] : [first, clause]).some((words) => matchPhrase(disclaimers, words, 'whole') !== undefined)
 }
 
 function isLeftover(block: Block, isLast: boolean, reading: Reading): boolean {

@@ -27,7 +27,9 @@ export const headline: Rule = {
     const glued = gluedHeadline(first.text, scene.locale.reading)
     if (glued && lines.length === 1) return fromGlued(scene, first, glued)
     const value = lines.map((line) => line.text).join(' ')
-    const isHeadline = (block: Block) => lines.includes(block) || folded(block.text) === folded(value)
+    const words = folded(value)
+    // No printing of it is twice as long: paragraphs need not be compared.
+    const isHeadline = (block: Block) => lines.includes(block) || (block.text.length <= 2 * value.length && foldedOf(block) === words)
     const claim = {field: 'headline', rule: 'headline', certainty: first.kind === 'heading' ? 'sure' : 'likely'} as const
     return {
       found: {headline: value},
@@ -159,6 +161,7 @@ function isLabel(text: string, {eventLabels, mail, phrases}: Reading): boolean {
 }
 
 function isNamedBy(subject: string, block: Block): boolean {
+  if (subject === '') return false
   const line = folded(block.text)
   return line.length >= 12 && subject.includes(line)
 }
@@ -229,6 +232,15 @@ function fromSubject({blocks, manuscript, locale: {reading}}: Scene): Finding | 
   if (subject === undefined || !line) return undefined
   const from = line.text.length - subject.length
   return {found: {headline: subject}, evidence: [seen(line, {field: 'headline', rule: 'headline', certainty: 'likely', value: subject}, from)], rest: blocks}
+}
+
+const foldings = new WeakMap<Block, string>()
+
+/** The text of `block`, folded once. */
+export function foldedOf(block: Block): string {
+  const known = foldings.get(block) ?? folded(block.text)
+  foldings.set(block, known)
+  return known
 }
 
 /** `text` as two printings of one line compare: without case, marks and spaces between. */

@@ -1,5 +1,5 @@
 import {LinkifyIt} from 'linkify-it'
-import type {PhrasingContent, RootContent} from 'mdast'
+import type {Nodes} from 'mdast'
 import type {Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
 import {url} from '../model/address.ts'
@@ -123,18 +123,18 @@ function announcesAddress(blocks: readonly Block[], index: number, reading: Read
 
 // In running text only what is plainly an address: `https://…`, `www.…`.
 function explicit(text: string) {
-  if (!text.includes('.') || !printed.test(text)) return []
+  if (!text.includes('://') && !dotted.test(text)) return []
   return (finder.match(text) ?? []).filter(({raw, index}) => /^(?:https?:|www\.)/iu.test(raw) || (bare.test(raw) && !/[)\]}@\p{L}\p{N}]\s?$/u.test(text.slice(Math.max(0, index - 1), index)) && !/[\])] $/u.test(text.slice(Math.max(0, index - 2), index))))
 }
 
 // `nattensmuseum.dk/program`: small letters throughout, for a paper may be called `Sydnyt.dk`.
 const bare = /^[a-z0-9æøåäö-]{3,63}(?:\.[a-z0-9æøåäö-]{2,63}){0,2}\.(?:dk|se|no|fi|nu|eu|org|com|net|info|ax|is|gl|fo)(?:\/|$)/u
-const printed = /https?:|www\.|[a-z0-9æøåäö-]{3}\.(?:dk|se|no|fi|nu|eu|org|com|net|info|ax|is|gl|fo)(?![\p{L}\p{N}])/iu
+const dotted = /\.(?:dk|se|no|fi|nu|eu|org|com|net|info|ax|is|gl|fo)(?![\p{L}\p{N}])|www\./iu
 
 /** Whether `block` calls the reader elsewhere: `Læs hele undersøgelsen på …`, `Hent rapporten (pdf)`. */
 function isCall(block: Block, isBelow: boolean, reading: Reading): boolean {
   const {text} = block
-  if (block.kind === 'heading' || wordCount(text) < 2 || wordCount(text) > 16 || isProse(text)) return false
+  if (block.kind === 'heading' || text.length > 300 || wordCount(text) < 2 || wordCount(text) > 16 || isProse(text)) return false
   if (isFileName(text)) return true
   if (isBelow && pointsHere(text, reading)) return true
   if (!opensCall(text, reading)) return false
@@ -183,6 +183,14 @@ interface Within {
 
 // Markup first; what is only printed is looked for where no markup stands.
 function linksWithin(block: Block): readonly Within[] {
+  const known = within.get(block) ?? linksIn(block)
+  within.set(block, known)
+  return known
+}
+
+const within = new WeakMap<Block, readonly Within[]>()
+
+function linksIn(block: Block): readonly Within[] {
   const marked = markedLinks(block.node, 0)
   if (marked.length > 0) return marked
   return explicit(block.text).flatMap((match) => {
@@ -191,7 +199,7 @@ function linksWithin(block: Block): readonly Within[] {
   })
 }
 
-function markedLinks(node: RootContent | PhrasingContent, from: number): readonly Within[] {
+function markedLinks(node: Nodes, from: number): readonly Within[] {
   if (node.type === 'link') {
     const words = wordsOf(node)
     const address = url(node.url)
@@ -205,14 +213,14 @@ function markedLinks(node: RootContent | PhrasingContent, from: number): readonl
   const found: Within[] = []
   let at = from
   for (const child of node.children) {
-    found.push(...markedLinks(child as PhrasingContent, at))
-    at += wordsOf(child as PhrasingContent).length
+    found.push(...markedLinks(child, at))
+    at += wordsOf(child).length
   }
   return found
 }
 
-function wordsOf(node: RootContent | PhrasingContent): string {
-  if ('children' in node) return node.children.map((child) => wordsOf(child as PhrasingContent)).join('')
+function wordsOf(node: Nodes): string {
+  if ('children' in node) return node.children.map((child) => wordsOf(child)).join('')
   return node.type === 'text' || node.type === 'inlineCode' ? node.value : node.type === 'break' ? ' ' : ''
 }
 

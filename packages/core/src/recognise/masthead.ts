@@ -1,7 +1,7 @@
 import type {Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
-import {folded} from './headline.ts'
+import {folded, foldedOf} from './headline.ts'
 import {openerOf} from './openers.ts'
 import {matchPhrase} from './phrases.ts'
 import {offsetOf} from './place.ts'
@@ -47,12 +47,23 @@ export const masthead: Rule = {
 
 /** Where the headline stands in the source, as an offset; `undefined` where the text has none. */
 export function headlineFrom({manuscript, found, settings}: Scene): number | undefined {
-  const headline = folded(found.headline ?? settings.headline ?? '')
+  const printed = found.headline ?? settings.headline ?? ''
+  const known = placed.get(manuscript)
+  if (known?.printed === printed) return known.from
+  const from = placeOf(manuscript, folded(printed))
+  placed.set(manuscript, {printed, from})
+  return from
+}
+
+// Captions, links, lead and footer ask it as well.
+const placed = new WeakMap<Scene['manuscript'], {readonly printed: string; readonly from: number | undefined}>()
+
+function placeOf(manuscript: Scene['manuscript'], headline: string): number | undefined {
   if (headline === '') return undefined
   const prose = manuscript.blocks.findIndex(isParagraph)
   const above = prose < 0 ? manuscript.blocks : manuscript.blocks.slice(0, prose + 1)
   const line = above.findLast((block) => {
-    const text = folded(block.text)
+    const text = foldedOf(block)
     return text !== '' && (text === headline || (text.length > 12 && (headline.startsWith(`${text} `) || text.startsWith(`${headline} `) || (text.startsWith(headline) && headline.length > 12))))
   })
   return line === undefined ? undefined : offsetOf(line)

@@ -6,11 +6,19 @@ import {sectionOf} from './sections.ts'
 import {isKindWord, isStamp} from './stamps.ts'
 
 /** Runs of at least three short lines near the top, as menus, letterheads and breadcrumbs have them. */
-export function menuRuns({blocks}: Manuscript): readonly (readonly Block[])[] {
+export function menuRuns(manuscript: Manuscript): readonly (readonly Block[])[] {
+  const runs = known.get(manuscript) ?? runsIn(manuscript)
+  known.set(manuscript, runs)
+  return runs
+}
+
+const known = new WeakMap<Manuscript, readonly (readonly Block[])[]>()
+
+function runsIn({blocks}: Manuscript): readonly (readonly Block[])[] {
   const runs: Block[][] = []
   let run: Block[] = []
   for (const block of blocks.slice(0, deepest)) {
-    const isShort = wordCount(block.text) <= 4 && !endsSentence(block.text)
+    const isShort = block.text.length < 160 && wordCount(block.text) <= 4 && !endsSentence(block.text)
     if (!isShort || block.gap > 0) {
       if (run.length >= 3) runs.push(run)
       run = []

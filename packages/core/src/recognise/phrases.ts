@@ -74,8 +74,14 @@ function indexFor(phrases: readonly string[]): Index {
 
 /** `text` as phrases are compared: lower-case, with one apostrophe, hyphen and space; as long as `text`. */
 function fold(text: string): string {
-  return text.replaceAll('İ', 'I').toLowerCase().replaceAll('’', "'").replaceAll('–', '-').replaceAll('\u00A0', ' ')
+  if (text === last.text) return last.folded
+  const plain = /[İ’–\u00A0]/u.test(text) ? text.replaceAll('İ', 'I').replaceAll('’', "'").replaceAll('–', '-').replaceAll('\u00A0', ' ') : text
+  last = {text, folded: plain.toLowerCase()}
+  return last.folded
 }
+
+// One line is asked of many lists in a row.
+let last = {text: '', folded: ''}
 
 const wordAt = /[\p{L}\p{N}]*/uy
 

@@ -4,9 +4,24 @@ import type {Block} from '../model/manuscript.ts'
 /** How many words `text` has: runs that hold a letter or a digit. */
 export function wordCount(text: string): number {
   let count = 0
-  // Word by word: one pattern for all of it would walk back over a long run of dashes again and again.
-  for (const [word] of text.matchAll(/\S+/gu)) if (/[\p{L}\p{N}]/u.test(word)) count++
+  let counted = false
+  // Letter by letter: every rule asks this of every line, and a pattern would make a string of each word.
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32 || (code < 14 && code > 8) || (code >= 160 && space.test(text.charAt(at)))) counted = false
+    else if (!counted && isWordSign(code, text, at)) {
+      counted = true
+      count++
+    }
+  }
   return count
+}
+
+const space = /\s/u
+
+function isWordSign(code: number, text: string, at: number): boolean {
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? code))
 }
 
 /** Whether `text` closes as a sentence does: a full stop, question or exclamation mark, with what may stand after it. */
@@ -53,5 +68,13 @@ export function opensQuote(text: string): boolean {
 
 /** Whether `block` is a paragraph of running text in the story, not a line, a heading or an item. */
 export function isParagraph(block: Block): boolean {
-  return (block.kind === 'paragraph' || block.kind === 'quotation') && isProse(block.text)
+  if (block.kind !== 'paragraph' && block.kind !== 'quotation') return false
+  const known = paragraphs.get(block)
+  if (known !== undefined) return known
+  const answer = isProse(block.text)
+  paragraphs.set(block, answer)
+  return answer
 }
+
+// Nearly every rule asks where the running text begins and ends.
+const paragraphs = new WeakMap<Block, boolean>()

@@ -77,8 +77,9 @@ const mostWords = 24
 
 function isLine(block: Block, reading: Reading): boolean {
   const {text} = block
+  if (text.length > 160) return false
   const words = wordCount(text)
-  if (words === 0 || words > mostWords || text.length > 160 || !/^["”»“'’(¿]?[\p{Lu}\p{N}]/u.test(text)) return false
+  if (words === 0 || words > mostWords || !/^["”»“'’(¿]?[\p{Lu}\p{N}]/u.test(text)) return false
   // `Bo Lind, tidl. vejmand, Åvej 4`, `Forfattere: Bo Lind og Eva Berg`: people, not matters.
   if (/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+, /u.test(text) || /^[\p{L} ]{3,24}: \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+(?:$|,| \p{Ll}{1,3} \p{Lu})/u.test(text)) return false
   if (/[,;–-]$|@|https?:|www\.|^\d{1,2}[.:]\d{2}/u.test(text) || /\d{2}[ -]?\d{2}[ -]?\d{2}/u.test(text) || isStamp(text, reading)) return false
