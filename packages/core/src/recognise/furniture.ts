@@ -126,20 +126,20 @@ function isHint(text: string): boolean {
 const reachable = /@|\(at\)|(?:\d[\s-]?){6}/u
 
 // `Abonnera på våra pressmeddelanden. Endast mejladress behövs …`: the form's button and its small print in one paragraph.
-function opensForm(block: Block, {furniture}: Reading): FurnitureId | undefined {
+function opensForm(block: Block, {furniture: phrases}: Reading): FurnitureId | undefined {
   const first = /^[^.!?]{12,120}[.!?](?= )/u.exec(block.text)?.[0]
   if (first === undefined) return undefined
-  const match = matchPhrase(furniture.subscribe, first, 'whole')
+  const match = matchPhrase(phrases.subscribe, first, 'whole')
   return match && wordCount(first) >= 3 ? 'subscribe' : undefined
 }
 
 // A notice that the page added to a line of its own: `18. maj 2017 | Navn Bemærk: Denne artikel er mere end et år gammel`.
-function withoutNotice(block: Block, {furniture, sections}: Reading, evidence: Evidence[]): readonly Block[] {
+function withoutNotice(block: Block, {furniture: phrases, sections}: Reading, evidence: Evidence[]): readonly Block[] {
   if (block.text.length > 300 || isParagraph(block) && block.text.length > 220) return [block]
-  const match = matchPhrase(furniture.stale, block.text, 'anywhere')
+  const match = matchPhrase(phrases.stale, block.text, 'anywhere')
   if (!match || wordCount(match.phrase) < 4) return [block]
   const before = block.text.slice(0, match.start)
-  const word = /\p{L}+[:!]? *$/u.exec(before)
+  const word = /(?<!\p{L})\p{L}+[:!]? *$/u.exec(before)
   const from = word && matchPhrase(sections['editors-note'], word[0].trim(), 'whole') ? word.index : match.start
   evidence.push(takenPart(block, from, match.end, {field: 'furniture', rule: 'furniture'}))
   const head = withoutEnding(block, from)

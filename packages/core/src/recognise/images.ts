@@ -44,10 +44,10 @@ export const images: Rule = {
       const picture = pictureIn(block.node)
       if (picture) take(block, imageOf(picture, reading))
       else if (sectionOf(block, reading)?.id === 'media') {
-        const below = galleryBelow(scene, index)
-        if (below.length === 0 && index < blocks.length - 1 && !endsHere(blocks[index + 1], reading)) continue
+        const gallery = galleryBelow(scene, index)
+        if (gallery.length === 0 && index < blocks.length - 1 && !endsHere(blocks[index + 1], reading)) continue
         take(block)
-        for (const line of below) {
+        for (const line of gallery) {
           const last = found.at(-1)
           const caption = captionOf(line.text, reading) ?? {caption: line.text}
           // A page prints a picture's name as its title and as its text for those who do not see it.
@@ -94,7 +94,7 @@ function isLine(block: Block): boolean {
 }
 
 /** Caption and credit of a line that says it is one: `Billedtekst 1: Færgen ved kajen. Foto: Asta Lind`. */
-export function captionOf(text: string, reading: Reading): Image | undefined {
+function captionOf(text: string, reading: Reading): Image | undefined {
   const bare = text.replace(/^\[(.*)\]$/u, '$1')
   const opened = labelAt(bare, 0, reading.captions)
   const shown = opened === undefined ? bare : bare.slice(opened)
@@ -110,7 +110,7 @@ export function captionOf(text: string, reading: Reading): Image | undefined {
 function labelAt(text: string, from: number, words: readonly string[]): number | undefined {
   const opening = /^[^:]{2,30}: */u.exec(text.slice(from))?.[0]
   if (opening === undefined) return undefined
-  const name = opening.replace(/(?: *\d+)?(?: *\([^)]*\))?: *$/u, '')
+  const name = opening.replace(/(?: ?\d{1,3})?(?: ?\([^()]{0,30}\))?: *$/u, '')
   return matchPhrase(words, name, 'whole') ? from + opening.length : undefined
 }
 
@@ -123,7 +123,7 @@ interface Credit {
 function creditIn(text: string, words: readonly string[]): Credit | undefined {
   let found: Credit | undefined
   for (const sign of text.matchAll(/[:/©]/gu)) {
-    const words2 = /(?:[\p{L}.-]+ )?[\p{L}.-]+ ?$/u.exec(text.slice(Math.max(0, sign.index - 40), sign.index))?.[0].trimEnd() ?? ''
+    const words2 = /(?<![\p{L}.-])(?:[\p{L}.-]+ )?[\p{L}.-]+ ?$/u.exec(text.slice(Math.max(0, sign.index - 40), sign.index))?.[0].trimEnd() ?? ''
     const word = [words2, words2.split(' ').at(-1) ?? ''].find((name) => name !== '' && matchPhrase(words, name, 'whole') !== undefined)
     if (word === undefined && sign[0] !== '©') continue
     const from = word === undefined ? sign.index : text.slice(0, sign.index).trimEnd().length - word.length
@@ -132,7 +132,7 @@ function creditIn(text: string, words: readonly string[]): Credit | undefined {
   }
   if (!found) return undefined
   const name = text.slice(found.behind)
-  return wordCount(name) >= 1 && wordCount(name) <= 12 && !/[.!?] +\p{Lu}.* .* .*\.$/u.test(name) && !/https?:|@/u.test(name) ? found : undefined
+  return wordCount(name) >= 1 && wordCount(name) <= 12 && !goesOn(name) && !/https?:|@/u.test(name) ? found : undefined
 }
 
 function isName(text: string): boolean {
@@ -143,6 +143,12 @@ function isName(text: string): boolean {
 function isLinkBelow(above: Block | undefined, reading: Reading): boolean {
   const id = above && sectionOf(above, reading)?.id
   return id === 'links' || id === 'documents'
+}
+
+// Behind the name a sentence begins, of three words at least: what looked like a credit is running text.
+function goesOn(name: string): boolean {
+  const stop = name.search(/[.!?] +\p{Lu}/u)
+  return stop >= 0 && name.endsWith('.') && name.slice(stop + 1).trim().split(' ').length >= 3
 }
 
 // `Tekst og foto: Asta Lind` says who wrote the text.

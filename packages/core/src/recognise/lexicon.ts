@@ -167,7 +167,7 @@ function remembered(test: (word: string) => boolean): (word: string) => boolean 
 }
 
 /** A pattern for any of `words` between words, the longest first; any space is a space. */
-export function wordPattern(words: readonly string[], flags: string): RegExp {
+function wordPattern(words: readonly string[], flags: string): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${alternatives(words)})(?![\p{L}\p{N}])`, flags)
 }
 

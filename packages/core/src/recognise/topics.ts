@@ -118,6 +118,6 @@ function capitalised(text: string): readonly string[] {
 }
 
 function unique(names: readonly string[]): readonly string[] {
-  const seen = new Set<string>()
-  return names.map((name) => name.trim()).filter((name) => name !== '' && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()))
+  const known = new Set<string>()
+  return names.map((name) => name.trim()).filter((name) => name !== '' && !known.has(name.toLowerCase()) && known.add(name.toLowerCase()))
 }
