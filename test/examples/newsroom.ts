@@ -14,7 +14,7 @@ import {
   slugOfStory,
   storyOf
 } from '@budstikke/core'
-import {calendars, feeds} from '@budstikke/rss'
+import {calendars, companions, feeds} from '@budstikke/rss'
 import {VFile} from 'vfile'
 
 /** The folder of an example. */
@@ -55,5 +55,5 @@ export async function newsroomIn(folder: string): Promise<{readonly newsroom: Ne
 /** All that is made of a newsroom for the public at one moment. */
 export function outputs(newsroom: Newsroom, now: Instant): readonly Artifact[] {
   const open = publicAt(newsroom, now)
-  return [...feeds(open), ...calendars(open)]
+  return [...feeds(open), ...companions(open), ...calendars(open)]
 }
