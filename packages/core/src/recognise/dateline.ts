@@ -57,6 +57,7 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
   // A letterhead sets it apart at the right.
   const from = block.columns?.at(-1) ?? 0
   const text = block.text.slice(from, from + longest)
+  if (!/^\P{L}*\p{Lu}/u.test(text) || !/\d/u.test(text)) return undefined
   const dated = datesIn(text, reading.calendar)[0]
   if (!dated?.day || dated.lastDay || dated.clock !== undefined) return undefined
   const place = placeOf(text.slice(0, dated.from), dated, reading)

@@ -182,7 +182,7 @@ function bodyless(name: string, reading: Reading): string {
   const words = name.split(' ')
   const own = withoutClock(words.slice(openingOf(words, reading)), reading)
   const last = own.at(-1) ?? ''
-  const isBody = own.length > 2 && /^\p{Ll}{4}/u.test(last) && /s$/u.test(own.at(-2) ?? '') && !isOrganisationName(last, reading)
+  const isBody = own.length > 2 && /^\p{Ll}{4}/u.test(last) && own.at(-2)?.endsWith('s') === true && !isOrganisationName(last, reading)
   return (isBody ? own.slice(0, -1) : own).join(' ')
 }
 

@@ -49,17 +49,17 @@ function firstWord(text: string): string {
   return /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? ''
 }
 
-const words = new Map<string, readonly string[]>()
+const told = new Map<string, readonly string[]>()
 
 // Each rule asks of the same lines; enough for one text.
 const most = 400
 
 function wordsOf(text: string): readonly string[] {
-  const known = words.get(text)
+  const known = told.get(text)
   if (known) return known
   const made = [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])]
-  if (words.size >= most) words.clear()
-  words.set(text, made)
+  if (told.size >= most) told.clear()
+  told.set(text, made)
   return made
 }
 

@@ -105,10 +105,13 @@ export interface Stamp {
   readonly eventful: boolean
 }
 
+// Only platforms print the zone: `tor, okt 20, 2016 08:05 CET`.
+const zone = /\d (?:CES?T|EES?T|UTC|GMT)(?!\p{L})/u
+
 /** The stamp that all of `block` is; `undefined` where it says more than a stamp says. */
 function stampIn(block: Block, reading: Reading): Stamp | undefined {
   const {text} = block
-  if (block.kind === 'item' || block.kind === 'table' || /https?:|@/u.test(text)) return undefined
+  if (!/\d/u.test(text) || block.kind === 'item' || block.kind === 'table' || /https?:|@/u.test(text)) return undefined
   if (openerOf(reading.phrases.embargo, text)) return undefined
   const spoken = openerIn(reading.phrases.published, text)
   if (openerOf(reading.phrases.updated, text)) return spoken && text.length < 120 ? behindWord(text, spoken.end, reading) : undefined
@@ -127,7 +130,7 @@ function stampIn(block: Block, reading: Reading): Stamp | undefined {
   }
   const most = /[|•·]/u.test(text) ? 2 : 0
   if (parts.length > 3 || parts.some((part) => !isNamelike(part, most))) return undefined
-  return {dated, parts, eventful: dated.weekday !== undefined && dated.clock !== undefined || dated.closing !== undefined, ...(label === undefined ? {} : {label})}
+  return {dated, parts, eventful: (dated.weekday !== undefined && dated.clock !== undefined && !zone.test(text)) || dated.closing !== undefined, ...(label === undefined ? {} : {label})}
 }
 
 // `Opdateret 2. maj 2022. Publiceret 1. maj 2022`
@@ -236,7 +239,7 @@ function closing(scene: Scene): Candidate[] {
 
 function updates({blocks, locale: {reading}, near}: Scene): Candidate[] {
   return blocks.flatMap((block): Candidate[] => {
-    if (block.text.length > 160 || !openerOf(reading.phrases.updated, block.text)) return []
+    if (block.text.length > 160 || !/\d/u.test(block.text) || !openerOf(reading.phrases.updated, block.text)) return []
     if (matchPhrase(reading.phrases.updated, block.text, 'opening') === undefined && datesIn(block.text, reading.calendar).length === 0) return []
     const dated = wholeDay(block.text, reading)
     const value = dated && timeMeant(dated, {day: near, lean: 'nearest'})
