@@ -40,7 +40,7 @@ function pixelsOf(bytes: Uint8Array): Pick<FileFacts, 'width' | 'height'> {
 function pathBelow(url: string, address: string): string {
   if (!address.startsWith(url)) return ''
   try {
-    return decodeURIComponent(address.slice(url.length).replace(/[?#].*$/u, ''))
+    return decodeURIComponent(address.slice(url.length).replace(/[?#].*$/su, ''))
   } catch {
     return ''
   }

@@ -29,7 +29,7 @@ export const scriptFile = 'feed.js'
 /** A page about feeds. Nothing in it is inline, so that the strictest Content-Security-Policy lets it be. */
 export function page(frame: Frame, main: readonly ElementContent[]): Artifact {
   const {path, language, title, description, url, sisters, ways} = frame
-  const folder = path.replace(/[^/]*$/u, '')
+  const folder = path.replace(/(?<![^/])[^/]*$/u, '')
   const head = h('head', [
     h('meta', {charSet: 'utf-8'}),
     h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),

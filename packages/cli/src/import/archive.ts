@@ -90,5 +90,5 @@ export function storyKey(
   named: {readonly story: string; readonly language?: string}
 ): string | undefined {
   if (archived !== undefined) return archived.story === undefined ? undefined : `${place}#${archived.story}`
-  return named.language === undefined ? undefined : `${place.replace(/[^/\\]*$/u, '')}${named.story}`
+  return named.language === undefined ? undefined : `${place.replace(/(?<![^/\\])[^/\\]*$/u, '')}${named.story}`
 }

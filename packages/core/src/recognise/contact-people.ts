@@ -98,7 +98,7 @@ function roleOf(group: readonly Part[], name: number): string | undefined {
 
 // A sentence's full stop is no part of the title, an abbreviation's is.
 function withoutStop(role: string | undefined): string | undefined {
-  return role !== undefined && /\p{L}{5,}\.$/u.test(role) ? role.slice(0, -1) : role
+  return role !== undefined && /\p{L}{5}\.$/u.test(role) ? role.slice(0, -1) : role
 }
 
 function joined(contacts: readonly Contact[], entry: Entry, below: Entry | undefined): readonly Contact[] {

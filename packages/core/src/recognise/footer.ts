@@ -88,7 +88,13 @@ function isPostal(blocks: readonly Block[], index: number, reading: Reading): bo
   if (wordCount(text) > 12 || endsSentence(text)) return false
   if (postcode.test(text)) return true
   if (matchPhrase(reading.otherNumbers, text, 'opening') && /\d/u.test(text)) return true
-  return /\p{L}{3}.* \d{1,4}\b/u.test(text) && [1, 2].some((step) => postcode.test(blocks[index + step]?.text ?? ''))
+  return isStreet(text) && [1, 2].some((step) => postcode.test(blocks[index + step]?.text ?? ''))
+}
+
+// A word, and a number behind it.
+function isStreet(text: string): boolean {
+  const word = text.search(/\p{L}{3}/u)
+  return word >= 0 && / \d{1,4}\b/u.test(text.slice(word))
 }
 
 // A page prints the section a text is filed under below it, before its forms: one short line, no name of a person.

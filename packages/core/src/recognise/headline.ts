@@ -144,7 +144,7 @@ const links = new WeakMap<Reading, ReadonlySet<string>>()
 
 // The word between kind and sender: that of `Pressemeddelelse fra {name}`.
 function sendersLinks(reading: Reading): ReadonlySet<string> {
-  const known = links.get(reading) ?? new Set(reading.kinds['press-release'].flatMap((phrase) => /(\S+) \{name\}$/u.exec(phrase)?.[1] ?? []))
+  const known = links.get(reading) ?? new Set(reading.kinds['press-release'].flatMap((phrase) => /(?<!\S)(\S+) \{name\}$/u.exec(phrase)?.[1] ?? []))
   links.set(reading, known)
   return known
 }

@@ -144,7 +144,7 @@ class Signs {
     const {blocks} = this.scene.manuscript
     return blocks.slice(0, topOf(blocks)).some(({text}) => {
       if (text.length > 200 || !/[>›»]/u.test(text)) return false
-      const steps = text.split(/ *[>›»] */u).filter((step) => step !== '')
+      const steps = text.split(/ ?[>›»] ?/u).filter((step) => step !== '')
       return steps.length > 1 && openerOf(words, steps.at(-1) ?? '') !== undefined
     })
   }

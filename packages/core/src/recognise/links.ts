@@ -236,7 +236,9 @@ const types: Readonly<Record<string, string>> = {
 }
 
 function fileOf(src: string, words: string): Attachment | undefined {
-  const ending = /\.([a-z0-9]{2,4})(?:[?#].*)?$/iu.exec(src)?.[1]?.toLowerCase() ?? ''
+  const [path = ''] = src.split(/[?#]/u, 1)
+  // `hent?fil=plan.pdf` is a file as well.
+  const ending = [path, src].flatMap((text) => /\.([a-z0-9]{2,4})$/iu.exec(text)?.[1]?.toLowerCase() ?? [])[0] ?? ''
   const type = types[ending]
   return type === undefined ? undefined : {src, ...(words === '' || words === src ? {} : {title: words}), type}
 }
