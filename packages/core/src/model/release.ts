@@ -74,7 +74,7 @@ export interface Contact {
   readonly emails: readonly Email[]
 }
 
-/** A text with its own heading; paragraphs apart by a blank line, list items opened by `- `. */
+/** A text with its own heading; paragraphs apart by a blank line, lines as their author ended them, list items opened by `- `. */
 export interface Section {
   readonly heading?: string
   readonly text: string

@@ -1,19 +1,25 @@
 import type {Reading} from '../locales/reading.ts'
 import type {Block} from '../model/manuscript.ts'
 import {furnitureOf} from './furniture-lines.ts'
+import {printedLines} from './lines.ts'
 import {matchPhrase} from './phrases.ts'
 import {endsSentence, opensQuote, wordCount} from './prose.ts'
 import {sectionOf, sectionOpenedBy} from './sections.ts'
 
-/** `blocks` as the text of a section: paragraphs apart by a blank line, list items opened by `- `. */
+/** `blocks` as the text of a section: paragraphs apart by a blank line, meant line ends kept, list items opened by `- `. */
 export function sectionText(blocks: readonly Block[]): string {
   let text = ''
   for (const [index, block] of blocks.entries()) {
     const before = blocks[index - 1]
     const close = before?.kind === 'item' && block.kind === 'item'
-    text += `${index === 0 ? '' : close ? '\n' : '\n\n'}${block.kind === 'item' ? '- ' : ''}${block.text}`
+    text += `${index === 0 ? '' : close ? '\n' : '\n\n'}${block.kind === 'item' ? '- ' : ''}${linesOf(block)}`
   }
   return text
+}
+
+// Lines that a mail program wrapped are one line; those that an author ended are not.
+function linesOf(block: Block): string {
+  return block.kind !== 'paragraph' || block.lineEnds ? block.text : printedLines(block).map(({text}) => text).join('\n')
 }
 
 /** Whether `block` ends a section of text that stands above it: another heading, a signature, furniture, a way to reach somebody. */

@@ -84,13 +84,17 @@ function standing({heading, text}: Section, fallback: string): ElementContent[] 
   return [h('h2', heading ?? fallback), ...paragraphs(text)]
 }
 
-// A section's text has paragraphs apart by a blank line, and items that open with `- `.
+// A section's text has paragraphs apart by a blank line, lines that its author ended, and items that open with `- `.
 function paragraphs(text: string): Element[] {
   return text.split(/\n{2,}/u).map((part) => {
     const lines = part.split('\n')
     const items = lines.filter((line) => line.startsWith('- '))
-    return items.length === lines.length ? h('ul', items.map((line) => h('li', line.slice(2)))) : h('p', part)
+    return items.length === lines.length ? h('ul', items.map((line) => h('li', line.slice(2)))) : h('p', broken(lines))
   })
+}
+
+function broken(lines: readonly string[]): ElementContent[] {
+  return lines.flatMap((line, index) => [...(index === 0 ? [] : [h('br')]), {type: 'text', value: line}])
 }
 
 function eventItem({name, start, end, place}: Event, {when}: Words): Element {
