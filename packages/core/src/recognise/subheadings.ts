@@ -50,7 +50,7 @@ function isSubheading(blocks: readonly Block[], index: number, reading: Reading)
   if (text.endsWith(':')) return wordCount(text) <= 5 && !opensQuote(below.text) && !/^\p{Ll}/u.test(below.text)
   if (headsLines(blocks, index)) return true
   if (text.endsWith('?')) return headsText(below) || (below.kind === 'paragraph' && wordCount(below.text) >= 3 && /[.!]$/u.test(below.text))
-  if (endsSentence(text)) return /!$/u.test(text) && above === undefined && isProse(below.text)
+  if (endsSentence(text)) return text.endsWith('!') && above === undefined && isProse(below.text)
   return headsText(below) && (block.gap > 0 || above === undefined || endsSentence(above.text) || isProse(above.text) || above.kind === 'item')
 }
 
