@@ -65,7 +65,8 @@ it('tells in feeds how large pictures and files truly are', async () => {
 
 it('builds the pages of the feeds beside them', async () => {
   const folder = newsroomWith()
-  await person(folder)('build', '--out', 'ud', ...at)
+  const {out} = await person(folder)('build', '--out', 'ud', ...at)
+  expect(out).toContain('to anybody\n  https://presse.fiskerneshus.example/da/feeds.html\n')
   const read = (path: string) => readFileSync(join(folder, 'ud', path), 'utf8')
   expect(read('da/feed.html')).toContain('Havnen får en ny mole')
   expect(read('da/feeds.html')).toContain('https://presse.fiskerneshus.example/opml.xml')

@@ -24,7 +24,7 @@ export interface Built {
   readonly mended: readonly FeedMessage[]
 }
 
-/** What was built and where, for people: releases by language, the feeds and their addresses. */
+/** What was built and where, for people: releases by language, the feeds, their pages and the addresses. */
 export function builtText({whole: {call, newsroom}, out, now, open, artifacts, media}: Built): string {
   const {say} = call
   const style = styled(call, 'out')
@@ -50,6 +50,12 @@ export function builtText({whole: {call, newsroom}, out, now, open, artifacts, m
     ...main.map(({path}) => `  ${new URL(path, newsroom.settings.url).href}`)
   )
   if (others > 0) lines.push(`  ${say('build.more', {count: others})}`)
+  const pages = artifacts.filter(({path}) => path.endsWith('/feeds.html'))
+  lines.push(
+    '',
+    style('bold', say('build.pages')),
+    ...pages.map(({path}) => `  ${new URL(path, newsroom.settings.url).href}`)
+  )
   return `${lines.join('\n')}\n`
 }
 

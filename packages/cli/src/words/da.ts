@@ -217,6 +217,7 @@ export const da: Catalogue = {
     build: {
       done: 'Bygget i {{out}}, sådan som alle må se det {{time}}.',
       feeds: 'Feeds',
+      pages: 'Sider, der forklarer dem for alle og enhver',
       media_one: '{{count}} billede eller fil er kopieret med',
       media_other: '{{count}} billeder og filer er kopieret med',
       nothing: 'Ingen meddelelse må ses endnu, så alle feeds er tomme.',
@@ -228,8 +229,8 @@ export const da: Catalogue = {
       draft: 'kladde',
       hidden: 'trukket tilbage, før den blev udgivet',
       mended: 'Rettet i feeds:',
-      more_one: 'ét mere, til et emne eller et år',
-      more_other: '{{count}} mere, til emner og år'
+      more_one: 'ét mere, til et emne, en type eller et år',
+      more_other: '{{count}} mere, til emner, typer og år'
     },
     import: importing,
     init: {

@@ -257,6 +257,7 @@ export const en = {
     build: {
       done: 'Built in {{out}}, as everyone may see it {{time}}.',
       feeds: 'Feeds',
+      pages: 'Pages that explain them to anybody',
       media_one: '{{count}} picture or file copied',
       media_other: '{{count}} pictures and files copied',
       nothing: 'No release can be seen yet, so the feeds are empty.',
@@ -268,8 +269,8 @@ export const en = {
       draft: 'draft',
       hidden: 'withdrawn before it was published',
       mended: 'Put right in the feeds:',
-      more_one: 'one more, for a topic or a year',
-      more_other: '{{count}} more, for topics and years'
+      more_one: 'one more, for a topic, a type or a year',
+      more_other: '{{count}} more, for topics, types and years'
     },
     import: importing,
     init: {

@@ -218,6 +218,7 @@ export const sv: Catalogue = {
     build: {
       done: 'Byggt i {{out}}, så som alla får se det {{time}}.',
       feeds: 'Flöden',
+      pages: 'Sidor som förklarar dem för vem som helst',
       media_one: '{{count}} bild eller fil har kopierats med',
       media_other: '{{count}} bilder och filer har kopierats med',
       nothing: 'Inget pressmeddelande får ses ännu, så alla flöden är tomma.',
@@ -229,8 +230,8 @@ export const sv: Catalogue = {
       draft: 'utkast',
       hidden: 'återkallad innan den publicerades',
       mended: 'Rättat i flödena:',
-      more_one: 'ett till, för ett ämne eller ett år',
-      more_other: '{{count}} till, för ämnen och år'
+      more_one: 'ett till, för ett ämne, en typ eller ett år',
+      more_other: '{{count}} till, för ämnen, typer och år'
     },
     import: importing,
     init: {
