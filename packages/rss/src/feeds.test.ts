@@ -201,7 +201,10 @@ test('words in another language keep their language, in Markdown and in HTML', a
   const body = [
     'Hun sagde <span lang="sv">”det är vår hamn”</span> og smilede.',
     '<blockquote lang="en"><p>The harbour is ours.</p></blockquote>',
-    '<p>Og <q lang="fi">satama on meidän</q>.</p>'
+    '<p>Og <q lang="fi">satama on meidän</q>.</p>',
+    '<div lang="en">',
+    'A *passage* of Markdown.',
+    '</div>'
   ].join('\n\n')
   const artifacts = feeds(await newsroomOf({'x/da.md': source('2026-01-01', '', body)}))
   for (const path of ['da/rss.xml', 'da/atom.xml', 'da/feed.json']) {
@@ -209,6 +212,7 @@ test('words in another language keep their language, in Markdown and in HTML', a
     expect(content).toContain('<span lang="sv">”det är vår hamn”</span>')
     expect(content).toMatch(/<blockquote lang="en">\s*<p>The harbour is ours\.<\/p>\s*<\/blockquote>/u)
     expect(content).toContain('<q lang="fi">satama on meidän</q>')
+    expect(content).toMatch(/<div lang="en">\s*<p>A <em>passage<\/em> of Markdown\.<\/p>\s*<\/div>/u)
   }
 })
 
