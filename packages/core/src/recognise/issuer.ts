@@ -70,10 +70,17 @@ function masthead(blocks: readonly Block[], index: number, reading: Reading): Wi
   const block = blocks[index]
   if (!block || index > 2 || block.kind === 'item' || block.text.length > 80 || !/\p{L}/u.test(block.text) || wordCount(block.text) > 5 || endsSentence(block.text) || /[:|@]|(?:^| )\p{Ll}{5}/u.test(block.text)) return []
   if (labelIn(block.text, reading) !== undefined || (furnitureOf(block, reading) ?? 'distributor') !== 'distributor' || sectionOf(block, reading) !== undefined) return []
-  const alone = new RegExp(String.raw`(?<![\p{L}\p{N}-])${block.text.replaceAll(/[^\p{L}\p{N}]/gu, '.')}(?![\p{L}\p{N}-])`, 'u')
-  const times = blocks.filter(({text}, at) => at !== index && alone.test(text)).length
+  const times = blocks.filter(({text}, at) => at !== index && standsIn(text, block.text)).length
   const isAlone = (blocks[index + 1]?.text.length ?? 0) > 0
   return isAlone && (times >= 2 || isOrganisationName(block.text, reading)) ? clean(block.text, isOrganisationName(block.text, reading) ? 3 : 2.5, block, reading) : []
+}
+
+// `Acme` of `hos Acme i dag`, not of `Acmes` nor of `Acme-koncernen`.
+function standsIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (!/[\p{L}\p{N}-]/u.test(text.charAt(at - 1) + text.charAt(at + name.length))) return true
+  }
+  return false
 }
 
 // `Følg pressemeddelelser fra X`, `Seneste pressemeddelelser fra X`, `X logo`.
@@ -88,7 +95,7 @@ function buttons(block: Block, reading: Reading): Witness[] {
 }
 
 function inStamp(block: Block, reading: Reading): Witness[] {
-  const parts = block.text.slice(0, 300).split(/\s*[|•·]\s*/u)
+  const parts = block.text.slice(0, 300).split(/ ?[|•·] ?/u)
   const day = parts.findIndex((part) => part.length < 60 && datesIn(part, reading.calendar).some((dated) => dated.day?.year !== undefined && dated.from < 12))
   if (parts.length < 2 || day < 0) return []
   const name = parts.filter((_, index) => index !== day).find((part) => labelIn(part, reading) === undefined && personAlone(part, reading) === undefined && wordCount(part) <= 7)
@@ -99,7 +106,7 @@ function inStamp(block: Block, reading: Reading): Witness[] {
 function fromLabel(block: Block, reading: Reading): Witness[] {
   if (block.text.length > 120) return []
   const name = [reading.kinds['press-release'], reading.kinds.statement].map((phrases) => matchPhrase(phrases, block.text, 'whole')?.parts['name']).find((one) => one !== undefined)
-  return name === undefined ? [] : clean(name.replace(/ \d.*$/u, ''), 4, block, reading)
+  return name === undefined ? [] : clean(name.replace(/ \d.*$/su, ''), 4, block, reading)
 }
 
 // Below `Med venlig hilsen` and `På vegne af` stands who sends it.
