@@ -3,6 +3,7 @@ import {join} from 'node:path'
 import {deflateRawSync} from 'node:zlib'
 import {Document, HeadingLevel, ImageRun, Packer, Paragraph} from 'docx'
 import {describe, expect, it} from 'vitest'
+import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
 import {filesIn, folderWith, newsroomWith, newsroomYaml, person} from './person.ts'
 
 interface Data {
@@ -137,6 +138,35 @@ describe('import of a folder', () => {
     rmSync(join(folder, 'releases/2024-01-havnen-lukker-i-vinter'), {recursive: true})
     await ask('import', 'a')
     expect(releases(folder)).toHaveLength(2)
+  })
+
+  it('loses nothing when the disk is full in the middle', async () => {
+    const folder = emptyNewsroom({'a/1.md': danish, 'a/2.md': swedish, 'a/3.md': other})
+    let writes = 0
+    const append: Files['append'] = async (path, content) => {
+      writes += 1
+      if (writes > 1) throw Object.assign(new Error('full'), {code: 'ENOSPC'})
+      await diskFiles.append(path, content)
+    }
+    const first = await person(folder, {files: {...diskFiles, append}})('import', 'a')
+    expect(first.exit).toBe(2)
+    expect(first.said).toContain('The disk is full')
+    expect((await person(folder)('import', 'a')).exit).toBe(0)
+    expect(releases(folder)).toEqual([
+      'releases/2024-01-havnen-lukker-i-vinter/da.md',
+      'releases/2024-03-faergen-faar-14-nye-baade/da.md',
+      'releases/2024-03-faergen-faar-14-nye-baade/sv.md'
+    ])
+    expect(readFileSync(join(folder, 'imported.jsonl'), 'utf8').trim().split('\n')).toHaveLength(3)
+  })
+
+  it('does not write a copy over what it is a copy of, even with --force', async () => {
+    const plain = other.replace('# ', '')
+    const folder = emptyNewsroom({'a/1.txt': plain, 'a/2.txt': `Til forsiden\n\n${plain}\nDel på Facebook\n`})
+    await person(folder)('import', 'a')
+    const {out} = await person(folder)('import', '--force', '--json', 'a')
+    expect(dataOf(out)).toMatchObject({imported: [{from: 'a/1.txt'}], duplicates: [{from: 'a/2.txt'}]})
+    expect(releases(folder)).toHaveLength(1)
   })
 
   it('knows what it brought in when the ledger is gone', async () => {

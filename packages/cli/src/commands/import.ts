@@ -11,7 +11,7 @@ import {type NewsroomFolder, newsroomAround, newsroomIn} from '../newsroom.ts'
 import {shown} from '../paths.ts'
 import {progress} from '../progress.ts'
 import {report} from '../report.ts'
-import {Trouble} from '../trouble.ts'
+import {Trouble, trouble} from '../trouble.ts'
 
 /** What `import` may be told beside its files. */
 export interface ImportOptions {
@@ -118,10 +118,11 @@ class Run {
     }
   }
 
-  /** Tells of what could not be done; what is no trouble of the person's is thrown on. */
+  /** Tells of what could not be done, and goes on: a fault of ours in one text must not keep thousands out. */
   fail(from: string, error: unknown): undefined {
-    if (!(error instanceof Trouble)) throw error
-    this.notes.push(`budstikke: ${error.said(this.#call)}\n`)
+    const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    const told = error instanceof Trouble ? error : trouble('trouble.unexpected', {message: `${from}: ${reason}`})
+    this.notes.push(`budstikke: ${told.said(this.#call)}\n`)
     this.failed.push(from)
     this.exit = 2
   }

@@ -1,4 +1,4 @@
-import {fingerprint, type Kinship, kinship, type Release, type Url} from '@budstikke/core'
+import {fingerprint, type Kinship, kinship, type Release, type Slug, type Url} from '@budstikke/core'
 import {join} from 'node:path'
 import type {Call} from '../call.ts'
 import {type NewsroomFolder, releaseOf} from '../newsroom.ts'
@@ -15,6 +15,8 @@ export interface Archive {
   /** The release that a text became, from the newsroom's folder, by the hash of the text. */
   readonly known: ReadonlyMap<string, Line>
   readonly kin: Kinship
+  /** The name in addresses of each release that was imported. */
+  readonly slugs: ReadonlyMap<string, Slug>
   /** The day of each release, where it has one. */
   readonly days: ReadonlyMap<string, string | undefined>
   /** The release that said it had been read at an address. */
@@ -36,10 +38,12 @@ export async function archiveOf(call: Call, newsroom: NewsroomFolder): Promise<A
     new Map<string, string | undefined>(),
     new Map<Url, string>()
   ]
+  const slugs = new Map<string, Slug>()
   const lines: Line[] = []
   const remember = (line: Line) => {
     lines.push(line)
     known.set(line.hash, line)
+    if (!slugs.has(line.to)) slugs.set(line.to, line.slug)
     if (line.address !== undefined) addresses.set(line.address, line.to)
     if (line.print === undefined) return
     days.set(line.to, line.print.day)
@@ -58,6 +62,7 @@ export async function archiveOf(call: Call, newsroom: NewsroomFolder): Promise<A
     newsroom,
     known,
     kin,
+    slugs,
     days,
     addresses,
     stories: new Map(),

@@ -4,6 +4,7 @@ import {
   check,
   idOfStory,
   type Instant,
+  type Kin,
   localeOf,
   markdownOf,
   mintId,
@@ -30,7 +31,8 @@ import {type Archive, storyKey} from './archive.ts'
 import {type Item, parseItem} from './items.ts'
 import {keepOriginal, hasOriginal, takeAlong} from './keep.ts'
 import {kinDoubts} from './kin-doubts.ts'
-import {joinedStory, ownStory, pathIn, type Placed, placeOf, storyIn} from './story.ts'
+import type {Line} from './ledger.ts'
+import {joinedStory, ownStory, pathIn, placeOf, storyIn} from './story.ts'
 
 /** How texts are brought in. */
 export interface Way {
@@ -82,48 +84,69 @@ export async function bring(call: Call, archive: Archive, item: Item, way: Way):
   const parsed = await read(newsroom, item, languageOf(way) ?? named.language)
   if (isUnread(parsed)) return {state: 'unread', from, file}
 
-  const line = {
-    hash: item.hash,
-    from,
-    language: parsed.release.language,
-    ...(parsed.address === undefined ? {} : {address: parsed.address})
-  }
-  const there = async (state: 'same' | 'duplicate', to: string): Promise<Outcome> => {
-    const first = archive.lines.find((one) => one.to === to)
-    await archive.add({
-      ...line,
-      to,
-      slug: first?.slug ?? must(slugOfStory(storyOf(to.replace(/^releases\//u, '')).story))
-    })
+  const {language} = parsed.release
+  const {hash} = item
+  const line = {hash, from, language, ...(parsed.address === undefined ? {} : {address: parsed.address})}
+  const kin = archive.kin.kinOf(parsed.release)
+  const placed = await placeFor(call, archive, {item, parsed, kin, key, before}, way)
+  if ('to' in placed) {
+    const {state, to} = placed
+    const name = archive.slugs.get(to) ?? must(slugOfStory(storyOf(to.replace(/^releases\//u, '')).story))
+    await archive.add({...line, to, slug: name})
     return {state, from, to: toldOf(call, archive, to)}
   }
-  const kin = archive.kin.kinOf(parsed.release)
-  const twin = way.force
-    ? undefined
-    : kin.find(({relation, certainty}) => relation === 'duplicate' && certainty === 'sure')
-  if (twin !== undefined) {
-    const story = storyIn(twin.name)
-    const isOwn =
-      story !== undefined && (await hasOriginal(call, placeOf(archive, `releases/${story}`), item.original.content))
-    return there(isOwn ? 'same' : 'duplicate', twin.name)
-  }
-  const again = before === undefined ? undefined : storyIn(before.to)
-  const joined = again ?? (await joinedStory(call, archive, parsed, key, kin))
-  const placed: Placed = joined === undefined ? await ownStory(call, archive, item, parsed, way.force) : {story: joined}
-  if ('same' in placed) return there('same', placed.same)
-
-  const path = pathIn(placed.story, parsed.release.language)
+  const path = pathIn(placed.story, language)
   const whole = settled(parsed, newsroom, placed.story, placeOf(archive, path))
   const text = await written(call, archive, item, whole, way)
   if (key !== undefined) archive.stories.set(key, path)
   await archive.add({...line, to: path, slug: whole.release.slug}, whole.release)
   for (const one of check(newsroom.settings, [whole])[0] ?? []) if (one.severity !== 'info') remark(file, one)
   const unsure = kin.filter(({name}) => name !== path && storyIn(name) !== placed.story)
-  const doubts = [...doubtsIn(call, whole, text), ...kinDoubts(call, archive, unsure)].toSorted(
-    (a, b) => a.rank - b.rank
-  )
-  const {id, language, headline} = whole.release
-  return {state: 'imported', from, to: shown(call.edge, whole.place), id, language, headline, doubts}
+  const doubts = [...doubtsIn(call, whole, text), ...kinDoubts(call, archive, unsure)]
+  const {id, headline} = whole.release
+  return {
+    state: 'imported',
+    from,
+    to: shown(call.edge, whole.place),
+    id,
+    language,
+    headline,
+    doubts: doubts.toSorted((a, b) => a.rank - b.rank)
+  }
+}
+
+/** A text that was read, and what is known of it in the newsroom. */
+interface Known {
+  readonly item: Item
+  readonly parsed: Parsed
+  readonly kin: readonly Kin[]
+  readonly key: string | undefined
+  /** What became of it in another import. */
+  readonly before: Line | undefined
+}
+
+/** The folder that a text goes into; or the release that says the same already, which may be its own. */
+async function placeFor(
+  call: Call,
+  archive: Archive,
+  {item, parsed, kin, key, before}: Known,
+  {force}: Way
+): Promise<{readonly story: string} | {readonly state: 'same' | 'duplicate'; readonly to: string}> {
+  const twin = kin.find(({relation, certainty}) => relation === 'duplicate' && certainty === 'sure')?.name
+  // The line of a text that another said already leads to that other, which is not to be written over.
+  const became = before?.print === undefined ? undefined : before.to
+  const isOwn = twin !== undefined && (became === twin || (await isOriginalOf(call, archive, twin, item)))
+  if (twin !== undefined && !(isOwn && force)) return {state: isOwn ? 'same' : 'duplicate', to: twin}
+  const own = isOwn ? twin : became
+  const story = (own === undefined ? undefined : storyIn(own)) ?? (await joinedStory(call, archive, parsed, key, kin))
+  if (story !== undefined) return {story}
+  const placed = await ownStory(call, archive, item, parsed, force)
+  return 'same' in placed ? {state: 'same', to: placed.same} : placed
+}
+
+async function isOriginalOf(call: Call, archive: Archive, path: string, {original}: Item): Promise<boolean> {
+  const story = storyIn(path)
+  return story !== undefined && hasOriginal(call, placeOf(archive, `releases/${story}`), original.content)
 }
 
 /**
@@ -167,13 +190,7 @@ function settled(parsed: Parsed, {settings: {authority}}: NewsroomFolder, story:
 }
 
 /** Writes the release, what it was, and what goes with it; answers the text. */
-async function written(
-  call: Call,
-  archive: Archive,
-  item: Item,
-  whole: ReleaseFile,
-  {at, force}: Way
-): Promise<string> {
+async function written(call: Call, archive: Archive, item: Item, whole: ReleaseFile, {at}: Way): Promise<string> {
   const {language} = whole.release
   const {story, place} = whole
   const around = surroundingsOf(archive.newsroom, {story, language})
@@ -183,7 +200,8 @@ async function written(
   try {
     await keepOriginal(call, folder, item, language)
     await takeAlong(call, folder, item, whole)
-    await (force ? call.edge.files.replace(place, text) : call.edge.files.writeNew(place, text))
+    // Whole or not at all: half a release would be taken for one that was brought in.
+    await call.edge.files.replace(place, text)
   } catch (error) {
     throw diskTrouble(error, shown(call.edge, place))
   }

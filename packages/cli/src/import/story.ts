@@ -8,7 +8,7 @@ import type {Item} from './items.ts'
 import {hasOriginal} from './keep.ts'
 
 /** Where a text goes: the name of its folder below `releases`, or the release that it became before. */
-export type Placed = {readonly story: string} | {readonly same: string}
+type Placed = {readonly story: string} | {readonly same: string}
 
 /** The folder of a story that has this language version not yet and surely is one: by its source, by addresses, by kin. */
 export async function joinedStory(
