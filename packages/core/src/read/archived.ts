@@ -1,3 +1,5 @@
+import type {Nodes} from 'mdast'
+import {type Url, url} from '../model/address.ts'
 import type {ArchivedRelease} from '../model/archived.ts'
 import type {Aside, Block, Manuscript} from '../model/manuscript.ts'
 import type {Section} from '../model/release.ts'
@@ -13,12 +15,13 @@ import {normalise} from './normalise.ts'
  * lead that the body repeats is set aside. `where` is the clock on which the moment of publication is told.
  */
 export function readArchived(archived: ArchivedRelease, where: Zone): Manuscript {
-  const {address, versions, language, published, organisation, byline, contacts, images, attachments, links, topics} = archived
+  const {address, versions, language, published, organisation, byline, contacts, images, attachments, links, topics} =
+    archived
   const headline = words(archived.headline)
   const lead = words(archived.lead === undefined ? undefined : textOf(archived.lead, ' '))
   const at = published === undefined ? undefined : localOf(published, where)
   const body = readHtml(archived.body)
-  const {blocks, aside} = unrepeated(body.blocks, [headline, lead])
+  const {blocks, aside} = unrepeated(absolute(body.blocks, address), [headline, lead])
   const boilerplate = archived.boilerplate?.map(({heading, body: text}): Section => ({
     ...(heading === undefined ? {} : {heading}),
     text: textOf(text, '\n\n')
@@ -44,7 +47,10 @@ export function readArchived(archived: ArchivedRelease, where: Zone): Manuscript
   return {
     ...body,
     settings,
-    hints: {...(address === undefined ? {} : {address}), ...(versions === undefined || versions.length === 0 ? {} : {versions})},
+    hints: {
+      ...(address === undefined ? {} : {address}),
+      ...(versions === undefined || versions.length === 0 ? {} : {versions})
+    },
     blocks,
     aside: [...aside, ...body.aside],
     // A release of a headline alone is odd, and `check` says so; one with nothing at all cannot be read.
@@ -86,6 +92,18 @@ function unrepeated(
     .filter(repeats)
     .map(({text, place}): Aside => ({text, place, reason: 'repeated'}))
   return {blocks: all.filter((block, index) => index >= to || !repeats(block)), aside}
+}
+
+// What was a path on the site that it comes from leads nowhere from a newsroom.
+function absolute(blocks: readonly Block[], base: Url | undefined): readonly Block[] {
+  return base === undefined ? blocks : blocks.map((block) => ({...block, node: withBase(block.node, base)}))
+}
+
+function withBase<Node extends Nodes>(node: Node, base: Url): Node {
+  const address = node.type === 'link' || node.type === 'image' ? node.url : undefined
+  const whole = address === undefined || address === '' || address.startsWith('#') ? undefined : url(address, base)
+  const own = whole === undefined ? node : {...node, url: whole}
+  return 'children' in own ? {...own, children: own.children.map((child: Nodes) => withBase(child, base))} : own
 }
 
 function localOf(at: Instant | PlainDate, where: Zone): LocalTime | PlainDate | undefined {

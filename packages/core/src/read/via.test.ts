@@ -98,6 +98,20 @@ describe('the JSON of the Via family', () => {
     ])
   })
 
+  it('leads from paths on its site to whole addresses', async () => {
+    const body =
+      '<p>Kartan finns <a href="/karta">här</a>, och <a href="#not">noten</a> nedan, <a href="mailto:a@b.example">skriv</a>.</p><p><img src="bild.jpg" alt="En bild"></p>'
+    const text = JSON.stringify(await parsed(JSON.stringify({...record, body, images: []})))
+    for (const one of [
+      'https://via.example/karta',
+      'https://via.example/pressmeddelande/bild.jpg',
+      '#not',
+      'mailto:a@b.example'
+    ]) {
+      expect(text).toContain(`"${one}"`)
+    }
+  })
+
   it('takes what is missing or of another shape for absent', async () => {
     const [release] = await parsed(
       JSON.stringify({
