@@ -5,25 +5,13 @@ import {patterns} from './patterns.ts'
 // Recheck's automata are exact and need no luck; what they cannot follow (a look behind) is left to the hostile texts.
 const settings = {checker: 'automaton', timeout: 1000} as const
 
-// A run of spaces is one space before any rule sees a text, so that a search for several has no long run to
-// try: these take the square of nothing else.
-const bounded: ReadonlySet<string> = new Set([
-  String.raw`/\s*[|·•]\s*/u`,
-  String.raw`/\s*[|•·;#]\s*/u`,
-  String.raw`/\s*,\s*/u`,
-  String.raw`/\s*,$/u`,
-  String.raw`/\s*[|•·>›»]\s*|\s+\/+\s+/u`,
-  String.raw`/:\s*[–—-]?\s*$/u`,
-  String.raw`/,? *$/u`
-])
-
 test('no regular expression takes more than linear time', () => {
   const seen = new Map<string, readonly string[]>()
   for (const {source, flags, at} of patterns()) seen.set(`/${source}/${flags}`, [...(seen.get(`/${source}/${flags}`) ?? []), at])
   const slow = [...seen].flatMap(([pattern, places]) => {
     const close = pattern.lastIndexOf('/')
     const answer = checkSync(pattern.slice(1, close), pattern.slice(close + 1), settings)
-    return answer.status === 'vulnerable' && !bounded.has(pattern) ? places.map((at) => `${at} ${answer.complexity.summary} ${pattern}`) : []
+    return answer.status === 'vulnerable' ? places.map((at) => `${at} ${answer.complexity.summary} ${pattern}`) : []
   })
   expect(slow).toEqual([])
 }, 300_000)

@@ -102,7 +102,7 @@ export async function releaseOf(newsroom: NewsroomFolder, file: VFile, place: st
 }
 
 /** The release with the id of its story and language, which is known only when it was read; an id of its author's stays. */
-export function identified(release: Release, {settings: {authority}}: NewsroomFolder, story: string): Release {
+function identified(release: Release, {settings: {authority}}: NewsroomFolder, story: string): Release {
   return release.id === mintId(authority, story)
     ? {...release, id: idOfStory(authority, story, release.language)}
     : release

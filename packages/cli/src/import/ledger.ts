@@ -10,7 +10,7 @@ import {shown} from '../paths.ts'
  * The file beside newsroom.yaml that tells what was imported: one line of JSON a text, written when its release was. A
  * second run goes on from it; redirects are made from it.
  */
-export const ledgerName = 'imported.jsonl'
+const ledgerName = 'imported.jsonl'
 
 /** A text that was brought in, or found to be in the newsroom already. */
 export interface Line {

@@ -67,7 +67,7 @@ function stampOf(scene: Scene): ReturnType<Rule['find']> {
   const {reading} = scene.locale
   for (const block of scene.manuscript.blocks.slice(0, 40)) {
     if (block.text.length > 200 || !/[|·•]/u.test(block.text) || !/\b(?:19|20)\d\d\b/u.test(block.text)) continue
-    const pieces = block.text.split(/\s*[|·•]\s*/u)
+    const pieces = block.text.split(/[|·•]/u).map((piece) => piece.trim())
     const name = pieces.map((piece) => personAlone(piece, reading) ?? opensWithName(piece, scene)).find((one) => one !== undefined)
     if (name === undefined || samePlace(scene, name)) continue
     const left = scene.blocks.findIndex((one) => one.place.start.line === block.place.start.line && one.text.includes(name))

@@ -41,7 +41,7 @@ export const footer: Rule = {
 }
 
 /** The offset below which nothing is the story's: the first heading of contacts and the like, the close of a letter. */
-export function endOfStory(scene: Scene): number {
+function endOfStory(scene: Scene): number {
   const {manuscript, locale} = scene
   const from = headlineFrom(scene) ?? 0
   const text = manuscript.blocks.findIndex((block) => offsetOf(block) > from && isProse(block.text))

@@ -62,7 +62,7 @@ function partsOf(block: Block, text: string): readonly string[] {
   if (text === block.text && block.columns && block.columns.length >= 2) {
     return [0, ...block.columns].map((from, index, all) => text.slice(from, all[index + 1]).trim())
   }
-  const parts = text.split(/\s*[|•·>›»]\s*|\s+\/+\s+/u).filter((part) => part !== '')
+  const parts = text.split(/[|•·>›»]|\s\/+\s/u).map((part) => part.trim()).filter((part) => part !== '')
   if (parts.length > 1) return parts
   // A dash may be the author's; between four short names it is a menu's.
   const dashed = text.split(/ [-–—] /u)

@@ -117,8 +117,8 @@ export function voiceBehind(text: string, close: number, reading: Reading): Voic
 /** `NAVN, ROLLE, siger: »…«`: the clause between the last sentence's end and the opening mark. */
 function clauseBefore(text: string, from: number, mark: Marked, reading: Reading): Voice | undefined {
   const before = text.slice(from, mark.open)
-  const colon = /:\s*[–—-]?\s*$/u.test(before)
-  const comma = !colon && /,\s*$/u.test(before)
+  const colon = /:(?: ?[–—-])?$/u.test(before.trimEnd())
+  const comma = before.trimEnd().endsWith(',')
   if (!colon && !comma) return undefined
   const voice = voiceOfLine(lastSentence(before, reading), reading, colon)
   return voice

@@ -58,5 +58,5 @@ export function unquoted(text: string): string {
   const marked = markedIn(inner)
   const [first] = marked
   const whole = first && marked.length === 1 && first.open === 0 && first.close >= inner.length ? inner.slice(first.start, first.end) : inner
-  return whole.trim().replace(/\s*,$/u, '').trim()
+  return whole.trim().replace(/,$/u, '').trim()
 }

@@ -9,7 +9,7 @@ import {type Word, wordsIn} from './names.ts'
 export function roleBefore(text: string, at: number, reading: Reading, from = 0): string | undefined {
   const lexicon = lexiconOf(reading)
   const opening = Math.max(from, at - longest)
-  const before = text.slice(opening, at).replace(/,? *$/u, '')
+  const before = text.slice(opening, at).trimEnd().replace(/,$/u, '')
   // A clause's mark or a comma closes what can belong to the name; hyphens and abbreviations do not.
   const start = Array.from(before.matchAll(/[!?;“”"»«()|]|:(?!\p{L})|, |[\p{L}\p{N}]{3,}\. /gu)).findLast(({0: mark}) => !lexicon.abbreviations.has(mark.trim().toLowerCase()))
   const clause = before.slice(start ? start.index + start[0].length : 0)

@@ -98,8 +98,8 @@ function tagsIn(block: Block): readonly string[] {
 
 function separated(text: string): readonly string[] {
   const bare = text.replace(/(?<![.;,\s])[.;,\s]+$/u, '')
-  for (const sign of [/\s*[|•·;#]\s*/u, /\s*,\s*/u, / \/ | - /u]) {
-    const parts = bare.split(sign).filter((part) => part !== '')
+  for (const sign of [/[|•·;#]/u, /,/u, / \/ | - /u]) {
+    const parts = bare.split(sign).map((part) => part.trim()).filter((part) => part !== '')
     if (parts.length > 1) return parts.map((part) => part.replace(/^#/u, ''))
   }
   return unglued(bare).flatMap((part) => capitalised(part))

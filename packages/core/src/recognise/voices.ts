@@ -72,7 +72,7 @@ function personNamed(clause: string, from: number, reading: Reading): Named | un
 }
 
 function named(clause: string, person: Named, from: number, full: boolean, reading: Reading): Voice {
-  const before = clause.slice(from, person.start).replace(/,? *$/u, '')
+  const before = clause.slice(from, person.start).trimEnd().replace(/,$/u, '')
   const role = lexiconOf(reading).hasRole(before) ? (roleBefore(clause, person.start, reading, from) ?? before) : unknownTitle(before, reading)
   const after = role ?? roleAfter(clause, person.end, clause.length, reading)
   return {by: 'name', name: person.name, full, ...(after === undefined ? {} : {role: after})}
@@ -175,7 +175,7 @@ export function voiceBefore(text: string, from: number, to: number, reading: Rea
   const [first] = persons
   const last = persons.at(-1)
   if (first && last) {
-    const person = first.start <= 2 || roleBefore(clause, first.start, reading, 0) === clause.slice(0, first.start).replace(/,? *$/u, '').trim() ? first : last
+    const person = first.start <= 2 || roleBefore(clause, first.start, reading, 0) === clause.slice(0, first.start).trimEnd().replace(/,$/u, '').trim() ? first : last
     const role = roleBefore(clause, person.start, reading) ?? roleAfter(clause, person.end, clause.length, reading)
     return {by: 'name', name: person.name, full: true, ...(role === undefined ? {} : {role})}
   }
