@@ -63,5 +63,7 @@ function html({words, quote, places}: (typeof texts)[number], index: number, lin
     ...[4, 5].map(paragraph),
     `<ul>\n${places.map((place) => `<li><a href="${link}#${index}">${place}</a>: <strong>${index} m</strong></li>\n`).join('')}</ul>\n`,
     ...[6, 7].map(paragraph)
-  ].join('')
+  ]
+    .join('')
+    .trim()
 }
