@@ -47,8 +47,6 @@ export const remarks: Readonly<Record<RemarkId, string>> = {
   'days-unreal': '{{actual}} findes ikke i kalenderen. Ret dagen.',
   'days-weekday': 'Ugedagen i »{{actual}}« passer ikke; den dag er en {{expected}}.',
   'published-two-days': 'Teksten nævner to udgivelsesdage. {{expected}} er brugt, men {{actual}} står der også.',
-  'published-year-unknown':
-    'Udgivelsesdagen har intet årstal: {{actual}}. Skriv det under »published«, for eksempel {{expected}}.',
   'embargo-unread':
     'Teksten taler om en klausul, men tidspunktet kan ikke læses: {{actual}}. Meddelelsen holdes tilbage. Skriv tidspunktet under »embargo«.',
   'embargo-without-clock':

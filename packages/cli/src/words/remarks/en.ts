@@ -47,8 +47,6 @@ export const remarks = {
   'days-weekday': 'The weekday in “{{actual}}” is not the right one; that day is a {{expected}}.',
   'published-two-days':
     'The text names two days of publication. {{expected}} was taken, but {{actual}} stands there too.',
-  'published-year-unknown':
-    'The day of publication has no year: {{actual}}. Write it under “published”, such as {{expected}}.',
   'embargo-unread':
     'The text speaks of an embargo, but the time cannot be read: {{actual}}. The release is held back. Write the time under “embargo”.',
   'embargo-without-clock':

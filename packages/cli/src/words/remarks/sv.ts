@@ -45,8 +45,6 @@ export const remarks: Readonly<Record<RemarkId, string>> = {
   'days-unreal': '{{actual}} finns inte i kalendern. Rätta dagen.',
   'days-weekday': 'Veckodagen i ”{{actual}}” stämmer inte; den dagen är en {{expected}}.',
   'published-two-days': 'Texten nämner två publiceringsdagar. {{expected}} användes, men {{actual}} står där också.',
-  'published-year-unknown':
-    'Publiceringsdagen saknar årtal: {{actual}}. Skriv det under ”published”, till exempel {{expected}}.',
   'embargo-unread':
     'Texten talar om ett embargo, men tidpunkten kan inte läsas: {{actual}}. Pressmeddelandet hålls inne. Skriv tidpunkten under ”embargo”.',
   'embargo-without-clock':
