@@ -1,3 +1,4 @@
+import {countryOfEnding} from '../locales/domains.ts'
 import type {Manuscript} from '../model/manuscript.ts'
 
 /**
@@ -9,10 +10,13 @@ export function countryOf({blocks}: Manuscript): string | undefined {
   const met = new Set<string>()
   for (const {text} of blocks) {
     if (!text.includes('@') && !text.includes(')') && !text.includes(']')) continue
-    for (const [, ending] of text.matchAll(/(?:@|[([](?:at|a|@|snabel-?a)[)\]]) ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,3}\.(dk|se|no|fi|ax)(?![\p{L}\d])/giu)) if (ending !== undefined) met.add(ending.toLowerCase())
+    for (const [, ending] of text.matchAll(mailed)) if (ending !== undefined) met.add(ending.toLowerCase())
   }
   const [one] = met
-  return met.size === 1 && one !== undefined ? countries[one] : undefined
+  return met.size === 1 && one !== undefined ? countryOfEnding[one] : undefined
 }
 
-const countries: Readonly<Record<string, string>> = {dk: 'DK', se: 'SE', no: 'NO', fi: 'FI', ax: 'FI'}
+const mailed = new RegExp(
+  String.raw`(?:@|[([](?:at|a|@|snabel-?a)[)\]]) ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,3}\.(${Object.keys(countryOfEnding).join('|')})(?![\p{L}\d])`,
+  'giu'
+)

@@ -1,6 +1,7 @@
 import {LinkifyIt} from 'linkify-it'
 import type {Nodes} from 'mdast'
 import type {Reading} from '../locales/reading.ts'
+import {addressEndings} from '../locales/domains.ts'
 import type {Evidence} from '../model/evidence.ts'
 import {url} from '../model/address.ts'
 import type {Block} from '../model/manuscript.ts'
@@ -128,8 +129,8 @@ function explicit(text: string) {
 }
 
 // `nattensmuseum.dk/program`: small letters throughout, for a paper may be called `Sydnyt.dk`.
-const bare = /^[a-z0-9æøåäö-]{3,63}(?:\.[a-z0-9æøåäö-]{2,63}){0,2}\.(?:dk|se|no|fi|nu|eu|org|com|net|info|ax|is|gl|fo)(?:\/|$)/u
-const dotted = /\.(?:dk|se|no|fi|nu|eu|org|com|net|info|ax|is|gl|fo)(?![\p{L}\p{N}])|www\./iu
+const bare = new RegExp(String.raw`^[a-z0-9æøåäö-]{3,63}(?:\.[a-z0-9æøåäö-]{2,63}){0,2}\.(?:${addressEndings.join('|')})(?:/|$)`, 'u')
+const dotted = new RegExp(String.raw`\.(?:${addressEndings.join('|')})(?![\p{L}\p{N}])|www\.`, 'iu')
 
 /** Whether `block` calls the reader elsewhere: `Læs hele undersøgelsen på …`, `Hent rapporten (pdf)`. */
 function isCall(block: Block, isBelow: boolean, reading: Reading): boolean {
