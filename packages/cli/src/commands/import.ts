@@ -37,7 +37,7 @@ export async function importTexts(
   const archive = await archiveOf(call, newsroom)
   const {places, troubles} = await placesOf(call, paths)
   const run = new Run(call, archive, {...way, at: instantAt(call.edge.now())}, places.length)
-  for (const {path, trouble} of troubles) run.fail(path, trouble)
+  for (const {path, trouble: why} of troubles) run.fail(path, why)
   for (const place of places) await run.take(place)
   run.done.end()
   const redirects = await writeRedirects(call, archive).catch((error: unknown) => run.fail(redirectsName, error))

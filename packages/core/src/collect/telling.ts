@@ -1,4 +1,5 @@
 import type {Nodes} from 'mdast'
+import {locales} from '../locales/index.ts'
 import type {Release} from '../model/release.ts'
 
 /** What language versions of one release have in common: what translators leave as it is. */
@@ -48,14 +49,15 @@ function* addressesIn(node: Nodes): Generator<string> {
   if ('children' in node) for (const child of node.children) yield* addressesIn(child)
 }
 
-// A site's front page and a sender's accounts stand in every release; `/da/` and `/se/` are the same page of two languages or countries.
+// `/da/` and `/sv/`, `/dk/` and `/se/`: how sites set their languages apart.
+const languageNames = locales.flatMap(({language, reading}) => [language, reading.country.toLowerCase()])
+const languageFolder = new RegExp(`^/(?:${languageNames.join('|')})(?=/)`, 'u')
+
+// A site's front page and a sender's accounts stand in every release.
 function tellingAddress(address: string): string[] {
   const match = /^https?:\/\/(?:www\.)?([^/?#]+)(\/[^?#]*)/iu.exec(address)
   const [, host = '', path = ''] = match ?? []
-  const bare = path
-    .toLowerCase()
-    .replace(/^\/[a-z]{2}(?=\/)/u, '')
-    .replace(/\/$/u, '')
+  const bare = path.toLowerCase().replace(languageFolder, '').replace(/\/$/u, '')
   return bare === '' || /^\/[^/]{0,12}$/u.test(bare) ? [] : [`${host.toLowerCase()}${bare}`]
 }
 
