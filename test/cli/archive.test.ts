@@ -1,5 +1,6 @@
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {deflateRawSync} from 'node:zlib'
 import {Document, HeadingLevel, ImageRun, Packer, Paragraph} from 'docx'
 import {describe, expect, it} from 'vitest'
@@ -262,6 +263,28 @@ describe('import of an archive', () => {
       release: {headline: 'Molen: 18. maj', quotes: [{speaker: 'Vera Tangmose', role: 'havnechef i Tangkøbing Havn'}]},
       messages: []
     })
+  })
+
+  it('brings home a feed that it built itself: every release, by its id, the versions together', async () => {
+    const example = fileURLToPath(new URL('../../examples/velfaerd/', import.meta.url))
+    const folder = emptyNewsroom()
+    const ask = person(folder, {now: '2026-11-21T08:00:00Z'})
+    expect((await ask('build', example, '--out', 'ud')).exit).toBeLessThan(2)
+    const built = JSON.parse(readFileSync(join(folder, 'ud/feed.json'), 'utf8')) as {
+      readonly items: readonly {readonly id: string; readonly title: string}[]
+    }
+    const {exit, out} = await ask('import', '--json', 'ud/rss.xml')
+    expect(exit).toBe(0)
+    const data = JSON.parse(out) as {readonly imported: readonly {readonly id: string; readonly headline: string}[]}
+    const pairs = (all: readonly (readonly [string, string])[]) => all.map((one) => one.join(' ')).toSorted()
+    expect(pairs(data.imported.map(({id, headline}) => [id, headline]))).toEqual(
+      pairs(built.items.map(({id, title}) => [id, title]))
+    )
+    const stories = (ids: readonly string[]) => new Set(ids.map((id) => id.replace(/\/[a-z]+$/u, ''))).size
+    expect(new Set(releases(folder).map((path) => path.replace(/[^/]+$/u, ''))).size).toBe(
+      stories(built.items.map(({id}) => id))
+    )
+    expect(dataOf((await ask('import', '--json', 'ud/atom.xml', 'ud/feed.json')).out).imported).toEqual([])
   })
 
   it('takes only what is new from a feed that has grown', async () => {

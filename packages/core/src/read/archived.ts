@@ -5,6 +5,7 @@ import type {Aside, Block, Manuscript} from '../model/manuscript.ts'
 import type {Section} from '../model/release.ts'
 import type {Settings} from '../model/settings.ts'
 import type {Instant, LocalTime, PlainDate} from '../model/time.ts'
+import {releaseId} from '../model/identity.ts'
 import {instant, plainDate} from '../model/time.ts'
 import {localIn, type Zone} from '../model/zone.ts'
 import {readHtml} from './html.ts'
@@ -26,7 +27,10 @@ export function readArchived(archived: ArchivedRelease, where: Zone): Manuscript
     ...(heading === undefined ? {} : {heading}),
     text: textOf(text, '\n\n')
   }))
+  // A tag URI is an identity for life, wherever it was minted: readers of the old feed know the release by it.
+  const id = releaseId(archived.origin ?? '')
   const settings: Settings = {
+    ...(id === undefined ? {} : {id}),
     ...(language === undefined ? {} : {language}),
     ...(at === undefined ? {} : {published: at}),
     ...(headline === undefined ? {} : {headline}),
