@@ -22,7 +22,7 @@ export function emptyElement(name: string, attributes: Attributes, required: str
 }
 
 /**
- * The serialised node, as `xast-util-to-xml` writes it with empty elements closed. That library was a third of the time
+ * The serialised node, as `xast-util-to-xml` writes it with empty elements closed. That library was a quarter of the time
  * that a feed took: it takes out characters and looks for letters to escape, one by one, in words that have all passed
  * the door of xml-text.ts.
  */
