@@ -17,7 +17,9 @@ const root = fileURLToPath(new URL('../', import.meta.url))
 const sources = join(root, 'packages/core/src')
 
 const paths = readdirSync(sources, {recursive: true, encoding: 'utf8'}).toSorted()
-const files: readonly CaseFile[] = paths.filter((path) => path.endsWith('.cases.md')).map((path) => casesIn(join(sources, path), root))
+const files: readonly CaseFile[] = paths
+  .filter((path) => path.endsWith('.cases.md'))
+  .map((path) => casesIn(join(sources, path), root))
 
 // What takes several releases, or bytes that are no text, is shown by the tests of the folders that see them.
 const otherTests = paths
@@ -56,7 +58,9 @@ describe('cases', () => {
   })
 
   it.each(rules.map((rule) => rule.id))('show the rule %s in every language that has to work', (id) => {
-    const lacking = languages.filter((language) => !files.some((file) => file.rule === id && file.language === language))
+    const lacking = languages.filter(
+      (language) => !files.some((file) => file.rule === id && file.language === language)
+    )
     expect(id in exempt ? [] : lacking).toEqual([])
   })
 })
@@ -73,7 +77,8 @@ async function parsedAs(one: Case, {language, rule}: CaseFile): Promise<Parsed> 
 /** What a release shows of the fields that a case names: every scalar as text, absent and empty as `null`. */
 function shownBy({release, evidence}: Parsed, {expected, at}: Case): Record<string, unknown> {
   const valueOf = (field: string) => evidence.findLast((one) => one.field === field && one.value !== undefined)?.value
-  const textsOf = (field: string) => evidence.filter((one) => one.field === field && one.use === 'taken').map((one) => one.text)
+  const textsOf = (field: string) =>
+    evidence.filter((one) => one.field === field && one.use === 'taken').map((one) => one.text)
   const fields: Readonly<Record<string, () => unknown>> = {
     text: () => plainText(release),
     published: () => valueOf('published'),
@@ -91,15 +96,43 @@ function shownBy({release, evidence}: Parsed, {expected, at}: Case): Record<stri
 }
 
 const fieldNames: ReadonlySet<string> = new Set([
-  ...['id', 'slug', 'language', 'kind', 'label', 'kicker', 'headline', 'lead', 'organisation', 'byline', 'dateline', 'timing', 'body'],
-  ...['quotes', 'contacts', 'boilerplate', 'facts', 'events', 'images', 'attachments', 'links', 'topics', 'related', 'corrects']
+  ...[
+    'id',
+    'slug',
+    'language',
+    'kind',
+    'label',
+    'kicker',
+    'headline',
+    'lead',
+    'organisation',
+    'byline',
+    'dateline',
+    'timing',
+    'body'
+  ],
+  ...[
+    'quotes',
+    'contacts',
+    'boilerplate',
+    'facts',
+    'events',
+    'images',
+    'attachments',
+    'links',
+    'topics',
+    'related',
+    'corrects'
+  ]
 ])
 
 function asCase(value: unknown): unknown {
   if (value === undefined || value === null) return null
   if (Array.isArray(value)) return value.length === 0 ? null : value.map((one) => asCase(one))
   if (typeof value !== 'object') return typeof value === 'string' ? value : JSON.stringify(value)
-  const filled = Object.entries(value).filter(([, one]) => !(Array.isArray(one) && one.length === 0) && one !== undefined)
+  const filled = Object.entries(value).filter(
+    ([, one]) => !(Array.isArray(one) && one.length === 0) && one !== undefined
+  )
   return Object.fromEntries(filled.map(([key, one]) => [key, asCase(one)]))
 }
 
@@ -109,7 +142,9 @@ function asCase(value: unknown): unknown {
  */
 function messagesOf({file}: Parsed, {messages: expected}: Case, {rule}: CaseFile) {
   const named = new Set(expected.map(idOf))
-  const said = file.messages.filter(({ruleId}) => ruleId !== undefined && (ruleId.startsWith(rule) || named.has(ruleId)))
+  const said = file.messages.filter(
+    ({ruleId}) => ruleId !== undefined && (ruleId.startsWith(rule) || named.has(ruleId))
+  )
   return {said: said.map(lineOf).toSorted(), expected: expected.toSorted()}
 }
 

@@ -16,12 +16,20 @@ Kontakt
 Mette Lindvang, formand, tlf. 20 71 45 18
 `
 
-const {release} = await parseRelease(new VFile({path: 'bro.txt', value: pasted}), {zone: must(zone('Europe/Copenhagen'))})
+const {release} = await parseRelease(new VFile({path: 'bro.txt', value: pasted}), {
+  zone: must(zone('Europe/Copenhagen'))
+})
 const {headline, id, language, quotes, slug, timing} = release
 const page = must(url(`https://cyklerne.example/${slug}/`))
 const html = htmlOf(bodyTree(release.body, {language, prefix: slug, files: page, page}))
 
-const feed = new PressFeed({id: 'https://cyklerne.example/', title: 'Cyklernes Forbund', link: 'https://cyklerne.example/', language, copyright: ''})
+const feed = new PressFeed({
+  id: 'https://cyklerne.example/',
+  title: 'Cyklernes Forbund',
+  link: 'https://cyklerne.example/',
+  language,
+  copyright: ''
+})
 const published = timing.state === 'published' ? timing.at : undefined
 feed.addItem({title: headline, id, link: page, language, date: new Date(published ?? Number.NaN), content: html})
 

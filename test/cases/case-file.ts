@@ -53,7 +53,10 @@ export function casesIn(path: string, root: string): CaseFile {
   }
   const parts = partsOf(unified().use(remarkParse).parse(readFileSync(path, 'utf8')).children)
   const [opening, ...chapters] = parts
-  const shared = surroundingsOf(opening?.fences.find((fence) => fence.lang === 'yaml'), shown)
+  const shared = surroundingsOf(
+    opening?.fences.find((fence) => fence.lang === 'yaml'),
+    shown
+  )
   return {...file, cases: chapters.map((chapter) => caseOf(chapter, shown, shared))}
 }
 
@@ -65,7 +68,9 @@ interface Part {
 }
 
 function partsOf(nodes: readonly RootContent[]): Part[] {
-  const parts: {name: string; line: number; fences: Code[]; words: boolean}[] = [{name: '', line: 1, fences: [], words: true}]
+  const parts: {name: string; line: number; fences: Code[]; words: boolean}[] = [
+    {name: '', line: 1, fences: [], words: true}
+  ]
   for (const node of nodes) {
     const part = parts.at(-1)
     if (node.type === 'heading' && node.depth === 2) {
@@ -83,7 +88,8 @@ function caseOf({name, line, fences, words}: Part, path: string, shared: Surroun
   const at = `${path}:${line}`
   const sources = fences.filter((fence) => forms.includes(fence.lang ?? ''))
   const [source] = sources
-  if (!source || sources.length > 1) throw new Error(`${at}: ${sources.length} sources, expected one fence of ${forms.join(', ')}`)
+  if (!source || sources.length > 1)
+    throw new Error(`${at}: ${sources.length} sources, expected one fence of ${forms.join(', ')}`)
   if (!words) throw new Error(`${at}: expected a sentence that says why the case is there`)
   const strange = fences.find((fence) => ![...forms, 'yaml', 'messages'].includes(fence.lang ?? ''))
   if (strange) throw new Error(`${at}: nobody reads a fence of \`${strange.lang ?? ''}\``)
@@ -105,7 +111,8 @@ function caseOf({name, line, fences, words}: Part, path: string, shared: Surroun
 
 function yamlIn(fence: Code, at: string): Record<string, unknown> {
   const values: unknown = parse(fence.value, {schema: 'failsafe'})
-  if (typeof values !== 'object' || values === null || Array.isArray(values)) throw new Error(`${at}: expected keys and values in the fence of yaml`)
+  if (typeof values !== 'object' || values === null || Array.isArray(values))
+    throw new Error(`${at}: expected keys and values in the fence of yaml`)
   return Object.fromEntries(Object.entries(values).map(([key, value]) => [key, absentAsNull(value)]))
 }
 

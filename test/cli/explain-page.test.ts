@@ -142,11 +142,11 @@ describe('explain --html', () => {
   it('shows of a saved page what people see', async () => {
     const path = await explained(
       'side.html',
-      '<html lang="da"><head><title>x</title><style>p{}</style></head><body><nav>Menu</nav><main><h1>Molen er færdig</h1><script>var hemmelig = 1</script>\n<p>Molen i <b>Tangkøbing</b> er færdig, og de første skibe har lagt til ved den.</p></main></body></html>',
+      '<html lang="da"><head><title>x</title><style>p{}</style></head><body><nav>Menu</nav><main><h1>Molen i Tangk&oslash;bing &amp; kajen &lt;b&gt;</h1><script>var hemmelig = 1</script>\n<p>Molen i <b>Tangkøbing</b> er færdig, og de første skibe har lagt til ved den.</p></main></body></html>',
       'da'
     )
     const html = readFileSync(path, 'utf8')
-    expect(html).toContain('Molen er færdig')
+    expect(html).toContain('Molen i Tangkøbing &#x26; kajen &#x3C;b>')
     expect(html).not.toContain('hemmelig')
     expect(html).not.toContain('&lt;p')
   })

@@ -24,8 +24,13 @@ export function prediction({release, evidence, text}) {
     facts: release.facts[0]?.text ?? null,
     events: release.events,
     topics: release.topics,
-    images: release.images.filter((image) => image.caption !== undefined || image.credit !== undefined).map((image) => ({caption: [image.caption, image.credit].filter((part) => part !== undefined).join(' ')})),
-    links: [...release.links.map((link) => link.title ?? link.url), ...release.attachments.map((file) => file.title ?? file.src)],
+    images: release.images
+      .filter((image) => image.caption !== undefined || image.credit !== undefined)
+      .map((image) => ({caption: [image.caption, image.credit].filter((part) => part !== undefined).join(' ')})),
+    links: [
+      ...release.links.map((link) => link.title ?? link.url),
+      ...release.attachments.map((file) => file.title ?? file.src)
+    ],
     related: release.related.map((other) => other.headline).filter((headline) => headline !== undefined)
   }
 }

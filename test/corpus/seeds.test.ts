@@ -12,7 +12,8 @@ import {namesIn} from '../../packages/rss/src/testing/well-formed.ts'
 import {filesIn, person} from '../cli/person.ts'
 
 const seeds = fileURLToPath(new URL('../../../shared/corpus/seeds/', import.meta.url))
-const yaml = 'organisation: Socialnyt\nurl: https://socialnyt.example\nsince: 2026\nzone: Europe/Copenhagen\nlanguages: [da, sv]\n'
+const yaml =
+  'organisation: Socialnyt\nurl: https://socialnyt.example\nsince: 2026\nzone: Europe/Copenhagen\nlanguages: [da, sv]\n'
 
 interface Item {
   readonly title: string
@@ -28,19 +29,37 @@ describe.runIf(existsSync(seeds))('the documents that the project began with', (
   let exits: readonly (number | undefined)[] = []
   let built: Readonly<Record<string, string>> = {}
   let items: readonly Item[] = []
-  let parsed: readonly {readonly release: {readonly contacts: unknown; readonly events: readonly unknown[]; readonly quotes: readonly unknown[]; readonly kind: string; readonly topics: readonly string[]}}[] = []
+  let parsed: readonly {
+    readonly release: {
+      readonly contacts: unknown
+      readonly events: readonly unknown[]
+      readonly quotes: readonly unknown[]
+      readonly kind: string
+      readonly topics: readonly string[]
+    }
+  }[] = []
 
   const folder = mkdtempSync(join(tmpdir(), 'budstikke-seeds-'))
   afterAll(() => rmSync(folder, {recursive: true, force: true}))
   beforeAll(async () => {
     writeFileSync(join(folder, 'newsroom.yaml'), yaml)
     const run = person(folder)
-    const texts = readdirSync(seeds).filter((name) => name.endsWith('.txt')).map((name) => join(seeds, name))
+    const texts = readdirSync(seeds)
+      .filter((name) => name.endsWith('.txt'))
+      .map((name) => join(seeds, name))
     exits = [(await run('import', ...texts)).exit, (await run('build', '--out', 'out')).exit]
-    built = Object.fromEntries(Object.entries(filesIn(join(folder, 'out'))).map(([path, content]) => [path, Buffer.from(content, 'latin1').toString('utf8')]))
+    built = Object.fromEntries(
+      Object.entries(filesIn(join(folder, 'out'))).map(([path, content]) => [
+        path,
+        Buffer.from(content, 'latin1').toString('utf8')
+      ])
+    )
     items = (JSON.parse(built['feed.json'] ?? '{}') as {items: Item[]}).items
     const {out} = await run('parse', '--json', ...texts)
-    parsed = out.trim().split('\n').map((line) => JSON.parse(line) as (typeof parsed)[number])
+    parsed = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as (typeof parsed)[number])
   })
 
   const item = (opening: string) => items.find(({title}) => title.startsWith(opening))
@@ -59,21 +78,45 @@ describe.runIf(existsSync(seeds))('the documents that the project began with', (
   })
   it('hold no page furniture', () => {
     const text = items.map(({content_html}) => content_html).join('\n')
-    for (const furniture of ['Starta din prenumeration', 'Dela artikeln', 'Välj nyhetsbrev', 'Log ind', 'NemID', 'Annuller', 'Skriv en kommentar', 'Kopiera länk', 'Ladda ned bild', 'Abonnera på', 'Besök vårt pressrum', 'HK.dk logo', 'forældet information'])
+    for (const furniture of [
+      'Starta din prenumeration',
+      'Dela artikeln',
+      'Välj nyhetsbrev',
+      'Log ind',
+      'NemID',
+      'Annuller',
+      'Skriv en kommentar',
+      'Kopiera länk',
+      'Ladda ned bild',
+      'Abonnera på',
+      'Besök vårt pressrum',
+      'HK.dk logo',
+      'forældet information'
+    ])
       expect(text).not.toContain(furniture)
   })
   it('keep both quotes of Majbrit Berlau with her role', () => {
     expect(parsed.flatMap(({release}) => release.quotes)).toEqual(
-      expect.arrayContaining([expect.objectContaining({speaker: 'Majbrit Berlau', role: 'formand for Dansk Socialrådgiverforening'})])
+      expect.arrayContaining([
+        expect.objectContaining({speaker: 'Majbrit Berlau', role: 'formand for Dansk Socialrådgiverforening'})
+      ])
     )
-    expect(parsed.flatMap(({release}) => release.quotes).filter((quote) => JSON.stringify(quote).includes('Majbrit Berlau'))).toHaveLength(2)
+    expect(
+      parsed.flatMap(({release}) => release.quotes).filter((quote) => JSON.stringify(quote).includes('Majbrit Berlau'))
+    ).toHaveLength(2)
   })
   it('give the numbers that journalists call', () => {
     expect(JSON.stringify(parsed.map(({release}) => release.contacts))).toContain('"+46702160761"')
     expect(JSON.stringify(parsed.map(({release}) => release.contacts))).toContain('"+46705271241"')
   })
   it('know the seminar as an event, its year unsaid', () => {
-    expect(parsed.flatMap(({release}) => release.events)).toEqual([expect.objectContaining({start: '--04-06T10:00', end: '--04-06T15:00', place: expect.stringContaining('ABF') as string})])
+    expect(parsed.flatMap(({release}) => release.events)).toEqual([
+      expect.objectContaining({
+        start: '--04-06T10:00',
+        end: '--04-06T15:00',
+        place: expect.stringContaining('ABF') as string
+      })
+    ])
   })
   it('mark the opinion piece as one, its glued topics apart', () => {
     const opinion = parsed.find(({release}) => release.kind === 'opinion')
@@ -86,11 +129,13 @@ describe.runIf(existsSync(seeds))('the documents that the project began with', (
   })
   it('are feeds that strict parsers and schemas accept, and readers give back item for item', async () => {
     const documents = Object.entries(built)
-    for (const [path, text] of documents.filter(([name]) => name.endsWith('.xml'))) expect(() => namesIn(text), path).not.toThrow()
+    for (const [path, text] of documents.filter(([name]) => name.endsWith('.xml')))
+      expect(() => namesIn(text), path).not.toThrow()
     const ajv = new Ajv({allErrors: true, strict: false})
     addFormats.default(ajv)
     const valid = ajv.compile(jsonFeedSchema)
-    for (const [path, text] of documents.filter(([name]) => name.endsWith('.json'))) expect([path, valid(JSON.parse(text)), valid.errors]).toEqual([path, true, null])
+    for (const [path, text] of documents.filter(([name]) => name.endsWith('.json')))
+      expect([path, valid(JSON.parse(text)), valid.errors]).toEqual([path, true, null])
     const titles = items.map(({title}) => title)
     for (const path of ['rss.xml', 'atom.xml']) {
       const read = await new RssParser().parseString(built[path] ?? '')

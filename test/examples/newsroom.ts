@@ -25,19 +25,25 @@ export function example(name: string): string {
 /** Every file below a folder, in order, by its path there. */
 function filesIn(folder: string): string[] {
   const walk = (at: string): string[] =>
-    readdirSync(at).flatMap((name) => (statSync(join(at, name)).isDirectory() ? walk(join(at, name)) : [join(at, name)]))
+    readdirSync(at).flatMap((name) =>
+      statSync(join(at, name)).isDirectory() ? walk(join(at, name)) : [join(at, name)]
+    )
   return walk(folder)
     .map((path) => relative(folder, path))
     .toSorted((a, b) => (a < b ? -1 : 1))
 }
 
 /** A newsroom on disk, read as the command line reads it. */
-export async function newsroomIn(folder: string): Promise<{readonly newsroom: Newsroom; readonly parsed: readonly Parsed[]}> {
+export async function newsroomIn(
+  folder: string
+): Promise<{readonly newsroom: Newsroom; readonly parsed: readonly Parsed[]}> {
   const settings = must(readNewsroomSettings(readFileSync(join(folder, 'newsroom.yaml'), 'utf8')).settings)
   const releases = join(folder, 'releases')
   const parsed: Parsed[] = []
   const sources = []
-  for (const path of filesIn(releases).filter((name) => /\.(?:md|txt|html|docx|eml)$/u.test(name) && !name.includes('original/'))) {
+  for (const path of filesIn(releases).filter(
+    (name) => /\.(?:md|txt|html|docx|eml)$/u.test(name) && !name.includes('original/')
+  )) {
     const {story, language} = storyOf(path)
     const one = await parseRelease(new VFile({path, value: readFileSync(join(releases, path))}), {
       authority: settings.authority,

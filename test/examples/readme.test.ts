@@ -16,8 +16,10 @@ describe('what the READMEs say the program answers', () => {
     expect(`'${release.headline}'`).toBe(said('headline'))
     expect(release.timing).toEqual({state: 'published', at: '2026-03-03', corrections: []})
     expect(said('timing')).toContain(`at: '2026-03-03'`)
-    for (const word of [release.quotes[0]?.speaker, release.quotes[0]?.role]) expect(said('quotes')).toContain(`'${word}'`)
-    for (const word of [release.contacts[0]?.name, release.contacts[0]?.phones[0], release.contacts[0]?.emails[0]]) expect(said('contacts')).toContain(`'${word}'`)
+    for (const word of [release.quotes[0]?.speaker, release.quotes[0]?.role])
+      expect(said('quotes')).toContain(`'${word}'`)
+    for (const word of [release.contacts[0]?.name, release.contacts[0]?.phones[0], release.contacts[0]?.emails[0]])
+      expect(said('contacts')).toContain(`'${word}'`)
   })
   it('is what it answers: the first page', async () => {
     const text = readme('README.md')

@@ -21,8 +21,12 @@ describe('the example newsroom, built in full', () => {
     await expect(String(artifact?.content)).toMatchFileSnapshot(expected(path))
   })
   it('is the files that stand in expected/files.txt, byte for byte', async () => {
-    const lines = made.map(({path, content}) => `${createHash('sha256').update(content).digest('hex').slice(0, 16)} ${path}`)
-    await expect(`${lines.toSorted((a, b) => (a.slice(17) < b.slice(17) ? -1 : 1)).join('\n')}\n`).toMatchFileSnapshot(expected('files.txt'))
+    const lines = made.map(
+      ({path, content}) => `${createHash('sha256').update(content).digest('hex').slice(0, 16)} ${path}`
+    )
+    await expect(`${lines.toSorted((a, b) => (a.slice(17) < b.slice(17) ? -1 : 1)).join('\n')}\n`).toMatchFileSnapshot(
+      expected('files.txt')
+    )
   })
   it('is the same when it is built again from the files', async () => {
     const again = outputs((await newsroomIn(folder)).newsroom, must(instant('2026-11-21T11:00:00Z')))

@@ -13,18 +13,28 @@ const anything = fc.oneof(fc.string({unit: 'binary'}), fc.string({unit: 'graphem
 const letters = fc.constantFrom({}, ...locales.map((locale) => locale.reading.slugLetters))
 
 describe('a door', () => {
-  test.each(Object.entries({bcp47, e164, email, eventTime, instant, localTime, plainDate, releaseId, url: (text: string) => url(text), zone}))(
-    '%s answers for any text, and lets in what it let out',
-    (_, door) => {
-      fc.assert(
-        fc.property(anything, (text) => {
-          const once = door(text)
-          if (once !== undefined) expect(door(once)).toBe(once)
-        }),
-        draws(500)
-      )
-    }
-  )
+  test.each(
+    Object.entries({
+      bcp47,
+      e164,
+      email,
+      eventTime,
+      instant,
+      localTime,
+      plainDate,
+      releaseId,
+      url: (text: string) => url(text),
+      zone
+    })
+  )('%s answers for any text, and lets in what it let out', (_, door) => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const once = door(text)
+        if (once !== undefined) expect(door(once)).toBe(once)
+      }),
+      draws(500)
+    )
+  })
 
   test('slug makes an address of what has a Latin letter or a digit', () => {
     fc.assert(
@@ -59,7 +69,12 @@ describe('a door', () => {
       }),
       draws(500)
     )
-    expect([plainDate('2026-02-29'), plainDate('2024-02-29'), plainDate('2026-04-31'), plainDate('1900-02-29')]).toEqual([undefined, '2024-02-29', undefined, undefined])
+    expect([
+      plainDate('2026-02-29'),
+      plainDate('2024-02-29'),
+      plainDate('2026-04-31'),
+      plainDate('1900-02-29')
+    ]).toEqual([undefined, '2024-02-29', undefined, undefined])
   })
 })
 

@@ -6,15 +6,146 @@ import {lostWords, wordsIn} from './words.ts'
 import {plainBody} from '../../packages/core/src/model/plain-text.ts'
 
 const marks = [
-  ...['*', '_', '`', '~', '#', '>', '-', '–', '+', '=', '|', '[', ']', '(', ')', '<', '!', '&', '\\', '"', '”', '»', '«', "'", '’', ':', ';', ','],
-  ...['.', '…', '?', '/', '@', '%', '\t', '\u00A0', '\u00AD', '\u200B', '\u0301', '\uFEFF', '•', '1', 'a', 'Å', '😀', '\uD83D']
+  ...[
+    '*',
+    '_',
+    '`',
+    '~',
+    '#',
+    '>',
+    '-',
+    '–',
+    '+',
+    '=',
+    '|',
+    '[',
+    ']',
+    '(',
+    ')',
+    '<',
+    '!',
+    '&',
+    '\\',
+    '"',
+    '”',
+    '»',
+    '«',
+    "'",
+    '’',
+    ':',
+    ';',
+    ','
+  ],
+  ...[
+    '.',
+    '…',
+    '?',
+    '/',
+    '@',
+    '%',
+    '\t',
+    '\u00A0',
+    '\u00AD',
+    '\u200B',
+    '\u0301',
+    '\uFEFF',
+    '•',
+    '1',
+    'a',
+    'Å',
+    '😀',
+    '\uD83D'
+  ]
 ]
 
 const words = [
-  ...['- ', '> ', '1. ', '18. ', '* ', '– ', '[a]', '[a](', '![', '[^1]', '<b>', '<!--', '<a ', '&amp;', '~~a ', '*a ', '**a ', '*_', 'a*', 'a_', '`a``'],
-  ...['a ', 'A ', 'Å b ', 'a.', 'a. ', 'A. ', 'a, ', 'a: ', 'a-', 'a/', 'a@', 'a@b.', '@a.b ', 'www.', 'www.a.b ', 'https://', 'http://a.b/', '12 ', '+45 ', '0701- ', '12.12.', '12:'],
-  ...['kl. ', 'kl. 12 ', '3. maj ', 'den 3 ', 'maj ', 'siger ', 'siger Anna ', 'Anna Ek ', 'Anna Ek, ', '”a” ', '»a« ', '– a, siger Anna. ', 'Om Anna ', 'tlf. ', 'foto: ', 'Kontakt: '],
-  ...['Embargo til ', '\n', 'a\n', '- a\n', '> a\n', '# a\n', 'a|a\n', '|a', 'Kontakt\n', 'Dela\n', 'Anna Ek\n', '12 34 56 78\n', '---\n', 'a: b\n', '\r', '<p>', '</p>', '<div>', '<td>', '<ul><li>']
+  ...[
+    '- ',
+    '> ',
+    '1. ',
+    '18. ',
+    '* ',
+    '– ',
+    '[a]',
+    '[a](',
+    '![',
+    '[^1]',
+    '<b>',
+    '<!--',
+    '<a ',
+    '&amp;',
+    '~~a ',
+    '*a ',
+    '**a ',
+    '*_',
+    'a*',
+    'a_',
+    '`a``'
+  ],
+  ...[
+    'a ',
+    'A ',
+    'Å b ',
+    'a.',
+    'a. ',
+    'A. ',
+    'a, ',
+    'a: ',
+    'a-',
+    'a/',
+    'a@',
+    'a@b.',
+    '@a.b ',
+    'www.',
+    'www.a.b ',
+    'https://',
+    'http://a.b/',
+    '12 ',
+    '+45 ',
+    '0701- ',
+    '12.12.',
+    '12:'
+  ],
+  ...[
+    'kl. ',
+    'kl. 12 ',
+    '3. maj ',
+    'den 3 ',
+    'maj ',
+    'siger ',
+    'siger Anna ',
+    'Anna Ek ',
+    'Anna Ek, ',
+    '”a” ',
+    '»a« ',
+    '– a, siger Anna. ',
+    'Om Anna ',
+    'tlf. ',
+    'foto: ',
+    'Kontakt: '
+  ],
+  ...[
+    'Embargo til ',
+    '\n',
+    'a\n',
+    '- a\n',
+    '> a\n',
+    '# a\n',
+    'a|a\n',
+    '|a',
+    'Kontakt\n',
+    'Dela\n',
+    'Anna Ek\n',
+    '12 34 56 78\n',
+    '---\n',
+    'a: b\n',
+    '\r',
+    '<p>',
+    '</p>',
+    '<div>',
+    '<td>',
+    '<ul><li>'
+  ]
 ]
 
 /** Texts that go on and on: a hundred thousand of one mark, and words enough to tell the square of a length from it. */
@@ -28,16 +159,20 @@ const forms = ['txt', 'md', 'html'] as const
 const patience = 30_000
 
 describe.each(forms)('a text of one thing over and over, read as %s', (form) => {
-  it.each(hostile)('%s is answered, and no word of it is lost', async (_, piece, size) => {
-    // Trees take their time, linear as it is.
-    const value = piece.repeat(Math.ceil((form === 'txt' ? size : size / 8) / piece.length))
-    const {release, evidence} = await parseRelease(new VFile({path: `hostile.${form}`, value}))
-    expect(release.body.type).toBe('root')
-    if (form === 'txt') {
-      const taken = evidence.filter((one) => one.use === 'taken').map((one) => one.text)
-      expect(lostWords(wordsIn(value), [plainBody(release.body), ...taken].flatMap(wordsIn)).slice(0, 3)).toEqual([])
-    }
-  }, patience)
+  it.each(hostile)(
+    '%s is answered, and no word of it is lost',
+    async (_, piece, size) => {
+      // Trees take their time, linear as it is.
+      const value = piece.repeat(Math.ceil((form === 'txt' ? size : size / 8) / piece.length))
+      const {release, evidence} = await parseRelease(new VFile({path: `hostile.${form}`, value}))
+      expect(release.body.type).toBe('root')
+      if (form === 'txt') {
+        const taken = evidence.filter((one) => one.use === 'taken').map((one) => one.text)
+        expect(lostWords(wordsIn(value), [plainBody(release.body), ...taken].flatMap(wordsIn)).slice(0, 3)).toEqual([])
+      }
+    },
+    patience
+  )
 })
 
 describe.each(['txt', 'md'])('a line of a megabyte, read as %s', (form) => {
@@ -45,10 +180,14 @@ describe.each(['txt', 'md'])('a line of a megabyte, read as %s', (form) => {
     ['a word', 'a'.repeat(1_000_000)],
     ['words', 'ord og '.repeat(150_000)],
     ['sentences', 'Vi åbner i Aarhus den 3. maj kl. 12, siger Anna Ek. '.repeat(20_000)]
-  ])('of %s is answered', async (_, value) => {
-    const {release} = await parseRelease(new VFile({path: `long.${form}`, value}))
-    expect(release.body.type).toBe('root')
-  }, patience)
+  ])(
+    'of %s is answered',
+    async (_, value) => {
+      const {release} = await parseRelease(new VFile({path: `long.${form}`, value}))
+      expect(release.body.type).toBe('root')
+    },
+    patience
+  )
 })
 
 describe('what is nested without end', () => {
@@ -58,8 +197,12 @@ describe('what is nested without end', () => {
     ['lists', Array.from({length: 800}, (_, depth) => `${'  '.repeat(depth)}- a`).join('\n')],
     ['quotations', `${'>'.repeat(50_000)} a`],
     ['lists on a line', `${'- '.repeat(50_000)}a`]
-  ])('%s is answered and written', async (_, value) => {
-    const parsed = await parseRelease(new VFile({path: 'nested.md', value}))
-    expect(markdownOf(parsed)).toContain('a')
-  }, patience)
+  ])(
+    '%s is answered and written',
+    async (_, value) => {
+      const parsed = await parseRelease(new VFile({path: 'nested.md', value}))
+      expect(markdownOf(parsed)).toContain('a')
+    },
+    patience
+  )
 })

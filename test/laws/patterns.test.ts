@@ -7,7 +7,8 @@ const settings = {checker: 'automaton', timeout: 1000} as const
 
 test('no regular expression takes more than linear time', () => {
   const seen = new Map<string, readonly string[]>()
-  for (const {source, flags, at} of patterns()) seen.set(`/${source}/${flags}`, [...(seen.get(`/${source}/${flags}`) ?? []), at])
+  for (const {source, flags, at} of patterns())
+    seen.set(`/${source}/${flags}`, [...(seen.get(`/${source}/${flags}`) ?? []), at])
   const slow = [...seen].flatMap(([pattern, places]) => {
     const close = pattern.lastIndexOf('/')
     const answer = checkSync(pattern.slice(1, close), pattern.slice(close + 1), settings)

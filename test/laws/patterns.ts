@@ -18,7 +18,11 @@ export function patterns(): readonly Pattern[] {
         [...nodesOf({path, tree})].filter(ts.isRegularExpressionLiteral).map((node) => {
           const line = tree.getLineAndCharacterOfPosition(node.getStart(tree)).line + 1
           const close = node.text.lastIndexOf('/')
-          return {at: `packages/${name}/src/${path}:${line}`, source: node.text.slice(1, close), flags: node.text.slice(close + 1)}
+          return {
+            at: `packages/${name}/src/${path}:${line}`,
+            source: node.text.slice(1, close),
+            flags: node.text.slice(close + 1)
+          }
         })
       )
   )

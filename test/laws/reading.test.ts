@@ -35,7 +35,8 @@ function wordsOf(body: Parsed['release']['body']): readonly string[] {
   return [...printed, ...lostWords([...stringsIn(body)].flatMap(wordsIn), printed)]
 }
 
-const withoutNumbers = (node: RootContent): RootContent[] => (node.type === 'list' ? [{...node, ordered: false}] : [node])
+const withoutNumbers = (node: RootContent): RootContent[] =>
+  node.type === 'list' ? [{...node, ordered: false}] : [node]
 
 describe('any text', () => {
   test('gives a release', async () => {
@@ -106,7 +107,12 @@ describe('no word is lost', () => {
       fc.asyncProperty(oddTexts, async (value) => {
         const file = new VFile({path: 'odd.md', value})
         const manuscript = await read(file)
-        expect(lostWords(manuscript.blocks.flatMap((block) => wordsIn(block.text)), kept(releaseFrom(manuscript, file)))).toEqual([])
+        expect(
+          lostWords(
+            manuscript.blocks.flatMap((block) => wordsIn(block.text)),
+            kept(releaseFrom(manuscript, file))
+          )
+        ).toEqual([])
       }),
       draws(400)
     )

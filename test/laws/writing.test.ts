@@ -27,11 +27,17 @@ describe('what import writes reads back as the same release', () => {
   })
 
   test('of plain text that nobody would write', async () => {
-    await fc.assert(fc.asyncProperty(oddTexts, (value) => assertSame({path: 'odd.txt', value})), draws(400))
+    await fc.assert(
+      fc.asyncProperty(oddTexts, (value) => assertSame({path: 'odd.txt', value})),
+      draws(400)
+    )
   })
 
   test('of Markdown that nobody would write', async () => {
-    await fc.assert(fc.asyncProperty(oddTexts, (value) => assertSame({path: 'odd.md', value})), draws(400))
+    await fc.assert(
+      fc.asyncProperty(oddTexts, (value) => assertSame({path: 'odd.md', value})),
+      draws(400)
+    )
   })
 
   const texts = corpus()
@@ -41,7 +47,9 @@ describe('what import writes reads back as the same release', () => {
 })
 
 test('an archive dates what nobody dated', async () => {
-  const parsed = await parseRelease(new VFile({path: 'nyt.txt', value: 'Acme åbner et nyt anlæg\n\nAnlægget ligger i Aarhus.'}))
+  const parsed = await parseRelease(
+    new VFile({path: 'nyt.txt', value: 'Acme åbner et nyt anlæg\n\nAnlægget ligger i Aarhus.'})
+  )
   const added = must(instant('2026-11-21T08:00:00Z'))
   const written = markdownOf(parsed, {imported: added, notes: ['original: nyt.txt']})
   const again = await parseRelease(new VFile({path: 'nyt.md', value: written}))
@@ -50,7 +58,9 @@ test('an archive dates what nobody dated', async () => {
 })
 
 test('a draft that its author holds back stays one', async () => {
-  const parsed = await parseRelease(new VFile({path: 'nyt.md', value: '---\nstatus: draft\n---\n\n# Acme åbner\n\nNu.'}))
+  const parsed = await parseRelease(
+    new VFile({path: 'nyt.md', value: '---\nstatus: draft\n---\n\n# Acme åbner\n\nNu.'})
+  )
   const written = markdownOf(parsed, {imported: must(instant('2026-11-21T08:00:00Z'))})
   const again = await parseRelease(new VFile({path: 'nyt.md', value: written}))
   expect(again.release.timing).toEqual({state: 'draft'})

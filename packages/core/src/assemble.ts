@@ -38,7 +38,11 @@ export function assemble(parts: Parts): {readonly release: Release; readonly rem
   const headline = settings.headline ?? found.headline ?? manuscript.hints?.headline ?? ''
   // A text that says embargo and not until when stays in: silence would publish it at once.
   const shut = settings.status === undefined && understanding.remarks.some(({id}) => id === 'embargo-unread')
-  const {timing, remarks} = timingOf(shut ? {...settings, status: 'draft'} : settings, {...found, hinted: toTheMinute(manuscript.hints?.published)}, where)
+  const {timing, remarks} = timingOf(
+    shut ? {...settings, status: 'draft'} : settings,
+    {...found, hinted: toTheMinute(manuscript.hints?.published)},
+    where
+  )
   const quotes: readonly Quote[] = settings.quotes ?? found.quotes ?? []
   const release: Release = {
     id: settings.id ?? mintId(by, around.name ?? name),
@@ -49,7 +53,11 @@ export function assemble(parts: Parts): {readonly release: Release; readonly rem
     ...present('kicker', settings.kicker, found.kicker),
     headline,
     ...present('lead', settings.lead, found.lead),
-    ...present('organisation', settings.organisation, found.organisation ?? manuscript.hints?.organisation ?? around.organisation),
+    ...present(
+      'organisation',
+      settings.organisation,
+      found.organisation ?? manuscript.hints?.organisation ?? around.organisation
+    ),
     byline: settings.byline ?? found.byline ?? [],
     ...present('dateline', settings.dateline, found.dateline),
     timing,
@@ -70,7 +78,11 @@ export function assemble(parts: Parts): {readonly release: Release; readonly rem
 }
 
 // `null` is the author's "there is none"; absent leaves it to the rules.
-function present<Key extends string, Value>(key: Key, said: Value | null | undefined, found: Value | undefined): {[K in Key]?: Value}
+function present<Key extends string, Value>(
+  key: Key,
+  said: Value | null | undefined,
+  found: Value | undefined
+): {[K in Key]?: Value}
 function present(key: string, said: unknown, found: unknown): object {
   const value = said === null ? undefined : (said ?? found)
   return value === undefined ? {} : {[key]: value}
@@ -91,11 +103,16 @@ type Times = Pick<Found, 'published' | 'embargo'> & {readonly hinted?: Instant |
  * When the release may be seen. Withdrawn before embargoed before published; without a day of publication it is a
  * draft, since what nobody dated nobody released.
  */
-function timingOf(settings: Settings, found: Times, where: Zone): {readonly timing: Timing; readonly remarks: readonly Remark[]} {
+function timingOf(
+  settings: Settings,
+  found: Times,
+  where: Zone
+): {readonly timing: Timing; readonly remarks: readonly Remark[]} {
   const remarks: Remark[] = []
   const moment = (local: LocalTime): Instant => {
     const clock = clockIn(local, where)
-    if (clock !== 'usual') remarks.push({id: `settings-clock-${clock}`, actual: local, expected: instantIn(local, where)})
+    if (clock !== 'usual')
+      remarks.push({id: `settings-clock-${clock}`, actual: local, expected: instantIn(local, where)})
     return instantIn(local, where)
   }
   const time = (local: LocalTime | PlainDate): Instant | PlainDate => (isDay(local) ? local : moment(local))
@@ -109,9 +126,17 @@ function timingOf(settings: Settings, found: Times, where: Zone): {readonly timi
   const until = embargo === undefined ? undefined : isDay(embargo) ? instantIn(embargo, where) : moment(embargo)
   if (settings.withdrawn) {
     const {at, reason} = settings.withdrawn
-    return answer({state: 'withdrawn', at: moment(at), reason, ...when, ...(until === undefined ? {} : {published: until})})
+    return answer({
+      state: 'withdrawn',
+      at: moment(at),
+      reason,
+      ...when,
+      ...(until === undefined ? {} : {published: until})
+    })
   }
-  const corrections = (settings.corrections ?? []).map(({at, note}) => ({at: moment(at), note})).toSorted((a, b) => (a.at < b.at ? -1 : 1))
+  const corrections = (settings.corrections ?? [])
+    .map(({at, note}) => ({at: moment(at), note}))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
   if (until !== undefined) return answer({state: 'embargoed', until, ...when, corrections})
   if (published === undefined && !unknown) return answer({state: 'draft'})
   const at = published === undefined ? {} : {at: published}

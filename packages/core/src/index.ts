@@ -15,16 +15,46 @@ export type {ArchivedRelease} from './model/archived.ts'
 
 // The model.
 export {
-  type Attachment, type Contact, type Dateline, type Event, type Image, type Kind, kinds, type Link, type Quote, type Related, type Release, type Section
+  type Attachment,
+  type Contact,
+  type Dateline,
+  type Event,
+  type Image,
+  type Kind,
+  kinds,
+  type Link,
+  type Quote,
+  type Related,
+  type Release,
+  type Section
 } from './model/release.ts'
 export type {Correction, Timing} from './model/timing.ts'
 
 // Strings that have passed a door, and the doors.
 export {type Brand, must} from './model/brand.ts'
 export {type E164, e164, type Email, email, type Url, url} from './model/address.ts'
-export {type Authority, authority, mintId, type ReleaseId, releaseId, type Slug, slug, type SlugLetters} from './model/identity.ts'
+export {
+  type Authority,
+  authority,
+  mintId,
+  type ReleaseId,
+  releaseId,
+  type Slug,
+  slug,
+  type SlugLetters
+} from './model/identity.ts'
 export {type Bcp47, bcp47, primaryLanguage} from './model/language.ts'
-export {type EventTime, eventTime, type Instant, instant, instantAt, type LocalTime, localTime, type PlainDate, plainDate} from './model/time.ts'
+export {
+  type EventTime,
+  eventTime,
+  type Instant,
+  instant,
+  instantAt,
+  type LocalTime,
+  localTime,
+  type PlainDate,
+  plainDate
+} from './model/time.ts'
 export {type Clock, clockIn, instantIn, localIn, offsetTimeIn, type Zone, zone} from './model/zone.ts'
 
 // Remarks on texts.
@@ -34,13 +64,27 @@ export {remark} from './remark.ts'
 
 // Releases in, a newsroom out, and the gate before anybody sees it.
 export {readNewsroomSettings} from './read/newsroom-settings.ts'
-export {type FeedSettings, inLanguage, type NewsroomContact, type NewsroomSettings, type PerLanguage, type Topic} from './model/newsroom.ts'
+export {
+  type FeedSettings,
+  inLanguage,
+  type NewsroomContact,
+  type NewsroomSettings,
+  type PerLanguage,
+  type Topic
+} from './model/newsroom.ts'
 export {idOfStory, slugOfStory, storyOf, type StoryPath} from './collect/story.ts'
 export {type Clash, collect, type Entry, type Newsroom, type Source} from './collect/newsroom.ts'
 export {kinship, type Kin, type KinReason, type Kinship} from './collect/kinship.ts'
 export {fingerprint, type Fingerprint} from './collect/fingerprint.ts'
 export {topicLabel, type TopicLabel} from './collect/topics.ts'
-export {publicAt, type PublicEntry, type PublicNewsroom, type PublicRelease, type PublicTiming, type Translation} from './collect/public.ts'
+export {
+  publicAt,
+  type PublicEntry,
+  type PublicNewsroom,
+  type PublicRelease,
+  type PublicTiming,
+  type Translation
+} from './collect/public.ts'
 
 // What an editor should look at.
 export {check, type Checked} from './check/check.ts'

@@ -16,7 +16,22 @@ export function jsonSchemas(): Readonly<Record<'release' | 'settings' | 'newsroo
   return {
     release: {...schemaOf(releaseSchema), title: 'Press release'},
     settings: {...typed(schemaOf(settingsSchema.partial())), title: 'Front matter of a press release'},
-    newsroom: {...typed(schemaOf(newsroomSchema.partial({title: true, description: true, country: true, contacts: true, boilerplate: true, topics: true, feeds: true}))), title: 'Newsroom'}
+    newsroom: {
+      ...typed(
+        schemaOf(
+          newsroomSchema.partial({
+            title: true,
+            description: true,
+            country: true,
+            contacts: true,
+            boilerplate: true,
+            topics: true,
+            feeds: true
+          })
+        )
+      ),
+      title: 'Newsroom'
+    }
   }
 }
 

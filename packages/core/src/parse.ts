@@ -45,7 +45,11 @@ export async function parseRelease(file: VFile, around: Surroundings = {}): Prom
  *
  * Rejects only with what is no text's fault.
  */
-export async function parseArchived(file: VFile, archived: ArchivedRelease, around: Surroundings = {}): Promise<Parsed> {
+export async function parseArchived(
+  file: VFile,
+  archived: ArchivedRelease,
+  around: Surroundings = {}
+): Promise<Parsed> {
   const {readArchived} = await import('./read/archived.ts')
   const said = archived.language ?? around.named ?? around.language
   const locale = (said === undefined ? undefined : localeOf(said)) ?? must(locales[0])
@@ -59,7 +63,14 @@ export function releaseFrom(manuscript: Manuscript, file: VFile, around: Surroun
   const name = file.path === undefined ? 'release' : nameOf(file.path)
   const {release, remarks} = assemble({manuscript, understanding, locale, around, name})
   for (const one of [...manuscript.remarks, ...understanding.remarks, ...remarks]) remark(file, one)
-  const aside = manuscript.aside.map(({text, place, reason}): Evidence => ({field: reason === 'settings' ? 'settings' : 'furniture', rule: reason, text, place, use: 'taken', certainty: 'sure'}))
+  const aside = manuscript.aside.map(({text, place, reason}): Evidence => ({
+    field: reason === 'settings' ? 'settings' : 'furniture',
+    rule: reason,
+    text,
+    place,
+    use: 'taken',
+    certainty: 'sure'
+  }))
   const {address, versions} = manuscript.hints ?? {}
   return {
     release,
@@ -72,5 +83,8 @@ export function releaseFrom(manuscript: Manuscript, file: VFile, around: Surroun
 }
 
 function nameOf(path: string): string {
-  return path.replaceAll('\\', '/').replace(/^(?:\.?\/)+/u, '').replace(/\.[^./]+$/u, '')
+  return path
+    .replaceAll('\\', '/')
+    .replace(/^(?:\.?\/)+/u, '')
+    .replace(/\.[^./]+$/u, '')
 }

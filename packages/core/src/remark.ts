@@ -8,7 +8,10 @@ import type {Remark} from './model/remark.ts'
  * A warning unless `severity` says otherwise (`fatal` is true for an error, undefined for information, as vfile has it).
  */
 export function remark(file: VFile, {id, place, actual, expected, severity = 'warning'}: Remark): VFileMessage {
-  const reason = messages[id].replaceAll(/\{(actual|expected)\}/gu, (_, name: string) => (name === 'actual' ? actual : expected) ?? '')
+  const reason = messages[id].replaceAll(
+    /\{(actual|expected)\}/gu,
+    (_, name: string) => (name === 'actual' ? actual : expected) ?? ''
+  )
   const message = file.message(reason, {...(place === undefined ? {} : {place}), source: 'core', ruleId: id})
   message.fatal = severity === 'error' ? true : severity === 'warning' ? false : undefined
   if (actual !== undefined) message.actual = actual

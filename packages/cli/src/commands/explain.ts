@@ -2,7 +2,7 @@ import {decode, type Evidence, type EvidenceField, type Parsed} from '@budstikke
 import type {Call, Exit} from '../call.ts'
 import {short, valueText} from '../doubts.ts'
 import {explainPage, generator} from '../explain/page.ts'
-import {seenOf} from '../explain/shown-source.ts'
+import {pageSource, plainSource, type ShownSource} from '../explain/shown-source.ts'
 import {type MarkedLine, markedLines} from '../marks.ts'
 import {placed} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
@@ -28,7 +28,7 @@ export async function explain(before: Call, path: string, {json, html}: ExplainO
       `${JSON.stringify({path, ...(source === undefined ? {} : {source}), evidence: parsed.evidence, messages: messagesOf(call, parsed.file)})}\n`
     )
   else if (html !== undefined) {
-    const page = explainPage(call, parsed, source !== undefined && isPage(parsed) ? seenOf(source) : source)
+    const page = explainPage(call, parsed, shownSource(parsed, source))
     await writePage(call, html, page)
     say(`${call.say('explain.written', {path: html})}\n`)
   } else {
@@ -39,8 +39,9 @@ export async function explain(before: Call, path: string, {json, html}: ExplainO
   return hasErrors(parsed.file) ? 1 : 0
 }
 
-function isPage({file}: Parsed): boolean {
-  return file.extname === '.html' || file.extname === '.htm'
+function shownSource({file}: Parsed, source: string | undefined): ShownSource | undefined {
+  if (source === undefined) return undefined
+  return file.extname === '.html' || file.extname === '.htm' ? pageSource(source) : plainSource(source)
 }
 
 async function writePage({edge}: Call, path: string, page: string): Promise<void> {

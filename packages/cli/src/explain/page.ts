@@ -7,9 +7,10 @@ import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 import type {Call} from '../call.ts'
 import {valueText} from '../doubts.ts'
-import {type MarkedLine, markedLines} from '../marks.ts'
+import {markedLines} from '../marks.ts'
 import {messagesOf} from '../report.ts'
 import {script} from './script.ts'
+import type {ShownSource} from './shown-source.ts'
 import {style} from './style.ts'
 
 /** What a page of ours says of itself, so that it may be written over. */
@@ -20,9 +21,9 @@ export const generator = 'budstikke explain'
  * and how surely. Whole in itself: it asks no network, and its policy forbids that. Everything in it is a tree until the
  * end, so that nothing in a text is markup.
  *
- * `source` is the text that the places of the evidence are in; without it (Word, mail) the release's text is shown unmarked.
+ * Without a `source` that the places of the evidence are in (Word, mail) the release's text is shown unmarked.
  */
-export function explainPage(call: Call, parsed: Parsed, source: string | undefined): string {
+export function explainPage(call: Call, parsed: Parsed, source: ShownSource | undefined): string {
   const {say} = call
   const {release} = parsed
   const evidence = inOrder(parsed.evidence)
@@ -55,11 +56,7 @@ export function explainPage(call: Call, parsed: Parsed, source: string | undefin
               h('p', say('explain.page.packed')),
               h('div', {className: ['text'], lang: release.language}, paragraphs(plainText(release)))
             ])
-          : h(
-              'div',
-              {className: ['text'], lang: release.language},
-              linesOf(call, markedLines(source.replace(/\n$/u, ''), evidence), evidence)
-            )
+          : h('div', {className: ['text'], lang: release.language}, linesOf(call, source, evidence))
       ]),
       h('section', {id: 'fields', ariaLabelledBy: 'fields-title'}, [
         h('h2', {id: 'fields-title'}, say('explain.page.fields')),
@@ -113,17 +110,18 @@ function paragraphs(text: string): Element[] {
   return text.split('\n').map((line) => h('p', line))
 }
 
-function linesOf(call: Call, lines: readonly MarkedLine[], evidence: readonly Evidence[]): Element[] {
+function linesOf(call: Call, source: ShownSource, evidence: readonly Evidence[]): Element[] {
   const numbers = new Map(evidence.map((one, index) => [one, index]))
   const begun = new Set<Evidence>()
   let blank = false
-  return lines.flatMap(({number, stretches}) => {
+  return markedLines(source.text.replace(/\n$/u, ''), evidence).flatMap(({number, stretches}) => {
     const isBlank = stretches.every(({text}) => text.trim() === '')
     // A page's markup leaves hundreds of empty lines.
     const isRepeated = isBlank && blank
     blank = isBlank
     if (isRepeated) return []
-    const children = stretches.map(({text, evidence: one}): ElementContent => {
+    const children = stretches.map(({text: raw, evidence: one}): ElementContent => {
+      const text = source.shown(raw)
       const index = one === undefined ? undefined : numbers.get(one)
       if (one === undefined || index === undefined || text.trim() === '') return {type: 'text', value: text}
       const data = {dataEvidence: String(index), className: ['mark', ...classesOf(one)]}

@@ -1,10 +1,42 @@
+import type {Nodes} from 'hast'
+import rehypeParse from 'rehype-parse'
+import {unified} from 'unified'
+
+/** A source whose letters stand where the places of evidence say, and how a stretch of it is shown to people. */
+export interface ShownSource {
+  readonly text: string
+  readonly shown: (stretch: string) => string
+}
+
+/** A source that is shown as it is: Markdown and plain text. */
+export function plainSource(text: string): ShownSource {
+  return {text, shown: (stretch) => stretch}
+}
+
 /** Where nobody who reads a page sees anything: its title, programs, styles, comments, tags; as offsets in the source. */
 const unseen =
   /<!--[^]*?(?:-->|$)|<(script|style|svg|noscript|template|title)(?=[\s>])[^]*?(?:<\/\1\s*>|$)|<[!/?a-z](?:"[^"]*"|'[^']*'|[^'"<>])*>/giu
 
 /**
- * The source of a page with what nobody sees as spaces, so that every letter that is seen stays in its line and column.
+ * A page as people see it: what nobody sees are spaces, so that every letter stays in its line and column, and runs of
+ * spaces and the names of characters (`&oslash;`) are shown as browsers do.
+ *
+ * @see HTML Living Standard, section 13.5 (named character references)
  */
-export function seenOf(source: string): string {
-  return source.replaceAll(unseen, (markup) => markup.replaceAll(/[^\r\n]/gu, ' '))
+export function pageSource(source: string): ShownSource {
+  return {
+    text: source.replaceAll(unseen, (markup) => markup.replaceAll(/[^\r\n]/gu, ' ')),
+    shown: (stretch) => decoded(stretch).replaceAll(/\s+/gu, ' ')
+  }
+}
+
+const fragments = unified().use(rehypeParse, {fragment: true}).freeze()
+
+function decoded(stretch: string): string {
+  return stretch.includes('&') ? textIn(fragments.parse(stretch.replaceAll('<', '&lt;'))) : stretch
+}
+
+function textIn(node: Nodes): string {
+  if (node.type === 'text') return node.value
+  return 'children' in node ? node.children.map((child) => textIn(child)).join('') : ''
 }

@@ -11,9 +11,17 @@ export const accessibility: Check = (subject) => {
   const {release} = subject
   if (release.timing.state === 'withdrawn') return []
   const named = new Set(release.images.filter(({alt}) => alt !== undefined && alt !== '').map(({src}) => src))
-  const silent = release.images.filter(({src, alt}) => src !== undefined && (alt === undefined || alt === '')).map(({src}) => src ?? '')
-  const inText = picturesIn(release.body).filter(({url, alt}) => (alt ?? '') === '' && !named.has(url)).map(({url}) => url)
-  return [...new Set([...silent, ...inText])].map((src): Remark => ({id: 'check-alt-missing', ...placeOf(subject, 'images'), actual: src}))
+  const silent = release.images
+    .filter(({src, alt}) => src !== undefined && (alt === undefined || alt === ''))
+    .map(({src}) => src ?? '')
+  const inText = picturesIn(release.body)
+    .filter(({url, alt}) => (alt ?? '') === '' && !named.has(url))
+    .map(({url}) => url)
+  return [...new Set([...silent, ...inText])].map((src): Remark => ({
+    id: 'check-alt-missing',
+    ...placeOf(subject, 'images'),
+    actual: src
+  }))
 }
 
 function picturesIn(node: Nodes): Picture[] {

@@ -17,15 +17,24 @@ async function remarksOn(files: Readonly<Record<string, string>>): Promise<Recor
   const releases = await Promise.all(
     paths.map(async (path) => {
       const {story, language} = storyOf(path)
-      const {release, evidence} = await parseRelease(new VFile({path, value: files[path] ?? ''}), {zone: settings.zone, ...(language ? {named: language} : {})})
+      const {release, evidence} = await parseRelease(new VFile({path, value: files[path] ?? ''}), {
+        zone: settings.zone,
+        ...(language ? {named: language} : {})
+      })
       return {story, release, evidence}
     })
   )
   const remarks = check(settings, releases)
-  return Object.fromEntries(paths.map((path, index) => [path, (remarks[index] ?? []).map(({id, actual, expected}) => [id, actual, expected].filter(Boolean).join(' '))]))
+  return Object.fromEntries(
+    paths.map((path, index) => [
+      path,
+      (remarks[index] ?? []).map(({id, actual, expected}) => [id, actual, expected].filter(Boolean).join(' '))
+    ])
+  )
 }
 
-const release = (settingsText: string, text = '# Ny havn\n\nBassinet er 1200 meter langt.\n') => `---\npublished: 2026-11-01 09:00\n${settingsText}\n---\n${text}`
+const release = (settingsText: string, text = '# Ny havn\n\nBassinet er 1200 meter langt.\n') =>
+  `---\npublished: 2026-11-01 09:00\n${settingsText}\n---\n${text}`
 
 describe('check', () => {
   it('has nothing to say of two versions that say the same', async () => {
@@ -38,10 +47,17 @@ describe('check', () => {
   })
   it('tells each version what it lacks', async () => {
     const found = await remarksOn({
-      'havn/da.md': release('language: da\ncorrections:\n  - at: 2026-11-02 10:00\n    note: Ny længde.', '# Ny havn\n\nBassinet er 1200 meter langt.\n'),
+      'havn/da.md': release(
+        'language: da\ncorrections:\n  - at: 2026-11-02 10:00\n    note: Ny længde.',
+        '# Ny havn\n\nBassinet er 1200 meter langt.\n'
+      ),
       'havn/sv.md': release('language: sv\nkind: notice', '# Ny hamn\n\nBassängen är 1 300 meter lång.\n')
     })
-    expect(found['havn/sv.md']).toEqual(['drift-correction 0 1 (da)', 'drift-kind notice release (da)', 'drift-numbers 1200 (da)'])
+    expect(found['havn/sv.md']).toEqual([
+      'drift-correction 0 1 (da)',
+      'drift-kind notice release (da)',
+      'drift-numbers 1200 (da)'
+    ])
     expect(found['havn/da.md']).toEqual(['drift-kind release notice (sv)', 'drift-numbers 1300 (sv)'])
   })
   it('names the hour and the state in which versions differ', async () => {
@@ -53,10 +69,16 @@ describe('check', () => {
         })
       )['havn/da.md']
     ).toEqual(['drift-hour 2026-11-01T08:00:00Z 2026-11-01T09:00:00Z (sv)'])
-    expect((await remarksOn({'havn/da.md': release('language: da'), 'havn/sv.md': release('language: sv\nstatus: draft')}))['havn/sv.md']).toEqual(['drift-state draft published (da)'])
+    expect(
+      (await remarksOn({'havn/da.md': release('language: da'), 'havn/sv.md': release('language: sv\nstatus: draft')}))[
+        'havn/sv.md'
+      ]
+    ).toEqual(['drift-state draft published (da)'])
   })
   it('asks for a version in each language of the newsroom', async () => {
-    expect((await remarksOn({'havn.da.md': release('language: da')}))['havn.da.md']).toEqual(['drift-version-missing da sv'])
+    expect((await remarksOn({'havn.da.md': release('language: da')}))['havn.da.md']).toEqual([
+      'drift-version-missing da sv'
+    ])
   })
   it('asks for words for pictures, a day for invitations, a headline and a text', async () => {
     const found = await remarksOn({
@@ -64,7 +86,11 @@ describe('check', () => {
       'b.da.md': release('', ''),
       'c.da.md': release('topics: [bolg]')
     })
-    expect(found['a.da.md']).toEqual(['check-event-missing', 'check-alt-missing havn.jpg', 'drift-version-missing da sv'])
+    expect(found['a.da.md']).toEqual([
+      'check-event-missing',
+      'check-alt-missing havn.jpg',
+      'drift-version-missing da sv'
+    ])
     expect(found['b.da.md']).toEqual(['check-headline-missing', 'check-text-missing', 'drift-version-missing da sv'])
     expect(found['c.da.md']).toEqual(['drift-version-missing da sv', 'check-topic-unknown bolg bolig'])
   })

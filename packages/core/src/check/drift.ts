@@ -10,7 +10,10 @@ import {type Check, placeOf, type Subject} from './subject.ts'
  *
  * Each version is told what it lacks, so that every pair is named once.
  */
-export const drift: Check = (subject) => [...missing(subject), ...subject.versions.flatMap((other) => compare(subject, other))]
+export const drift: Check = (subject) => [
+  ...missing(subject),
+  ...subject.versions.flatMap((other) => compare(subject, other))
+]
 
 function missing({release, versions, settings}: Subject): Remark[] {
   const written = new Set([release, ...versions].map(({language}) => primaryLanguage(language)))
@@ -19,28 +22,47 @@ function missing({release, versions, settings}: Subject): Remark[] {
   if (first !== release || release.timing.state === 'withdrawn') return []
   return settings.languages
     .filter((language) => !written.has(primaryLanguage(language)))
-    .map((language): Remark => ({id: 'drift-version-missing', actual: release.language, expected: language, severity: 'info'}))
+    .map((language): Remark => ({
+      id: 'drift-version-missing',
+      actual: release.language,
+      expected: language,
+      severity: 'info'
+    }))
 }
 
 function compare(subject: Subject, other: Release): Remark[] {
   const {release} = subject
   const remarks: Remark[] = []
-  const say = (id: Remark['id'], field: Parameters<typeof placeOf>[1], actual: string, expected: string, severity: Remark['severity'] = 'warning') =>
-    remarks.push({id, ...placeOf(subject, field), actual, expected: `${expected} (${other.language})`, severity})
+  const say = (
+    id: Remark['id'],
+    field: Parameters<typeof placeOf>[1],
+    actual: string,
+    expected: string,
+    severity: Remark['severity'] = 'warning'
+  ) => remarks.push({id, ...placeOf(subject, field), actual, expected: `${expected} (${other.language})`, severity})
   const [mine, theirs] = [release.timing, other.timing]
   if (mine.state !== theirs.state) {
     say('drift-state', 'published', mine.state, theirs.state)
     return remarks
   }
-  if (hour(mine) !== hour(theirs)) say('drift-hour', mine.state === 'embargoed' ? 'embargo' : 'published', hour(mine), hour(theirs))
-  if (mine.state === 'published' && theirs.state === 'published' && mine.corrections.length < theirs.corrections.length) {
+  if (hour(mine) !== hour(theirs))
+    say('drift-hour', mine.state === 'embargoed' ? 'embargo' : 'published', hour(mine), hour(theirs))
+  if (
+    mine.state === 'published' &&
+    theirs.state === 'published' &&
+    mine.corrections.length < theirs.corrections.length
+  ) {
     say('drift-correction', 'headline', String(mine.corrections.length), String(theirs.corrections.length))
   }
   if (release.kind !== other.kind) say('drift-kind', 'kind', release.kind, other.kind)
   const numbers = lacking(numbersIn(release), numbersIn(other))
   if (numbers.length > 0) say('drift-numbers', 'headline', '', numbers.join(', '), 'info')
-  if (release.quotes.length < other.quotes.length) say('drift-quotes', 'quotes', String(release.quotes.length), String(other.quotes.length), 'info')
-  const pictures = lacking(new Set(release.images.flatMap(({src}) => src ?? [])), new Set(other.images.flatMap(({src}) => src ?? [])))
+  if (release.quotes.length < other.quotes.length)
+    say('drift-quotes', 'quotes', String(release.quotes.length), String(other.quotes.length), 'info')
+  const pictures = lacking(
+    new Set(release.images.flatMap(({src}) => src ?? [])),
+    new Set(other.images.flatMap(({src}) => src ?? []))
+  )
   if (pictures.length > 0) say('drift-pictures', 'images', '', pictures.join(', '), 'info')
   const starts = lacking(new Set(release.events.map(({start}) => start)), new Set(other.events.map(({start}) => start)))
   if (starts.length > 0) say('drift-events', 'events', '', starts.join(', '))
@@ -68,7 +90,12 @@ function lacking(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): string
 // Smaller ones are written in words in one language and in digits in the other, clocks differ in their mark, and a
 // year is left out where the day is said.
 function numbersIn(release: Release): ReadonlySet<string> {
-  const found = `${release.headline} ${plainText(release)}`.match(/(?<!\d)\d{1,3}(?:[. \u00A0\u202F]\d{3})+(?!\d)|(?<!\d)\d{3,}/gu) ?? []
-  const numbers = found.map((number) => number.replaceAll(/\D/gu, '')).filter((number) => !/^(?:19|20)\d\d$/u.test(number))
+  const found =
+    `${release.headline} ${plainText(release)}`.match(
+      /(?<!\d)\d{1,3}(?:[. \u00A0\u202F]\d{3})+(?!\d)|(?<!\d)\d{3,}/gu
+    ) ?? []
+  const numbers = found
+    .map((number) => number.replaceAll(/\D/gu, ''))
+    .filter((number) => !/^(?:19|20)\d\d$/u.test(number))
   return new Set(numbers)
 }

@@ -22,7 +22,10 @@ async function told(id: MessageId, files: Files): Promise<Readonly<Record<string
     paths.map(async (path) => {
       const {story, language} = storyOf(path)
       const file = new VFile({path, value: files[path] ?? ''})
-      const {release, evidence} = await parseRelease(file, {zone: settings.zone, ...(language ? {named: language} : {})})
+      const {release, evidence} = await parseRelease(file, {
+        zone: settings.zone,
+        ...(language ? {named: language} : {})
+      })
       return {story, release, evidence}
     })
   )
@@ -57,36 +60,68 @@ const cases: readonly (readonly [MessageId, Files, Readonly<Record<string, strin
   [
     'check-event-year',
     {
-      'a.da.md': source('', '# Invitation til åbning af havnen\n\nKom til åbning af havnen den 3. december kl. 19.00.\n', ''),
-      'b.da.md': source('', '# Invitation til åbning af havnen\n\nKom til åbning af havnen den 3. december kl. 19.00.\n')
+      'a.da.md': source(
+        '',
+        '# Invitation til åbning af havnen\n\nKom til åbning af havnen den 3. december kl. 19.00.\n',
+        ''
+      ),
+      'b.da.md': source(
+        '',
+        '# Invitation til åbning af havnen\n\nKom til åbning af havnen den 3. december kl. 19.00.\n'
+      )
     },
     {'a.da.md': '12-03 19:00'}
   ],
   [
     'check-alt-missing',
-    {'a.da.md': source('', '# Ny havn\n\nBassinet er klart.\n\n![](havn.jpg)\n'), 'b.da.md': source('', '# Ny havn\n\n![Både](havn.jpg)\n')},
+    {
+      'a.da.md': source('', '# Ny havn\n\nBassinet er klart.\n\n![](havn.jpg)\n'),
+      'b.da.md': source('', '# Ny havn\n\n![Både](havn.jpg)\n')
+    },
     {'a.da.md': 'havn.jpg'}
   ],
   [
     'check-headline-long',
-    {'a.da.md': source(`headline: ${'Ny havn i byen '.repeat(8).trim()}`), 'b.da.md': source(`headline: ${'h'.repeat(110)}`)},
+    {
+      'a.da.md': source(`headline: ${'Ny havn i byen '.repeat(8).trim()}`),
+      'b.da.md': source(`headline: ${'h'.repeat(110)}`)
+    },
     {'a.da.md': '119 / 110'}
   ],
-  ['check-lead-long', {'a.da.md': source(`lead: ${long}`), 'b.da.md': source(`lead: ${long.slice(7)}`)}, {'a.da.md': '61 / 60'}],
+  [
+    'check-lead-long',
+    {'a.da.md': source(`lead: ${long}`), 'b.da.md': source(`lead: ${long.slice(7)}`)},
+    {'a.da.md': '61 / 60'}
+  ],
   [
     'check-headline-capitals',
     {'a.da.md': source('headline: NY HAVN I BYEN'), 'b.da.md': source('headline: NATO')},
     {'a.da.md': 'NY HAVN I BYEN'}
   ],
-  ['check-topic-unknown', {'a.da.md': source('topics: [bolg]'), 'b.da.md': source('topics: [bolig]')}, {'a.da.md': 'bolg / bolig'}],
+  [
+    'check-topic-unknown',
+    {'a.da.md': source('topics: [bolg]'), 'b.da.md': source('topics: [bolig]')},
+    {'a.da.md': 'bolg / bolig'}
+  ],
   ['check-language-unknown', {'a.md': source('language: de'), 'b.md': source('language: da')}, {'a.md': 'de'}],
-  ['check-language-other', {'a.md': source('language: fi'), 'b.md': source('language: sv-FI')}, {'a.md': 'fi / da, sv'}],
+  [
+    'check-language-other',
+    {'a.md': source('language: fi'), 'b.md': source('language: sv-FI')},
+    {'a.md': 'fi / da, sv'}
+  ],
   [
     'check-language-mixed',
-    {'a.da.md': source('language: da', `# Ny hamn\n\n${swedish}\n`), 'b.sv.md': source('language: sv', `# Ny hamn\n\n${swedish}\n`)},
+    {
+      'a.da.md': source('language: da', `# Ny hamn\n\n${swedish}\n`),
+      'b.sv.md': source('language: sv', `# Ny hamn\n\n${swedish}\n`)
+    },
     {'a.da.md': 'sv / da'}
   ],
-  ['drift-version-missing', {'a.da.md': source(''), 'b/da.md': source(''), 'b/sv.md': source('')}, {'a.da.md': 'da / sv'}],
+  [
+    'drift-version-missing',
+    {'a.da.md': source(''), 'b/da.md': source(''), 'b/sv.md': source('')},
+    {'a.da.md': 'da / sv'}
+  ],
   [
     'drift-state',
     {'a/da.md': source('status: draft'), 'a/sv.md': source('')},
@@ -112,7 +147,10 @@ const cases: readonly (readonly [MessageId, Files, Readonly<Record<string, strin
   ],
   [
     'drift-numbers',
-    {'a/da.md': source('', '# Ny havn\n\nDen er 63.000 meter.\n'), 'a/sv.md': source('', '# Ny hamn\n\nDen är 63 000 meter och 450 bred.\n')},
+    {
+      'a/da.md': source('', '# Ny havn\n\nDen er 63.000 meter.\n'),
+      'a/sv.md': source('', '# Ny hamn\n\nDen är 63 000 meter och 450 bred.\n')
+    },
     {'a/da.md': '450 (sv)'}
   ],
   [

@@ -11,11 +11,28 @@ export const style: Check = (subject) => {
   const remarks: Remark[] = []
   if (timing.state === 'withdrawn') return remarks
   if (headline.length > longestHeadline) {
-    remarks.push({id: 'check-headline-long', ...placeOf(subject, 'headline'), actual: String(headline.length), expected: String(longestHeadline), severity: 'info'})
+    remarks.push({
+      id: 'check-headline-long',
+      ...placeOf(subject, 'headline'),
+      actual: String(headline.length),
+      expected: String(longestHeadline),
+      severity: 'info'
+    })
   }
   const words = lead?.split(/\s+/u).length ?? 0
-  if (words > longestLead) remarks.push({id: 'check-lead-long', ...placeOf(subject, 'lead'), actual: String(words), expected: String(longestLead), severity: 'info'})
-  if (headline.length > 12 && headline === headline.toLocaleUpperCase(language) && headline !== headline.toLocaleLowerCase(language)) {
+  if (words > longestLead)
+    remarks.push({
+      id: 'check-lead-long',
+      ...placeOf(subject, 'lead'),
+      actual: String(words),
+      expected: String(longestLead),
+      severity: 'info'
+    })
+  if (
+    headline.length > 12 &&
+    headline === headline.toLocaleUpperCase(language) &&
+    headline !== headline.toLocaleLowerCase(language)
+  ) {
     remarks.push({id: 'check-headline-capitals', ...placeOf(subject, 'headline'), actual: headline, severity: 'info'})
   }
   return remarks

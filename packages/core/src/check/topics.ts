@@ -15,7 +15,11 @@ export const topics: Check = (subject) => {
       id: 'check-topic-unknown',
       ...placeOf(subject, 'topics'),
       actual: label,
-      expected: nearest(label, settings.topics.map(({id}) => id)) ?? settings.topics.map(({id}) => id).join(', '),
+      expected:
+        nearest(
+          label,
+          settings.topics.map(({id}) => id)
+        ) ?? settings.topics.map(({id}) => id).join(', '),
       severity: 'info'
     }))
 }

@@ -6,7 +6,9 @@ import {readNewsroomSettings} from '../read/newsroom-settings.ts'
 import {collect} from './newsroom.ts'
 
 const settings = must(
-  readNewsroomSettings('organisation: Fjordhjælpen\nurl: https://fjord.example/\nsince: 2024\nzone: Europe/Copenhagen\nlanguages: [da]\n').settings
+  readNewsroomSettings(
+    'organisation: Fjordhjælpen\nurl: https://fjord.example/\nsince: 2024\nzone: Europe/Copenhagen\nlanguages: [da]\n'
+  ).settings
 )
 
 /** Who is kept, and what is said of the others: stories, each with the front matter of its release. */
@@ -19,7 +21,10 @@ async function collected(stories: Readonly<Record<string, string>>) {
     })
   )
   const {newsroom, clashes} = collect(settings, sources)
-  return {kept: newsroom.entries.map(({story}) => story), clashes: clashes.map(({source, remark}) => ({story: source.story, ...remark}))}
+  return {
+    kept: newsroom.entries.map(({story}) => story),
+    clashes: clashes.map(({source, remark}) => ({story: source.story, ...remark}))
+  }
 }
 
 it('keeps the first of two releases at one address, and says so of the other', async () => {

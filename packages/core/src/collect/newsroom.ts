@@ -41,7 +41,10 @@ export interface Clash {
  * The newsroom that releases make together. Of two releases with one identity or one address only the first (in the
  * order of stories) is kept: the other is a clash, with an error for its author.
  */
-export function collect(settings: NewsroomSettings, sources: readonly Source[]): {readonly newsroom: Newsroom; readonly clashes: readonly Clash[]} {
+export function collect(
+  settings: NewsroomSettings,
+  sources: readonly Source[]
+): {readonly newsroom: Newsroom; readonly clashes: readonly Clash[]} {
   const entries: Entry[] = []
   const clashes: Clash[] = []
   const ids = new Map<string, Source>()
@@ -51,8 +54,13 @@ export function collect(settings: NewsroomSettings, sources: readonly Source[]):
     const {id} = source.release
     const sameId = ids.get(id)
     const sameLink = links.get(entry.permalink)
-    if (sameId) clashes.push({source, remark: {id: 'newsroom-id-taken', actual: id, expected: sameId.story, severity: 'error'}})
-    else if (sameLink) clashes.push({source, remark: {id: 'newsroom-slug-taken', actual: source.release.slug, expected: sameLink.story, severity: 'error'}})
+    if (sameId)
+      clashes.push({source, remark: {id: 'newsroom-id-taken', actual: id, expected: sameId.story, severity: 'error'}})
+    else if (sameLink)
+      clashes.push({
+        source,
+        remark: {id: 'newsroom-slug-taken', actual: source.release.slug, expected: sameLink.story, severity: 'error'}
+      })
     else entries.push(entry)
     if (!sameId && !sameLink) {
       ids.set(id, source)

@@ -87,7 +87,8 @@ interface Opened {
 
 function opened(entry: Entry, now: Instant, zone: Zone): Opened | undefined {
   const {timing} = entry.release
-  const moment = (time: Instant | PlainDate | undefined) => (time === undefined ? undefined : time.includes('T') ? (time as Instant) : instantIn(time as PlainDate, zone))
+  const moment = (time: Instant | PlainDate | undefined) =>
+    time === undefined ? undefined : time.includes('T') ? (time as Instant) : instantIn(time as PlainDate, zone)
   switch (timing.state) {
     case 'draft':
       return undefined
@@ -106,12 +107,24 @@ function opened(entry: Entry, now: Instant, zone: Zone): Opened | undefined {
       // Withdrawn before its hour came: nobody ever saw it, and nobody need hear of it.
       if (since > now || since > timing.at) return undefined
       if (timing.at > now) return shown(entry, since, [], timing.published, now)
-      return {entry, timing: {state: 'withdrawn', at: timing.at, reason: timing.reason}, ...publishedAt(timing.published), since, updated: timing.at}
+      return {
+        entry,
+        timing: {state: 'withdrawn', at: timing.at, reason: timing.reason},
+        ...publishedAt(timing.published),
+        since,
+        updated: timing.at
+      }
     }
   }
 }
 
-function shown(entry: Entry, since: Instant, all: readonly Correction[], published: Instant | PlainDate | undefined, now: Instant): Opened {
+function shown(
+  entry: Entry,
+  since: Instant,
+  all: readonly Correction[],
+  published: Instant | PlainDate | undefined,
+  now: Instant
+): Opened {
   const corrections = all.filter(({at}) => at <= now)
   const updated = corrections.reduce((latest, {at}) => (at > latest ? at : latest), since)
   return {entry, timing: {state: 'published', corrections}, ...publishedAt(published), since, updated}
@@ -127,7 +140,10 @@ interface Company {
   readonly settings: NewsroomSettings
 }
 
-function publicEntry({entry, timing, published, since, updated}: Opened, {hidden, versions, settings}: Company): PublicEntry {
+function publicEntry(
+  {entry, timing, published, since, updated}: Opened,
+  {hidden, versions, settings}: Company
+): PublicEntry {
   const {story, permalink, files, topics} = entry
   const release = timing.state === 'withdrawn' ? notice(entry.release) : entry.release
   const translations = versions
@@ -159,9 +175,24 @@ function rank({languages}: NewsroomSettings, language: Bcp47): number {
 // A withdrawn text is gone for whoever comes after: its headline says which it was, and that is all.
 function notice({id, slug, language, kind, headline, timing}: Release): Release {
   return {
-    id, slug, language, kind, headline, timing,
-    byline: [], body: {type: 'root', children: []}, quotes: [], contacts: [], boilerplate: [], facts: [], events: [], images: [],
-    attachments: [], links: [], topics: [], related: []
+    id,
+    slug,
+    language,
+    kind,
+    headline,
+    timing,
+    byline: [],
+    body: {type: 'root', children: []},
+    quotes: [],
+    contacts: [],
+    boilerplate: [],
+    facts: [],
+    events: [],
+    images: [],
+    attachments: [],
+    links: [],
+    topics: [],
+    related: []
   }
 }
 

@@ -9,12 +9,19 @@ export function withStanding(release: Release, settings: NewsroomSettings): Rele
   const standing = settings.boilerplate === undefined ? '' : inLanguage(settings.boilerplate, release.language)
   return {
     ...release,
-    contacts: release.contacts.length > 0 ? release.contacts : settings.contacts.map((contact) => contactFor(release, contact, settings)),
+    contacts:
+      release.contacts.length > 0
+        ? release.contacts
+        : settings.contacts.map((contact) => contactFor(release, contact, settings)),
     boilerplate: release.boilerplate.length > 0 || standing === '' ? release.boilerplate : [{text: standing}]
   }
 }
 
-function contactFor({language}: Release, {name, role, phones, emails}: NewsroomSettings['contacts'][number], settings: NewsroomSettings): Contact {
+function contactFor(
+  {language}: Release,
+  {name, role, phones, emails}: NewsroomSettings['contacts'][number],
+  settings: NewsroomSettings
+): Contact {
   const country = settings.country ?? localeOf(language)?.reading.country ?? ''
   return {
     ...(name === undefined ? {} : {name}),

@@ -14,7 +14,10 @@ export interface StoryPath {
  * `2026-10-seminarium.sv.md` say story and language, `notis.md` the story alone.
  */
 export function storyOf(path: string): StoryPath {
-  const parts = path.replaceAll('\\', '/').split('/').filter((part) => part !== '' && part !== '.')
+  const parts = path
+    .replaceAll('\\', '/')
+    .split('/')
+    .filter((part) => part !== '' && part !== '.')
   const stem = (parts.at(-1) ?? '').replace(/\.[^.]+$/u, '')
   const folder = parts.slice(0, -1).join('/')
   const whole = languageNamed(stem)

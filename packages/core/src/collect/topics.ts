@@ -19,7 +19,8 @@ export function topicsOf(release: Release, settings: NewsroomSettings): TopicLab
   for (const word of release.topics) {
     const known = settings.topics.find((topic) => names(topic, word))
     const id = slug(known?.id ?? word, localeOf(release.language)?.reading.slugLetters)
-    if (id !== undefined && !topics.has(id)) topics.set(id, {id, label: known ? topicLabel(known, release.language) : word})
+    if (id !== undefined && !topics.has(id))
+      topics.set(id, {id, label: known ? topicLabel(known, release.language) : word})
   }
   return [...topics.values()]
 }

@@ -28,7 +28,8 @@ function* lists(value: unknown, path: string): Generator<readonly [string, reado
 /** Every string in `value` with the path to it. */
 function* strings(value: unknown, path: string): Generator<readonly [string, string]> {
   if (typeof value === 'string') yield [path, value]
-  else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) yield* strings(item, `${path}.${key}`)
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, item] of Object.entries(value)) yield* strings(item, `${path}.${key}`)
 }
 
 const twice = (words: readonly string[]) => words.filter((word, at) => words.indexOf(word) !== at)
@@ -49,7 +50,8 @@ test('finds the pack by primary language', () => {
 })
 
 describe.each(locales.map((locale) => [locale.language, locale] as const))('%s', (language, {reading, labels}) => {
-  const names = (of: keyof Pick<Calendar, 'months' | 'weekdays'>) => reading.calendar[of].map((forms) => forms.map((form) => form.toLowerCase()))
+  const names = (of: keyof Pick<Calendar, 'months' | 'weekdays'>) =>
+    reading.calendar[of].map((forms) => forms.map((form) => form.toLowerCase()))
 
   it('knows the months and weekdays of CLDR', () => {
     for (const style of ['long', 'short'] as const) {
@@ -57,7 +59,8 @@ describe.each(locales.map((locale) => [locale.language, locale] as const))('%s',
         // Finnish abbreviates its months to numbers.
         if (/\p{L}/u.test(month)) expect(names('months')[at]).toContain(month.toLowerCase())
       }
-      for (const [at, weekday] of cldr(language, week, 'weekday', style).entries()) expect(names('weekdays')[at]).toContain(weekday.toLowerCase())
+      for (const [at, weekday] of cldr(language, week, 'weekday', style).entries())
+        expect(names('weekdays')[at]).toContain(weekday.toLowerCase())
     }
     expect(names('months')).toHaveLength(12)
     expect(names('weekdays')).toHaveLength(7)
@@ -76,18 +79,30 @@ describe.each(locales.map((locale) => [locale.language, locale] as const))('%s',
   })
 
   it('has no empty list, and no word with space around it', () => {
-    for (const [path, words] of lists(reading, 'reading')) for (const word of words) expect({path, word: word.trim()}).toEqual({path, word})
-    for (const [group, members] of Object.entries({...reading.sections, ...reading.furniture, ...reading.phrases, ...reading.kinds})) {
+    for (const [path, words] of lists(reading, 'reading'))
+      for (const word of words) expect({path, word: word.trim()}).toEqual({path, word})
+    for (const [group, members] of Object.entries({
+      ...reading.sections,
+      ...reading.furniture,
+      ...reading.phrases,
+      ...reading.kinds
+    })) {
       expect({group, empty: members.length === 0}).toEqual({group, empty: false})
     }
   })
 
   it('uses each placeholder that rules know at most once in a phrase', () => {
     const known = new Set(['{date}', '{time}', '{name}', '{text}', '{number}'])
-    const phrases = [reading.kinds, reading.sections, reading.furniture, reading.phrases, reading.mail].flatMap((group) => Object.values(group).flat())
+    const phrases = [reading.kinds, reading.sections, reading.furniture, reading.phrases, reading.mail].flatMap(
+      (group) => Object.values(group).flat()
+    )
     for (const phrase of [...phrases, ...reading.disclaimers]) {
       const found = phrase.match(/\{[^}]*\}/gu) ?? []
-      expect({phrase, unknown: found.filter((one) => !known.has(one)), twice: twice(found)}).toEqual({phrase, unknown: [], twice: []})
+      expect({phrase, unknown: found.filter((one) => !known.has(one)), twice: twice(found)}).toEqual({
+        phrase,
+        unknown: [],
+        twice: []
+      })
     }
   })
 
@@ -110,9 +125,12 @@ describe.each(locales.map((locale) => [locale.language, locale] as const))('%s',
 
   it('fills every label with the placeholders of the first language', () => {
     const placeholders = (value: unknown) =>
-      Object.fromEntries(Array.from(strings(value, 'labels'), ([path, text]) => [path, (text.match(/\{\{[^}]*\}\}/gu) ?? []).toSorted()]))
+      Object.fromEntries(
+        Array.from(strings(value, 'labels'), ([path, text]) => [path, (text.match(/\{\{[^}]*\}\}/gu) ?? []).toSorted()])
+      )
     expect(placeholders(labels)).toEqual(placeholders(locales[0]?.labels))
-    for (const [path, text] of strings(labels, 'labels')) expect({path, empty: text.trim() === ''}).toEqual({path, empty: false})
+    for (const [path, text] of strings(labels, 'labels'))
+      expect({path, empty: text.trim() === ''}).toEqual({path, empty: false})
     expect(Object.keys(labels.kinds).toSorted()).toEqual([...kinds].toSorted())
   })
 

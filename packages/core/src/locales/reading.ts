@@ -2,19 +2,61 @@ import type {SlugLetters} from '../model/identity.ts'
 
 /** The words for what a release is; each maps to one of the model's kinds (`labelKinds`). */
 export type LabelId =
-  | 'press-release' | 'news' | 'invitation' | 'press-conference' | 'opinion' | 'statement' | 'open-letter' | 'consultation-response'
-  | 'report' | 'factsheet' | 'regulatory' | 'financial-report' | 'notice-of-meeting' | 'appointment' | 'obituary' | 'correction'
-  | 'update' | 'retraction' | 'cancellation' | 'postponement' | 'newsletter' | 'press-material'
+  | 'press-release'
+  | 'news'
+  | 'invitation'
+  | 'press-conference'
+  | 'opinion'
+  | 'statement'
+  | 'open-letter'
+  | 'consultation-response'
+  | 'report'
+  | 'factsheet'
+  | 'regulatory'
+  | 'financial-report'
+  | 'notice-of-meeting'
+  | 'appointment'
+  | 'obituary'
+  | 'correction'
+  | 'update'
+  | 'retraction'
+  | 'cancellation'
+  | 'postponement'
+  | 'newsletter'
+  | 'press-material'
 
 /** The parts of a release that a heading or a lead-in announces. */
 export type SectionId =
-  | 'contact' | 'boilerplate' | 'facts' | 'background' | 'about-study' | 'editors-note' | 'programme' | 'media' | 'media-rights'
-  | 'documents' | 'links' | 'related' | 'topics' | 'end-mark'
+  | 'contact'
+  | 'boilerplate'
+  | 'facts'
+  | 'background'
+  | 'about-study'
+  | 'editors-note'
+  | 'programme'
+  | 'media'
+  | 'media-rights'
+  | 'documents'
+  | 'links'
+  | 'related'
+  | 'topics'
+  | 'end-mark'
 
 /** What the furniture of a page is for. */
 export type FurnitureId =
-  | 'share' | 'subscribe' | 'newsroom' | 'comments' | 'login' | 'stale' | 'paywall' | 'system' | 'cookie' | 'accessibility' | 'navigation'
-  | 'mail' | 'distributor'
+  | 'share'
+  | 'subscribe'
+  | 'newsroom'
+  | 'comments'
+  | 'login'
+  | 'stale'
+  | 'paywall'
+  | 'system'
+  | 'cookie'
+  | 'accessibility'
+  | 'navigation'
+  | 'mail'
+  | 'distributor'
 
 /** The phrases that say when a text may be seen and what became of it. */
 export type PhraseId = 'embargo' | 'free' | 'published' | 'updated' | 'corrected' | 'replaces' | 'retracted' | 'byline'
@@ -37,7 +79,14 @@ export interface Reading {
   readonly furniture: Readonly<Record<FurnitureId, readonly string[]>>
   readonly phrases: Readonly<Record<PhraseId, readonly string[]>>
   /** The fields of a printed mail header: `Fra`, `Sendt`, `Emne`. */
-  readonly mail: {readonly from: readonly string[]; readonly sent: readonly string[]; readonly to: readonly string[]; readonly subject: readonly string[]; readonly greetings: readonly string[]; readonly closings: readonly string[]}
+  readonly mail: {
+    readonly from: readonly string[]
+    readonly sent: readonly string[]
+    readonly to: readonly string[]
+    readonly subject: readonly string[]
+    readonly greetings: readonly string[]
+    readonly closings: readonly string[]
+  }
   /** Verbs of saying in present and past, with their particle: `siger`, `slår fast`. */
   readonly saying: readonly string[]
   /** Words before a name that make what follows somebody's view, not their words: `ifølge`. */
@@ -90,7 +139,11 @@ export interface Reading {
   /** Words that open the summary above the text: `Resumé`. */
   readonly summaries: readonly string[]
   /** Words of an invitation's list: where, when. */
-  readonly eventLabels: {readonly when: readonly string[]; readonly where: readonly string[]; readonly name: readonly string[]}
+  readonly eventLabels: {
+    readonly when: readonly string[]
+    readonly where: readonly string[]
+    readonly name: readonly string[]
+  }
   /** Words that join a happening to its place: `i`, `på`, `ved`. */
   readonly placeLinks: readonly string[]
   /** Words for happenings that people attend: `pressemøde`, `seminar`, `fernisering`. */

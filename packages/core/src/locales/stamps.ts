@@ -6,10 +6,28 @@ import type {Calendar} from './reading.ts'
  */
 export const stampCalendar: Calendar = {
   months: [
-    ['January', 'Jan'], ['February', 'Feb'], ['March', 'Mar'], ['April', 'Apr'], ['May'], ['June', 'Jun'],
-    ['July', 'Jul'], ['August', 'Aug'], ['September', 'Sep', 'Sept'], ['October', 'Oct'], ['November', 'Nov'], ['December', 'Dec']
+    ['January', 'Jan'],
+    ['February', 'Feb'],
+    ['March', 'Mar'],
+    ['April', 'Apr'],
+    ['May'],
+    ['June', 'Jun'],
+    ['July', 'Jul'],
+    ['August', 'Aug'],
+    ['September', 'Sep', 'Sept'],
+    ['October', 'Oct'],
+    ['November', 'Nov'],
+    ['December', 'Dec']
   ],
-  weekdays: [['Monday', 'Mon'], ['Tuesday', 'Tue', 'Tues'], ['Wednesday', 'Wed'], ['Thursday', 'Thu', 'Thur', 'Thurs'], ['Friday', 'Fri'], ['Saturday', 'Sat'], ['Sunday', 'Sun']],
+  weekdays: [
+    ['Monday', 'Mon'],
+    ['Tuesday', 'Tue', 'Tues'],
+    ['Wednesday', 'Wed'],
+    ['Thursday', 'Thu', 'Thur', 'Thurs'],
+    ['Friday', 'Fri'],
+    ['Saturday', 'Sat'],
+    ['Sunday', 'Sun']
+  ],
   dayWords: ['on', 'the'],
   dayStop: false,
   clockWords: ['at'],
@@ -17,5 +35,10 @@ export const stampCalendar: Calendar = {
   from: ['from'],
   and: ['and'],
   relative: {},
-  write: {date: '{weekday} {day} {month} {year}', time: '{hour}:{minute}', dateTime: '{weekday} {day} {month} {year} {hour}:{minute}', range: '{from}–{until}'}
+  write: {
+    date: '{weekday} {day} {month} {year}',
+    time: '{hour}:{minute}',
+    dateTime: '{weekday} {day} {month} {year} {hour}:{minute}',
+    range: '{from}–{until}'
+  }
 }

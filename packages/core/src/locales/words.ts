@@ -4,7 +4,9 @@ import type {Bcp47} from '../model/language.ts'
 import {localeOf, locales} from './index.ts'
 import type {Labels} from './labels.ts'
 
-type Leaves<Tree> = {[Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Leaves<Tree[Key]>}`}[keyof Tree & string]
+type Leaves<Tree> = {
+  [Key in keyof Tree & string]: Tree[Key] extends string ? Key : `${Key}.${Leaves<Tree[Key]>}`
+}[keyof Tree & string]
 
 /** The name of a label: `release.corrected`. */
 export type LabelKey = Leaves<Labels>

@@ -24,12 +24,15 @@ function parse(text: string, base?: Url): URL | undefined {
   }
 }
 
-const emailPattern = /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}$/u
+const emailPattern =
+  /^[\p{L}\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,61}[\p{L}\p{N}])?\.)+[\p{L}]{2,63}$/u
 
 /** The mail address that `text` spells, in lower case; `undefined` where it is none. */
 export function email(text: string): Email | undefined {
   const candidate = text.trim().toLowerCase()
-  return candidate.length <= 254 && emailPattern.test(candidate) && !candidate.includes('..') ? (candidate as Email) : undefined
+  return candidate.length <= 254 && emailPattern.test(candidate) && !candidate.includes('..')
+    ? (candidate as Email)
+    : undefined
 }
 
 /** The number that `text` spells in E.164 form, spaces and punctuation aside; `undefined` without a `+` and a country. */

@@ -2,7 +2,14 @@ import type {Position} from 'unist'
 import type {Release} from './release.ts'
 
 /** What a finding is about: a field of the release, or what became of words that are in none. */
-export type EvidenceField = Exclude<keyof Release, 'timing'> | 'published' | 'updated' | 'embargo' | 'subheading' | 'furniture' | 'settings'
+export type EvidenceField =
+  | Exclude<keyof Release, 'timing'>
+  | 'published'
+  | 'updated'
+  | 'embargo'
+  | 'subheading'
+  | 'furniture'
+  | 'settings'
 
 /** How sure a rule is: the text says so, its form says so, or it is the best of several readings. */
 export type Certainty = 'sure' | 'likely' | 'guess'

@@ -24,7 +24,9 @@ export function authority(host: string, year: string): Authority | undefined {
 
 /** The identity that an authority gives to what it calls `name`; what a URI cannot hold is percent-encoded. */
 export function mintId(by: Authority, name: string): ReleaseId {
-  return `tag:${by}:${encodeURI(name.replaceAll(/\p{Cs}/gu, '\uFFFD')).replaceAll('#', '%23').replaceAll(/[[\]]/gu, encodeURIComponent)}` as ReleaseId
+  return `tag:${by}:${encodeURI(name.replaceAll(/\p{Cs}/gu, '\uFFFD'))
+    .replaceAll('#', '%23')
+    .replaceAll(/[[\]]/gu, encodeURIComponent)}` as ReleaseId
 }
 
 /** How a language writes its letters in addresses, `{å: 'aa'}`; other accents fall off. */
@@ -36,8 +38,11 @@ export type SlugLetters = Readonly<Record<string, string>>
  * Long ones are cut at a word.
  */
 export function slug(text: string, letters: SlugLetters = {}): Slug | undefined {
-  const spelt = (word: string) => Array.from(word, (letter) => letters[letter] ?? otherLetters[letter] ?? letter).join('')
-  const bare = spelt(text.normalize('NFC').toLowerCase()).normalize('NFD').replaceAll(/\p{M}|['’]/gu, '')
+  const spelt = (word: string) =>
+    Array.from(word, (letter) => letters[letter] ?? otherLetters[letter] ?? letter).join('')
+  const bare = spelt(text.normalize('NFC').toLowerCase())
+    .normalize('NFD')
+    .replaceAll(/\p{M}|['’]/gu, '')
   // A letter that comes out from under its accent (`ǽ`) is spelt like any other.
   const words = spelt(bare)
     .split(/[^a-z0-9]+/u)

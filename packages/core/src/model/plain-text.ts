@@ -13,14 +13,19 @@ export function plainText(release: Pick<Release, 'lead' | 'body'>): string {
 
 /** A body as plain text, blocks apart by a blank line. */
 export function plainBody(body: Root): string {
-  return body.children.map((node) => plainBlock(node)).filter((text) => text !== '').join('\n\n')
+  return body.children
+    .map((node) => plainBlock(node))
+    .filter((text) => text !== '')
+    .join('\n\n')
 }
 
 function plainBlock(node: Nodes): string {
   switch (node.type) {
     case 'list': {
       const first = node.start ?? 1
-      return node.children.map((item, index) => `${node.ordered ? `${first + index}.` : '-'} ${plainBlocks(item.children)}`).join('\n')
+      return node.children
+        .map((item, index) => `${node.ordered ? `${first + index}.` : '-'} ${plainBlocks(item.children)}`)
+        .join('\n')
     }
     case 'blockquote':
     case 'footnoteDefinition':
@@ -37,7 +42,10 @@ function plainBlock(node: Nodes): string {
 }
 
 function plainBlocks(nodes: readonly Nodes[]): string {
-  return nodes.map((node) => plainBlock(node)).filter((text) => text !== '').join('\n')
+  return nodes
+    .map((node) => plainBlock(node))
+    .filter((text) => text !== '')
+    .join('\n')
 }
 
 function plainInline(node: Nodes): string {

@@ -6,7 +6,17 @@ import type {EventTime, PlainDate} from './time.ts'
 import type {Timing} from './timing.ts'
 
 /** What sort of text a release is. */
-export const kinds = ['release', 'invitation', 'opinion', 'article', 'open-letter', 'statement', 'report', 'regulatory', 'notice'] as const
+export const kinds = [
+  'release',
+  'invitation',
+  'opinion',
+  'article',
+  'open-letter',
+  'statement',
+  'report',
+  'regulatory',
+  'notice'
+] as const
 
 /** What sort of text a release is. */
 export type Kind = (typeof kinds)[number]

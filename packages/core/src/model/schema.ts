@@ -17,11 +17,20 @@ function passed<Name extends string>(pattern: RegExp, description: string) {
 }
 
 const text = z.string()
-const id = passed<ReleaseId>(/^tag:[a-z0-9@._-]+,\d{4}(?:-\d{2}){0,2}:/u, 'A tag URI (RFC 4151): for life, never made from the headline.')
+const id = passed<ReleaseId>(
+  /^tag:[a-z0-9@._-]+,\d{4}(?:-\d{2}){0,2}:/u,
+  'A tag URI (RFC 4151): for life, never made from the headline.'
+)
 const url = passed<Url>(/^https?:\/\//u, 'An absolute address.')
 const day = passed<PlainDate>(/^\d{4}-\d{2}-\d{2}$/u, 'A day, 2026-03-03 (RFC 3339, full-date).')
-const moment = passed<Instant>(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u, 'A moment in UTC, 2026-03-03T08:00:00Z (RFC 3339).')
-const eventTime = passed<EventTime>(/^(?:\d{4}|-)-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/u, 'A day, or a day with a clock; without the year where the text names none: --04-06T10:00.')
+const moment = passed<Instant>(
+  /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/u,
+  'A moment in UTC, 2026-03-03T08:00:00Z (RFC 3339).'
+)
+const eventTime = passed<EventTime>(
+  /^(?:\d{4}|-)-\d{2}-\d{2}(?:T\d{2}:\d{2})?$/u,
+  'A day, or a day with a clock; without the year where the text names none: --04-06T10:00.'
+)
 const dayOrMoment = z.union([day, moment])
 const section = z.strictObject({heading: text.exactOptional(), text})
 
@@ -50,10 +59,17 @@ export const releaseSchema = z.strictObject({
   lead: text.exactOptional().describe('The summary set apart below the headline; not in the body.'),
   organisation: text.exactOptional().describe('The issuer, in its fullest printed form.'),
   byline: z.array(text).describe('Who wrote it.'),
-  dateline: z.strictObject({place: text.exactOptional(), date: day.exactOptional()}).exactOptional().describe('Place and day as printed together.'),
+  dateline: z
+    .strictObject({place: text.exactOptional(), date: day.exactOptional()})
+    .exactOptional()
+    .describe('Place and day as printed together.'),
   timing: timing.describe('When it may be seen.'),
-  body: textTree.transform((tree) => tree as Root).describe('The text as an mdast tree without positions; the lead is not in it.'),
-  quotes: z.array(z.strictObject({text, speaker: text.exactOptional(), role: text.exactOptional()})).describe('Direct speech, which stands in the body too.'),
+  body: textTree
+    .transform((tree) => tree as Root)
+    .describe('The text as an mdast tree without positions; the lead is not in it.'),
+  quotes: z
+    .array(z.strictObject({text, speaker: text.exactOptional(), role: text.exactOptional()}))
+    .describe('Direct speech, which stands in the body too.'),
   contacts: z
     .array(
       z.strictObject({
@@ -67,7 +83,14 @@ export const releaseSchema = z.strictObject({
   boilerplate: z.array(section).describe('Standing text about the sender.'),
   facts: z.array(section).describe('Fact boxes.'),
   events: z
-    .array(z.strictObject({name: text.exactOptional(), start: eventTime, end: eventTime.exactOptional(), place: text.exactOptional()}))
+    .array(
+      z.strictObject({
+        name: text.exactOptional(),
+        start: eventTime,
+        end: eventTime.exactOptional(),
+        place: text.exactOptional()
+      })
+    )
     .describe('Happenings to attend or follow, in local time.'),
   images: z
     .array(
@@ -81,11 +104,22 @@ export const releaseSchema = z.strictObject({
     )
     .describe('Pictures, and captions of those that the source did not bring.'),
   attachments: z
-    .array(z.strictObject({src: text, title: text.exactOptional(), type: text.exactOptional(), size: z.int().nonnegative().exactOptional()}))
+    .array(
+      z.strictObject({
+        src: text,
+        title: text.exactOptional(),
+        type: text.exactOptional(),
+        size: z.int().nonnegative().exactOptional()
+      })
+    )
     .describe('Files that go with the release.'),
-  links: z.array(z.strictObject({url: url.exactOptional(), title: text.exactOptional()})).describe('Addresses and calls to action.'),
+  links: z
+    .array(z.strictObject({url: url.exactOptional(), title: text.exactOptional()}))
+    .describe('Addresses and calls to action.'),
   topics: z.array(text),
-  related: z.array(z.strictObject({headline: text.exactOptional(), id: id.exactOptional(), url: url.exactOptional()})).describe('Other releases that the text names.'),
+  related: z
+    .array(z.strictObject({headline: text.exactOptional(), id: id.exactOptional(), url: url.exactOptional()}))
+    .describe('Other releases that the text names.'),
   corrects: id.exactOptional().describe('The identity of the earlier release that this one puts right.')
 })
 

@@ -7,20 +7,22 @@ const blocks = <Type extends string>(type: Type) => z.strictObject({type: z.lite
 const footnote = {identifier: text, label: text.exactOptional()}
 
 /** A run of words in a body: mdast's PhrasingContent. */
-const phrase: z.ZodType = z.lazy(() =>
-  z.discriminatedUnion('type', [
-    z.strictObject({type: z.literal('text'), value: text}),
-    z.strictObject({type: z.literal('inlineCode'), value: text}),
-    z.strictObject({type: z.literal('html'), value: text}),
-    z.strictObject({type: z.literal('break')}),
-    words('emphasis'),
-    words('strong'),
-    words('delete'),
-    z.strictObject({type: z.literal('link'), url: text, title: text.exactOptional(), children: phrases}),
-    z.strictObject({type: z.literal('image'), url: text, title: text.exactOptional(), alt: text.exactOptional()}),
-    z.strictObject({type: z.literal('footnoteReference'), ...footnote})
-  ])
-).meta({id: 'phrase'})
+const phrase: z.ZodType = z
+  .lazy(() =>
+    z.discriminatedUnion('type', [
+      z.strictObject({type: z.literal('text'), value: text}),
+      z.strictObject({type: z.literal('inlineCode'), value: text}),
+      z.strictObject({type: z.literal('html'), value: text}),
+      z.strictObject({type: z.literal('break')}),
+      words('emphasis'),
+      words('strong'),
+      words('delete'),
+      z.strictObject({type: z.literal('link'), url: text, title: text.exactOptional(), children: phrases}),
+      z.strictObject({type: z.literal('image'), url: text, title: text.exactOptional(), alt: text.exactOptional()}),
+      z.strictObject({type: z.literal('footnoteReference'), ...footnote})
+    ])
+  )
+  .meta({id: 'phrase'})
 
 const phrases = z.array(phrase)
 
@@ -31,7 +33,12 @@ const list = z.lazy(() =>
     start: z.int().nonnegative().exactOptional(),
     spread: z.boolean().exactOptional(),
     children: z.array(
-      z.strictObject({type: z.literal('listItem'), spread: z.boolean().exactOptional(), checked: z.boolean().exactOptional(), children: flow})
+      z.strictObject({
+        type: z.literal('listItem'),
+        spread: z.boolean().exactOptional(),
+        checked: z.boolean().exactOptional(),
+        children: flow
+      })
     )
   })
 )
@@ -45,19 +52,21 @@ const table = z.lazy(() =>
 )
 
 /** A paragraph, a heading, a list: mdast's FlowContent. */
-const block: z.ZodType = z.lazy(() =>
-  z.union([
-    words('paragraph'),
-    z.strictObject({type: z.literal('heading'), depth: z.int().min(1).max(6), children: phrases}),
-    z.strictObject({type: z.literal('code'), value: text, lang: text.exactOptional(), meta: text.exactOptional()}),
-    z.strictObject({type: z.literal('html'), value: text}),
-    z.strictObject({type: z.literal('thematicBreak')}),
-    blocks('blockquote'),
-    z.strictObject({type: z.literal('footnoteDefinition'), ...footnote, children: flow}),
-    list,
-    table
-  ])
-).meta({id: 'block'})
+const block: z.ZodType = z
+  .lazy(() =>
+    z.union([
+      words('paragraph'),
+      z.strictObject({type: z.literal('heading'), depth: z.int().min(1).max(6), children: phrases}),
+      z.strictObject({type: z.literal('code'), value: text, lang: text.exactOptional(), meta: text.exactOptional()}),
+      z.strictObject({type: z.literal('html'), value: text}),
+      z.strictObject({type: z.literal('thematicBreak')}),
+      blocks('blockquote'),
+      z.strictObject({type: z.literal('footnoteDefinition'), ...footnote, children: flow}),
+      list,
+      table
+    ])
+  )
+  .meta({id: 'block'})
 
 const flow = z.array(block)
 

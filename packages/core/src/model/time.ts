@@ -58,7 +58,9 @@ export function eventTime(text: string): EventTime | undefined {
   const spelt = text.replace(' ', 'T')
   // 2024 is a leap year: without a year, 29 February must pass.
   const dated = spelt.startsWith('--') ? `2024-${spelt.slice(2)}` : spelt
-  return plainDate(dated) !== undefined || localTime(dated) !== undefined ? (spelt.slice(0, spelt.startsWith('--') ? 13 : 16) as EventTime) : undefined
+  return plainDate(dated) !== undefined || localTime(dated) !== undefined
+    ? (spelt.slice(0, spelt.startsWith('--') ? 13 : 16) as EventTime)
+    : undefined
 }
 
 /** The day of a day or a clock reading. */

@@ -28,7 +28,9 @@ export type Clock = 'usual' | 'skipped' | 'repeated'
  */
 export function instantIn(local: LocalTime | PlainDate, where: Zone): Instant {
   const plain = Temporal.PlainDateTime.from(local)
-  return must(instant(plain.toZonedDateTime(where, {disambiguation: 'later'}).toInstant().toString({smallestUnit: 'second'})))
+  return must(
+    instant(plain.toZonedDateTime(where, {disambiguation: 'later'}).toInstant().toString({smallestUnit: 'second'}))
+  )
 }
 
 /** Whether a clock in `where` shows `local` once, never or twice. */

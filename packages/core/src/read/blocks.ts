@@ -74,7 +74,10 @@ function allWords(node: Nodes): string {
   if ('value' in node) return node.value
   if (!('children' in node)) return ''
   const apart = node.type === 'paragraph' || node.type === 'heading' ? '' : ' '
-  return node.children.map((child: Nodes) => allWords(child)).filter((part) => part !== '').join(apart)
+  return node.children
+    .map((child: Nodes) => allWords(child))
+    .filter((part) => part !== '')
+    .join(apart)
 }
 
 /** `node` with its words as people see them; code and HTML keep their own spaces. */

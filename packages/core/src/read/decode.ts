@@ -63,7 +63,7 @@ function decodeMixed(bytes: Uint8Array): Decoded | undefined {
   let letters = 0
   let foreign = 0
   let from = 0
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const length = sequenceLength(bytes, at)
     if (length > 1) letters++
     if (length === 0) {
@@ -80,7 +80,16 @@ function decodeMixed(bytes: Uint8Array): Decoded | undefined {
 /** How many bytes the UTF-8 character at `at` has; 0 where there is none (RFC 3629, section 4, a little widened). */
 function sequenceLength(bytes: Uint8Array, at: number): number {
   const lead = bytes[at] ?? 0
-  const length = lead < 0x80 ? 1 : lead >= 0xc2 && lead <= 0xdf ? 2 : lead >= 0xe0 && lead <= 0xef ? 3 : lead >= 0xf0 && lead <= 0xf4 ? 4 : 0
+  const length =
+    lead < 0x80
+      ? 1
+      : lead >= 0xc2 && lead <= 0xdf
+        ? 2
+        : lead >= 0xe0 && lead <= 0xef
+          ? 3
+          : lead >= 0xf0 && lead <= 0xf4
+            ? 4
+            : 0
   for (let next = 1; next < length; next++) if (((bytes[at + next] ?? 0) & 0xc0) !== 0x80) return 0
   return length
 }

@@ -58,7 +58,13 @@ function unnested(source: string): Manuscript {
 /** HTML that a program made of a document: all of it is text. */
 export function readFragment(source: string): Manuscript {
   const tree = markdown.runSync(html.parse(source))
-  return {settings: {}, blocks: blocksIn(tree).filter((block) => block.text !== '' || block.kind === 'image'), aside: [], form: 'marked', remarks: []}
+  return {
+    settings: {},
+    blocks: blocksIn(tree).filter((block) => block.text !== '' || block.kind === 'image'),
+    aside: [],
+    form: 'marked',
+    remarks: []
+  }
 }
 
 function visibleIn(page: Root, aside: Aside[]): Root {
@@ -72,7 +78,8 @@ function pathToArticle(page: Root): Element[] | undefined {
   const enough = wordsIn(page).length * 0.5
   const search = (node: Nodes, above: readonly Element[]): Element[] | undefined => {
     const path = node.type === 'element' ? [...above, node] : above
-    if (node.type === 'element' && isRegion(node)) return hasHeadline(node) && wordsIn(node).length > enough ? [...path] : undefined
+    if (node.type === 'element' && isRegion(node))
+      return hasHeadline(node) && wordsIn(node).length > enough ? [...path] : undefined
     if (!('children' in node) || path.length > deepest) return undefined
     for (const child of node.children) {
       const found = search(child, path)
@@ -95,9 +102,16 @@ function hasHeadline(node: Nodes): boolean {
 }
 
 // What stands outside the article is the page's: menus, other releases, the foot.
-function pruned<Tree extends Root | Element>(node: Tree, path: ReadonlySet<Nodes>, article: Element | undefined, aside: Aside[]): Tree {
+function pruned<Tree extends Root | Element>(
+  node: Tree,
+  path: ReadonlySet<Nodes>,
+  article: Element | undefined,
+  aside: Aside[]
+): Tree {
   if (node === article) return node
-  const children = node.children.flatMap((child) => (child.type === 'element' && path.has(child) ? [pruned(child, path, article, aside)] : setAside(child, 'page', aside)))
+  const children = node.children.flatMap((child) =>
+    child.type === 'element' && path.has(child) ? [pruned(child, path, article, aside)] : setAside(child, 'page', aside)
+  )
   return withChildren(node, children)
 }
 

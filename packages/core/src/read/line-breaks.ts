@@ -12,9 +12,17 @@ import {withChildren} from '../model/with-children.ts'
 export function withLineBreaks(tree: Root): Root {
   const broken = (node: Nodes): Nodes => {
     if (node.type === 'paragraph') return isWrapped(node) ? node : broke(node)
-    return 'children' in node ? withChildren(node, node.children.map((child: Nodes) => broken(child))) : node
+    return 'children' in node
+      ? withChildren(
+          node,
+          node.children.map((child: Nodes) => broken(child))
+        )
+      : node
   }
-  return withChildren(tree, tree.children.map((child) => broken(child)))
+  return withChildren(
+    tree,
+    tree.children.map((child) => broken(child))
+  )
 }
 
 const lineEnd = /\r\n?|\n/u
@@ -26,16 +34,28 @@ function isWrapped(paragraph: Paragraph): boolean {
   const lines = inlineText(paragraph).split(lineEnd)
   const width = Math.max(...lines.map((line) => line.length))
   if (lines.length > 1 && width < narrowest) return false
-  return lines.slice(0, -1).every((line, index) => line.length + 1 + (/^\S+/u.exec(lines[index + 1] ?? '')?.[0].length ?? 0) > width)
+  return lines
+    .slice(0, -1)
+    .every((line, index) => line.length + 1 + (/^\S+/u.exec(lines[index + 1] ?? '')?.[0].length ?? 0) > width)
 }
 
 function broke(paragraph: Paragraph): Paragraph {
   const apart = (node: PhrasingContent): PhrasingContent[] => {
     if (node.type === 'text') {
       const parts = node.value.split(lineEnd)
-      return parts.flatMap((value, index) => [...(index === 0 ? [] : [lineBreak(node)]), ...(value === '' ? [] : [{...node, value}])])
+      return parts.flatMap((value, index) => [
+        ...(index === 0 ? [] : [lineBreak(node)]),
+        ...(value === '' ? [] : [{...node, value}])
+      ])
     }
-    return 'children' in node ? [withChildren(node, node.children.flatMap((child) => apart(child)))] : [node]
+    return 'children' in node
+      ? [
+          withChildren(
+            node,
+            node.children.flatMap((child) => apart(child))
+          )
+        ]
+      : [node]
   }
   return {...paragraph, children: paragraph.children.flatMap((child) => apart(child))}
 }

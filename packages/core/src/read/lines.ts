@@ -29,7 +29,10 @@ const gap = /\t[\t \u00A0]*| {3,}|\u00A0{3,}/gu
 
 function lineAt(source: string, start: number, end: number, line: number): Line {
   const raw = source.slice(start, end)
-  const parts = raw.split(gap).map((part) => normalise(part).trim()).filter((part) => part !== '')
+  const parts = raw
+    .split(gap)
+    .map((part) => normalise(part).trim())
+    .filter((part) => part !== '')
   const columns: number[] = []
   let text = ''
   for (const part of parts) {

@@ -13,7 +13,12 @@ export async function readMail(bytes: Uint8Array): Promise<Manuscript> {
   const {default: PostalMime} = await import('postal-mime')
   const mail = await PostalMime.parse(bytes)
   const header = [
-    ['From', [mail.from?.name, mail.from?.address === undefined ? undefined : `<${mail.from.address}>`].filter(Boolean).join(' ')],
+    [
+      'From',
+      [mail.from?.name, mail.from?.address === undefined ? undefined : `<${mail.from.address}>`]
+        .filter(Boolean)
+        .join(' ')
+    ],
     ['Sent', sentAt(mail.headers.find(({key}) => key === 'date')?.value)],
     ['Subject', mail.subject ?? '']
   ]

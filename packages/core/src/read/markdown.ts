@@ -34,7 +34,11 @@ export function readMarkdown(source: string): Manuscript {
   const overload = overloadIn(text)
   if (overload) {
     const plain = readText(text, settings)
-    return {...plain, aside: [...aside, ...plain.aside], remarks: [...said, {id: 'markdown-overloaded', place: placeOf(source, overload.from, overload.to)}]}
+    return {
+      ...plain,
+      aside: [...aside, ...plain.aside],
+      remarks: [...said, {id: 'markdown-overloaded', place: placeOf(source, overload.from, overload.to)}]
+    }
   }
   const {tree, definitions} = withoutReferences(withoutFalseLists(markdown.parse(text) satisfies Root, text))
   return {

@@ -3,7 +3,8 @@ export function nearest(name: string, names: readonly string[]): string | undefi
   let best: {readonly candidate: string; readonly distance: number} | undefined
   for (const candidate of names) {
     const distance = editDistance(name.toLowerCase().slice(0, 40), candidate.toLowerCase())
-    if (distance <= Math.max(1, candidate.length / 3) && (!best || distance < best.distance)) best = {candidate, distance}
+    if (distance <= Math.max(1, candidate.length / 3) && (!best || distance < best.distance))
+      best = {candidate, distance}
   }
   return best?.candidate
 }

@@ -26,7 +26,9 @@ export const newsroomSchema = z.strictObject({
   country: through((value) => (/^[A-Z]{2}$/u.test(value) ? value : undefined), 'a country such as DK or SE').describe(
     'Whose phone numbers are written without a country code; else that of each language.'
   ),
-  languages: list(through(bcp47, 'a language such as da or sv')).describe('The languages we publish in, the main one first.'),
+  languages: list(through(bcp47, 'a language such as da or sv')).describe(
+    'The languages we publish in, the main one first.'
+  ),
   contacts: list(
     z.strictObject({
       name: text.exactOptional(),
@@ -36,10 +38,15 @@ export const newsroomSchema = z.strictObject({
     })
   ).describe('Whom journalists reach when a release names nobody.'),
   boilerplate: perLanguage.describe('The standing text about us, for releases that bring none.'),
-  topics: z.record(text, perLanguage).describe('What we write about: a short word for files and addresses, and its label in each language.'),
+  topics: z
+    .record(text, perLanguage)
+    .describe('What we write about: a short word for files and addresses, and its label in each language.'),
   feeds: z
     .strictObject({
-      newest: through((value) => (/^[1-9]\d{0,3}$/u.test(value) ? Number(value) : undefined), 'a number from 1 to 9999').exactOptional(),
+      newest: through(
+        (value) => (/^[1-9]\d{0,3}$/u.test(value) ? Number(value) : undefined),
+        'a number from 1 to 9999'
+      ).exactOptional(),
       hub: address.exactOptional(),
       stylesheet: text.exactOptional(),
       speakers: list(text).exactOptional()
@@ -48,19 +55,42 @@ export const newsroomSchema = z.strictObject({
 })
 
 /** What a newsroom's settings hold, and remarks on what is wrong; no settings where something it cannot do without is missing. */
-export function readNewsroomSettings(source: string): {readonly settings?: NewsroomSettings; readonly remarks: readonly Remark[]} {
+export function readNewsroomSettings(source: string): {
+  readonly settings?: NewsroomSettings
+  readonly remarks: readonly Remark[]
+} {
   const {values, remarks} = readYaml({source, from: 0, to: source.length}, newsroomSchema)
-  const needed = (['organisation', 'url', 'since', 'zone', 'languages'] as const).filter((key) => values[key] === undefined)
+  const needed = (['organisation', 'url', 'since', 'zone', 'languages'] as const).filter(
+    (key) => values[key] === undefined
+  )
   const missing = needed
     .filter((key) => !new RegExp(`^${key}:`, 'mu').test(source))
-    .map((key): Remark => ({id: 'newsroom-setting-missing', actual: key, expected: newsroomSchema.shape[key].description ?? '', severity: 'error'}))
+    .map((key): Remark => ({
+      id: 'newsroom-setting-missing',
+      actual: key,
+      expected: newsroomSchema.shape[key].description ?? '',
+      severity: 'error'
+    }))
   const all = [...remarks, ...missing]
   const {organisation, url: where, since, zone: clock, languages} = values
   const [main, ...others] = languages ?? []
-  if (organisation === undefined || where === undefined || since === undefined || clock === undefined || main === undefined) return {remarks: all}
+  if (
+    organisation === undefined ||
+    where === undefined ||
+    since === undefined ||
+    clock === undefined ||
+    main === undefined
+  )
+    return {remarks: all}
   const {title, description, country, contacts, boilerplate, topics, feeds} = values
   const by = authority(new URL(where).hostname, since)
-  if (by === undefined) return {remarks: [...all, {id: 'settings-value', actual: where, expected: 'an address with a domain name', severity: 'error'}]}
+  if (by === undefined)
+    return {
+      remarks: [
+        ...all,
+        {id: 'settings-value', actual: where, expected: 'an address with a domain name', severity: 'error'}
+      ]
+    }
   return {
     settings: {
       organisation,
@@ -71,7 +101,11 @@ export function readNewsroomSettings(source: string): {readonly settings?: Newsr
       zone: clock,
       ...(country === undefined ? {} : {country}),
       languages: [main, ...others],
-      contacts: (contacts ?? []).map(({phones, emails, ...who}) => ({...who, phones: phones ?? [], emails: emails ?? []})),
+      contacts: (contacts ?? []).map(({phones, emails, ...who}) => ({
+        ...who,
+        phones: phones ?? [],
+        emails: emails ?? []
+      })),
       ...(boilerplate === undefined ? {} : {boilerplate}),
       topics: Object.entries(topics ?? {}).map(([id, labels]): Topic => ({id, labels})),
       feeds: feedsOf(feeds)

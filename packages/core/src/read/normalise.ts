@@ -18,7 +18,8 @@ const plainAscii = /^[\n\t\x20-\x7E]*$/u
 
 // Soft hyphen, zero-width and direction marks, byte order mark, C0 controls but tab and line feed, DEL, lone
 // surrogates, interlinear marks and the two non-characters that XML cannot hold either.
-const unseen = /[\u00AD\u034F\u061C\u115F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\x00-\x08\x0E-\x1F\x7F\uFFF9-\uFFFB\uFFFE\uFFFF\p{Cs}]/gu
+const unseen =
+  /[\u00AD\u034F\u061C\u115F\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\x00-\x08\x0E-\x1F\x7F\uFFF9-\uFFFB\uFFFE\uFFFF\p{Cs}]/gu
 
 /** `text` with every kind of space as the one that rules look for; as long as `text`. */
 export function plainSpaces(text: string): string {

@@ -11,7 +11,13 @@ export function withoutFalseLists(tree: Root, source: string): Root {
 
 function unlisted<Node extends RootContent>(node: Node, source: string): Node[]
 function unlisted(node: RootContent, source: string): RootContent[] {
-  if (node.type !== 'blockquote' && node.type !== 'list' && node.type !== 'listItem' && node.type !== 'footnoteDefinition') return [node]
+  if (
+    node.type !== 'blockquote' &&
+    node.type !== 'list' &&
+    node.type !== 'listItem' &&
+    node.type !== 'footnoteDefinition'
+  )
+    return [node]
   if (node.type !== 'list') return [{...node, children: node.children.flatMap((child) => unlisted(child, source))}]
   const items = node.children.flatMap((item) => unlisted(item, source))
   if (!node.ordered) return [{...node, children: items}]
@@ -36,7 +42,10 @@ function paragraphsOf({children, position}: ListItem, mark: string): RootContent
   const [first, ...others] = children
   const number = {type: 'text', value: first?.type === 'paragraph' ? `${mark} ` : mark} as const
   const at = position ? {position: {start: position.start, end: first?.position?.end ?? position.end}} : {}
-  const opening: Paragraph = {type: 'paragraph', children: first?.type === 'paragraph' ? [number, ...first.children] : [number], ...at}
+  const opening: Paragraph = {
+    type: 'paragraph',
+    children: first?.type === 'paragraph' ? [number, ...first.children] : [number],
+    ...at
+  }
   return first?.type === 'paragraph' ? [opening, ...others] : [opening, ...children]
 }
-

@@ -63,7 +63,8 @@ function marksIn(line: string): number {
   let count = line.includes('|') ? 1 : 0
   let last = ''
   for (const character of line) {
-    if (character === ']' || (character !== last && (character === '*' || character === '_' || character === '~'))) count++
+    if (character === ']' || (character !== last && (character === '*' || character === '_' || character === '~')))
+      count++
     last = character
   }
   return count

@@ -21,22 +21,32 @@ export function hintsIn(page: Root): Hints {
     const {tagName, properties} = element
     if (tagName === 'html' && typeof properties['lang'] === 'string') language = properties['lang']
     if (tagName === 'link' && isOf(properties['rel'], 'canonical')) canonical ??= properties['href'] ?? ''
-    if (tagName === 'link' && isOf(properties['rel'], 'alternate') && properties['hrefLang'] !== undefined && properties['type'] === undefined) {
+    if (
+      tagName === 'link' &&
+      isOf(properties['rel'], 'alternate') &&
+      properties['hrefLang'] !== undefined &&
+      properties['type'] === undefined
+    ) {
       alternates.push(properties['href'] ?? '')
     }
     if (tagName === 'meta') {
       const name = String(properties['property'] ?? properties['name'] ?? '').toLowerCase()
-      if (name !== '' && typeof properties['content'] === 'string' && !metas.has(name)) metas.set(name, properties['content'])
+      if (name !== '' && typeof properties['content'] === 'string' && !metas.has(name))
+        metas.set(name, properties['content'])
     }
-    if (tagName === 'script' && properties['type'] === 'application/ld+json') articles.push(...articlesIn(textIn(element)))
+    if (tagName === 'script' && properties['type'] === 'application/ld+json')
+      articles.push(...articlesIn(textIn(element)))
   })
   const [article] = articles
   const headline = words(article?.['headline']) ?? words(metas.get('og:title'))
-  const published = when(article?.['datePublished']) ?? when(metas.get('article:published_time')) ?? when(metas.get('dc.date'))
+  const published =
+    when(article?.['datePublished']) ?? when(metas.get('article:published_time')) ?? when(metas.get('dc.date'))
   const organisation = words(nameOf(article?.['publisher'])) ?? words(metas.get('og:site_name'))
   const tag = bcp47(words(article?.['inLanguage']) ?? language ?? metas.get('og:locale')?.replace('_', '-') ?? '')
   const address = url(canonical ?? metas.get('og:url') ?? words(article?.['url']) ?? '')
-  const versions = [...new Set(alternates.flatMap((one) => url(one, address) ?? []))].filter((one): one is Url => one !== address)
+  const versions = [...new Set(alternates.flatMap((one) => url(one, address) ?? []))].filter(
+    (one): one is Url => one !== address
+  )
   return {
     ...(address === undefined ? {} : {address}),
     ...(versions.length === 0 ? {} : {versions}),
@@ -60,7 +70,15 @@ function textIn({children}: Element): string {
   return children.map((child) => (child.type === 'text' ? child.value : '')).join('')
 }
 
-const articleTypes = new Set(['Article', 'NewsArticle', 'PressRelease', 'OpinionNewsArticle', 'ReportageNewsArticle', 'BlogPosting', 'Event'])
+const articleTypes = new Set([
+  'Article',
+  'NewsArticle',
+  'PressRelease',
+  'OpinionNewsArticle',
+  'ReportageNewsArticle',
+  'BlogPosting',
+  'Event'
+])
 
 function articlesIn(json: string): Record<string, unknown>[] {
   let data: unknown

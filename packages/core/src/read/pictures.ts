@@ -5,7 +5,10 @@ import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
  * in the next: authors write them together, and rules read them one after the other.
  */
 export function withPicturesApart(tree: Root): Root {
-  return {...tree, children: tree.children.flatMap((child): RootContent[] => (child.type === 'paragraph' ? apart(child) : [child]))}
+  return {
+    ...tree,
+    children: tree.children.flatMap((child): RootContent[] => (child.type === 'paragraph' ? apart(child) : [child]))
+  }
 }
 
 function apart(paragraph: Paragraph): Paragraph[] {
@@ -13,7 +16,10 @@ function apart(paragraph: Paragraph): Paragraph[] {
   const end = children.findIndex((child) => child.type !== 'image' && child.type !== 'imageReference')
   const below = children[end]
   if (end <= 0 || !below || !opensLine(below)) return [paragraph]
-  const caption = below.type === 'text' ? [{...below, value: below.value.replace(/^\n/u, '')}, ...children.slice(end + 1)] : children.slice(end + 1)
+  const caption =
+    below.type === 'text'
+      ? [{...below, value: below.value.replace(/^\n/u, '')}, ...children.slice(end + 1)]
+      : children.slice(end + 1)
   const rest = caption.filter((child, index) => index > 0 || child.type !== 'text' || child.value !== '')
   return [part(paragraph, children.slice(0, end)), ...(rest.length > 0 ? [part(paragraph, rest)] : [])]
 }

@@ -41,7 +41,11 @@ export async function read(file: VFile): Promise<Manuscript> {
   if (amiss) return {settings: {}, blocks: [], aside: [], form: 'plain', remarks: [amiss]}
   const decoded = typeof value === 'string' ? undefined : decode(bytes())
   const words = decoded === undefined ? text : () => decoded.text
-  const manuscript = await (reader ? reader({bytes, text: words}) : frontMatterIn(words()) ? readMarkdown(words()) : readText(words()))
+  const manuscript = await (reader
+    ? reader({bytes, text: words})
+    : frontMatterIn(words())
+      ? readMarkdown(words())
+      : readText(words()))
   if (decoded?.foreign === undefined) return manuscript
   const mixed: Remark = {id: 'read-encoding-mixed', actual: String(decoded.foreign)}
   return {...manuscript, remarks: [mixed, ...manuscript.remarks]}
@@ -54,11 +58,14 @@ function isText(ending: string): boolean {
 /** What is the matter with bytes that should be text: there are none, or they are a picture or a program. */
 function oddity(bytes: Uint8Array): Remark | undefined {
   const head = bytes.subarray(0, 4096)
-  if (head.every((byte) => byte <= 0x20)) return bytes.every((byte) => byte <= 0x20) ? {id: 'read-empty', severity: 'error'} : undefined
+  if (head.every((byte) => byte <= 0x20))
+    return bytes.every((byte) => byte <= 0x20) ? {id: 'read-empty', severity: 'error'} : undefined
   const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
   const zeros = head.filter((byte) => byte === 0).length
   // UTF-16 without a mark has a zero in every other place; files for machines have them here and there, or other controls.
-  const controls = head.filter((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0).length
+  const controls = head.filter(
+    (byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0
+  ).length
   if (isWide || (zeros === 0 && controls < head.length / 20)) return undefined
   return zeros > head.length * 0.3 && controls < head.length / 100 ? undefined : {id: 'read-no-text', severity: 'error'}
 }

@@ -5,8 +5,10 @@ import {describe, expect, it} from 'vitest'
 import {decode} from './decode.ts'
 import {read} from './read.ts'
 
-const textsOf = async (path: string, value: string | Uint8Array) => (await read(new VFile({path, value}))).blocks.map(({kind, text}) => `${kind}: ${text}`)
-const remarksOf = async (path: string, value: string | Uint8Array) => (await read(new VFile({path, value}))).remarks.map(({id}) => id)
+const textsOf = async (path: string, value: string | Uint8Array) =>
+  (await read(new VFile({path, value}))).blocks.map(({kind, text}) => `${kind}: ${text}`)
+const remarksOf = async (path: string, value: string | Uint8Array) =>
+  (await read(new VFile({path, value}))).remarks.map(({id}) => id)
 
 describe('a saved page', () => {
   const page = `<!doctype html><html lang="sv"><head><title>x</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Ny bro","datePublished":"2026-03-03T08:00:00+01:00","publisher":{"name":"Åvik kommun"}}</script></head>
@@ -22,11 +24,19 @@ describe('a saved page', () => {
       'item: Två',
       'paragraph: Kontakt Ida Holm, 070-174 06 05'
     ])
-    expect(manuscript.hints).toEqual({language: 'sv', headline: 'Ny bro', published: '2026-03-03T07:00:00Z', organisation: 'Åvik kommun'})
+    expect(manuscript.hints).toEqual({
+      language: 'sv',
+      headline: 'Ny bro',
+      published: '2026-03-03T07:00:00Z',
+      organisation: 'Åvik kommun'
+    })
   })
   it('says where it was to be read, and where its versions were', async () => {
-    const head = '<link rel="canonical" href="https://p.example/sv/bro"><link rel="alternate" hreflang="da" href="/da/bro"><link rel="alternate" hreflang="sv" href="/sv/bro"><link rel="alternate" type="application/rss+xml" href="/rss.xml">'
-    const {hints} = await read(new VFile({path: 'x.html', value: `<html><head>${head}</head><body><h1>Bro</h1><p>Text</p></body></html>`}))
+    const head =
+      '<link rel="canonical" href="https://p.example/sv/bro"><link rel="alternate" hreflang="da" href="/da/bro"><link rel="alternate" hreflang="sv" href="/sv/bro"><link rel="alternate" type="application/rss+xml" href="/rss.xml">'
+    const {hints} = await read(
+      new VFile({path: 'x.html', value: `<html><head>${head}</head><body><h1>Bro</h1><p>Text</p></body></html>`})
+    )
     expect(hints).toMatchObject({address: 'https://p.example/sv/bro', versions: ['https://p.example/da/bro']})
   })
   it('sets menus, consent, hidden text and buttons aside, and loses none of their words', async () => {
@@ -34,7 +44,9 @@ describe('a saved page', () => {
     expect(aside.map(({text}) => text).join('|')).toBe('Hem|Vi använder kakor|Åvik kommun|dolt|Dela')
   })
   it('says so of a page that is a consent dialogue alone', async () => {
-    expect(await remarksOf('x.html', '<body><div class="cookie-consent">Accepter alle</div></body>')).toEqual(['read-page-empty'])
+    expect(await remarksOf('x.html', '<body><div class="cookie-consent">Accepter alle</div></body>')).toEqual([
+      'read-page-empty'
+    ])
   })
   it('reads the words of a page that is nested beyond sense', async () => {
     expect(await textsOf('x.html', `${'<div>'.repeat(20_000)}hej`)).toEqual(['paragraph: hej'])
@@ -49,7 +61,9 @@ describe('a Word document', () => {
         {
           children: [
             new Paragraph({text: 'Ny færge til Ærø', heading: HeadingLevel.TITLE}),
-            new Paragraph({children: [new TextRun('Den sejler '), new TextRun({text: 'hver time', bold: true}), new TextRun('.')]}),
+            new Paragraph({
+              children: [new TextRun('Den sejler '), new TextRun({text: 'hver time', bold: true}), new TextRun('.')]
+            }),
             new Paragraph({text: 'Første punkt', bullet: {level: 0}}),
             new Paragraph({text: 'Andet punkt', bullet: {level: 0}})
           ]
@@ -66,7 +80,9 @@ describe('a Word document', () => {
   it('is refused where it is none, broken, or would burst', async () => {
     expect(await remarksOf('brev.docx', 'ikke et dokument')).toEqual(['read-word-broken'])
     expect(await remarksOf('brev.docx', zip('word/document.xml', new Uint8Array(10), 10))).toEqual(['read-word-broken'])
-    expect(await remarksOf('brev.docx', zip('word/document.xml', new Uint8Array(1000), 4_000_000_000))).toEqual(['read-word-large'])
+    expect(await remarksOf('brev.docx', zip('word/document.xml', new Uint8Array(1000), 4_000_000_000))).toEqual([
+      'read-word-large'
+    ])
   })
 })
 
@@ -110,7 +126,9 @@ describe('a mail', () => {
       '--x--'
     ].join('\r\n')
     const {embedded} = await read(new VFile({path: 'x.eml', value: parts}))
-    expect(embedded?.map(({name, type, content}) => `${name} ${type} ${content.length}`)).toEqual(['bilag.pdf application/pdf 4'])
+    expect(embedded?.map(({name, type, content}) => `${name} ${type} ${content.length}`)).toEqual([
+      'bilag.pdf application/pdf 4'
+    ])
   })
 })
 
@@ -119,7 +137,9 @@ describe('bytes', () => {
 
   it('are read in the encoding that they are in', async () => {
     const utf16 = new Uint8Array([...text].flatMap((letter) => [letter.charCodeAt(0) & 255, letter.charCodeAt(0) >> 8]))
-    const windows = new Uint8Array(Array.from(text, (letter) => ({'–': 0x96, '“': 0x93, '”': 0x94, '€': 0x80})[letter] ?? letter.charCodeAt(0)))
+    const windows = new Uint8Array(
+      Array.from(text, (letter) => ({'–': 0x96, '“': 0x93, '”': 0x94, '€': 0x80})[letter] ?? letter.charCodeAt(0))
+    )
     expect(decode(new TextEncoder().encode(text))).toEqual({text, encoding: 'utf-8'})
     expect(decode(new TextEncoder().encode(`\uFEFF${text}`))).toEqual({text, encoding: 'utf-8'})
     expect(decode(new Uint8Array([0xff, 0xfe, ...utf16]))).toEqual({text, encoding: 'utf-16le'})
@@ -132,7 +152,10 @@ describe('bytes', () => {
     expect(await remarksOf('blandet.txt', mixed)).toEqual(['read-encoding-mixed'])
   })
   it('that are no text are told so', async () => {
-    const png = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8, 6, 0, 0, 0, 0x1f, 0x15, 0xc4])
+    const png = new Uint8Array([
+      0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1, 0, 0, 0, 1, 8,
+      6, 0, 0, 0, 0x1f, 0x15, 0xc4
+    ])
     expect(await remarksOf('billede.txt', png)).toEqual(['read-no-text'])
     expect(await remarksOf('tom.md', '')).toEqual(['read-empty'])
     expect(await remarksOf('blank.txt', ' \n\n')).toEqual(['read-empty'])

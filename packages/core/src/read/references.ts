@@ -38,5 +38,7 @@ function withAddress(node: Nodes, definitions: ReadonlyMap<string, Definition>):
   const {url, title} = definition
   const place = node.position ? {position: node.position} : {}
   const address = {url, ...(title === undefined ? {} : {title}), ...place}
-  return node.type === 'linkReference' ? {type: 'link', ...address, children: node.children} : {type: 'image', ...address, alt: node.alt ?? ''}
+  return node.type === 'linkReference'
+    ? {type: 'link', ...address, children: node.children}
+    : {type: 'image', ...address, alt: node.alt ?? ''}
 }

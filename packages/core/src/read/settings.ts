@@ -13,7 +13,9 @@ export function readSettings(text: YamlText): {readonly settings: Settings; read
   const broken = remarks.some(({id}) => id === 'settings-syntax')
   const unread = timeKeys.some((key) => values[key] === undefined && hasKey(text, key))
   // `embago: 2026-12-01` must not let a release out either.
-  const misspelt = remarks.filter((one) => one.id === 'settings-unknown-key' && timeKeys.some((key) => key === one.expected))
+  const misspelt = remarks.filter(
+    (one) => one.id === 'settings-unknown-key' && timeKeys.some((key) => key === one.expected)
+  )
   const graver = remarks.map((one): Remark => (misspelt.includes(one) ? {...one, severity: 'error'} : one))
   return {settings: broken || unread || misspelt.length > 0 ? {...values, status: 'draft'} : values, remarks: graver}
 }

@@ -20,7 +20,8 @@ export function readText(source: string, settings: Settings = {}): Manuscript {
   let above = 0
   for (const run of runs) {
     const gap = blocks.length === 0 ? 0 : (run[0]?.start.line ?? 0) - above - 1
-    for (const [index, printed] of paragraphsOf(run, width).entries()) blocks.push(blockOf(printed, index === 0 ? gap : 0))
+    for (const [index, printed] of paragraphsOf(run, width).entries())
+      blocks.push(blockOf(printed, index === 0 ? gap : 0))
     above = run.at(-1)?.end.line ?? above
   }
   return {settings, blocks: numbered(blocks), aside, form: 'plain', remarks: []}
@@ -34,7 +35,11 @@ function withoutMailMarks(lines: readonly Line[]): {readonly lines: readonly Lin
   return {
     lines: lines.map((line) => {
       const mark = /^(?:> ?)+/u.exec(line.text)?.[0].length ?? 0
-      return {...line, text: line.text.slice(mark), columns: line.columns.map((column) => column - mark).filter((column) => column > 0)}
+      return {
+        ...line,
+        text: line.text.slice(mark),
+        columns: line.columns.map((column) => column - mark).filter((column) => column > 0)
+      }
     }),
     aside: []
   }
@@ -61,7 +66,11 @@ function paragraphsOf(run: readonly Line[], width: number | undefined): Line[][]
     const before = run[index - 1]
     const last = paragraphs.at(-1)
     // Where lines were wrapped, one that breaks off in mid-sentence goes on whatever its width: a word may have been taken out.
-    const continues = width !== undefined && before !== undefined && (isFull(before, line, width) || breaksOff(before, line)) && !opensOwnLine(line.text)
+    const continues =
+      width !== undefined &&
+      before !== undefined &&
+      (isFull(before, line, width) || breaksOff(before, line)) &&
+      !opensOwnLine(line.text)
     if (last && continues) last.push(line)
     else paragraphs.push([line])
   }
@@ -119,9 +128,11 @@ const number = /^(\d{1,3})[.)]\s+(?=\S)/u
 
 // `18. maj` is a date and `1. etape` a stage: only a run that counts 1, 2, … is a numbered list.
 function numbered(blocks: readonly Block[]): readonly Block[] {
-  const counts = blocks.map((block) => (block.kind === 'paragraph' ? Number(number.exec(block.text)?.[1] ?? Number.NaN) : Number.NaN))
+  const counts = blocks.map((block) =>
+    block.kind === 'paragraph' ? Number(number.exec(block.text)?.[1] ?? Number.NaN) : Number.NaN
+  )
   const out: Block[] = []
-  for (let index = 0; index < blocks.length; ) {
+  for (let index = 0; index < blocks.length;) {
     let length = 0
     while (counts[index + length] === length + 1) length++
     if (length < 2) length = 0

@@ -41,7 +41,10 @@ export async function readWord(bytes: Uint8Array): Promise<Manuscript> {
     return {src: name}
   })
   try {
-    const {value} = await mammoth.convertToHtml({buffer: Buffer.from(bytes)}, {styleMap, convertImage, externalFileAccess: false})
+    const {value} = await mammoth.convertToHtml(
+      {buffer: Buffer.from(bytes)},
+      {styleMap, convertImage, externalFileAccess: false}
+    )
     return {...readFragment(value), ...(embedded.length > 0 ? {embedded} : {})}
   } catch {
     return broken('read-word-broken')

@@ -9,7 +9,12 @@ const wrapped = [
   'onsdagen och som bygger på svar från 618 brevbärare i tolv olika län.'
 ].join('\n')
 
-const contacts = ['KONTAKT', 'Karl Boman, utredare: 070-174 06 11', 'Gun Sjö, ordförande: 070-174 06 12', 'Presstjänst: 08-465 00 41'].join('\n')
+const contacts = [
+  'KONTAKT',
+  'Karl Boman, utredare: 070-174 06 11',
+  'Gun Sjö, ordförande: 070-174 06 12',
+  'Presstjänst: 08-465 00 41'
+].join('\n')
 
 const paragraphsOf = (text: string) => readText(text).blocks.map((block) => block.text)
 
@@ -23,7 +28,11 @@ describe('a wrapped text', () => {
   })
 
   it('is told with indented quotes, which were wrapped at the same column', () => {
-    const quote = ['   – Brevbäraren är ofta den enda som kommer förbi. Dras turerna nu in', '   till tre dagar blir det fyra dygn på golvet i stället för bara ett,', '   säger Karl Boman, utredare.'].join('\n')
+    const quote = [
+      '   – Brevbäraren är ofta den enda som kommer förbi. Dras turerna nu in',
+      '   till tre dagar blir det fyra dygn på golvet i stället för bara ett,',
+      '   säger Karl Boman, utredare.'
+    ].join('\n')
     expect(paragraphsOf(`${wrapped}\n\n${quote}`)).toHaveLength(2)
   })
 
@@ -41,7 +50,12 @@ describe('a wrapped text', () => {
 
 describe('a text of one line a paragraph', () => {
   it('is left as it is', () => {
-    const lines = ['Byrådet har sat 22 millioner kroner af til cykelstier ved skolerne.', 'Arbejdet begynder efter ferien.', 'Det er især krydset ved Møllevej, som forældrene har klaget over i årevis.', 'Stierne er klar til jul.']
+    const lines = [
+      'Byrådet har sat 22 millioner kroner af til cykelstier ved skolerne.',
+      'Arbejdet begynder efter ferien.',
+      'Det er især krydset ved Møllevej, som forældrene har klaget over i årevis.',
+      'Stierne er klar til jul.'
+    ]
     expect(paragraphsOf(lines.join('\n'))).toEqual(lines)
   })
 })

@@ -9,7 +9,12 @@ export interface YamlIssue extends Remark {
 }
 
 /** What a schema has against the value of `name` in `map`, in words for its author. */
-export function issuesOf(issues: readonly z.core.$ZodIssue[], field: z.core.$ZodType, map: YAMLMap, name: string): YamlIssue[] {
+export function issuesOf(
+  issues: readonly z.core.$ZodIssue[],
+  field: z.core.$ZodType,
+  map: YAMLMap,
+  name: string
+): YamlIssue[] {
   return issues
     .flatMap((issue) => closest(issue, []))
     .flatMap(({issue, path}): YamlIssue[] => {
@@ -49,14 +54,17 @@ function closest(issue: z.core.$ZodIssue, above: readonly PropertyKey[]): Placed
 }
 
 function closeness(branch: readonly Placed[], path: readonly PropertyKey[]): number {
-  return Math.max(...branch.map((one) => (one.path.length - path.length) * 2 + (one.issue.code === 'invalid_type' ? 0 : 1)))
+  return Math.max(
+    ...branch.map((one) => (one.path.length - path.length) * 2 + (one.issue.code === 'invalid_type' ? 0 : 1))
+  )
 }
 
 /** The keys that a schema knows at a path within it. */
 function keysAt(schema: z.core.$ZodType, path: readonly PropertyKey[]): string[] {
   if (schema instanceof z.ZodUnion) return schema.options.flatMap((option) => keysAt(option, path))
   if (schema instanceof z.ZodPipe) return keysAt(schema.in, path)
-  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional) return keysAt(schema.unwrap(), path)
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)
+    return keysAt(schema.unwrap(), path)
   const [step, ...below] = path
   if (schema instanceof z.ZodArray) return typeof step === 'number' ? keysAt(schema.element, below) : []
   if (!(schema instanceof z.ZodObject)) return []
@@ -72,7 +80,9 @@ function nodeAt(map: YAMLMap, path: readonly PropertyKey[]): Node | undefined {
 
 function keyAt(map: YAMLMap, path: readonly PropertyKey[], key: string): Node | undefined {
   const holder = nodeAt(map, path)
-  const pair = isCollection(holder) ? holder.items.find((one) => typeof one === 'object' && one !== null && 'key' in one && String(one.key) === key) : undefined
+  const pair = isCollection(holder)
+    ? holder.items.find((one) => typeof one === 'object' && one !== null && 'key' in one && String(one.key) === key)
+    : undefined
   return pair && typeof pair === 'object' && 'key' in pair && isNode(pair.key) ? pair.key : holder
 }
 
@@ -83,4 +93,10 @@ function expectedBy(issue: z.core.$ZodIssue): string {
   return issue.code === 'invalid_type' ? (shapeNames[issue.expected] ?? issue.expected) : issue.message
 }
 
-const shapeNames: Readonly<Record<string, string>> = {string: 'text', array: 'a list', object: 'keys and values', record: 'keys and values', null: 'text'}
+const shapeNames: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'keys and values',
+  record: 'keys and values',
+  null: 'text'
+}

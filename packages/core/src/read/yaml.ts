@@ -42,7 +42,8 @@ export function readYaml(text: YamlText, schema: z.ZodObject<z.ZodRawShape>): Ya
   const {contents} = document
   if (saysNothing(contents)) return {values: {}, remarks: []}
   const plain = isMap(contents) ? plainOf(document) : undefined
-  if (!isMap(contents) || plain === undefined) return {values: {}, remarks: refused(place(contents), firstLine(source.slice(from, to)))}
+  if (!isMap(contents) || plain === undefined)
+    return {values: {}, remarks: refused(place(contents), firstLine(source.slice(from, to)))}
   const values: Record<string, unknown> = {}
   const remarks: Remark[] = []
   for (const {key, value} of contents.items) {
@@ -50,12 +51,19 @@ export function readYaml(text: YamlText, schema: z.ZodObject<z.ZodRawShape>): Ya
     const field: z.core.$ZodType | undefined = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined
     if (!field) {
       const known = Object.keys(schema.shape)
-      remarks.push({id: 'settings-unknown-key', place: place(key), actual: shown(name), expected: nearest(name, known) ?? known.join(', ')})
+      remarks.push({
+        id: 'settings-unknown-key',
+        place: place(key),
+        actual: shown(name),
+        expected: nearest(name, known) ?? known.join(', ')
+      })
       continue
     }
     const checked = z.safeParse(field, plain[name])
     if (checked.success) values[name] = checked.data
-    else for (const {node, ...issue} of issuesOf(checked.error.issues, field, contents, name)) remarks.push({...issue, place: place(node ?? value ?? key)})
+    else
+      for (const {node, ...issue} of issuesOf(checked.error.issues, field, contents, name))
+        remarks.push({...issue, place: place(node ?? value ?? key)})
   }
   return {values, remarks}
 }
@@ -78,7 +86,9 @@ function plainOf(document: Document): Readonly<Record<string, unknown>> | undefi
   try {
     const plain: unknown = document.toJS({maxAliasCount: 100})
     if (typeof plain !== 'object' || plain === null) return undefined
-    return Object.fromEntries(Object.entries(plain).map(([key, value]: [string, unknown]) => [key, withoutNulls(value)]))
+    return Object.fromEntries(
+      Object.entries(plain).map(([key, value]: [string, unknown]) => [key, withoutNulls(value)])
+    )
   } catch {
     // An alias without an anchor, or a bomb of aliases: no values, and the caller says so.
     return undefined

@@ -35,6 +35,7 @@ export function voiceOfLine(line: string, reading: Reading, colon = /:\s*$/u.tes
 export function lastSentence(text: string, reading: Reading): string {
   const near = text.slice(-400)
   let start = 0
-  for (let end = sentenceEnd(near, 0, reading); end < near.trimEnd().length; end = sentenceEnd(near, end, reading)) start = end
+  for (let end = sentenceEnd(near, 0, reading); end < near.trimEnd().length; end = sentenceEnd(near, end, reading))
+    start = end
   return near.slice(start).trim()
 }

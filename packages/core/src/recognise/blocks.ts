@@ -34,14 +34,24 @@ export function slice(block: Block, from: number, to: number): Block | undefined
 /** `block` as a heading of `depth`. */
 export function asHeading(block: Block, depth: 1 | 2 | 3 | 4 | 5 | 6): Block {
   const children = block.node.type === 'paragraph' || block.node.type === 'heading' ? block.node.children : []
-  const node: Heading = {type: 'heading', depth, children, ...(block.node.position ? {position: block.node.position} : {})}
+  const node: Heading = {
+    type: 'heading',
+    depth,
+    children,
+    ...(block.node.position ? {position: block.node.position} : {})
+  }
   return {...block, kind: 'heading', depth, node}
 }
 
 /** `block` as an item of an unordered list. */
 export function asItem(block: Block, list: NonNullable<Block['list']>): Block {
   if (block.node.type !== 'paragraph') return block
-  const node: ListItem = {type: 'listItem', spread: false, children: [block.node], ...(block.node.position ? {position: block.node.position} : {})}
+  const node: ListItem = {
+    type: 'listItem',
+    spread: false,
+    children: [block.node],
+    ...(block.node.position ? {position: block.node.position} : {})
+  }
   return {...block, kind: 'item', node, list}
 }
 
@@ -50,7 +60,8 @@ function within(offsets: readonly number[], from: number, to: number): number[] 
 }
 
 function cutNode(node: RootContent, from: number, to: number): RootContent {
-  if (node.type === 'paragraph' || node.type === 'heading') return {...node, children: cutPhrasing(node.children, from, to)}
+  if (node.type === 'paragraph' || node.type === 'heading')
+    return {...node, children: cutPhrasing(node.children, from, to)}
   if (node.type === 'listItem') {
     const [first, ...others] = node.children
     return first?.type === 'paragraph' ? {...node, children: [cutParagraph(first, from, to), ...others]} : node
@@ -69,7 +80,8 @@ function cutPhrasing(nodes: readonly PhrasingContent[], from: number, to: number
     const length = lengthOf(node)
     const start = Math.max(from - at, 0)
     const end = Math.min(to - at, length)
-    if (length === 0 ? at >= from && at < to : start < end) kept.push(start === 0 && end >= length ? node : cutInline(node, start, end))
+    if (length === 0 ? at >= from && at < to : start < end)
+      kept.push(start === 0 && end >= length ? node : cutInline(node, start, end))
     at += length
   }
   return kept

@@ -2,11 +2,12 @@ import type {Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Section} from '../model/release.ts'
+import {aboutHeading, type AboutHeading} from './about-headings.ts'
 import {slice} from './blocks.ts'
 import {domainsIn, isDomainOf, isOrganisationName, sameIssuer} from './issuer-names.ts'
 import {formWitnesses, issuerOf} from './issuer.ts'
 import {mentions} from './mentions.ts'
-import {openerIn, openerOf, those} from './openers.ts'
+import {openerIn} from './openers.ts'
 import {matchPhrase} from './phrases.ts'
 import {endsSentence, isProse, opensQuote, wordCount} from './prose.ts'
 import type {Rule, Scene} from './rule.ts'
@@ -32,12 +33,28 @@ export const boilerplate: Rule = {
     const under = headed(scene)
     const abouts = [...under, ...unheaded(scene, new Set(under.flatMap(({blocks}) => blocks)), issuer)]
     if (abouts.length === 0) return undefined
-    const nearness = ({name, section}: About) => (name === undefined ? 4 : (section?.heading !== undefined && issuer !== undefined && sameIssuer(name, issuer) ? 3 : 0) + (issuer !== undefined && sameIssuer(name, issuer) ? 2 : 0) + (isMailDomain(name, scene.manuscript.blocks) ? 3 : 0))
+    const nearness = ({name, section}: About) =>
+      name === undefined
+        ? 4
+        : (section?.heading !== undefined && issuer !== undefined && sameIssuer(name, issuer) ? 3 : 0) +
+          (issuer !== undefined && sameIssuer(name, issuer) ? 2 : 0) +
+          (isMailDomain(name, scene.manuscript.blocks) ? 3 : 0)
     // Who says below the story what it is leaves `Om X` to its product.
-    const self = abouts.find(({name, section}) => section !== undefined && section.heading === undefined && name !== undefined)?.name
+    const self = abouts.find(
+      ({name, section}) => section !== undefined && section.heading === undefined && name !== undefined
+    )?.name
     const mailed = abouts.some(({name}) => name !== undefined && isMailDomain(name, scene.manuscript.blocks))
-    const isOut = ({name}: About) => mailed && name !== undefined && !isMailDomain(name, scene.manuscript.blocks) && (formal === undefined || !sameIssuer(name, formal))
-    const judged = abouts.map((one) => ({...one, isIssuer: !isOut(one) && isIssuers(one, {formal: formal ?? self, likely: issuer}, scene)})).toSorted((a, b) => nearness(b) - nearness(a))
+    const isOut = ({name}: About) =>
+      mailed &&
+      name !== undefined &&
+      !isMailDomain(name, scene.manuscript.blocks) &&
+      (formal === undefined || !sameIssuer(name, formal))
+    const judged = abouts
+      .map((one) => ({
+        ...one,
+        isIssuer: !isOut(one) && isIssuers(one, {formal: formal ?? self, likely: issuer}, scene)
+      }))
+      .toSorted((a, b) => nearness(b) - nearness(a))
     const own = judged.some(({isIssuer, section}) => isIssuer && section)
     const about = judged.map((one) => ({...one, isPartner: own && !one.isIssuer && isPartners(one, scene)}))
     const evidence: Evidence[] = []
@@ -46,15 +63,29 @@ export const boilerplate: Rule = {
       const field = section === undefined ? 'furniture' : isIssuer || isPartner ? 'boilerplate' : 'facts'
       for (const [at, block] of blocks.entries()) {
         if (gone.has(block)) continue
-        evidence.push(taken(block, {field, rule: 'boilerplate', ...(at === 0 && section ? {value: section} : {}), certainty: isIssuer ? 'sure' : 'likely'}))
+        evidence.push(
+          taken(block, {
+            field,
+            rule: 'boilerplate',
+            ...(at === 0 && section ? {value: section} : {}),
+            certainty: isIssuer ? 'sure' : 'likely'
+          })
+        )
         gone.add(block)
       }
     }
-    const sections = (chosen: readonly (typeof about)[number][]) => chosen.map(({section}) => section).filter((section) => section !== undefined)
-    const boilerplates = sections([...about.filter(({isIssuer}) => isIssuer), ...about.filter(({isPartner}) => isPartner)])
+    const sections = (chosen: readonly (typeof about)[number][]) =>
+      chosen.map(({section}) => section).filter((section) => section !== undefined)
+    const boilerplates = sections([
+      ...about.filter(({isIssuer}) => isIssuer),
+      ...about.filter(({isPartner}) => isPartner)
+    ])
     const boxes = sections(about.filter(({isIssuer, isPartner}) => !isIssuer && !isPartner))
     return {
-      found: {...(boilerplates.length > 0 ? {boilerplate: boilerplates} : {}), ...(boxes.length > 0 ? {facts: [...(scene.found.facts ?? []), ...boxes]} : {})},
+      found: {
+        ...(boilerplates.length > 0 ? {boilerplate: boilerplates} : {}),
+        ...(boxes.length > 0 ? {facts: [...(scene.found.facts ?? []), ...boxes]} : {})
+      },
       evidence,
       rest: scene.blocks.filter((block) => !gone.has(block))
     }
@@ -76,10 +107,15 @@ interface Issuers {
   readonly likely: string | undefined
 }
 
-function isIssuers({name, section, blocks}: About, {formal: issuer, likely}: Issuers, {locale: {reading}, manuscript}: Scene): boolean {
+function isIssuers(
+  {name, section, blocks}: About,
+  {formal: issuer, likely}: Issuers,
+  {locale: {reading}, manuscript}: Scene
+): boolean {
   if (name === undefined) return true
   if (issuer !== undefined) return sameIssuer(name, issuer) || isMailDomain(name, manuscript.blocks)
-  if (isMailDomain(name, manuscript.blocks) || (isOrganisationName(name, reading) && name !== name.toUpperCase())) return true
+  if (isMailDomain(name, manuscript.blocks) || (isOrganisationName(name, reading) && name !== name.toUpperCase()))
+    return true
   // A product's text opens with its name, too.
   if (likely !== undefined && !sameIssuer(name, likely) && isMailDomain(likely, manuscript.blocks)) return false
   const text = section?.text ?? blocks[0]?.text ?? ''
@@ -103,7 +139,10 @@ function isMailDomain(name: string, blocks: readonly Block[]): boolean {
 
 // Under a heading of its own, or behind one in its line.
 function headed(scene: Scene): About[] {
-  const {blocks, locale: {reading}} = scene
+  const {
+    blocks,
+    locale: {reading}
+  } = scene
   const found: About[] = []
   const gone = new Set<Block>()
   // Above the story `Om os` is a line of the page's menu.
@@ -122,64 +161,29 @@ function headed(scene: Scene): About[] {
   return found
 }
 
-interface AboutHeading {
-  readonly title: string
-  readonly name?: string
-  /** `Om os`, `Om virksomheden`: nobody else says it. */
-  readonly us: boolean
-  readonly behind: number
-}
-
-function aboutHeading(block: Block, reading: Reading): AboutHeading | undefined {
-  const {text} = block
-  if (block.kind === 'item' || block.kind === 'table') return undefined
-  const section = sectionOf(block, reading)
-  if (section?.id === 'boilerplate' && !endsSentence(text.replace(/[.?]$/u, ''))) {
-    const name = section.match.parts['name']?.replace(/(?<![\s:])[\s:]+$/u, '')
-    return {title: text.replace(/(?<![\s:])[\s:]+$/u, ''), us: name === undefined, ...(name === undefined ? {} : {name}), behind: text.length}
-  }
-  return bareHeading(text, reading) ?? runIn(text, reading)
-}
-
-// `Om` alone, which some platforms print above the issuer's name.
-function bareHeading(text: string, {sections}: Reading): AboutHeading | undefined {
-  const bare = text.replace(/(?<![\s:])[\s:]+$/u, '').toLowerCase()
-  const isOpening = sections.boilerplate.some((phrase) => phrase.endsWith('{name}') && phrase.replace('{name}', '').trim().toLowerCase() === bare)
-  return isOpening ? {title: text, us: true, behind: text.length} : undefined
-}
-
-function opensName(phrase: string): boolean {
-  return phrase.endsWith(' {name}')
-}
-
-// `Om Acme Acme er …`, `Om Acme: Acme er …`: heading and text share a line, and the name stands twice.
-function runIn(text: string, reading: Reading): AboutHeading | undefined {
-  if (wordCount(text) < 8) return undefined
-  const opener = openerOf(those(reading.sections.boilerplate, opensName), text)
-  if (!opener || opener.start > 0) return undefined
-  const behind = text.slice(opener.end).trimStart()
-  const from = text.length - behind.length
-  const words = behind.slice(0, 160).split(' ')
-  for (let length = Math.min(7, Math.floor(words.length / 2)); length >= 1; length--) {
-    const name = words.slice(0, length).join(' ').replace(/(?<![:.–-])[:.–-]+$/u, '').trim()
-    const again = words.slice(length, length * 2).join(' ')
-    if (name.length >= 2 && /^\p{Lu}|^\d/u.test(name) && again.toLowerCase().startsWith(name.toLowerCase())) {
-      return {title: text.slice(0, from + name.length), name, us: false, behind: from + words.slice(0, length).join(' ').length + 1}
-    }
-  }
-  const colon = /^([^:.]{2,60}): \p{Lu}/u.exec(behind)
-  return colon?.[1] === undefined ? undefined : {title: text.slice(0, from + colon[1].length), name: colon[1], us: false, behind: from + colon[1].length + 2}
-}
-
 function textBelow(blocks: readonly Block[], index: number, reading: Reading): readonly Block[] {
   const inside: Block[] = []
   for (const [at, block] of blocks.slice(index + 1).entries()) {
     const footer = inside.every((one) => !isProse(one.text)) && at < 8
-    if (footer && !isHeadingOfNext(block, reading) && (isAddressLine(block, reading) || isContactLine(block) || (wordCount(block.text) <= 8 && block.kind === 'paragraph' && !isProse(block.text) && !sectionOf(block, reading)))) {
+    if (
+      footer &&
+      !isHeadingOfNext(block, reading) &&
+      (isAddressLine(block, reading) ||
+        isContactLine(block) ||
+        (wordCount(block.text) <= 8 &&
+          block.kind === 'paragraph' &&
+          !isProse(block.text) &&
+          !sectionOf(block, reading)))
+    ) {
       inside.push(block)
       continue
     }
-    if (endsSection(block, reading) || aboutHeading(block, reading) || (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quotation')) break
+    if (
+      endsSection(block, reading) ||
+      aboutHeading(block, reading) ||
+      (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quotation')
+    )
+      break
     if (!isProse(block.text) && !endsSentence(block.text) && block.kind !== 'item' && block.gap > 0) break
     if (inside.filter((one) => isProse(one.text)).length >= mostParagraphs) break
     inside.push(block)
@@ -213,20 +217,50 @@ function withoutDouble(text: string, name: string | undefined): string {
 
 // At the end, a paragraph that opens with the issuer's name, below what closes a story.
 function unheaded(scene: Scene, gone: ReadonlySet<Block>, issuer: string | undefined): About[] {
-  const {blocks, locale: {reading}} = scene
+  const {
+    blocks,
+    locale: {reading}
+  } = scene
   const story = blocks.findIndex((block) => isRunning(block))
   const mark = scene.manuscript.blocks.findLast((block) => isEndMark(block, reading))?.place.start.line ?? Infinity
   const closes = blocks.findIndex((block, index) => story >= 0 && index > story && closesStory(block, reading))
   return blocks.flatMap((block, index): About[] => {
-    if (gone.has(block) || block.kind !== 'paragraph' || !isText(block.text) || !isClosed(block.text) || index < blocks.length / 3) return []
+    if (
+      gone.has(block) ||
+      block.kind !== 'paragraph' ||
+      !isText(block.text) ||
+      !isClosed(block.text) ||
+      index < blocks.length / 3
+    )
+      return []
     const opening = subjectOf(block.text, reading)
     if (opening === undefined || /["”»–] ?,? \p{Ll}+ \p{Lu}/u.test(block.text)) return []
     const below = (closes >= 0 && index > closes) || block.place.start.line > mark
     // `Siden 1974 har Nordhvil …`: below the contacts it need not open with the name.
-    if (below && issuer !== undefined && block.text.slice(0, 120).includes(issuer) && !opensQuote(block.text) && openerIn(reading.describing, block.text)) return [{name: issuer, blocks: [block], section: {text: block.text}}]
+    if (
+      below &&
+      issuer !== undefined &&
+      block.text.slice(0, 120).includes(issuer) &&
+      !opensQuote(block.text) &&
+      openerIn(reading.describing, block.text)
+    )
+      return [{name: issuer, blocks: [block], section: {text: block.text}}]
     const says = matchPhrase(reading.describing, block.text.slice(opening.length).trim(), 'opening') !== undefined
-    const isIssuer = (issuer !== undefined && sameIssuer(opening, issuer)) || isMailDomain(opening, scene.manuscript.blocks)
-    if (!(isIssuer || (below && says && (isOrganisationName(opening, reading) || opening.includes(' ') || scene.found.headline?.includes(opening) === true))) || !(says || below) || (!below && !isLast(blocks, index, reading))) return []
+    const isIssuer =
+      (issuer !== undefined && sameIssuer(opening, issuer)) || isMailDomain(opening, scene.manuscript.blocks)
+    if (
+      !(
+        isIssuer ||
+        (below &&
+          says &&
+          (isOrganisationName(opening, reading) ||
+            opening.includes(' ') ||
+            scene.found.headline?.includes(opening) === true))
+      ) ||
+      !(says || below) ||
+      (!below && !isLast(blocks, index, reading))
+    )
+      return []
     return [{name: opening, blocks: [block], section: {text: block.text}}]
   })
 }
@@ -243,7 +277,9 @@ function isText(text: string): boolean {
 
 // Another rule has taken it from the text by now.
 function isEndMark(block: Block, reading: Reading): boolean {
-  return block.text.length < 40 && (/^[\s#*_–—-]{3,}$/u.test(block.text) || sectionOf(block, reading)?.id === 'end-mark')
+  return (
+    block.text.length < 40 && (/^[\s#*_–—-]{3,}$/u.test(block.text) || sectionOf(block, reading)?.id === 'end-mark')
+  )
 }
 
 function closesStory(block: Block, reading: Reading): boolean {
@@ -261,7 +297,10 @@ function isLast(blocks: readonly Block[], index: number, reading: Reading): bool
 // The name that opens a sentence: capitals, and small words between them.
 function subjectOf(text: string, reading: Reading): string | undefined {
   const small = new Set([...reading.roleLinks, ...reading.calendar.and].map((word) => word.toLowerCase()))
-  const match = /^\p{Lu}[\p{L}\p{N}.&-]*(?:-? (?:&|\p{Ll}{1,4}) \p{Lu}[\p{L}\p{N}.-]*| \p{Lu}[\p{L}\p{N}./-]*| \(publ\)){0,6}/u.exec(text)
+  const match =
+    /^\p{Lu}[\p{L}\p{N}.&-]*(?:-? (?:&|\p{Ll}{1,4}) \p{Lu}[\p{L}\p{N}.-]*| \p{Lu}[\p{L}\p{N}./-]*| \(publ\)){0,6}/u.exec(
+      text
+    )
   const name = match?.[0]
   if (name === undefined || name.length < 2) return undefined
   const joins = name.split(' ').filter((word) => /^\p{Ll}/u.test(word))

@@ -24,14 +24,21 @@ export const byline: Rule = {
 }
 
 function lineOf(scene: Scene): ReturnType<Rule['find']> {
-  const {blocks, locale: {reading}} = scene
+  const {
+    blocks,
+    locale: {reading}
+  } = scene
   for (const [index, block] of blocks.entries()) {
     if (block.text.length > 200 || block.kind === 'item' || block.kind === 'image') continue
     const match = matchPhrase(reading.phrases.byline, block.text, 'whole')
     if (!match) continue
     const names = authorsIn(block.text.slice(firstWordEnd(match.phrase)), scene)
     if (names.length === 0) continue
-    return {found: {byline: names}, evidence: [taken(block, {field: 'byline', rule: 'byline', value: names})], rest: blocks.filter((_, at) => at !== index)}
+    return {
+      found: {byline: names},
+      evidence: [taken(block, {field: 'byline', rule: 'byline', value: names})],
+      rest: blocks.filter((_, at) => at !== index)
+    }
   }
   return undefined
 }
@@ -49,7 +56,12 @@ function authorsIn(text: string, scene: Scene): string[] {
   const names: string[] = []
   for (const piece of withoutParty(text).split(/[,;|/&·•]| [–—-] |\. /u)) {
     for (const part of splitAt(piece, ands)) {
-      const alone = personAlone(part.replace(/^\s*\S+ (?=\p{Lu}\p{Ll}+ \p{Lu})/u, (word) => (lexiconOf(reading).isRole(word.trim()) ? '' : word)), reading)
+      const alone = personAlone(
+        part.replace(/^\s*\S+ (?=\p{Lu}\p{Ll}+ \p{Lu})/u, (word) =>
+          lexiconOf(reading).isRole(word.trim()) ? '' : word
+        ),
+        reading
+      )
       if (alone !== undefined) names.push(alone)
     }
   }
@@ -68,13 +80,22 @@ function stampOf(scene: Scene): ReturnType<Rule['find']> {
   for (const block of scene.manuscript.blocks.slice(0, 40)) {
     if (block.text.length > 200 || !/[|·•]/u.test(block.text) || !/\b(?:19|20)\d\d\b/u.test(block.text)) continue
     const pieces = block.text.split(/[|·•]/u).map((piece) => piece.trim())
-    const name = pieces.map((piece) => personAlone(piece, reading) ?? opensWithName(piece, scene)).find((one) => one !== undefined)
+    const name = pieces
+      .map((piece) => personAlone(piece, reading) ?? opensWithName(piece, scene))
+      .find((one) => one !== undefined)
     if (name === undefined || samePlace(scene, name)) continue
-    const left = scene.blocks.findIndex((one) => one.place.start.line === block.place.start.line && one.text.includes(name))
+    const left = scene.blocks.findIndex(
+      (one) => one.place.start.line === block.place.start.line && one.text.includes(name)
+    )
     const here = scene.blocks[left]
     const alone = here && personAlone(here.text.replaceAll(/[|·•]/gu, ' ').trim(), reading) !== undefined
     const claim = {field: 'byline', rule: 'byline', value: [name]} as const
-    if (here && alone) return {found: {byline: [name]}, evidence: [taken(here, claim)], rest: scene.blocks.filter((_, at) => at !== left)}
+    if (here && alone)
+      return {
+        found: {byline: [name]},
+        evidence: [taken(here, claim)],
+        rest: scene.blocks.filter((_, at) => at !== left)
+      }
     const evidence: Evidence = {...taken(block, claim), text: name, use: 'seen'}
     return {found: {byline: [name]}, evidence: [evidence], rest: scene.blocks}
   }
@@ -104,7 +125,9 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
       closing = index
       break
     }
-    const names = printedLines(block).flatMap((line) => signerOf(line.text, scene) ?? []).filter((name) => signed || closing !== undefined || isSomebody(name, scene))
+    const names = printedLines(block)
+      .flatMap((line) => signerOf(line.text, scene) ?? [])
+      .filter((name) => signed || closing !== undefined || isSomebody(name, scene))
     if (names.length > 0 && block.text.length < 200) below.unshift({block, index, names})
     else if (!isTitleLine(block, scene) && (block.text.length > 120 || below.length > 0)) break
   }
@@ -118,14 +141,25 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
   const isSender = !signed && closing !== undefined
   return {
     found: {...(isSender ? {} : {byline: names}), ...contactsWithRoles(scene, cut)},
-    evidence: cut.map((block, index) => taken(block, isSender ? {field: 'furniture', rule: 'byline'} : {field: 'byline', rule: 'byline', ...(index === 0 ? {value: names} : {})})),
+    evidence: cut.map((block, index) =>
+      taken(
+        block,
+        isSender
+          ? {field: 'furniture', rule: 'byline'}
+          : {field: 'byline', rule: 'byline', ...(index === 0 ? {value: names} : {})}
+      )
+    ),
     rest: blocks.filter((block, index) => index < from || !cut.includes(block))
   }
 }
 
 // `Ja Nej`, `Skåne Buses`: where nothing says that the text is signed, a name is one that is known, or met before.
 function isSomebody(name: string, {found, manuscript}: Scene): boolean {
-  return startsGiven(name) || (found.contacts ?? []).some((contact) => contact.name === name) || manuscript.blocks.filter(({text}) => text.includes(name)).length > 1
+  return (
+    startsGiven(name) ||
+    (found.contacts ?? []).some((contact) => contact.name === name) ||
+    manuscript.blocks.filter(({text}) => text.includes(name)).length > 1
+  )
 }
 
 // A signature's title is what the contact of that name lacks.
@@ -134,8 +168,10 @@ function contactsWithRoles({found, locale: {reading}}: Scene, blocks: readonly B
   const lines = blocks.flatMap((block) => printedLines(block).map(({text}) => withoutParty(text)))
   const contacts = found.contacts.map((contact): Contact => {
     const {name} = contact
-    const line = name === undefined || contact.role !== undefined ? undefined : lines.find((text) => text.startsWith(name))
-    const role = line === undefined || name === undefined ? undefined : roleAfter(line, name.length, line.length, reading)
+    const line =
+      name === undefined || contact.role !== undefined ? undefined : lines.find((text) => text.startsWith(name))
+    const role =
+      line === undefined || name === undefined ? undefined : roleAfter(line, name.length, line.length, reading)
     return role === undefined ? contact : {...contact, role}
   })
   return {contacts}
@@ -151,23 +187,44 @@ function signedAbove(scene: Scene): ReturnType<Rule['find']> {
     const name = signerOf(printedLines(block)[0]?.text ?? '', scene)
     if (name === undefined || !contacts.some((contact) => contact.name === name)) continue
     if (before && sectionOf(before, scene.locale.reading)?.id === 'contact') continue
-    return {found: {byline: [name]}, evidence: [{...seen(block, {field: 'byline', rule: 'byline', value: [name]}), text: name}], rest: scene.blocks}
+    return {
+      found: {byline: [name]},
+      evidence: [{...seen(block, {field: 'byline', rule: 'byline', value: [name]}), text: name}],
+      rest: scene.blocks
+    }
   }
   return undefined
 }
 
-const signedKinds: ReadonlySet<string> = new Set(['opinion', 'statement', 'open-letter', 'correction', 'consultation-response'])
+const signedKinds: ReadonlySet<string> = new Set([
+  'opinion',
+  'statement',
+  'open-letter',
+  'correction',
+  'consultation-response'
+])
 
 function isSigned(scene: Scene): boolean {
   const {kinds} = scene.locale.reading
   const {headline = '', labelId = ''} = scene.found
   const label = headline.split(':')[0] ?? ''
-  return signedKinds.has(labelId) || isLetter(scene) || (label !== headline && matchPhrase([...kinds.opinion, ...kinds['open-letter'], ...kinds.statement], label, 'opening') !== undefined)
+  return (
+    signedKinds.has(labelId) ||
+    isLetter(scene) ||
+    (label !== headline &&
+      matchPhrase([...kinds.opinion, ...kinds['open-letter'], ...kinds.statement], label, 'opening') !== undefined)
+  )
 }
 
 function isLetter(scene: Scene): boolean {
   // `Kære Transportminister` opens a letter, `Kære redaktion` a mail to the press.
-  return scene.manuscript.blocks.slice(0, 12).some((block) => matchPhrase(scene.locale.reading.mail.greetings, block.text.replace(/[,!]$/u, ''), 'whole')?.phrase.includes('{name}'))
+  return scene.manuscript.blocks
+    .slice(0, 12)
+    .some((block) =>
+      matchPhrase(scene.locale.reading.mail.greetings, block.text.replace(/[,!]$/u, ''), 'whole')?.phrase.includes(
+        '{name}'
+      )
+    )
 }
 
 // `ordförande Resenärsförbundet`, `(Redaktionschef)`: the title below a name.
@@ -181,14 +238,21 @@ function signerOf(line: string, {locale: {reading}}: Scene): string | undefined 
   const [opening, ...others] = withoutParty(line).split(/,\s|\s\(|\t/u)
   const name = personAlone(opening ?? '', reading)
   if (name === undefined) return undefined
-  if (others.length === 0 || roleAfter(withoutParty(line), name.length, line.length, reading) !== undefined || /\d/u.test(others.join(' '))) return name
+  if (
+    others.length === 0 ||
+    roleAfter(withoutParty(line), name.length, line.length, reading) !== undefined ||
+    /\d/u.test(others.join(' '))
+  )
+    return name
   return wordsIn(line).length < 12 && others.length <= 2 ? name : undefined
 }
 
 /** `Utrikesminister X, debattartikel, Expressen`, `Uttalande av X`: a line above the text that names its author. */
 function author(scene: Scene): ReturnType<Rule['find']> {
   const {reading} = scene.locale
-  const labels = [...reading.kinds.opinion, ...reading.kinds.statement, ...reading.kinds['open-letter']].filter((label) => !label.includes('{'))
+  const labels = [...reading.kinds.opinion, ...reading.kinds.statement, ...reading.kinds['open-letter']].filter(
+    (label) => !label.includes('{')
+  )
   const [first] = scene.blocks
   for (const text of [scene.found.headline ?? '', first?.text ?? '']) {
     if (text === '' || text.length > 240) continue
@@ -197,7 +261,14 @@ function author(scene: Scene): ReturnType<Rule['find']> {
     if (!label || !person || second) continue
     const near = text.slice(0, person.start).split(' ').length <= 12
     if (!near || roleBefore(text, person.start, reading) === undefined) continue
-    const evidence: Evidence = {field: 'byline', rule: 'byline', text: person.name, use: 'seen', certainty: 'likely', value: [person.name]}
+    const evidence: Evidence = {
+      field: 'byline',
+      rule: 'byline',
+      text: person.name,
+      use: 'seen',
+      certainty: 'likely',
+      value: [person.name]
+    }
     return {found: {byline: [person.name]}, evidence: [evidence], rest: scene.blocks}
   }
   return undefined

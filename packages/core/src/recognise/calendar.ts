@@ -66,18 +66,28 @@ function compiled(calendar: Calendar): CalendarPatterns {
   const first = String.raw`(?:(?<!${clockWord} ?)(?<first>\d{1,2})${ordinal} ?(?:${until}|\/) ?${dayWord}?)?`
   const monthName = either([...months.keys()])
   const month = String.raw`(?<month>${monthName})(?!\p{L})`
-  const until2 = (joiner: string) => String.raw`(?: ?${joiner} ?(?:${clockWord} ?)?(?<hour2>[012]?\d)${minutes('minute2')}${half('half2')}(?![\d%]|[.,/]\d|\.? ?(?:${monthName})(?!\p{L})))?`
+  const until2 = (joiner: string) =>
+    String.raw`(?: ?${joiner} ?(?:${clockWord} ?)?(?<hour2>[012]?\d)${minutes('minute2')}${half('half2')}(?![\d%]|[.,/]\d|\.? ?(?:${monthName})(?!\p{L})))?`
   const either2 = (...words: string[]) => `(?:${dash}|${either([...calendar.until, ...words])})`
   const days: DayPattern[] = [
     sure(String.raw`(?<!\d)(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)`),
     sure(String.raw`(?<![\p{L}\d])${first}(?<day>\d{1,2})${ordinal} ?${month}(?:\.?,? ${year})?`),
     sure(String.raw`(?<!\d)(?<!\d[.,/-])${first}(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?${year}`),
-    sure(String.raw`(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})([.-])(?<month>\d{1,2})\k<sep>${year}`.replace('([.-])', '(?<sep>[.-])')),
+    sure(
+      String.raw`(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})([.-])(?<month>\d{1,2})\k<sep>${year}`.replace(
+        '([.-])',
+        '(?<sep>[.-])'
+      )
+    ),
     sure(String.raw`(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d\d)(?![\d.]|,\d)`),
     sure(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?: |, ?)${year}`),
     sure(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})[-/–]${shortYear}`),
-    sure(String.raw`(?<![\p{L}\d])${month}\.? (?:(?<first>\d{1,2}) ?(?:${until}) ?)?(?<day>\d{1,2})${ordinal}(?:,? ${year})`),
-    sure(String.raw`(?<![\p{L}\d])${month}\.? (?<day>\d{1,2})(?:\.(?= \p{Ll})|\p{Ll}{2})?(?=[,.;)]|$| (?:${either([...calendar.clockWords, ...calendar.from])})|\. \p{Ll})(?![.,]\d)`),
+    sure(
+      String.raw`(?<![\p{L}\d])${month}\.? (?:(?<first>\d{1,2}) ?(?:${until}) ?)?(?<day>\d{1,2})${ordinal}(?:,? ${year})`
+    ),
+    sure(
+      String.raw`(?<![\p{L}\d])${month}\.? (?<day>\d{1,2})(?:\.(?= \p{Ll})|\p{Ll}{2})?(?=[,.;)]|$| (?:${either([...calendar.clockWords, ...calendar.from])})|\. \p{Ll})(?![.,]\d)`
+    ),
     weak(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|[-–]\d|[.,]\d)`),
     weak(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)`)
   ]
@@ -92,9 +102,15 @@ function compiled(calendar: Calendar): CalendarPatterns {
       String.raw`(?<!\d)(?<!\d[.,:/-])(?<hour>[012]?\d)(?:(?<sign>[.:])(?<minute>[0-5]\d)(?::[0-5]\d)?)?${half('half')}(?![\d%]|[.,:/]\d)(?: ?${either2()} ?(?<hour2>[012]?\d)(?:[.:](?<minute2>[0-5]\d))?${half('half2')}(?![\d%]|[.,:/]\d))?${zoneName}`
     ),
     relative: words.length === 0 ? undefined : pattern(String.raw`(?<!\p{L})(?<words>${either(words)})(?!\p{L})`),
-    beforeClock: new RegExp(String.raw`^(?:T|[ ,;:|()–-]{0,3}(?:(?:${either([...calendar.from, ...calendar.clockWords])}) ?)?)$`, 'iu'),
+    beforeClock: new RegExp(
+      String.raw`^(?:T|[ ,;:|()–-]{0,3}(?:(?:${either([...calendar.from, ...calendar.clockWords])}) ?)?)$`,
+      'iu'
+    ),
     beforeDay: new RegExp(String.raw`^[ ,(]{0,2}(?:(?:${either(calendar.dayWords)}) ?)?$`, 'iu'),
-    joiner: new RegExp(String.raw`^ ?(?:${dash}|${either(calendar.until)}) ?(?:(?:${either(calendar.dayWords)}) ?)?$`, 'iu'),
+    joiner: new RegExp(
+      String.raw`^ ?(?:${dash}|${either(calendar.until)}) ?(?:(?:${either(calendar.dayWords)}) ?)?$`,
+      'iu'
+    ),
     monthOf: (word) => (/^\d/u.test(word) ? Number(word) : (months.get(bare(word)) ?? 0)),
     weekdayOf: (word) => weekdays.get(bare(word)),
     aheadOf: (text) => calendar.relative[text.toLowerCase()] ?? 0

@@ -8,5 +8,10 @@ export function isClosing(block: Block, {locale}: Scene): boolean {
   const text = block.text.replace(/[,!]$/u, '')
   if (text.length > 80) return false
   const opening = matchPhrase(closings, text, 'opening')
-  return opening !== undefined && (matchPhrase(closings, text, 'whole') !== undefined || /^[\s,]*\p{Lu}/u.test(text.slice(opening.end)) || (!/[.!?]$/u.test(block.text) && block.text.split(' ').length <= 5))
+  return (
+    opening !== undefined &&
+    (matchPhrase(closings, text, 'whole') !== undefined ||
+      /^[\s,]*\p{Lu}/u.test(text.slice(opening.end)) ||
+      (!/[.!?]$/u.test(block.text) && block.text.split(' ').length <= 5))
+  )
 }

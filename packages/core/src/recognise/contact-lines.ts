@@ -41,11 +41,21 @@ export function partsOf(line: PrintedLine, around: Surroundings): Part[] {
   let at = 0
   for (const hit of [...hits, {start: line.text.length, end: line.text.length, part: undefined}]) {
     // What stands in brackets behind a number is a note on it: `(kun for journalister)`.
-    const between = at === 0 ? line.text.slice(at, hit.start) : line.text.slice(at, hit.start).replaceAll(/\([^()]*\)/gu, (note) => ' '.repeat(note.length))
-    const pieces = piecesOf(between, line.columns.map((column) => column - at), around.reading)
+    const between =
+      at === 0
+        ? line.text.slice(at, hit.start)
+        : line.text.slice(at, hit.start).replaceAll(/\([^()]*\)/gu, (note) => ' '.repeat(note.length))
+    const pieces = piecesOf(
+      between,
+      line.columns.map((column) => column - at),
+      around.reading
+    )
     for (const [index, piece] of pieces.entries()) {
       const told = named(piece, around.reading)
-      const careless = at === 0 && index === 0 && told[0]?.is === 'words' && (pieces.length > 1 || hits.length > 0) ? personAlone(piece, around.reading, {careless: true}) : undefined
+      const careless =
+        at === 0 && index === 0 && told[0]?.is === 'words' && (pieces.length > 1 || hits.length > 0)
+          ? personAlone(piece, around.reading, {careless: true})
+          : undefined
       parts.push(...(careless === undefined ? told : [{is: 'name', text: careless} as const]))
     }
     if (hit.part) parts.push(hit.part)
@@ -57,8 +67,17 @@ export function partsOf(line: PrintedLine, around: Surroundings): Part[] {
 // `Presstjänst dygnet runt: 08-…`, `Kommunens växel 08-…`: words before a number, more of them than a label has.
 function functionOf(text: string, hits: readonly Hit[], reading: Reading): string | undefined {
   const before = /^([^:,;|()]{3,60}?):?\s*$/u.exec(text.slice(0, hits[0]?.start ?? 0))?.[1]
-  if (before === undefined || withoutLabels(before, reading) === '' || lexiconOf(reading).links.has(/^\p{L}+/u.exec(before)?.[0].toLowerCase() ?? '')) return undefined
-  return named(before, reading).some(({is}) => is === 'name') || personsIn(before, reading).length > 0 || personAlone(before, reading, {careless: true}) !== undefined ? undefined : withoutContactWord(before.trim(), reading)
+  if (
+    before === undefined ||
+    withoutLabels(before, reading) === '' ||
+    lexiconOf(reading).links.has(/^\p{L}+/u.exec(before)?.[0].toLowerCase() ?? '')
+  )
+    return undefined
+  return named(before, reading).some(({is}) => is === 'name') ||
+    personsIn(before, reading).length > 0 ||
+    personAlone(before, reading, {careless: true}) !== undefined
+    ? undefined
+    : withoutContactWord(before.trim(), reading)
 }
 
 /** The numbers and addresses on a line, where they stand. */
@@ -66,7 +85,11 @@ export function hitsIn(text: string, {reading, country}: Surroundings): Hit[] {
   const emails = emailsIn(text, reading).map(({start, end, email}): Hit => ({start, end, part: {is: 'email', email}}))
   const phones = phonesIn(text, country, reading)
     .filter(({start, end}) => emails.every((mail) => end <= mail.start || start >= mail.end))
-    .map(({start, end, number, printed}): Hit => ({start, end, part: {is: 'phone', printed, ...(number === undefined ? {} : {number})}}))
+    .map(({start, end, number, printed}): Hit => ({
+      start,
+      end,
+      part: {is: 'phone', printed, ...(number === undefined ? {} : {number})}
+    }))
   return [...emails, ...phones].toSorted((a, b) => a.start - b.start)
 }
 
@@ -92,13 +115,17 @@ function withoutLabels(text: string, reading: Reading): string {
   for (let rounds = 0; rounds < 6; rounds++) {
     const before = left
     const isWhole = isPart(left, labels.closing, reading)
-    left = (isWhole ? left : left.replace(labels.closing, '')).replace(labels.opening, '').replaceAll(/^[\s:.,/&+–-]+|(?<![\s:,/&+–-])[\s:,/&+–-]+$/gu, '')
+    left = (isWhole ? left : left.replace(labels.closing, ''))
+      .replace(labels.opening, '')
+      .replaceAll(/^[\s:.,/&+–-]+|(?<![\s:,/&+–-])[\s:,/&+–-]+$/gu, '')
     const words = wordsIn(left)
     const first = words[0]
     const last = words.at(-1)
-    const isSmall = (word: string) => /^\p{Ll}/u.test(word) && (lexicon.small.has(word) || lexicon.links.has(word)) && !lexicon.isRole(word)
+    const isSmall = (word: string) =>
+      /^\p{Ll}/u.test(word) && (lexicon.small.has(word) || lexicon.links.has(word)) && !lexicon.isRole(word)
     if (first?.start === 0 && isSmall(first.word)) left = left.slice(first.end).trim()
-    else if (last && !isWhole && words.length > 1 && last.end === left.length && isSmall(last.word)) left = left.slice(0, last.start).trim()
+    else if (last && !isWhole && words.length > 1 && last.end === left.length && isSmall(last.word))
+      left = left.slice(0, last.start).trim()
     if (left === before) break
   }
   return left
@@ -110,7 +137,12 @@ function isPart(text: string, closing: RegExp, reading: Reading): boolean {
   if (at < 0) return false
   const words = wordsIn(text.slice(0, at)).slice(-2)
   const {links, isRole} = lexiconOf(reading)
-  return words.length === 2 && words.every(({word}) => /^\p{Ll}/u.test(word)) && (links.has(words[0]?.word ?? '') || links.has(words[1]?.word ?? '')) && !isRole(words[1]?.word ?? '')
+  return (
+    words.length === 2 &&
+    words.every(({word}) => /^\p{Ll}/u.test(word)) &&
+    (links.has(words[0]?.word ?? '') || links.has(words[1]?.word ?? '')) &&
+    !isRole(words[1]?.word ?? '')
+  )
 }
 
 const labelPatterns = new WeakMap<Reading, {readonly opening: RegExp; readonly closing: RegExp}>()
@@ -135,7 +167,10 @@ function labelsOf(reading: Reading): {readonly opening: RegExp; readonly closing
 
 // `Eva`, `Ebba-Li`: by the given name alone, whom the text has named in full.
 function isGiven(piece: string): boolean {
-  return givenNames.has(piece) || (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(piece) && givenNames.has(piece.slice(0, piece.indexOf('-'))))
+  return (
+    givenNames.has(piece) ||
+    (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(piece) && givenNames.has(piece.slice(0, piece.indexOf('-'))))
+  )
 }
 
 function named(piece: string, reading: Reading): Part[] {
@@ -150,18 +185,33 @@ function named(piece: string, reading: Reading): Part[] {
   if (last && last.end === piece.length) {
     const before = piece.slice(0, last.start).trim()
     const links = wordsIn(before).some(({word}) => lexicon.links.has(word))
-    if (!links && lexicon.hasRole(before)) return [{is: 'role', text: roleBefore(piece, last.start, reading) ?? before}, {is: 'name', text: last.name}]
+    if (!links && lexicon.hasRole(before))
+      return [
+        {is: 'role', text: roleBefore(piece, last.start, reading) ?? before},
+        {is: 'name', text: last.name}
+      ]
     if (!links && matchPhrase(reading.sections.contact, before, 'whole')) return [{is: 'name', text: last.name}]
     // `projektleder i Teknik og Miljø Søren Hansen` names one, `pressekreterare hos ministern Eva Ek` somebody else.
-    if (lexicon.hasRole(before)) return startsGiven(last.name) && !lexicon.isRole(wordsIn(before).at(-1)?.word ?? '') ? [{is: 'role', text: before}, {is: 'name', text: last.name}] : [{is: 'role', text: piece}]
+    if (lexicon.hasRole(before))
+      return startsGiven(last.name) && !lexicon.isRole(wordsIn(before).at(-1)?.word ?? '')
+        ? [
+            {is: 'role', text: before},
+            {is: 'name', text: last.name}
+          ]
+        : [{is: 'role', text: piece}]
   }
   const [first] = persons
   if (first?.start === 0) {
     const after = withoutLabels(piece.slice(first.end), reading)
     if (after === '') return [{is: 'name', text: first.name}]
-    return [{is: 'name', text: first.name}, lexicon.hasRole(after) ? {is: 'role', text: after} : {is: 'words', text: piece.slice(first.end).trim()}]
+    return [
+      {is: 'name', text: first.name},
+      lexicon.hasRole(after) ? {is: 'role', text: after} : {is: 'words', text: piece.slice(first.end).trim()}
+    ]
   }
-  return lexicon.hasRole(piece) ? [{is: 'role', text: withoutContactWord(piece, reading)}] : [{is: 'words', text: piece}]
+  return lexicon.hasRole(piece)
+    ? [{is: 'role', text: withoutContactWord(piece, reading)}]
+    : [{is: 'words', text: piece}]
 }
 
 // `Pressekontakt Museumsinspektør`: the first is the block's word, the second the person's.

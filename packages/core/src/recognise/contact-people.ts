@@ -29,8 +29,22 @@ export function contactsOf(lines: readonly (readonly Part[])[]): Contact[] {
 function entriesOf(line: readonly Part[]): Entry[] {
   const [first, second] = line
   // `Styrelseordförande, Acme, Head of Direct Relations`: capitals behind a title are titles, unless right behind it.
-  if (first?.is === 'role' && second !== undefined && second.is !== 'name' && line.every((part) => part.is === 'name' || part.is === 'role' || part.is === 'words')) {
-    return [{role: line.map((part) => ('text' in part ? part.text : '')).join(', ').replaceAll(/, (?=\p{Ll})/gu, ' '), phones: [], emails: []}]
+  if (
+    first?.is === 'role' &&
+    second !== undefined &&
+    second.is !== 'name' &&
+    line.every((part) => part.is === 'name' || part.is === 'role' || part.is === 'words')
+  ) {
+    return [
+      {
+        role: line
+          .map((part) => ('text' in part ? part.text : ''))
+          .join(', ')
+          .replaceAll(/, (?=\p{Ll})/gu, ' '),
+        phones: [],
+        emails: []
+      }
+    ]
   }
   const groups: Part[][] = [[]]
   const parts = withoutFirms(line)
@@ -46,7 +60,11 @@ function entriesOf(line: readonly Part[]): Entry[] {
       continue
     }
     const follows = group.length === 1 && group[0]?.is === 'role'
-    if ((part.is === 'name' && !follows && (numbered || (named && group.at(-1)?.is !== 'name'))) || (part.is === 'role' && (numbered || (named && opens)))) groups.push([part])
+    if (
+      (part.is === 'name' && !follows && (numbered || (named && group.at(-1)?.is !== 'name'))) ||
+      (part.is === 'role' && (numbered || (named && opens)))
+    )
+      groups.push([part])
     else group.push(part)
   }
   return groups.filter((group) => group.length > 0).map((group) => entryOf(group))
@@ -90,7 +108,8 @@ function roleOf(group: readonly Part[], name: number): string | undefined {
   if (printed !== undefined) return printed
   // `Investor Relations: Eva Ek`, `Presse: Bo Alm`: what is announced is what the person does.
   const [first] = group
-  if (name === 1 && first?.is === 'words' && /^\p{Lu}/u.test(first.text) && first.text.split(' ').length <= 4) return first.text
+  if (name === 1 && first?.is === 'words' && /^\p{Lu}/u.test(first.text) && first.text.split(' ').length <= 4)
+    return first.text
   const after = group[name + 1]
   // A title that no table knows is written small: `rørlægger`.
   return after?.is === 'words' && /^\p{Ll}{4}/u.test(after.text) ? after.text : undefined
@@ -107,17 +126,21 @@ function joined(contacts: readonly Contact[], entry: Entry, below: Entry | undef
   const {name, role, words, phones, emails} = entry
   const numbered = phones.length + emails.length > 0
   if (name !== undefined) {
-    const known = contacts.findIndex((contact) => contact.name !== undefined && (mayName(name, contact.name) || mayName(contact.name, name)))
+    const known = contacts.findIndex(
+      (contact) => contact.name !== undefined && (mayName(name, contact.name) || mayName(contact.name, name))
+    )
     const before = contacts[known]
     if (before) return [...contacts.slice(0, known), ...contacts.slice(known + 1), withEntry(before, entry)]
     if (last && last.name === undefined && isBare(last)) return [...others, withEntry({...last, name}, entry)]
     return [...contacts, withEntry({name, phones: [], emails: []}, entry)]
   }
   const title = role ?? words
-  if (title === undefined) return numbered ? [...(last ? others : []), withEntry(last ?? {phones: [], emails: []}, entry)] : contacts
+  if (title === undefined)
+    return numbered ? [...(last ? others : []), withEntry(last ?? {phones: [], emails: []}, entry)] : contacts
   const waits = last?.name !== undefined && last.role === undefined
   if (numbered) {
-    if (last && isBare(last)) return [...others, withEntry(last, waits && role === undefined ? {...entry, role: title} : entry)]
+    if (last && isBare(last))
+      return [...others, withEntry(last, waits && role === undefined ? {...entry, role: title} : entry)]
     return [...contacts, withEntry({role: title, phones: [], emails: []}, entry)]
   }
   if (role === undefined) return contacts
@@ -145,7 +168,14 @@ export function mergedContacts(contacts: readonly Contact[], more: readonly Cont
   for (const contact of more) {
     const {name} = contact
     // Nobody offers so many people; a register of them is not searched for doubles.
-    const known = all.length > mostPeople ? -1 : all.findIndex((one) => (name !== undefined && one.name !== undefined ? mayName(name, one.name) || mayName(one.name, name) : shares(one, contact)))
+    const known =
+      all.length > mostPeople
+        ? -1
+        : all.findIndex((one) =>
+            name !== undefined && one.name !== undefined
+              ? mayName(name, one.name) || mayName(one.name, name)
+              : shares(one, contact)
+          )
     const before = all[known]
     all = before ? all.with(known, withEntry(before, contact)) : [...all, contact]
   }
@@ -155,5 +185,8 @@ export function mergedContacts(contacts: readonly Contact[], more: readonly Cont
 const mostPeople = 300
 
 function shares(one: Contact, other: Contact): boolean {
-  return other.phones.some((number) => one.phones.includes(number)) || other.emails.some((address) => one.emails.includes(address))
+  return (
+    other.phones.some((number) => one.phones.includes(number)) ||
+    other.emails.some((address) => one.emails.includes(address))
+  )
 }

@@ -48,7 +48,10 @@ function isFirm(name: string, {manuscript, locale: {reading}}: Scene): boolean {
   const lexicon = lexiconOf(reading)
   return manuscript.blocks.some(({text}) => {
     const at = text.length > longestBlock ? -1 : text.indexOf(`${name} `)
-    return at >= 0 && lexicon.isCompanyForm(/^[^\s,;:]+/u.exec(text.slice(at + name.length + 1, at + name.length + 20))?.[0] ?? '')
+    return (
+      at >= 0 &&
+      lexicon.isCompanyForm(/^[^\s,;:]+/u.exec(text.slice(at + name.length + 1, at + name.length + 20))?.[0] ?? '')
+    )
   })
 }
 
@@ -63,7 +66,9 @@ function nearest(persons: readonly Named[], number: number): Named | undefined {
 function leadsOn(behind: string, {locale: {reading}}: Scene): boolean {
   if (/^\s?[,(:+\d]/u.test(behind)) return true
   const word = /^ (\S+)/u.exec(behind)?.[1]?.toLowerCase() ?? ''
-  return [...reading.roleLinks, ...reading.phoneLabels, ...reading.emailLabels].some((label) => label === word || label.startsWith(`${word} `))
+  return [...reading.roleLinks, ...reading.phoneLabels, ...reading.emailLabels].some(
+    (label) => label === word || label.startsWith(`${word} `)
+  )
 }
 
 function contactAt(text: string, person: Named, hits: readonly Hit[], {locale}: Scene): Contact {

@@ -2,12 +2,13 @@ import type {Remark} from '../model/remark.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Contact} from '../model/release.ts'
-import {type Part, partsOf} from './contact-lines.ts'
+import type {Part} from './contact-lines.ts'
 import {contactsOf, mergedContacts} from './contact-people.ts'
 import {isClosing} from './closings.ts'
+import {cut, lineParts, linesOf, readBlock, type Reading} from './contact-reading.ts'
 import {contactsInSentences} from './contact-sentences.ts'
 import {lexiconOf} from './lexicon.ts'
-import {type PrintedLine, printedLines} from './lines.ts'
+import {printedLines} from './lines.ts'
 import {mayName, personsIn, wordsIn} from './names.ts'
 import {matchPhrase} from './phrases.ts'
 import type {Rule, Scene} from './rule.ts'
@@ -27,7 +28,7 @@ export const contacts: Rule = {
     const remarks: Remark[] = []
     const rest: Block[] = []
     let found: readonly Contact[] = []
-    for (let index = 0; index < scene.blocks.length; ) {
+    for (let index = 0; index < scene.blocks.length;) {
       const area = areaAt(scene, index)
       const block = scene.blocks[index]
       if (!block) break
@@ -41,7 +42,10 @@ export const contacts: Rule = {
         const here = contactsOf(linesOf(area))
         found = mergedContacts(found, here)
         remarks.push(...remarksOn(area, here))
-        for (const [at, {block: one}] of area.entries()) evidence.push(taken(one, {field: 'contacts', rule: 'contacts', ...(at === 0 && here.length > 0 ? {value: here} : {})}))
+        for (const [at, {block: one}] of area.entries())
+          evidence.push(
+            taken(one, {field: 'contacts', rule: 'contacts', ...(at === 0 && here.length > 0 ? {value: here} : {})})
+          )
         index += area.length
         continue
       }
@@ -58,24 +62,22 @@ export const contacts: Rule = {
   }
 }
 
-/** A block of a contact area, with the parts of each of its lines. */
-interface Reading {
-  readonly block: Block
-  readonly parts: readonly (readonly Part[])[]
-  /** The parts of each cell, where its line has columns. */
-  readonly cells?: readonly (readonly Part[])[]
-}
-
 function areaAt(scene: Scene, index: number): readonly Reading[] | undefined {
   const block = scene.blocks[index]
-  if (!block || (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'item' && block.kind !== 'table')) return undefined
+  if (
+    !block ||
+    (block.kind !== 'paragraph' && block.kind !== 'heading' && block.kind !== 'item' && block.kind !== 'table')
+  )
+    return undefined
   const {reading} = scene.locale
-  if (sectionOf(block, reading)?.id === 'contact') return [{block, parts: headingParts(block, scene)}, ...linesFrom(scene, index + 1)]
+  if (sectionOf(block, reading)?.id === 'contact')
+    return [{block, parts: headingParts(block, scene)}, ...linesFrom(scene, index + 1)]
   const opened = openedBy(block, scene)
   if (opened) return [{block, parts: opened}, ...linesFrom(scene, index + 1)]
   if (announces(block, scene)) {
     const below = linesFrom(scene, index + 1)
-    if (below.some(({parts}) => parts.flat().some((part) => part.is === 'phone' || part.is === 'email'))) return [{block, parts: []}, ...below]
+    if (below.some(({parts}) => parts.flat().some((part) => part.is === 'phone' || part.is === 'email')))
+      return [{block, parts: []}, ...below]
   }
   return headless(scene, index)
 }
@@ -88,14 +90,17 @@ function announces({text}: Block, {locale: {reading}}: Scene): boolean {
   const {small, contacting} = lexiconOf(reading)
   const rest = text.slice(opening.end)
   const asked = contacting.all(rest)
-  return wordsIn(rest).every(({word, start}) => small.has(word.toLowerCase()) || asked.some((one) => start >= one.start && start < one.end))
+  return wordsIn(rest).every(
+    ({word, start}) => small.has(word.toLowerCase()) || asked.some((one) => start >= one.start && start < one.end)
+  )
 }
 
 // `Pressetelefonen` heads a block and may be what the number below it belongs to.
 function headingParts(block: Block, scene: Scene): readonly (readonly Part[])[] {
   const name = block.text.replace(/(?<![\s:])[\s:]+$/u, '')
   const {reading} = scene.locale
-  const isFunction = reading.phoneLabels.some((label) => label.toLowerCase() === name.toLowerCase()) || lexiconOf(reading).hasRole(name)
+  const isFunction =
+    reading.phoneLabels.some((label) => label.toLowerCase() === name.toLowerCase()) || lexiconOf(reading).hasRole(name)
   return isFunction ? [[{is: 'role', text: name}]] : []
 }
 
@@ -113,11 +118,23 @@ function openedBy(block: Block, scene: Scene): readonly (readonly Part[])[] | un
   const end = Math.max(opening?.end ?? 0, colon?.id === 'contact' ? colon.behind : 0)
   const behind = contactingEnd(first.text, end, scene)
   // `Pressetelefonen: 33 …`: the phrase itself is whom to ask.
-  const own: readonly Part[] = behind === end && opening && /^[\s:]*[+\d(]/u.test(first.text.slice(end)) ? [{is: 'role', text: first.text.slice(0, opening.end)}] : []
+  const own: readonly Part[] =
+    behind === end && opening && /^[\s:]*[+\d(]/u.test(first.text.slice(end))
+      ? [{is: 'role', text: first.text.slice(0, opening.end)}]
+      : []
   const whole = lineParts(first, scene)
   // `Presseansvarlig Siv Aas` opens with a title that is a contact phrase as well.
-  const isTitled = behind === end && opening !== undefined && lexiconOf(reading).hasRole(first.text.slice(0, opening.end)) && whole[0]?.is === 'role' && whole[1]?.is === 'name'
-  const isFunction = isTitled || whole[0]?.is === 'role' && whole[1] !== undefined && whole.slice(1).every(({is}) => is === 'phone' || is === 'email')
+  const isTitled =
+    behind === end &&
+    opening !== undefined &&
+    lexiconOf(reading).hasRole(first.text.slice(0, opening.end)) &&
+    whole[0]?.is === 'role' &&
+    whole[1]?.is === 'name'
+  const isFunction =
+    isTitled ||
+    (whole[0]?.is === 'role' &&
+      whole[1] !== undefined &&
+      whole.slice(1).every(({is}) => is === 'phone' || is === 'email'))
   const line = isFunction ? whole : [...own, ...lineParts(cut(first, behind), scene)]
   const parts = [line, ...others.map((other) => lineParts(other, scene))]
   const all = parts.flat()
@@ -134,61 +151,14 @@ function contactingEnd(text: string, from: number, scene: Scene): number {
   let end = from
   for (const word of lexiconOf(scene.locale.reading).contacting.all(text)) {
     // Behind the first number the word belongs to the next whom one may ask.
-    if (word.end >= from && word.start < from + 120 && !/\d{3}|@/u.test(text.slice(from, word.start))) end = Math.max(end, word.end)
+    if (word.end >= from && word.start < from + 120 && !/\d{3}|@/u.test(text.slice(from, word.start)))
+      end = Math.max(end, word.end)
   }
   // `Presskontakt för ministern: Anton Ek`: what stands between phrase and colon is whose contact it is.
   const colon = /^[^:.@\d]{0,60}:(?= )/u.exec(text.slice(end))
   const {links} = lexiconOf(scene.locale.reading)
   const belongsTo = colon && links.has(wordsIn(colon[0])[0]?.word.toLowerCase() ?? '')
   return colon && (belongsTo || personsIn(colon[0], scene.locale.reading).length === 0) ? end + colon[0].length : end
-}
-
-function cut(line: PrintedLine, from: number): PrintedLine {
-  return {text: line.text.slice(from), start: line.start + from, columns: line.columns.filter((column) => column > from).map((column) => column - from)}
-}
-
-function lineParts(whole: PrintedLine, scene: Scene): Part[] {
-  const line = cut(whole, throughOthers(whole.text, scene))
-  return partsOf(line, {reading: scene.locale.reading, country: scene.country})
-}
-
-// `Eva Ek, formand, træffes gennem pressechef Bo Alm, 70 20 …`: whom one reaches is the second.
-function throughOthers(text: string, {locale: {reading}}: Scene): number {
-  if (!/\d{3}|@/u.test(text)) return 0
-  const through = lexiconOf(reading).contacting.all(text).find(({start}) => start > 5)
-  if (!through || /\d{3}|@/u.test(text.slice(0, through.start))) return 0
-  return personsIn(text.slice(0, through.start), reading).length > 0 && personsIn(text.slice(through.end), reading).length > 0 ? through.end : 0
-}
-
-function readBlock(block: Block, scene: Scene): Reading {
-  const lines = printedLines(block)
-  const [line, ...others] = lines
-  if (!line || line.columns.length === 0) return {block, parts: lines.map((one) => lineParts(one, scene))}
-  const cells = cellsOf(line, scene)
-  if (others.length === 0) return {block, parts: [lineParts(line, scene)], cells}
-  // The rows may be lines of one block.
-  const rows: readonly Reading[] = [cells, ...others.map((one) => cellsOf(one, scene))].map((row, at) => ({block, parts: [lineParts(lines[at] ?? line, scene)], cells: row}))
-  return {block, parts: linesOf(rows)}
-}
-
-function cellsOf({text, columns}: PrintedLine, scene: Scene): readonly (readonly Part[])[] {
-  return [0, ...columns].map((column, at) => lineParts({text: text.slice(column, columns[at] ?? text.length).trim(), start: 0, columns: []}, scene))
-}
-
-/** The lines of `area` as they are read: people side by side, each in a column of names, titles and numbers, one by one. */
-function linesOf(area: readonly Reading[]): readonly (readonly Part[])[] {
-  const lines: (readonly Part[])[] = []
-  for (let at = 0; at < area.length; ) {
-    const cells = area[at]?.cells
-    let end = at + 1
-    if (cells && cells.length > 1 && cells.every((cell) => cell.length > 0 && cell.at(-1)?.is === 'name')) {
-      while (area[end]?.cells?.length === cells.length) end++
-    }
-    const rows = area.slice(at, end)
-    lines.push(...(rows.length > 1 && cells ? cells.flatMap((_, column) => rows.map((row) => row.cells?.[column] ?? [])) : rows.flatMap(({parts}) => parts)))
-    at = end
-  }
-  return lines
 }
 
 /** The lines of a contact block from `index` on: as long as they are names, titles, numbers and what stands close by. */
@@ -202,8 +172,25 @@ function linesFrom(scene: Scene, index: number, most = mostLines, isSignature = 
     if (section && section.id !== 'contact') break
     if (block.text.length > longestSentence) break
     const opened = !section || section.behind < block.text.length ? openedBy(block, scene) : undefined
-    const one: Reading = section?.id === 'contact' && section.behind >= block.text.length ? {block, parts: headingParts(block, scene)} : opened ? {block, parts: opened} : readBlock(block, scene)
-    if (section?.id !== 'contact' && !opened && !belongs(one, people > 0 || isSignature, scene) && !(isSignature && block.kind === 'paragraph' && block.gap <= 1 && block.text.length < 60 && !/[.!?:]$/u.test(block.text))) break
+    const one: Reading =
+      section?.id === 'contact' && section.behind >= block.text.length
+        ? {block, parts: headingParts(block, scene)}
+        : opened
+          ? {block, parts: opened}
+          : readBlock(block, scene)
+    if (
+      section?.id !== 'contact' &&
+      !opened &&
+      !belongs(one, people > 0 || isSignature, scene) &&
+      !(
+        isSignature &&
+        block.kind === 'paragraph' &&
+        block.gap <= 1 &&
+        block.text.length < 60 &&
+        !/[.!?:]$/u.test(block.text)
+      )
+    )
+      break
     people += one.parts.flat().filter((part) => part.is !== 'words').length
     area.push(one)
   }
@@ -217,7 +204,10 @@ function belongs({block, parts}: Reading, begun: boolean, scene: Scene): boolean
   const numbered = all.some((part) => part.is === 'phone' || part.is === 'email')
   const words = all.reduce((sum, part) => sum + (part.is === 'words' ? part.text.split(' ').length : 0), 0)
   // A sentence with a number and nobody in it is a number to dial in, an adviser, a switchboard.
-  if (numbered) return words < 40 && (!isProse(block.text) || wordsIn(block.text).length < 12 || all.some((part) => part.is === 'name'))
+  if (numbered)
+    return (
+      words < 40 && (!isProse(block.text) || wordsIn(block.text).length < 12 || all.some((part) => part.is === 'name'))
+    )
   if (isProse(block.text)) return false
   if (block.kind === 'heading' && !all.some((part) => part.is === 'name')) return false
   if (all.some((part) => part.is === 'name' || part.is === 'role')) return block.text.length < 160
@@ -240,22 +230,36 @@ function withoutTail(area: readonly Reading[]): readonly Reading[] {
 function headless(scene: Scene, index: number): readonly Reading[] | undefined {
   const block = scene.blocks[index]
   if (!block || block.text.length > 160 || block.kind === 'heading' || isProse(block.text)) return undefined
-  if (!scene.blocks.slice(index, index + nearNumbers).some(({text}) => /[\d@]/u.test(text) || /[([]/u.test(text))) return undefined
+  if (!scene.blocks.slice(index, index + nearNumbers).some(({text}) => /[\d@]/u.test(text) || /[([]/u.test(text)))
+    return undefined
   const first = readBlock(block, scene)
   const [line] = first.parts
   const opensWithName = line?.[0]?.is === 'name' || (line?.[0]?.is === 'role' && line[1]?.is === 'name')
-  if (!opensWithName || !/^\p{Lu}/u.test(block.text) || first.parts.flat().some((part) => part.is === 'words' && part.text.length > 60)) return undefined
+  if (
+    !opensWithName ||
+    !/^\p{Lu}/u.test(block.text) ||
+    first.parts.flat().some((part) => part.is === 'words' && part.text.length > 60)
+  )
+    return undefined
   // Below a greeting the whole signature is the sender's, the firm and its address between name and number included.
   const before = scene.blocks[index - 1]
   const below = [first, ...linesFrom(scene, index + 1, 16, before !== undefined && isClosing(before, scene))]
   // Below the last number others may sign, whom nobody is to call.
   const last = below.findLastIndex(({parts}) => parts.flat().some((part) => part.is === 'phone' || part.is === 'email'))
-  const stranger = below.findIndex(({parts}, at) => at > last && !isTitle(parts) && parts.flat().some((part) => part.is !== 'name' || !isKnown(part.text, first)))
+  const stranger = below.findIndex(
+    ({parts}, at) =>
+      at > last && !isTitle(parts) && parts.flat().some((part) => part.is !== 'name' || !isKnown(part.text, first))
+  )
   const area = last < 0 ? [] : below.slice(0, stranger < 0 ? below.length : stranger)
-  const near = area.slice(0, 6).flatMap(({parts}) => parts.flat()).filter((part) => part.is !== 'words')
+  const near = area
+    .slice(0, 6)
+    .flatMap(({parts}) => parts.flat())
+    .filter((part) => part.is !== 'words')
   const number = near.findIndex((part) => part.is === 'phone' || part.is === 'email')
   // Several names before the first number sign the text; whom to ask stands under a heading then.
-  return number > 0 && number <= 6 && near.slice(0, number).filter((part) => part.is === 'name').length === 1 ? area : undefined
+  return number > 0 && number <= 6 && near.slice(0, number).filter((part) => part.is === 'name').length === 1
+    ? area
+    : undefined
 }
 
 // Below a name there may be a title, a department and a label before the number.
@@ -273,12 +277,14 @@ function remarksOn(area: readonly Reading[], here: readonly Contact[]): Remark[]
   const remarks: Remark[] = []
   for (const {block, parts} of area) {
     for (const part of parts.flat()) {
-      if (part.is === 'phone' && part.number === undefined) remarks.push({id: 'contacts-phone-digits', place: block.place, actual: part.printed})
+      if (part.is === 'phone' && part.number === undefined)
+        remarks.push({id: 'contacts-phone-digits', place: block.place, actual: part.printed})
     }
   }
   for (const {name, phones, emails} of here) {
     const [first] = area
-    if (name !== undefined && phones.length === 0 && emails.length === 0 && first) remarks.push({id: 'contacts-unreachable', place: first.block.place, actual: name})
+    if (name !== undefined && phones.length === 0 && emails.length === 0 && first)
+      remarks.push({id: 'contacts-unreachable', place: first.block.place, actual: name})
   }
   return remarks
 }

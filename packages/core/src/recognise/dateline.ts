@@ -34,7 +34,11 @@ export const dateline: Rule = {
       if (ownLine) return {found: {dateline: value}, evidence: [taken(block, claim)], rest: blocks.toSpliced(index, 1)}
       if (from > 0) {
         const before = slice(block, 0, from)
-        return {found: {dateline: value}, evidence: [takenPart(block, from, to, claim)], rest: blocks.toSpliced(index, 1, ...(before ? [before] : []))}
+        return {
+          found: {dateline: value},
+          evidence: [takenPart(block, from, to, claim)],
+          rest: blocks.toSpliced(index, 1, ...(before ? [before] : []))
+        }
       }
       return {found: {dateline: value}, evidence: [seen(block, claim, 0, to)], rest: blocks}
     }
@@ -75,7 +79,10 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
 const longest = 120
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
-const placePattern = new RegExp(String.raw`^(?<place>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}(?:, ${word}(?: ${word})?)?),? $|^(?<comma>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}), ?$`, 'u')
+const placePattern = new RegExp(
+  String.raw`^(?<place>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}(?:, ${word}(?: ${word})?)?),? $|^(?<comma>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}), ?$`,
+  'u'
+)
 
 // `Nyhed 5. maj 2020` names no place, nor does an organisation with a day; two words need a comma, or they are a name.
 function placeOf(before: string, dated: Dated, reading: Reading): string | undefined {
@@ -84,10 +91,20 @@ function placeOf(before: string, dated: Dated, reading: Reading): string | undef
   if (place === undefined) return undefined
   const words = place.split(' ')
   if (words.length > 1 && !before.includes(',') && !/^\p{Lu}{1,2}$/u.test(words.at(-1) ?? '')) return undefined
-  if (labelIn(place, reading) !== undefined || openerOf(reading.phrases.published, before) || openerOf(reading.phrases.updated, before) || openerOf(reading.phrases.byline, before)) return undefined
+  if (
+    labelIn(place, reading) !== undefined ||
+    openerOf(reading.phrases.published, before) ||
+    openerOf(reading.phrases.updated, before) ||
+    openerOf(reading.phrases.byline, before)
+  )
+    return undefined
   const [town = ''] = place.split(', ')
   const isOrganisation = town.includes(' ') && lexiconOf(reading).isOrganisation(town.split(' ').at(-1) ?? '')
-  const isDay = reading.calendar.weekdays.flat().includes(place.toLowerCase()) || reading.calendar.months.flat().includes(place.toLowerCase())
-  const isLabel = [...reading.eventLabels.when, ...reading.eventLabels.where, ...reading.mail.sent].some((one) => one.toLowerCase() === place.toLowerCase())
+  const isDay =
+    reading.calendar.weekdays.flat().includes(place.toLowerCase()) ||
+    reading.calendar.months.flat().includes(place.toLowerCase())
+  const isLabel = [...reading.eventLabels.when, ...reading.eventLabels.where, ...reading.mail.sent].some(
+    (one) => one.toLowerCase() === place.toLowerCase()
+  )
   return isOrganisation || isDay || isLabel || dated.day === undefined ? undefined : place
 }

@@ -22,7 +22,14 @@ function shortly(text: string, {reading}: Locale): string {
 
 function spelt({day, lastDay, clock, closing, ahead, unreal}: Dated): string {
   const date = (one: typeof day) => (one ? `${one.year ?? '-'}-${one.month}-${one.day}` : '')
-  return [unreal ? 'unreal' : '', date(day), lastDay ? `to ${date(lastDay)}` : '', ahead === undefined ? '' : `+${ahead}`, clock ?? '', closing ? `to ${closing}` : '']
+  return [
+    unreal ? 'unreal' : '',
+    date(day),
+    lastDay ? `to ${date(lastDay)}` : '',
+    ahead === undefined ? '' : `+${ahead}`,
+    clock ?? '',
+    closing ? `to ${closing}` : ''
+  ]
     .filter((part) => part !== '')
     .join(' ')
 }
@@ -76,16 +83,28 @@ describe('datesIn', () => {
     expect(shortly(text, locale)).toBe(expected)
   })
 
-  it.each(['24/7 hele året', '1. kvartal 2021: 373 mio. kr.', 'tlf. 29 00 00 41', '33 00 00 52 / mobil: 29-00-00-53', 'fra 10 elever', 'i maj 16 elever', '2013-2014: Chef', '§ 10, stk. 3', 'margin på 9,8 %', '1.650-1.750 mio. kr.'])(
-    'finds no day in %s',
-    (text) => {
-      expect(datesIn(text, da.reading.calendar).filter(({day, clock}) => day !== undefined || clock !== undefined)).toEqual([])
-    }
-  )
+  it.each([
+    '24/7 hele året',
+    '1. kvartal 2021: 373 mio. kr.',
+    'tlf. 29 00 00 41',
+    '33 00 00 52 / mobil: 29-00-00-53',
+    'fra 10 elever',
+    'i maj 16 elever',
+    '2013-2014: Chef',
+    '§ 10, stk. 3',
+    'margin på 9,8 %',
+    '1.650-1.750 mio. kr.'
+  ])('finds no day in %s', (text) => {
+    expect(
+      datesIn(text, da.reading.calendar).filter(({day, clock}) => day !== undefined || clock !== undefined)
+    ).toEqual([])
+  })
 
   it('says where each stands', () => {
     const text = 'Mødet er den 3. maj 2020 kl. 10 og igen den 4. maj 2020.'
-    expect(datesIn(text, da.reading.calendar).map(({from, to, text: printed}) => text.slice(from, to) === printed && printed)).toEqual(['den 3. maj 2020 kl. 10', 'den 4. maj 2020'])
+    expect(
+      datesIn(text, da.reading.calendar).map(({from, to, text: printed}) => text.slice(from, to) === printed && printed)
+    ).toEqual(['den 3. maj 2020 kl. 10', 'den 4. maj 2020'])
   })
 
   it('answers the same the second time, whatever stood between', () => {
@@ -95,24 +114,34 @@ describe('datesIn', () => {
     expect(datesIn(text, da.reading.calendar)).toEqual(first)
   })
 
-  it.each(locales.map((locale) => [locale.language, locale] as const))('reads every day that %s writes', (_, {reading}) => {
-    const where = must(zone(reading.zone))
-    fc.assert(
-      fc.property(fc.integer({min: 0, max: 47_000}), fc.integer({min: 0, max: 1439}), (days, minutes) => {
-        const day = must(plainDate(new Date(days * 86_400_000).toISOString().slice(0, 10)))
-        const time = must(localTime(`${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`))
-        const near = {day: undefined, lean: 'nearest'} as const
-        const meant = (text: string) => datesIn(text, reading.calendar).map((dated) => timeMeant(dated, near))
-        expect(meant(printedTime(day, reading.calendar, where))).toEqual([day])
-        expect(meant(printedTime(time, reading.calendar, where))).toEqual([time])
-      }),
-      {seed: 7, numRuns: 200}
-    )
-  })
+  it.each(locales.map((locale) => [locale.language, locale] as const))(
+    'reads every day that %s writes',
+    (_, {reading}) => {
+      const where = must(zone(reading.zone))
+      fc.assert(
+        fc.property(fc.integer({min: 0, max: 47_000}), fc.integer({min: 0, max: 1439}), (days, minutes) => {
+          const day = must(plainDate(new Date(days * 86_400_000).toISOString().slice(0, 10)))
+          const time = must(
+            localTime(
+              `${day}T${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+            )
+          )
+          const near = {day: undefined, lean: 'nearest'} as const
+          const meant = (text: string) => datesIn(text, reading.calendar).map((dated) => timeMeant(dated, near))
+          expect(meant(printedTime(day, reading.calendar, where))).toEqual([day])
+          expect(meant(printedTime(time, reading.calendar, where))).toEqual([time])
+        }),
+        {seed: 7, numRuns: 200}
+      )
+    }
+  )
 
-  it.each(['1.', '5/', 'den ', 'kl. ', '2025-', 'maj ', '10.10.', '1-', '12:00 ', 'torsdag den 5. '])('takes a long run of `%s` as it comes', (mark) => {
-    expect(datesIn(mark.repeat(20_000), da.reading.calendar).length).toBeGreaterThanOrEqual(0)
-  })
+  it.each(['1.', '5/', 'den ', 'kl. ', '2025-', 'maj ', '10.10.', '1-', '12:00 ', 'torsdag den 5. '])(
+    'takes a long run of `%s` as it comes',
+    (mark) => {
+      expect(datesIn(mark.repeat(20_000), da.reading.calendar).length).toBeGreaterThanOrEqual(0)
+    }
+  )
 })
 
 describe('timeMeant', () => {
@@ -151,7 +180,10 @@ describe('eventMeant', () => {
   })
 
   it('ends a night on the next day', () => {
-    expect(eventMeant(only('den 31. december 2024 kl. 20-02'), nothing)).toEqual({start: '2024-12-31T20:00', end: '2025-01-01T02:00'})
+    expect(eventMeant(only('den 31. december 2024 kl. 20-02'), nothing)).toEqual({
+      start: '2024-12-31T20:00',
+      end: '2025-01-01T02:00'
+    })
   })
 
   it('ends a range over New Year in the next year', () => {

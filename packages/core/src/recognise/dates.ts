@@ -74,8 +74,11 @@ function pointsIn(text: string, patterns: CalendarPatterns): Point[] {
       for (const match of words.matchAll(pattern)) add(found, dayOf(match, words, weak, patterns), from)
     }
   }
-  if (patterns.relative) for (const match of text.matchAll(patterns.relative)) add(found, {...spanOf(match), ahead: patterns.aheadOf(match[0])}, 0)
-  for (const {from, words} of windows) for (const match of words.matchAll(patterns.bareClocks)) add(found, clockOf(match, true), from)
+  if (patterns.relative)
+    for (const match of text.matchAll(patterns.relative))
+      add(found, {...spanOf(match), ahead: patterns.aheadOf(match[0])}, 0)
+  for (const {from, words} of windows)
+    for (const match of words.matchAll(patterns.bareClocks)) add(found, clockOf(match, true), from)
   return withoutOverlaps(found)
 }
 
@@ -114,7 +117,9 @@ function add(points: Point[], point: Point | undefined, by: number): void {
 // Those found first are the surer ones: a later one gives way wherever they meet.
 function withoutOverlaps(found: readonly Point[]): Point[] {
   const kept: {readonly point: Point; readonly index: number}[] = []
-  const order = found.map((point, index) => ({point, index})).toSorted((a, b) => a.point.from - b.point.from || a.index - b.index)
+  const order = found
+    .map((point, index) => ({point, index}))
+    .toSorted((a, b) => a.point.from - b.point.from || a.index - b.index)
   for (const one of order) {
     const last = kept.at(-1)
     if (!last || last.point.to <= one.point.from) kept.push(one)
@@ -136,10 +141,14 @@ function dayOf(match: RegExpExecArray, text: string, weak: boolean, patterns: Ca
   if (month < 1 || month > 12 || number < 1) return undefined
   const figures = /^\d/u.test(name ?? '')
   if (figures && number > 31) return undefined
-  const inYear = year === undefined ? {} : {year: year.length === 2 ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year)}
+  const inYear =
+    year === undefined
+      ? {}
+      : {year: year.length === 2 ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year)}
   const real = number <= daysIn(inYear.year ?? 2024, month)
   const day = {...inYear, month, day: number}
-  const opening = first === undefined || Number(first) < 1 || Number(first) >= number ? undefined : {...day, day: Number(first)}
+  const opening =
+    first === undefined || Number(first) < 1 || Number(first) >= number ? undefined : {...day, day: Number(first)}
   const before = patterns.beforeDate.exec(text.slice(Math.max(0, match.index - near), match.index))
   const {weekday, opened} = before?.groups ?? {}
   const named = weekday === undefined ? undefined : patterns.weekdayOf(weekday)
@@ -159,14 +168,25 @@ function clockOf(match: RegExpExecArray, bare: boolean): Point | undefined {
   const {from, hour, joined, minute, sign, half, hour2, minute2, half2} = match.groups ?? {}
   const announced = !bare || half !== undefined || half2 !== undefined
   // `fra 10` says how many, not when, and `10` alone says nothing.
-  if (!bare && from !== undefined && hour2 === undefined && !hasTwoWords(match[0]) && minute === undefined) return undefined
-  const start = clock(hour, joined ?? minute, half ?? (half2 !== undefined && Number(hour) < Number(hour2) ? half2 : undefined))
+  if (!bare && from !== undefined && hour2 === undefined && !hasTwoWords(match[0]) && minute === undefined)
+    return undefined
+  const start = clock(
+    hour,
+    joined ?? minute,
+    half ?? (half2 !== undefined && Number(hour) < Number(hour2) ? half2 : undefined)
+  )
   if (start === undefined) return undefined
   const ends = hour2 === undefined ? undefined : clock(hour2, minute2, half2 ?? half)
   // `10–12 am` ends at noon.
   const closing = ends === '00:00' && start !== '00:00' && half2 !== undefined ? '12:00' : ends
   if (!announced && sign === undefined && closing === undefined) return undefined
-  return {...spanOf(match), clock: start, ...(closing === undefined ? {} : {closing}), ...(announced ? {} : {bare: true as const}), weak: !announced && sign === undefined}
+  return {
+    ...spanOf(match),
+    clock: start,
+    ...(closing === undefined ? {} : {closing}),
+    ...(announced ? {} : {bare: true as const}),
+    weak: !announced && sign === undefined
+  }
 }
 
 // `fra kl. 10`, `from 10 o'clock`: a word before the number, and one behind a space.
@@ -201,22 +221,45 @@ function merged(text: string, points: readonly Point[], patterns: CalendarPatter
   return out
 }
 
-function merge(dated: Dated, next: Point, gap: string, patterns: CalendarPatterns, after: Point | undefined, text: string): Dated | undefined {
+function merge(
+  dated: Dated,
+  next: Point,
+  gap: string,
+  patterns: CalendarPatterns,
+  after: Point | undefined,
+  text: string
+): Dated | undefined {
   const to = next.to
   const dates = dated.day !== undefined || dated.ahead !== undefined || dated.unreal === true
-  if (dates && dated.clock === undefined && next.clock !== undefined && next.day === undefined && patterns.beforeClock.test(gap)) {
+  if (
+    dates &&
+    dated.clock === undefined &&
+    next.clock !== undefined &&
+    next.day === undefined &&
+    patterns.beforeClock.test(gap)
+  ) {
     return {...dated, to, clock: next.clock, ...(next.closing === undefined ? {} : {closing: next.closing})}
   }
   if (dated.day && next.day && dated.lastDay === undefined && patterns.joiner.test(gap)) {
     const year = dated.day.year ?? next.day.year
     return {...dated, to, day: {...dated.day, ...(year === undefined ? {} : {year})}, lastDay: next.day}
   }
-  if (dated.lastDay && dated.clock !== undefined && dated.closing === undefined && next.clock !== undefined && next.day === undefined && patterns.beforeClock.test(gap)) {
+  if (
+    dated.lastDay &&
+    dated.clock !== undefined &&
+    dated.closing === undefined &&
+    next.clock !== undefined &&
+    next.day === undefined &&
+    patterns.beforeClock.test(gap)
+  ) {
     return {...dated, to, closing: next.clock}
   }
   // `kl. 10 onsdag den 5. maj`, unless that day has an hour of its own; `i dag, onsdag den 5. maj`.
   if (next.day && !dated.day && patterns.beforeDay.test(gap)) {
-    const own = after?.clock !== undefined && after.day === undefined && patterns.beforeClock.test(text.slice(next.to, after.from))
+    const own =
+      after?.clock !== undefined &&
+      after.day === undefined &&
+      patterns.beforeClock.test(text.slice(next.to, after.from))
     if (dated.clock !== undefined && own) return undefined
     const {ahead: _, bare: __, ...kept} = dated
     const {weak: ___, ...day} = next

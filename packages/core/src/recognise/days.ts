@@ -17,8 +17,20 @@ export const days: Rule = {
       datesIn(block.text, calendar).flatMap((dated): Remark[] => {
         const place = placeIn(block, dated.from, dated.to)
         if (dated.unreal) return [{id: 'days-unreal', place, actual: dated.text}]
-        const day = dated.day && contradictsWeekday(dated) ? dayMeant(dated.day, undefined, {day: undefined, lean: 'nearest'}) : undefined
-        return day === undefined ? [] : [{id: 'days-weekday', place, actual: dated.text, expected: printedTime(day, calendar, must(zone(reading.zone)))}]
+        const day =
+          dated.day && contradictsWeekday(dated)
+            ? dayMeant(dated.day, undefined, {day: undefined, lean: 'nearest'})
+            : undefined
+        return day === undefined
+          ? []
+          : [
+              {
+                id: 'days-weekday',
+                place,
+                actual: dated.text,
+                expected: printedTime(day, calendar, must(zone(reading.zone)))
+              }
+            ]
       })
     )
     return remarks.length === 0 ? undefined : {found: {}, evidence: [], rest: blocks, remarks}

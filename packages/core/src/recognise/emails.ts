@@ -25,7 +25,8 @@ export function emailsIn(text: string, reading: Reading): EmailHit[] {
     const host = hostAt(text.slice(behind, behind + 200), dot)
     if (local === undefined || host === undefined) continue
     const address = email(`${local.trim()}@${host.name}`)
-    if (address !== undefined) found.push({email: address, start: match.index - local.length, end: behind + host.length})
+    if (address !== undefined)
+      found.push({email: address, start: match.index - local.length, end: behind + host.length})
   }
   return found.toSorted((a, b) => a.start - b.start)
 }
@@ -60,7 +61,16 @@ function signsOf(reading: Reading): Signs {
   const unbracketed = clear.length === 0 ? '' : `| (?:${anyOf(clear)}) `
   const at = String.raw` ?[([{<] ?(?:${atWords}) ?[)\]}>] ?${unbracketed}`
   const made: Signs = {
-    bare: clear.flatMap((sign) => [...new Set([sign, sign.toLowerCase(), sign.toUpperCase(), sign.charAt(0).toUpperCase() + sign.slice(1).toLowerCase()])]).flatMap((sign) => [sign, sign.replaceAll(' ', '')]),
+    bare: clear
+      .flatMap((sign) => [
+        ...new Set([
+          sign,
+          sign.toLowerCase(),
+          sign.toUpperCase(),
+          sign.charAt(0).toUpperCase() + sign.slice(1).toLowerCase()
+        ])
+      ])
+      .flatMap((sign) => [sign, sign.replaceAll(' ', '')]),
     hidden: new RegExp(at, 'iu'),
     at: new RegExp(at, 'giu'),
     dot: new RegExp(String.raw`^(?: ?[([{<] ?(?:${dotWords}) ?[)\]}>] ?| (?:${anyOf(reading.dotSigns)}) |\.)`, 'iu')
@@ -82,7 +92,8 @@ function hostAt(text: string, dot: RegExp): {readonly name: string; readonly len
     parts.push(label)
     const length = at + label.length
     const sign = dot.exec(text.slice(length))?.[0]
-    if (sign === undefined || !/^[\p{L}\p{N}]/u.test(text.slice(length + sign.length))) return parts.length < 2 ? undefined : {name: parts.join('.'), length}
+    if (sign === undefined || !/^[\p{L}\p{N}]/u.test(text.slice(length + sign.length)))
+      return parts.length < 2 ? undefined : {name: parts.join('.'), length}
     at = length + sign.length
   }
   return undefined

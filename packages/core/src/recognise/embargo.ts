@@ -22,14 +22,33 @@ export const embargo: Rule = {
   find(scene) {
     const {reading} = scene.locale
     const top = topOf(scene.blocks)
-    const banners = scene.blocks.filter((block, index) => (index <= top || index >= scene.blocks.length - 2) && isBanner(block, reading))
-    const conditions = [...banners, ...scene.manuscript.blocks.slice(0, 12).filter((block) => !banners.includes(block) && (isSubject(block, reading) || (!scene.blocks.includes(block) && isSpoken(block, reading)))), ...scene.blocks.filter((block) => !banners.includes(block) && isSpoken(block, reading))]
+    const banners = scene.blocks.filter(
+      (block, index) => (index <= top || index >= scene.blocks.length - 2) && isBanner(block, reading)
+    )
+    const conditions = [
+      ...banners,
+      ...scene.manuscript.blocks
+        .slice(0, 12)
+        .filter(
+          (block) =>
+            !banners.includes(block) &&
+            (isSubject(block, reading) || (!scene.blocks.includes(block) && isSpoken(block, reading)))
+        ),
+      ...scene.blocks.filter((block) => !banners.includes(block) && isSpoken(block, reading))
+    ]
     const read = conditions.map((block) => ({block, value: momentIn(block, next(scene.blocks, block), scene)}))
-    const best = read.find((one) => one.value !== undefined && one.value.length > 10) ?? read.find((one) => one.value !== undefined)
-    const free = scene.blocks.filter((block, index) => index <= top && !banners.includes(block) && isFree(block, reading))
+    const best =
+      read.find((one) => one.value !== undefined && one.value.length > 10) ??
+      read.find((one) => one.value !== undefined)
+    const free = scene.blocks.filter(
+      (block, index) => index <= top && !banners.includes(block) && isFree(block, reading)
+    )
     if (!best && banners.length === 0 && free.length === 0) return undefined
     const claim = {field: 'embargo', rule: 'embargo', ...(best ? {value: best.value} : {})} as const
-    const evidence: Evidence[] = [...banners.map((block) => taken(block, claim)), ...free.map((block) => taken(block, {field: 'furniture', rule: 'embargo'}))]
+    const evidence: Evidence[] = [
+      ...banners.map((block) => taken(block, claim)),
+      ...free.map((block) => taken(block, {field: 'furniture', rule: 'embargo'}))
+    ]
     if (best && !banners.includes(best.block)) evidence.push(seen(best.block, claim))
     return {
       found: best?.value === undefined ? {} : {embargo: best.value},
@@ -40,9 +59,15 @@ export const embargo: Rule = {
   }
 }
 
-function remarksOn(best: {readonly block: Block; readonly value: LocalTime | PlainDate | undefined} | undefined, banner: Block | undefined): Remark[] {
-  if (best?.value?.length === 10) return [{id: 'embargo-without-clock', place: best.block.place, actual: best.value, expected: `${best.value} 00:00`}]
-  return !best && banner ? [{id: 'embargo-unread', place: banner.place, actual: banner.text.slice(0, 80), severity: 'error'}] : []
+function remarksOn(
+  best: {readonly block: Block; readonly value: LocalTime | PlainDate | undefined} | undefined,
+  banner: Block | undefined
+): Remark[] {
+  if (best?.value?.length === 10)
+    return [{id: 'embargo-without-clock', place: best.block.place, actual: best.value, expected: `${best.value} 00:00`}]
+  return !best && banner
+    ? [{id: 'embargo-unread', place: banner.place, actual: banner.text.slice(0, 80), severity: 'error'}]
+    : []
 }
 
 // A line that is little more than the condition: it opens with it, or shouts it between stars.
@@ -60,7 +85,11 @@ function isLoud(text: string): boolean {
 // `Emne: KLAUSULERET TIL TIRSDAG …`
 function isSubject(block: Block, reading: Reading): boolean {
   const field = /^([^:]{2,30}):/u.exec(block.text)?.[1]?.trim().toLowerCase()
-  return field !== undefined && reading.mail.subject.some((word) => word.toLowerCase() === field) && conditionIn(block.text, reading) !== undefined
+  return (
+    field !== undefined &&
+    reading.mail.subject.some((word) => word.toLowerCase() === field) &&
+    conditionIn(block.text, reading) !== undefined
+  )
 }
 
 // In a sentence the condition must be spelt out: `offentliggøres` alone is what happens to any report.
@@ -75,7 +104,9 @@ function conditionIn(text: string, reading: Reading): Opener | undefined {
   const condition = openerIn(reading.phrases.embargo, text)
   if (condition) return condition
   const free = openerIn(reading.phrases.free, text)
-  return free && datesIn(text.slice(free.end), reading.calendar).some((dated) => dated.day !== undefined) ? free : undefined
+  return free && datesIn(text.slice(free.end), reading.calendar).some((dated) => dated.day !== undefined)
+    ? free
+    : undefined
 }
 
 function isFree(block: Block, reading: Reading): boolean {
@@ -91,7 +122,10 @@ function momentIn(block: Block, below: Block | undefined, scene: Scene): LocalTi
   const day = published === undefined ? scene.near : dayOf(published)
   const behind = datesIn(block.text.slice(opener.end, opener.end + 120), reading.calendar)
   // A banner may name its moment on the next line.
-  const own = behind.length > 0 || block.text.length > opener.end + 20 ? behind : datesIn(below?.text.slice(0, 80) ?? '', reading.calendar)
+  const own =
+    behind.length > 0 || block.text.length > opener.end + 20
+      ? behind
+      : datesIn(below?.text.slice(0, 80) ?? '', reading.calendar)
   return meantBy(own, day)
 }
 

@@ -36,7 +36,13 @@ function fieldsOf({blocks, locale: {reading}}: Scene): readonly Field[] {
     // The label alone: its value is what stands below, up to the next label.
     const below: Block[] = []
     for (const next of blocks.slice(index + 1, index + 5)) {
-      if (fieldOf(next, reading) || isProse(next.text) || sectionOf(next, reading) || (below.length > 0 && next.gap > 0)) break
+      if (
+        fieldOf(next, reading) ||
+        isProse(next.text) ||
+        sectionOf(next, reading) ||
+        (below.length > 0 && next.gap > 0)
+      )
+        break
       below.push(next)
     }
     const [first] = below
@@ -72,7 +78,8 @@ function columnLabel(text: string, reading: Reading): Omit<Field, 'block'> | und
 
 function idOf(label: string, {eventLabels, deadlines}: Reading): FieldId | undefined {
   const folded = label.toLowerCase().replaceAll(/(?<![\s:?])[\s:?]+$/gu, '')
-  for (const id of ['when', 'where', 'name'] as const) if (eventLabels[id].some((word) => word.toLowerCase().replace(/\?$/u, '') === folded)) return id
+  for (const id of ['when', 'where', 'name'] as const)
+    if (eventLabels[id].some((word) => word.toLowerCase().replace(/\?$/u, '') === folded)) return id
   return deadlines.some((word) => folded.startsWith(word.toLowerCase())) ? 'other' : undefined
 }
 
@@ -84,7 +91,8 @@ function groupsOf(fields: readonly Field[], blocks: readonly Block[]): readonly 
   for (const field of fields) {
     const at = indexes.get(field.block) ?? -10
     const group = groups.at(-1)
-    const begins = field.id === 'when' && group?.some(({id}) => id === 'where') === true && group.some(({id}) => id === 'when')
+    const begins =
+      field.id === 'when' && group?.some(({id}) => id === 'where') === true && group.some(({id}) => id === 'when')
     if (group && at - last <= 4 && !begins) group.push(field)
     else groups.push([field])
     last = at
@@ -104,8 +112,20 @@ function eventsOf(group: readonly Field[], {locale: {reading}}: Scene, near: Nea
     const meant = eventMeant(withHour(dated, hour?.dated), near)
     if (!meant) return []
     const where = place ?? placeBehind(field, dated)
-    const event: Event = {...(name === undefined || name === '' ? {} : {name}), ...meant, ...(where === undefined ? {} : {place: where})}
-    return [{event, block: field.block, from: field.from + dated.from, to: Math.min(field.from + dated.to, field.block.text.length), trust: 4}]
+    const event: Event = {
+      ...(name === undefined || name === '' ? {} : {name}),
+      ...meant,
+      ...(where === undefined ? {} : {place: where})
+    }
+    return [
+      {
+        event,
+        block: field.block,
+        from: field.from + dated.from,
+        to: Math.min(field.from + dated.to, field.block.text.length),
+        trust: 4
+      }
+    ]
   })
 }
 
@@ -116,12 +136,15 @@ export function withHour(dated: Dated, hour: Dated | undefined): Dated {
 }
 
 function placeOf(group: readonly Field[]): string | undefined {
-  const value = group.find(({id, value: text}) => id === 'where' && text !== '')?.value.replace(/(?<![\s.])[\s.]+$/u, '')
+  const value = group
+    .find(({id, value: text}) => id === 'where' && text !== '')
+    ?.value.replace(/(?<![\s.])[\s.]+$/u, '')
   return value === undefined || wordCount(value) > 30 ? undefined : value
 }
 
 // `Tid och plats: onsdag 5 maj kl. 10, Folkets hus, Storgatan 1`
 function placeBehind({value}: Field, dated: Dated): string | undefined {
-  const behind = /^[,;. ]+(?:\p{Ll}{1,4} )?(?<place>[\p{Lu}\d][^;]{2,120}?)[\s.]*$/u.exec(value.slice(dated.to))?.groups?.['place']
+  const behind = /^[,;. ]+(?:\p{Ll}{1,4} )?(?<place>[\p{Lu}\d][^;]{2,120}?)[\s.]*$/u.exec(value.slice(dated.to))
+    ?.groups?.['place']
   return behind === undefined || wordCount(behind) > 14 ? undefined : behind
 }

@@ -39,12 +39,21 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
         if (start + dated.from < 60 && isDateline(block.text, scene)) continue
         const trust = trustIn(sentence, dated, block, reading, invites)
         if (trust === 0 || (boxes.includes(block) && dated.clock === undefined)) continue
-        const timed = invites && dated.clock === undefined ? withHour(dated, hourBelow(blocks, index, sentence, reading)) : dated
+        const timed =
+          invites && dated.clock === undefined ? withHour(dated, hourBelow(blocks, index, sentence, reading)) : dated
         const meant = eventMeant(timed, near)
         if (!meant) continue
-        const place = placeIn(sentence.text, dated, reading) ?? (isAloneIn(sentence.text, dated, block) ? placeBelow(blocks[index + 1]) : undefined)
+        const place =
+          placeIn(sentence.text, dated, reading) ??
+          (isAloneIn(sentence.text, dated, block) ? placeBelow(blocks[index + 1]) : undefined)
         const event: Event = {...meant, ...(place === undefined ? {} : {place})}
-        told.push({event, block, from: sentence.start + dated.from, to: Math.min(block.text.length, sentence.start + dated.to), trust: trust + (timed.clock === undefined ? 0 : 0.5)})
+        told.push({
+          event,
+          block,
+          from: sentence.start + dated.from,
+          to: Math.min(block.text.length, sentence.start + dated.to),
+          trust: trust + (timed.clock === undefined ? 0 : 0.5)
+        })
       }
     }
   }
@@ -53,7 +62,13 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
 
 // A hard line break that the reader kept: the sentence goes on below.
 function withLineBelow({text, kind}: Block, below: Block | undefined): string {
-  return kind === 'paragraph' && below?.kind === 'paragraph' && below.gap === 0 && /[\p{L},]$/u.test(text) && text.length > 40 ? `${text} ${below.text}` : text
+  return kind === 'paragraph' &&
+    below?.kind === 'paragraph' &&
+    below.gap === 0 &&
+    /[\p{L},]$/u.test(text) &&
+    text.length > 40
+    ? `${text} ${below.text}`
+    : text
 }
 
 const longestSentence = 1200
@@ -61,23 +76,35 @@ const longestSentence = 1200
 // A box below the story may say when a thesis is defended.
 function inBoxes({manuscript, found, blocks}: Scene): readonly Block[] {
   const boxes = (found.facts ?? []).map(({text}) => text).join('\n')
-  return boxes === '' ? [] : manuscript.blocks.filter((block) => block.text.length > 20 && boxes.includes(block.text) && !blocks.includes(block))
+  return boxes === ''
+    ? []
+    : manuscript.blocks.filter(
+        (block) => block.text.length > 20 && boxes.includes(block.text) && !blocks.includes(block)
+      )
 }
 
 // The headline and the lead have left the text, and may say it best.
 function aboveText({manuscript, found, blocks}: Scene): readonly Block[] {
-  return manuscript.blocks.filter((block) => !blocks.includes(block) && (block.text === found.headline || block.text === found.lead))
+  return manuscript.blocks.filter(
+    (block) => !blocks.includes(block) && (block.text === found.headline || block.text === found.lead)
+  )
 }
 
 function isInvitation({found, locale: {reading}}: Scene): boolean {
   const label = labelOpening(found.headline ?? '', reading)
-  return found.kind === 'invitation' || [found.labelId, label].some((id) => id === 'invitation' || id === 'press-conference')
+  return (
+    found.kind === 'invitation' || [found.labelId, label].some((id) => id === 'invitation' || id === 'press-conference')
+  )
 }
 
 // 0 where the day is none to come on.
 function trustIn({text}: Sentence, dated: Dated, block: Block, reading: Reading, invites: boolean): number {
   const before = text.slice(0, dated.from)
-  if (openerIn(reading.deadlines, text.slice(Math.max(0, dated.from - 60), dated.to + 16)) || endsIn(reading.calendar.until, before)) return 0
+  if (
+    openerIn(reading.deadlines, text.slice(Math.max(0, dated.from - 60), dated.to + 16)) ||
+    endsIn(reading.calendar.until, before)
+  )
+    return 0
   const {embargo, published, updated} = reading.phrases
   if ([embargo, published, updated].some((phrases) => standsBefore(phrases, before))) return 0
   // `Tak for i dag` and `i aften` alone call nobody.
@@ -110,7 +137,9 @@ function standsBefore(phrases: readonly string[], before: string): boolean {
 // `kan ses til og med den 2. juni`: a last day is none to come on.
 function endsIn(words: readonly string[], before: string): boolean {
   const trimmed = before.trimEnd().toLowerCase()
-  return words.some((word) => trimmed.endsWith(` ${word}`) && !/\d/u.test(behindLetters(trimmed.slice(0, -word.length))))
+  return words.some(
+    (word) => trimmed.endsWith(` ${word}`) && !/\d/u.test(behindLetters(trimmed.slice(0, -word.length)))
+  )
 }
 
 // What stands behind the last letter.
@@ -123,9 +152,13 @@ const happenings = new WeakMap<Reading, readonly string[]>()
 // `orienteringsmøde` is a `møde`, too: the last part of a compound says what it is.
 function isHappening(text: string, reading: Reading): boolean {
   if (openerIn(reading.happenings, text)) return true
-  const heads = happenings.get(reading) ?? reading.happenings.filter((word) => /^\p{L}{4,}$/u.test(word)).map((word) => word.toLowerCase())
+  const heads =
+    happenings.get(reading) ??
+    reading.happenings.filter((word) => /^\p{L}{4,}$/u.test(word)).map((word) => word.toLowerCase())
   happenings.set(reading, heads)
-  return (text.toLowerCase().match(/\p{L}{7,}/gu) ?? []).some((word) => heads.some((head) => word.length >= head.length + 3 && word.endsWith(head)))
+  return (text.toLowerCase().match(/\p{L}{7,}/gu) ?? []).some((word) =>
+    heads.some((head) => word.length >= head.length + 3 && word.endsWith(head))
+  )
 }
 
 // Without an hour the words must stand beside the day: a long sentence holds many things.
@@ -137,7 +170,9 @@ function standsNear(text: string, {from, to}: Dated, reading: Reading, which: 'b
 
 // `Dörrarna öppnas klockan 18.00`, a sentence or a few lines further on.
 function hourBelow(blocks: readonly Block[], index: number, sentence: Sentence, reading: Reading): Dated | undefined {
-  const own = datesIn((blocks[index]?.text ?? '').slice(sentence.start + sentence.text.length), reading.calendar).find(isHour)
+  const own = datesIn((blocks[index]?.text ?? '').slice(sentence.start + sentence.text.length), reading.calendar).find(
+    isHour
+  )
   if (own) return own
   for (const block of blocks.slice(index + 1, index + 8)) {
     const hour = datesIn(block.text, reading.calendar).find(isHour)
@@ -160,12 +195,20 @@ function placeIn(text: string, dated: Dated, reading: Reading): string | undefin
     const place = (stop < 0 ? parts : parts.slice(0, stop)).join(', ').trim()
     if (place !== '' && !/ \p{Ll}+(?:r|s|de|te|ar|er|as) /u.test(place)) return place
   }
-  return roomWithAddress(behind, reading) ?? linked(behind.slice(0, 90), reading) ?? linked(text.slice(Math.max(0, dated.from - 90), dated.from), reading) ?? room(text.slice(0, dated.from), reading)
+  return (
+    roomWithAddress(behind, reading) ??
+    linked(behind.slice(0, 90), reading) ??
+    linked(text.slice(Math.max(0, dated.from - 90), dated.from), reading) ??
+    room(text.slice(0, dated.from), reading)
+  )
 }
 
 // `i bolagets lokaler, Barrgatan 4, Umeå`
 function roomWithAddress(behind: string, {placeLinks}: Reading): string | undefined {
-  const match = /^,? (?<link>\p{Ll}{1,4}) (?<place>\p{Ll}[\p{L}-]{2,30}(?: [\p{L}-]{2,30}){0,3}, \p{Lu}[\p{L}. -]{2,40} \d{1,4}(?:, (?:\d{3} ?\d{1,2} )?\p{Lu}[\p{L} ]{1,30})?)(?=[.,;]|$)/u.exec(behind.slice(0, 200))
+  const match =
+    /^,? (?<link>\p{Ll}{1,4}) (?<place>\p{Ll}[\p{L}-]{2,30}(?: [\p{L}-]{2,30}){0,3}, \p{Lu}[\p{L}. -]{2,40} \d{1,4}(?:, (?:\d{3} ?\d{1,2} )?\p{Lu}[\p{L} ]{1,30})?)(?=[.,;]|$)/u.exec(
+      behind.slice(0, 200)
+    )
   return match?.groups && placeLinks.includes(match.groups['link'] ?? '') ? match.groups['place'] : undefined
 }
 
@@ -173,22 +216,34 @@ function roomWithAddress(behind: string, {placeLinks}: Reading): string | undefi
 function room(before: string, reading: Reading): string | undefined {
   const match = /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?<place>\p{Ll}{5,})[ ,]*$/u.exec(before.slice(-60))
   const {link = '', place} = match?.groups ?? {}
-  return place !== undefined && reading.placeLinks.includes(link.toLowerCase()) && !Object.keys(reading.calendar.relative).some((word) => word.endsWith(place)) ? place : undefined
+  return place !== undefined &&
+    reading.placeLinks.includes(link.toLowerCase()) &&
+    !Object.keys(reading.calendar.relative).some((word) => word.endsWith(place))
+    ? place
+    : undefined
 }
 
-const where = /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?<place>\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Ll}{3,14}(?= \p{Ll}{1,3} \p{Lu}))?(?: \p{Lu}[\p{L}\p{N}.’'-]*| \d{1,3}(?!\d|[.:])| (?:\p{Ll}{1,3}) \p{Lu}[\p{L}\p{N}.’'-]*|, \p{Lu}[\p{L}]+ \d{1,3})*)/gu
+const where =
+  /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?<place>\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Ll}{3,14}(?= \p{Ll}{1,3} \p{Lu}))?(?: \p{Lu}[\p{L}\p{N}.’'-]*| \d{1,3}(?!\d|[.:])| (?:\p{Ll}{1,3}) \p{Lu}[\p{L}\p{N}.’'-]*|, \p{Lu}[\p{L}]+ \d{1,3})*)/gu
 
 function linked(text: string, reading: Reading): string | undefined {
   const days = new Set([...reading.calendar.weekdays.flat(), ...reading.calendar.months.flat()])
   for (const {groups} of text.matchAll(where)) {
     const place = groups?.['place']?.replace(/(?<![.,])[.,]+$/u, '')
     const link = groups?.['link']?.toLowerCase() ?? ''
-    if (place !== undefined && reading.placeLinks.includes(link) && !days.has(place.split(' ')[0]?.toLowerCase() ?? '')) return place
+    if (place !== undefined && reading.placeLinks.includes(link) && !days.has(place.split(' ')[0]?.toLowerCase() ?? ''))
+      return place
   }
   return undefined
 }
 
 // Below a day on a line of its own stands where.
 function placeBelow(block: Block | undefined): string | undefined {
-  return block && wordCount(block.text) <= 12 && !endsSentence(block.text) && /^\p{Lu}/u.test(block.text) && !/[:@]/u.test(block.text) ? block.text : undefined
+  return block &&
+    wordCount(block.text) <= 12 &&
+    !endsSentence(block.text) &&
+    /^\p{Lu}/u.test(block.text) &&
+    !/[:@]/u.test(block.text)
+    ? block.text
+    : undefined
 }

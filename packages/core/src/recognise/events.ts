@@ -30,7 +30,9 @@ export const events: Rule = {
   silencedBy: ['events'],
   find(scene) {
     const near: Near = {day: nearestDay(scene), today: writtenOn(scene), lean: 'ahead'}
-    const told = merged([...fieldsIn(scene, near), ...sentenceEvents(scene, near)]).filter(({event}) => !isPast(event, scene))
+    const told = merged([...fieldsIn(scene, near), ...sentenceEvents(scene, near)]).filter(
+      ({event}) => !isPast(event, scene)
+    )
     if (told.length === 0) return undefined
     const evidence: Evidence[] = told.map(({event, block, from, to, trust}) =>
       seen(block, {field: 'events', rule: 'events', certainty: trust > 2 ? 'sure' : 'likely', value: event}, from, to)
@@ -48,10 +50,18 @@ function writtenOn({found, near, settings}: Scene): PlainDate | undefined {
 
 /** The day that a text's other days are near: its own, its embargo's, the last whole date that it prints. */
 function nearestDay(scene: Scene): PlainDate | undefined {
-  const {found, manuscript, locale: {reading}} = scene
+  const {
+    found,
+    manuscript,
+    locale: {reading}
+  } = scene
   const known = writtenOn(scene) ?? found.embargo
   if (known !== undefined) return plainDate(known.slice(0, 10))
-  const days = manuscript.blocks.flatMap((block) => datesIn(block.text, reading.calendar).flatMap(({day, weekday}) => (day?.year === undefined ? [] : (dayMeant(day, weekday, {day: undefined, lean: 'nearest'}) ?? []))))
+  const days = manuscript.blocks.flatMap((block) =>
+    datesIn(block.text, reading.calendar).flatMap(({day, weekday}) =>
+      day?.year === undefined ? [] : (dayMeant(day, weekday, {day: undefined, lean: 'nearest'}) ?? [])
+    )
+  )
   const inHeadline = /(?<!\d)(20\d\d)(?!\d)/u.exec(found.headline ?? '')?.[1]
   return days.toSorted().at(-1) ?? (inHeadline === undefined ? undefined : plainDate(`${inHeadline}-07-01`))
 }

@@ -43,7 +43,11 @@ export const facts: Rule = {
       index += inside.length
     }
     if (found.length === 0) return undefined
-    return {found: {facts: [...(scene.found.facts ?? []), ...found]}, evidence, rest: blocks.filter((block) => !gone.has(block))}
+    return {
+      found: {facts: [...(scene.found.facts ?? []), ...found]},
+      evidence,
+      rest: blocks.filter((block) => !gone.has(block))
+    }
   }
 }
 
@@ -57,7 +61,8 @@ function factsHeading(block: Block, next: Block | undefined, reading: Reading): 
   const {text} = block
   if (block.kind === 'item' || block.kind === 'table' || !next) return undefined
   const section = sectionOf(block, reading)
-  if (section) return section.id === 'facts' || section.id === 'about-study' ? {title: bare(text), behind: text.length} : undefined
+  if (section)
+    return section.id === 'facts' || section.id === 'about-study' ? {title: bare(text), behind: text.length} : undefined
   const opener = openerOf(reading.sections.facts, text)
   if (!opener || opener.start > 2) return undefined
   const sign = /^\s*[:/|–—-]\s*/u.exec(text.slice(opener.end))
@@ -69,7 +74,10 @@ function factsHeading(block: Block, next: Block | undefined, reading: Reading): 
   }
   // `Nøgletal fra rapporten`, above a list or lines of figures.
   const listed = next.kind === 'item' || (next.gap === 0 && !isProse(next.text))
-  return block.kind === 'heading' || (listed && wordCount(text) <= 7 && !endsSentence(text) && /^ \p{Ll}/u.test(text.slice(opener.end))) ? {title: bare(text), behind: text.length} : undefined
+  return block.kind === 'heading' ||
+    (listed && wordCount(text) <= 7 && !endsSentence(text) && /^ \p{Ll}/u.test(text.slice(opener.end)))
+    ? {title: bare(text), behind: text.length}
+    : undefined
 }
 
 function bare(text: string): string {
@@ -78,7 +86,10 @@ function bare(text: string): string {
 
 // Lines of a few words without a figure are a page's menu.
 function isMenu(inside: readonly Block[], begun: boolean): boolean {
-  return !begun && inside.every((block) => block.kind !== 'item' && wordCount(block.text) <= 4 && !/[\d:.]/u.test(block.text))
+  return (
+    !begun &&
+    inside.every((block) => block.kind !== 'item' && wordCount(block.text) <= 4 && !/[\d:.]/u.test(block.text))
+  )
 }
 
 // A listed company's `Hovedpunkter` is its story.
@@ -99,7 +110,15 @@ function boxBelow(blocks: readonly Block[], index: number, begun: boolean, readi
     const listed = inside.some((one) => one.kind === 'item' || isDashed(one))
     if (block.kind === 'item') {
       // A list behind paragraphs of a box may be the story's again; behind a line that announces it, it is the box's.
-      if (before && before.kind !== 'item' && !before.text.endsWith(':') && block.gap > 0 && !listed && isProse(before.text)) break
+      if (
+        before &&
+        before.kind !== 'item' &&
+        !before.text.endsWith(':') &&
+        block.gap > 0 &&
+        !listed &&
+        isProse(before.text)
+      )
+        break
       inside.push(block)
       continue
     }

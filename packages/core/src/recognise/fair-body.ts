@@ -45,7 +45,13 @@ function fairList(list: List): List {
   const children = list.children.map((item) => fairItem(item))
   const start = list.ordered ? {start: list.start ?? 1} : {}
   const {start: _, ...rest} = list
-  return {...rest, ...start, ordered: list.ordered ?? false, spread: children.length > 1 && (list.spread ?? false), children}
+  return {
+    ...rest,
+    ...start,
+    ordered: list.ordered ?? false,
+    spread: children.length > 1 && (list.spread ?? false),
+    children
+  }
 }
 
 function fairItem(item: ListItem): ListItem {
@@ -64,5 +70,8 @@ function fairTable(table: Table): Table {
 }
 
 function isEmpty(node: Nodes): boolean {
-  return (node.type === 'paragraph' || node.type === 'heading' || node.type === 'list' || node.type === 'table') && node.children.length === 0
+  return (
+    (node.type === 'paragraph' || node.type === 'heading' || node.type === 'list' || node.type === 'table') &&
+    node.children.length === 0
+  )
 }

@@ -55,7 +55,11 @@ function joined(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 function together(left: PhrasingContent, right: PhrasingContent): PhrasingContent | undefined {
   if (left.type === 'text' && right.type === 'text') return {...left, value: left.value + right.value}
   if (left.type === 'inlineCode' && right.type === 'inlineCode') return {...left, value: left.value + right.value}
-  if (left.type === right.type && (left.type === 'emphasis' || left.type === 'strong' || left.type === 'delete') && 'children' in right) {
+  if (
+    left.type === right.type &&
+    (left.type === 'emphasis' || left.type === 'strong' || left.type === 'delete') &&
+    'children' in right
+  ) {
     return {...left, children: joined([...left.children, ...right.children])}
   }
   return undefined

@@ -20,7 +20,12 @@ export function finderOf(words: readonly string[]): Finder {
     const key = word.slice(0, wordEnd(word, 0)).toLowerCase()
     tables.set(key, [...(tables.get(key) ?? []), word])
   }
-  const patterns = new Map(Array.from(tables, ([key, table]) => [key, new RegExp(String.raw`(?:${alternatives(table)})(?![\p{L}\p{N}])`, 'iuy')]))
+  const patterns = new Map(
+    Array.from(tables, ([key, table]) => [
+      key,
+      new RegExp(String.raw`(?:${alternatives(table)})(?![\p{L}\p{N}])`, 'iuy')
+    ])
+  )
   const next = (text: string, from = 0): Span | undefined => {
     let at = from
     while (at < text.length) {

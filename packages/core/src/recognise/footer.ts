@@ -29,9 +29,14 @@ export const footer: Rule = {
     const rest: Block[] = []
     for (const [index, block] of blocks.entries()) {
       const isLast = index > lastText && offsetOf(block) > below
-      if (block === topic) evidence.push(taken(block, {field: 'topics', rule: 'footer', certainty: 'guess', value: [block.text]}))
-      else if (isClosing(block, reading) || isDisclaimer(block, reading)) evidence.push(taken(block, {field: 'furniture', rule: 'footer'}))
-      else if (isLeftover(block, isLast, reading) || (offsetOf(block) > Math.min(below, apart) && isPostal(blocks, index, reading))) {
+      if (block === topic)
+        evidence.push(taken(block, {field: 'topics', rule: 'footer', certainty: 'guess', value: [block.text]}))
+      else if (isClosing(block, reading) || isDisclaimer(block, reading))
+        evidence.push(taken(block, {field: 'furniture', rule: 'footer'}))
+      else if (
+        isLeftover(block, isLast, reading) ||
+        (offsetOf(block) > Math.min(below, apart) && isPostal(blocks, index, reading))
+      ) {
         evidence.push(taken(block, {field: 'furniture', rule: 'footer', certainty: 'likely'}))
       } else rest.push(block)
     }
@@ -63,7 +68,12 @@ function firstTakenBelow({blocks, manuscript}: Scene, lastText: Block | undefine
 
 function isClosing(block: Block, {mail}: Reading): boolean {
   // `Varmt välkommen!` is still the author's.
-  return block.text.length <= 80 && wordCount(block.text) <= 5 && !block.text.endsWith('!') && matchPhrase(mail.closings, block.text.replace(/(?<![,.!])[,.!]+$/u, ''), 'whole') !== undefined
+  return (
+    block.text.length <= 80 &&
+    wordCount(block.text) <= 5 &&
+    !block.text.endsWith('!') &&
+    matchPhrase(mail.closings, block.text.replace(/(?<![,.!])[,.!]+$/u, ''), 'whole') !== undefined
+  )
 }
 
 // Each sentence of it, or the first of few, says whose opinions these are.
@@ -71,12 +81,21 @@ function isDisclaimer(block: Block, {disclaimers}: Reading): boolean {
   if (block.text.length > 400 || wordCount(block.text) > 40) return false
   const first = /^[^.!?]{8,200}[.!?]?/u.exec(block.text)?.[0] ?? ''
   const [clause = ''] = first.split(',', 1)
-  return (clause === first ? [first] : [first, clause]).some((words) => matchPhrase(disclaimers, words, 'whole') !== undefined)
+  return (clause === first ? [first] : [first, clause]).some(
+    (words) => matchPhrase(disclaimers, words, 'whole') !== undefined
+  )
 }
 
 function isLeftover(block: Block, isLast: boolean, reading: Reading): boolean {
-  if (!isLast || block.kind === 'table' || block.kind === 'code' || block.kind === 'heading' || block.kind === 'image') return false
-  return !isProse(block.text) && (!endsSentence(block.text) || furnitureOf(block, reading) !== undefined || wordCount(block.text) <= 3 || isStamp(block.text, reading))
+  if (!isLast || block.kind === 'table' || block.kind === 'code' || block.kind === 'heading' || block.kind === 'image')
+    return false
+  return (
+    !isProse(block.text) &&
+    (!endsSentence(block.text) ||
+      furnitureOf(block, reading) !== undefined ||
+      wordCount(block.text) <= 3 ||
+      isStamp(block.text, reading))
+  )
 }
 
 /** How the last line of a postal address ends: `5000 Odense C`. */
@@ -100,11 +119,14 @@ function isStreet(text: string): boolean {
 // A page prints the section a text is filed under below it, before its forms: one short line, no name of a person.
 function topicBelow({blocks, manuscript, settings, locale: {reading}}: Scene, lastText: number): Block | undefined {
   const [line, another] = blocks.slice(lastText + 1)
-  if (!line || another || lastText < 0 || settings.topics !== undefined || line.kind !== 'paragraph' || line.gap === 0) return undefined
+  if (!line || another || lastText < 0 || settings.topics !== undefined || line.kind !== 'paragraph' || line.gap === 0)
+    return undefined
   const words = line.text.split(' ')
   const isName = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
   const next = manuscript.blocks.find((block) => offsetOf(block) > offsetOf(line))
   // A contact form is the page's too, where the line stands well apart from the text.
-  const isPage = next !== undefined && (furnitureOf(next, reading) !== undefined || (line.gap >= 3 && sectionOf(next, reading) !== undefined))
+  const isPage =
+    next !== undefined &&
+    (furnitureOf(next, reading) !== undefined || (line.gap >= 3 && sectionOf(next, reading) !== undefined))
   return words.length <= 5 && !isName && !/[\d.,:;!?@]/u.test(line.text) && isPage ? line : undefined
 }

@@ -8,7 +8,19 @@ import {merged, remembered} from './remember.ts'
 import {isKindWord} from './stamps.ts'
 
 const ids: readonly FurnitureId[] = [
-  'share', 'subscribe', 'comments', 'login', 'stale', 'paywall', 'cookie', 'newsroom', 'accessibility', 'navigation', 'mail', 'distributor', 'system'
+  'share',
+  'subscribe',
+  'comments',
+  'login',
+  'stale',
+  'paywall',
+  'cookie',
+  'newsroom',
+  'accessibility',
+  'navigation',
+  'mail',
+  'distributor',
+  'system'
 ]
 
 /** What the line `block` is for on a page, when the whole of it is furniture; `undefined` when it may be the author's. */
@@ -22,7 +34,9 @@ const longest = 500
 
 // Arrows, bullets and boxes that pages print before a button's word.
 function withoutDecoration(text: string): string {
-  return text.replace(/^[\s>›»→+×✕✖☰⌄▼▾▸►◄◀‹«←|•*·_-]+(?=[\p{L}\p{N}©])/u, '').replace(/(?<![\s›»→×✕|_*·•-])[\s›»→×✕|_*·•-]+$/u, '')
+  return text
+    .replace(/^[\s>›»→+×✕✖☰⌄▼▾▸►◄◀‹«←|•*·_-]+(?=[\p{L}\p{N}©])/u, '')
+    .replace(/(?<![\s›»→×✕|_*·•-])[\s›»→×✕|_*·•-]+$/u, '')
 }
 
 function phraseOf(text: string, reading: Reading): FurnitureId | undefined {
@@ -52,7 +66,9 @@ function menuOf(block: Block, text: string, reading: Reading): FurnitureId | und
   const parts = partsOf(block, text)
   if (parts.length >= 2) {
     const isTrail = /[>›»]/u.test(text) && isMenuWord(parts[0] ?? '', reading)
-    const isMenu = parts.every((part) => wordCount(part) <= 4) && parts.filter((part) => isMenuWord(part, reading)).length >= (parts.length > 2 || isTrail ? 1 : 2)
+    const isMenu =
+      parts.every((part) => wordCount(part) <= 4) &&
+      parts.filter((part) => isMenuWord(part, reading)).length >= (parts.length > 2 || isTrail ? 1 : 2)
     return isMenu ? 'navigation' : undefined
   }
   return knownWords(text.split(' '), reading)
@@ -62,7 +78,10 @@ function partsOf(block: Block, text: string): readonly string[] {
   if (text === block.text && block.columns && block.columns.length >= 2) {
     return [0, ...block.columns].map((from, index, all) => text.slice(from, all[index + 1]).trim())
   }
-  const parts = text.split(/[|•·>›»]|\s\/+\s/u).map((part) => part.trim()).filter((part) => part !== '')
+  const parts = text
+    .split(/[|•·>›»]|\s\/+\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
   if (parts.length > 1) return parts
   // A dash may be the author's; between four short names it is a menu's.
   const dashed = text.split(/ [-–—] /u)
@@ -79,7 +98,10 @@ export function isMenuLine(block: Block, reading: Reading): boolean {
   let known = 0
   let names = 0
   for (let from = 0; from < words.length; names++) {
-    const length = [3, 2, 1].find((count) => from + count <= words.length && isMenuWord(words.slice(from, from + count).join(' '), reading)) ?? 0
+    const length =
+      [3, 2, 1].find(
+        (count) => from + count <= words.length && isMenuWord(words.slice(from, from + count).join(' '), reading)
+      ) ?? 0
     if (length > 0) known++
     else if (!/^\p{Lu}\p{Ll}/u.test(words[from] ?? '')) return false
     from += Math.max(length, 1)
@@ -88,7 +110,12 @@ export function isMenuLine(block: Block, reading: Reading): boolean {
 }
 
 function isMenuWord(text: string, reading: Reading): boolean {
-  return phraseOf(text, reading) !== undefined || isKindWord(text, reading) || matchPhrase(reading.sections.boilerplate, text, 'whole') !== undefined || matchPhrase(reading.sections.contact, text, 'whole') !== undefined
+  return (
+    phraseOf(text, reading) !== undefined ||
+    isKindWord(text, reading) ||
+    matchPhrase(reading.sections.boilerplate, text, 'whole') !== undefined ||
+    matchPhrase(reading.sections.contact, text, 'whole') !== undefined
+  )
 }
 
 // Words that are all, or nearly all, names of buttons: `Facebook LinkedIn Mail`.
@@ -99,8 +126,10 @@ function knownWords(words: readonly string[], reading: Reading): FurnitureId | u
   let known = 0
   let buttons = 0
   let id: FurnitureId | undefined
-  for (let from = 0; from < words.length && (from === 0 || buttons > 0); ) {
-    const length = [3, 2, 1].find((count) => from + count <= words.length && buttonOf(words.slice(from, from + count), reading) !== undefined)
+  for (let from = 0; from < words.length && (from === 0 || buttons > 0);) {
+    const length = [3, 2, 1].find(
+      (count) => from + count <= words.length && buttonOf(words.slice(from, from + count), reading) !== undefined
+    )
     if (length !== undefined) {
       id ??= buttonOf(words.slice(from, from + length), reading)
       known += length

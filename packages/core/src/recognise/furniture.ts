@@ -27,11 +27,18 @@ export const furniture: Rule = {
     const menu = menuAbove(scene)
     const known = blocks.map((block, index) => (menu.has(block) ? 'navigation' : lineOf(blocks, index, reading)))
     const assigned: (FurnitureId | undefined)[] = []
-    for (const index of blocks.keys()) assigned.push(known[index] ?? inForm(blocks, known, assigned[index - 1], index, reading))
+    for (const index of blocks.keys())
+      assigned.push(known[index] ?? inForm(blocks, known, assigned[index - 1], index, reading))
     const evidence: Evidence[] = []
     const rest = blocks.flatMap((block, index) => {
       if (assigned[index] !== undefined) {
-        evidence.push(taken(block, {field: 'furniture', rule: 'furniture', certainty: known[index] === undefined ? 'likely' : 'sure'}))
+        evidence.push(
+          taken(block, {
+            field: 'furniture',
+            rule: 'furniture',
+            certainty: known[index] === undefined ? 'likely' : 'sure'
+          })
+        )
         return []
       }
       return withoutNotice(block, reading, evidence)
@@ -42,7 +49,10 @@ export const furniture: Rule = {
 
 // The lines of menus above the headline, whatever their words: `Om os` and `Kontakt` head nothing there.
 function menuAbove(scene: Scene): ReadonlySet<Block> {
-  const {manuscript, locale: {reading}} = scene
+  const {
+    manuscript,
+    locale: {reading}
+  } = scene
   const menus = menuRuns(manuscript).filter((run) => isMenu(run, reading))
   if (menus.length === 0) return new Set()
   const [headline] = headlineIn(scene)
@@ -51,24 +61,43 @@ function menuAbove(scene: Scene): ReadonlySet<Block> {
 }
 
 // Words that nobody would take for a heading of the story.
-const alwaysFurniture: ReadonlySet<FurnitureId> = new Set(['share', 'subscribe', 'login', 'stale', 'paywall', 'cookie', 'mail', 'distributor'])
+const alwaysFurniture: ReadonlySet<FurnitureId> = new Set([
+  'share',
+  'subscribe',
+  'login',
+  'stale',
+  'paywall',
+  'cookie',
+  'mail',
+  'distributor'
+])
 
 function lineOf(blocks: readonly Block[], index: number, reading: Reading): FurnitureId | undefined {
   const block = blocks[index]
   if (!block) return undefined
-  if (block.kind === 'rule' || block.kind === 'code' || block.kind === 'table' || block.kind === 'image') return undefined
+  if (block.kind === 'rule' || block.kind === 'code' || block.kind === 'table' || block.kind === 'image')
+    return undefined
   // A line drawn with the keyboard.
-  if (block.text.length >= 3 && !/[\p{L}\p{N}]/u.test(block.text) && /^[_=*~#\s-]+$/u.test(block.text)) return 'navigation'
+  if (block.text.length >= 3 && !/[\p{L}\p{N}]/u.test(block.text) && /^[_=*~#\s-]+$/u.test(block.text))
+    return 'navigation'
   if (matchPhrase(reading.sections['end-mark'], block.text, 'whole') && wordCount(block.text) <= 2) return 'distributor'
   if (/^(?:©|\(c\) )/iu.test(block.text) && !isProse(block.text)) return 'navigation'
   const id = furnitureOf(block, reading)
-  if (id !== undefined && !alwaysFurniture.has(id) && headsStory(blocks, index) && !(id === 'comments' && isFormBelow(blocks, index, reading))) return undefined
+  if (
+    id !== undefined &&
+    !alwaysFurniture.has(id) &&
+    headsStory(blocks, index) &&
+    !(id === 'comments' && isFormBelow(blocks, index, reading))
+  )
+    return undefined
   if (id !== undefined && !alwaysFurniture.has(id) && sectionOf(block, reading) !== undefined) return undefined
   // A distributor may be the issuer, and says so in its boilerplate.
-  if (id === 'distributor' && sectionOf(block, reading)?.id === 'boilerplate' && isProse(blocks[index + 1]?.text ?? '')) return undefined
+  if (id === 'distributor' && sectionOf(block, reading)?.id === 'boilerplate' && isProse(blocks[index + 1]?.text ?? ''))
+    return undefined
   // `Presse` above a name and a number heads a contact.
   if (id === 'newsroom' && blocks.slice(index + 1, index + 4).some(({text}) => reachable.test(text))) return undefined
-  if (id !== undefined && block.kind === 'item' && wordCount(block.text) === 1 && !alwaysFurniture.has(id)) return undefined
+  if (id !== undefined && block.kind === 'item' && wordCount(block.text) === 1 && !alwaysFurniture.has(id))
+    return undefined
   return id ?? besideButtons(blocks, index, reading) ?? footerOf(blocks, index, reading)
 }
 
@@ -76,7 +105,9 @@ function lineOf(blocks: readonly Block[], index: number, reading: Reading): Furn
 function headsStory(blocks: readonly Block[], index: number): boolean {
   const above = blocks[index - 1]
   const below = blocks[index + 1]
-  return above !== undefined && below !== undefined && isParagraph(above) && (isParagraph(below) || below.kind === 'item')
+  return (
+    above !== undefined && below !== undefined && isParagraph(above) && (isParagraph(below) || below.kind === 'item')
+  )
 }
 
 // `Deltag i debatten` may be a subheading or the title of a form, whose buttons follow soon.
@@ -103,16 +134,36 @@ function footerOf(blocks: readonly Block[], index: number, reading: Reading): Fu
 // Forms explain themselves in sentences of their own, which no table lists.
 const forms: ReadonlySet<FurnitureId> = new Set(['subscribe', 'comments', 'login', 'cookie', 'newsroom', 'system'])
 
-function inForm(blocks: readonly Block[], known: readonly (FurnitureId | undefined)[], above: FurnitureId | undefined, index: number, reading: Reading): FurnitureId | undefined {
+function inForm(
+  blocks: readonly Block[],
+  known: readonly (FurnitureId | undefined)[],
+  above: FurnitureId | undefined,
+  index: number,
+  reading: Reading
+): FurnitureId | undefined {
   const block = blocks[index]
-  if (!block || block.kind === 'heading' || block.kind === 'table' || block.text.length > longestHint || sectionOf(block, reading) || !isHint(block.text)) return undefined
+  if (
+    !block ||
+    block.kind === 'heading' ||
+    block.kind === 'table' ||
+    block.text.length > longestHint ||
+    sectionOf(block, reading) ||
+    !isHint(block.text)
+  )
+    return undefined
   const below = known[index + 1]
   const opens = opensForm(block, reading)
   if (above === undefined || !forms.has(above)) return opens
   const next = blocks[index + 1]
-  const closed = next === undefined || (below !== undefined && below !== 'distributor') || sectionOf(next, reading)?.id === 'related'
+  const closed =
+    next === undefined || (below !== undefined && below !== 'distributor') || sectionOf(next, reading)?.id === 'related'
   // Two sentences in a row between the lines of a form are still the form's.
-  const closedLater = !closed && index + 2 < blocks.length && known[index + 2] !== undefined && forms.has(known[index + 2] ?? 'share') && below === undefined
+  const closedLater =
+    !closed &&
+    index + 2 < blocks.length &&
+    known[index + 2] !== undefined &&
+    forms.has(known[index + 2] ?? 'share') &&
+    below === undefined
   return closed || closedLater ? above : opens
 }
 
@@ -135,7 +186,7 @@ function opensForm(block: Block, {furniture: phrases}: Reading): FurnitureId | u
 
 // A notice that the page added to a line of its own: `18. maj 2017 | Navn Bemærk: Denne artikel er mere end et år gammel`.
 function withoutNotice(block: Block, {furniture: phrases, sections}: Reading, evidence: Evidence[]): readonly Block[] {
-  if (block.text.length > 300 || isParagraph(block) && block.text.length > 220) return [block]
+  if (block.text.length > 300 || (isParagraph(block) && block.text.length > 220)) return [block]
   const match = matchPhrase(phrases.stale, block.text, 'anywhere')
   if (!match || wordCount(match.phrase) < 4) return [block]
   const before = block.text.slice(0, match.start)
@@ -143,6 +194,8 @@ function withoutNotice(block: Block, {furniture: phrases, sections}: Reading, ev
   const from = word && matchPhrase(sections['editors-note'], word[0].trim(), 'whole') ? word.index : match.start
   evidence.push(takenPart(block, from, match.end, {field: 'furniture', rule: 'furniture'}))
   const head = withoutEnding(block, from)
-  const tail = /[\p{L}\p{N}]/u.test(block.text.slice(match.end)) ? slice(block, match.end, block.text.length) : undefined
+  const tail = /[\p{L}\p{N}]/u.test(block.text.slice(match.end))
+    ? slice(block, match.end, block.text.length)
+    : undefined
   return [head, tail].filter((part) => part !== undefined)
 }

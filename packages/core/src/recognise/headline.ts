@@ -29,18 +29,29 @@ export const headline: Rule = {
     const value = lines.map((line) => line.text).join(' ')
     const words = folded(value)
     // No printing of it is twice as long: paragraphs need not be compared.
-    const isHeadline = (block: Block) => lines.includes(block) || (block.text.length <= 2 * value.length && foldedOf(block) === words)
-    const claim = {field: 'headline', rule: 'headline', certainty: first.kind === 'heading' ? 'sure' : 'likely'} as const
+    const isHeadline = (block: Block) =>
+      lines.includes(block) || (block.text.length <= 2 * value.length && foldedOf(block) === words)
+    const claim = {
+      field: 'headline',
+      rule: 'headline',
+      certainty: first.kind === 'heading' ? 'sure' : 'likely'
+    } as const
     return {
       found: {headline: value},
-      evidence: scene.blocks.filter(isHeadline).map((block) => taken(block, {...claim, ...(block === first ? {value} : {})})),
+      evidence: scene.blocks
+        .filter(isHeadline)
+        .map((block) => taken(block, {...claim, ...(block === first ? {value} : {})})),
       rest: scene.blocks.filter((block) => !isHeadline(block))
     }
   }
 }
 
 /** The blocks that are the headline: one, or two where it is broken over lines; none where nothing looks like one. */
-export function headlineIn({blocks, manuscript, locale: {reading}}: Pick<Scene, 'blocks' | 'manuscript' | 'locale'>): readonly Block[] {
+export function headlineIn({
+  blocks,
+  manuscript,
+  locale: {reading}
+}: Pick<Scene, 'blocks' | 'manuscript' | 'locale'>): readonly Block[] {
   const above = blocks.slice(0, openingOf(blocks))
   const runs = new Set(menuRuns(manuscript).flat().map(offsetOf))
   const menu = menuLines(above, runs, manuscript, reading)
@@ -50,9 +61,13 @@ export function headlineIn({blocks, manuscript, locale: {reading}}: Pick<Scene, 
     // A line or two below the headline may look like a menu's (`Læsetid: 3 min`); three are one.
     const isAboveMenu = offsetOf(block) < (menu.at(-3) ?? -1)
     const isShort = wordCount(block.text) <= 3
-    const place = (runs.has(offsetOf(block)) ? -5 : 0) + (isAboveMenu ? -5 : isShort ? -2 : index === 0 ? 2 : 0) + (isNamedBy(subject, block) ? 10 : 0)
+    const place =
+      (runs.has(offsetOf(block)) ? -5 : 0) +
+      (isAboveMenu ? -5 : isShort ? -2 : index === 0 ? 2 : 0) +
+      (isNamedBy(subject, block) ? 10 : 0)
     // A sentence with its stop below another line is the text of a short notice.
-    const isText = index > 0 && block.kind !== 'heading' && wordCount(block.text) >= 4 && /[\p{L}\p{N})”"»]\.$/u.test(block.text)
+    const isText =
+      index > 0 && block.kind !== 'heading' && wordCount(block.text) >= 4 && /[\p{L}\p{N})”"»]\.$/u.test(block.text)
     const score = scoreOf(block, above[index + 1], reading) + place + (isText ? -6 : 0)
     // Of two lines alike the upper one is the headline, the lower one a subtitle or a caption.
     if (score >= least && (best === undefined || score > best.score + 2)) best = {index, score}
@@ -64,7 +79,8 @@ export function headlineIn({blocks, manuscript, locale: {reading}}: Pick<Scene, 
 
 // Where nothing above the text looks like a headline, a first sentence may be one.
 function mayOpen({kind, text}: Block, reading: Reading): boolean {
-  if (kind !== 'paragraph' || wordCount(text) > 25 || wordCount(text) < 3 || sentenceCount(text, reading) !== 1) return false
+  if (kind !== 'paragraph' || wordCount(text) > 25 || wordCount(text) < 3 || sentenceCount(text, reading) !== 1)
+    return false
   return !isStamp(text, reading) && !/^[–—−-] |[:;,]$|@/u.test(text)
 }
 
@@ -78,11 +94,18 @@ function openingOf(blocks: readonly Block[]): number {
 }
 
 /** Where the lines of menus and the page's buttons stand above the text, as offsets in order: the headline is below them. */
-function menuLines(above: readonly Block[], runs: ReadonlySet<number>, {blocks}: Scene['manuscript'], reading: Reading): readonly number[] {
+function menuLines(
+  above: readonly Block[],
+  runs: ReadonlySet<number>,
+  {blocks}: Scene['manuscript'],
+  reading: Reading
+): readonly number[] {
   const inRun = above.filter((block) => runs.has(offsetOf(block)))
   const last = above.at(-1)
   const end = last ? offsetOf(last) : 0
-  const buttons = blocks.filter((block) => offsetOf(block) < end && menuButtons.has(furnitureOf(block, reading) ?? 'share'))
+  const buttons = blocks.filter(
+    (block) => offsetOf(block) < end && menuButtons.has(furnitureOf(block, reading) ?? 'share')
+  )
   return [...inRun, ...buttons].map(offsetOf).toSorted((a, b) => a - b)
 }
 
@@ -92,7 +115,14 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   const {text} = block
   if (block.kind !== 'heading' && block.kind !== 'paragraph') return -20
   const words = wordCount(text)
-  if (words === 0 || !/\p{L}{2}/u.test(text) || isKindWord(text, reading) || furnitureOf(block, reading) || /[\w.]@\w|^(?:https?:\/\/|www\.)/u.test(text)) return -20
+  if (
+    words === 0 ||
+    !/\p{L}{2}/u.test(text) ||
+    isKindWord(text, reading) ||
+    furnitureOf(block, reading) ||
+    /[\w.]@\w|^(?:https?:\/\/|www\.)/u.test(text)
+  )
+    return -20
   let score = Math.min(words, 7)
   if (block.kind === 'heading') score += 12 - 2 * (block.depth ?? 1)
   else if (block.gap > 0 && ((next?.gap ?? 1) > 0 || (next !== undefined && goesOn(block, next)))) score += 2
@@ -104,7 +134,13 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   if (text.split(/ [|•·/>›»] /u).length >= 3 || isMenuLine(block, reading)) score -= 8
   if (words > 14 && block.kind !== 'heading') score -= words - 14
   // A short headline has a long line below it, which sums the text up.
-  if (words <= 3 && words > 1 && next && wordCount(next.text) >= (next.gap === 0 ? 15 : endsSentence(next.text) ? 6 : 12)) score += 5
+  if (
+    words <= 3 &&
+    words > 1 &&
+    next &&
+    wordCount(next.text) >= (next.gap === 0 ? 15 : endsSentence(next.text) ? 6 : 12)
+  )
+    score += 5
   if ((block.columns?.length ?? 0) > 0) score -= 4
   // A letterhead names the sender and nothing that happened.
   if (isSender(text, reading)) score -= 3
@@ -121,17 +157,29 @@ function isSender(text: string, reading: Reading): boolean {
   const words = text.split(' ')
   const [first = '', second = ''] = words
   if (words.length > 6 || text.includes(':') || !/^\p{Lu}/u.test(first)) return false
-  const links = (word: string) => /^\p{Lu}/u.test(word) || word === '&' || reading.roleLinks.includes(word) || reading.conjunctions.includes(word) || reading.particles.includes(word)
+  const links = (word: string) =>
+    /^\p{Lu}/u.test(word) ||
+    word === '&' ||
+    reading.roleLinks.includes(word) ||
+    reading.conjunctions.includes(word) ||
+    reading.particles.includes(word)
   const {isOrganisation} = lexiconOf(reading)
   if (isOrganisation(first)) return second === '' || (links(second) && words.length > 2)
-  return isOrganisationName(words.at(-1) ?? '', reading) && words.slice(1, -1).every(links) && !reading.roleLinks.includes(words.at(-2) ?? '')
+  return (
+    isOrganisationName(words.at(-1) ?? '', reading) &&
+    words.slice(1, -1).every(links) &&
+    !reading.roleLinks.includes(words.at(-2) ?? '')
+  )
 }
 
 // `Til direktør Birgit Skov, Banestyrelsen`, `Kære minister`: whom a letter is for.
 function isAddressed(text: string, reading: Reading): boolean {
   if (matchPhrase(reading.mail.greetings, text.replace(/(?<![,!.])[,!.]+$/u, ''), 'whole')) return true
   const [first = ''] = text.split(' ', 1)
-  return matchPhrase(reading.mail.to, first, 'whole') !== undefined && (first.endsWith(':') || lexiconOf(reading).hasRole(text.split(',')[0] ?? ''))
+  return (
+    matchPhrase(reading.mail.to, first, 'whole') !== undefined &&
+    (first.endsWith(':') || lexiconOf(reading).hasRole(text.split(',')[0] ?? ''))
+  )
 }
 
 // `Meddelelse fra bestyrelsen i Vestby Boldklub` says who speaks, not what happened.
@@ -144,7 +192,9 @@ const links = new WeakMap<Reading, ReadonlySet<string>>()
 
 // The word between kind and sender: that of `Pressemeddelelse fra {name}`.
 function sendersLinks(reading: Reading): ReadonlySet<string> {
-  const known = links.get(reading) ?? new Set(reading.kinds['press-release'].flatMap((phrase) => /(?<!\S)(\S+) \{name\}$/u.exec(phrase)?.[1] ?? []))
+  const known =
+    links.get(reading) ??
+    new Set(reading.kinds['press-release'].flatMap((phrase) => /(?<!\S)(\S+) \{name\}$/u.exec(phrase)?.[1] ?? []))
   links.set(reading, known)
   return known
 }
@@ -175,20 +225,44 @@ function joined(blocks: readonly Block[], index: number): readonly Block[] {
 }
 
 function goesOn(first: Block, second: Block): boolean {
-  if (first.kind !== 'paragraph' || second.kind !== 'paragraph' || second.gap > 0 || isParagraph(second) || endsSentence(first.text) || wordCount(second.text) > 20) return false
-  if (first.text.endsWith(':') && wordCount(first.text) >= 3 && !endsSentence(second.text) && !opensQuote(second.text)) return true
-  return /^\p{Ll}/u.test(second.text) || /[,–-]$| \p{Ll}{1,3}$/u.test(first.text) || (isCapitals(first.text) && isCapitals(second.text))
+  if (
+    first.kind !== 'paragraph' ||
+    second.kind !== 'paragraph' ||
+    second.gap > 0 ||
+    isParagraph(second) ||
+    endsSentence(first.text) ||
+    wordCount(second.text) > 20
+  )
+    return false
+  if (first.text.endsWith(':') && wordCount(first.text) >= 3 && !endsSentence(second.text) && !opensQuote(second.text))
+    return true
+  return (
+    /^\p{Ll}/u.test(second.text) ||
+    /[,–-]$| \p{Ll}{1,3}$/u.test(first.text) ||
+    (isCapitals(first.text) && isCapitals(second.text))
+  )
 }
 
 function isCapitals(text: string): boolean {
   return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
 }
 
-function fromGlued(scene: Scene, block: Block, glued: {readonly headline: string; readonly stampFrom: number}): Finding {
+function fromGlued(
+  scene: Scene,
+  block: Block,
+  glued: {readonly headline: string; readonly stampFrom: number}
+): Finding {
   const stamp = withoutOpening(block, glued.stampFrom)
   return {
     found: {headline: glued.headline},
-    evidence: [takenPart(block, 0, glued.stampFrom, {field: 'headline', rule: 'headline', certainty: 'likely', value: glued.headline})],
+    evidence: [
+      takenPart(block, 0, glued.stampFrom, {
+        field: 'headline',
+        rule: 'headline',
+        certainty: 'likely',
+        value: glued.headline
+      })
+    ],
     rest: scene.blocks.flatMap((other) => (other === block ? (stamp ?? []) : other))
   }
 }
@@ -203,7 +277,11 @@ function fromOneBlock({blocks, locale: {reading}}: Scene): Finding | undefined {
   const rest = sentence === undefined ? undefined : withoutOpening(block, to)
   if (sentence === undefined || wordCount(sentence) < 3 || wordCount(sentence) > 15 || !rest) return undefined
   const value = sentence.replace(/\.$/u, '')
-  return {found: {headline: value}, evidence: [takenPart(block, 0, to, {field: 'headline', rule: 'headline', certainty: 'guess', value})], rest: [rest]}
+  return {
+    found: {headline: value},
+    evidence: [takenPart(block, 0, to, {field: 'headline', rule: 'headline', certainty: 'guess', value})],
+    rest: [rest]
+  }
 }
 
 /** Where the headline begins behind the kind's word, its sender and a day: `PRESSEMEDDELELSE fra Ringby Museum: …`. */
@@ -212,7 +290,8 @@ function labelEnd(text: string, {kinds, calendar}: Reading): number {
   if (!label) return 0
   const colon = text.slice(0, longestLabel).indexOf(':', label.end)
   // The clock of `kl. 09:00` has a colon as well.
-  const isClosed = colon >= 0 && /^: +\S/u.test(text.slice(colon, colon + 3)) && !/[.!?] /u.test(text.slice(label.end, colon))
+  const isClosed =
+    colon >= 0 && /^: +\S/u.test(text.slice(colon, colon + 3)) && !/[.!?] /u.test(text.slice(label.end, colon))
   const from = isClosed ? colon + 1 : label.end
   const behind = text.slice(from, from + longestLabel)
   const day = datesIn(behind, calendar)[0]
@@ -231,7 +310,11 @@ function fromSubject({blocks, manuscript, locale: {reading}}: Scene): Finding | 
   const line = manuscript.blocks.find((block) => subject !== undefined && block.text.endsWith(subject))
   if (subject === undefined || !line) return undefined
   const from = line.text.length - subject.length
-  return {found: {headline: subject}, evidence: [seen(line, {field: 'headline', rule: 'headline', certainty: 'likely', value: subject}, from)], rest: blocks}
+  return {
+    found: {headline: subject},
+    evidence: [seen(line, {field: 'headline', rule: 'headline', certainty: 'likely', value: subject}, from)],
+    rest: blocks
+  }
 }
 
 const foldings = new WeakMap<Block, string>()
@@ -245,5 +328,8 @@ export function foldedOf(block: Block): string {
 
 /** `text` as two printings of one line compare: without case, marks and spaces between. */
 export function folded(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }

@@ -58,10 +58,16 @@ export const images: Rule = {
           else take(line, caption)
         }
       } else {
-        const caption = isLine(block) && !isLinkBelow(blocks[index - 1], reading) ? captionOf(block.text, reading) : undefined
+        const caption =
+          isLine(block) && !isLinkBelow(blocks[index - 1], reading) ? captionOf(block.text, reading) : undefined
         const neighbours = [blocks[index - 1], blocks[index + 1]]
         // `Tekst: Asta Lind` beside it: who made the pictures of the text, not one of them.
-        if (caption && (caption.caption === undefined || isName(caption.caption)) && neighbours.some((other) => other && isCreditOfText(other.text, reading))) take(block)
+        if (
+          caption &&
+          (caption.caption === undefined || isName(caption.caption)) &&
+          neighbours.some((other) => other && isCreditOfText(other.text, reading))
+        )
+          take(block)
         else if (caption && !isCreditOfText(block.text, reading)) take(block, caption)
         else if (isLine(block) && isTerms(block.text, reading)) {
           const last = found.at(-1)
@@ -123,8 +129,13 @@ interface Credit {
 function creditIn(text: string, words: readonly string[]): Credit | undefined {
   let found: Credit | undefined
   for (const sign of text.matchAll(/[:/©]/gu)) {
-    const words2 = /(?<![\p{L}.-])(?:[\p{L}.-]+ )?[\p{L}.-]+ ?$/u.exec(text.slice(Math.max(0, sign.index - 40), sign.index))?.[0].trimEnd() ?? ''
-    const word = [words2, words2.split(' ').at(-1) ?? ''].find((name) => name !== '' && matchPhrase(words, name, 'whole') !== undefined)
+    const words2 =
+      /(?<![\p{L}.-])(?:[\p{L}.-]+ )?[\p{L}.-]+ ?$/u
+        .exec(text.slice(Math.max(0, sign.index - 40), sign.index))?.[0]
+        .trimEnd() ?? ''
+    const word = [words2, words2.split(' ').at(-1) ?? ''].find(
+      (name) => name !== '' && matchPhrase(words, name, 'whole') !== undefined
+    )
     if (word === undefined && sign[0] !== '©') continue
     const from = word === undefined ? sign.index : text.slice(0, sign.index).trimEnd().length - word.length
     found = {from, behind: sign.index + 1 + (/^[\s:©]*/u.exec(text.slice(sign.index + 1))?.[0].length ?? 0)}
@@ -148,7 +159,14 @@ function isLinkBelow(above: Block | undefined, reading: Reading): boolean {
 // Behind the name a sentence begins, of three words at least: what looked like a credit is running text.
 function goesOn(name: string): boolean {
   const stop = name.search(/[.!?] +\p{Lu}/u)
-  return stop >= 0 && name.endsWith('.') && name.slice(stop + 1).trim().split(' ').length >= 3
+  return (
+    stop >= 0 &&
+    name.endsWith('.') &&
+    name
+      .slice(stop + 1)
+      .trim()
+      .split(' ').length >= 3
+  )
 }
 
 // `Tekst og foto: Asta Lind` says who wrote the text.
@@ -167,9 +185,15 @@ function galleryBelow({blocks, manuscript, locale: {reading}}: Scene, index: num
   const heading = blocks[index]
   for (const block of blocks.slice(index + 1, index + 40)) {
     // Buttons to download stand between captions; whatever else was taken there ends the gallery.
-    if (between(manuscript, lines.at(-1) ?? heading, block).some((other) => furnitureOf(other, reading) === undefined)) break
+    if (between(manuscript, lines.at(-1) ?? heading, block).some((other) => furnitureOf(other, reading) === undefined))
+      break
     if (endsHere(block, reading) || pictureIn(block.node)) break
-    if (isProse(block.text) && !captionOf(block.text, reading) && (wordCount(block.text) > 40 || isParagraph(blocks[index - 1] ?? block))) break
+    if (
+      isProse(block.text) &&
+      !captionOf(block.text, reading) &&
+      (wordCount(block.text) > 40 || isParagraph(blocks[index - 1] ?? block))
+    )
+      break
     if (/@|\d{2}[ -]?\d{2}[ -]?\d{2}/u.test(block.text)) break
     lines.push(block)
   }
@@ -179,7 +203,12 @@ function galleryBelow({blocks, manuscript, locale: {reading}}: Scene, index: num
 function endsHere(block: Block | undefined, reading: Reading): boolean {
   if (!block) return true
   const section = sectionOf(block, reading)
-  return (section !== undefined && section.id !== 'media-rights') || block.kind === 'heading' || block.kind === 'table' || (furnitureOf(block, reading) !== undefined && wordCount(block.text) > 0)
+  return (
+    (section !== undefined && section.id !== 'media-rights') ||
+    block.kind === 'heading' ||
+    block.kind === 'table' ||
+    (furnitureOf(block, reading) !== undefined && wordCount(block.text) > 0)
+  )
 }
 
 /**
@@ -194,8 +223,18 @@ function captionBelowHeadline(scene: Scene): Block | undefined {
   const [line, heading, text] = blocks.slice(index, index + 3)
   if (index < 0 || !line || !heading || !text || line.kind !== 'paragraph' || heading.kind === 'item') return undefined
   const names = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)+(?: \([^)]*\))?, /u.test(line.text)
-  const heads = wordCount(heading.text) <= 12 && !isProse(heading.text) && !/[.:,]$/u.test(heading.text) && /[.!?]$/u.test(text.text)
-  return names && heads && line.text.endsWith('.') && wordCount(line.text) <= 16 && sentenceCount(line.text, locale.reading) === 1 ? line : undefined
+  const heads =
+    wordCount(heading.text) <= 12 &&
+    !isProse(heading.text) &&
+    !/[.:,]$/u.test(heading.text) &&
+    /[.!?]$/u.test(text.text)
+  return names &&
+    heads &&
+    line.text.endsWith('.') &&
+    wordCount(line.text) <= 16 &&
+    sentenceCount(line.text, locale.reading) === 1
+    ? line
+    : undefined
 }
 
 // A caption on one line and its credit on the next are one picture, and so are a picture and the caption below it.
@@ -203,7 +242,11 @@ function merged(found: readonly Image[]): readonly Image[] {
   const out: Image[] = []
   for (const image of found) {
     const last = out.at(-1)
-    const adds = image.src === undefined && last !== undefined && ((image.caption === undefined && last.credit === undefined) || (last.src !== undefined && last.caption === undefined))
+    const adds =
+      image.src === undefined &&
+      last !== undefined &&
+      ((image.caption === undefined && last.credit === undefined) ||
+        (last.src !== undefined && last.caption === undefined))
     if (last && adds) out.splice(-1, 1, {...last, ...image})
     else out.push(image)
   }

@@ -25,7 +25,9 @@ export interface Issuer {
 
 /** All that speak for the issuer: the form of the text, and the text itself. */
 export function witnesses(scene: Scene): readonly Witness[] {
-  return isDecided(scene) ? formWitnesses(scene).filter(({weight}) => weight >= 3) : [...formWitnesses(scene), ...mentions(scene)]
+  return isDecided(scene)
+    ? formWitnesses(scene).filter(({weight}) => weight >= 3)
+    : [...formWitnesses(scene), ...mentions(scene)]
 }
 
 // `Regeringen har beslutat att Naturvårdsverket ska …`: those it names are the matter, not the issuer.
@@ -51,7 +53,10 @@ export function formWitnesses(scene: Scene): readonly Witness[] {
 const told = new WeakMap<Manuscript, {readonly headline: string | undefined; readonly witnesses: readonly Witness[]}>()
 
 function fromForm(scene: Scene): readonly Witness[] {
-  const {manuscript: {blocks}, locale: {reading}} = scene
+  const {
+    manuscript: {blocks},
+    locale: {reading}
+  } = scene
   const top = topOf(blocks)
   return blocks.flatMap((block, index): Witness[] => [
     ...buttons(block, reading),
@@ -68,11 +73,28 @@ function fromForm(scene: Scene): readonly Witness[] {
 // A page opens with the name of whose it is; the text then says it again.
 function masthead(blocks: readonly Block[], index: number, reading: Reading): Witness[] {
   const block = blocks[index]
-  if (!block || index > 2 || block.kind === 'item' || block.text.length > 80 || !/\p{L}/u.test(block.text) || wordCount(block.text) > 5 || endsSentence(block.text) || /[:|@]|(?:^| )\p{Ll}{5}/u.test(block.text)) return []
-  if (labelIn(block.text, reading) !== undefined || (furnitureOf(block, reading) ?? 'distributor') !== 'distributor' || sectionOf(block, reading) !== undefined) return []
+  if (
+    !block ||
+    index > 2 ||
+    block.kind === 'item' ||
+    block.text.length > 80 ||
+    !/\p{L}/u.test(block.text) ||
+    wordCount(block.text) > 5 ||
+    endsSentence(block.text) ||
+    /[:|@]|(?:^| )\p{Ll}{5}/u.test(block.text)
+  )
+    return []
+  if (
+    labelIn(block.text, reading) !== undefined ||
+    (furnitureOf(block, reading) ?? 'distributor') !== 'distributor' ||
+    sectionOf(block, reading) !== undefined
+  )
+    return []
   const times = blocks.filter(({text}, at) => at !== index && standsIn(text, block.text)).length
   const isAlone = (blocks[index + 1]?.text.length ?? 0) > 0
-  return isAlone && (times >= 2 || isOrganisationName(block.text, reading)) ? clean(block.text, isOrganisationName(block.text, reading) ? 3 : 2.5, block, reading) : []
+  return isAlone && (times >= 2 || isOrganisationName(block.text, reading))
+    ? clean(block.text, isOrganisationName(block.text, reading) ? 3 : 2.5, block, reading)
+    : []
 }
 
 // `Acme` of `hos Acme i dag`, not of `Acmes` nor of `Acme-koncernen`.
@@ -89,23 +111,40 @@ function buttons(block: Block, reading: Reading): Witness[] {
   const named = (phrases: readonly string[], weight: number) => {
     const match = matchPhrase(phrases, block.text, 'whole')
     const name = match?.parts['name']
-    return name === undefined || !/^\{name\}|\{name\}$/u.test(match?.phrase ?? '') && !match?.phrase.includes('{name}') ? [] : clean(name, weight, block, reading)
+    return name === undefined ||
+      (!/^\{name\}|\{name\}$/u.test(match?.phrase ?? '') && !match?.phrase.includes('{name}'))
+      ? []
+      : clean(name, weight, block, reading)
   }
-  return [...named(reading.furniture.subscribe, 4), ...named(reading.sections.related, 4), ...named(reading.furniture.accessibility, 3)]
+  return [
+    ...named(reading.furniture.subscribe, 4),
+    ...named(reading.sections.related, 4),
+    ...named(reading.furniture.accessibility, 3)
+  ]
 }
 
 function inStamp(block: Block, reading: Reading): Witness[] {
   const parts = block.text.slice(0, 300).split(/ ?[|•·] ?/u)
-  const day = parts.findIndex((part) => part.length < 60 && datesIn(part, reading.calendar).some((dated) => dated.day?.year !== undefined && dated.from < 12))
+  const day = parts.findIndex(
+    (part) =>
+      part.length < 60 &&
+      datesIn(part, reading.calendar).some((dated) => dated.day?.year !== undefined && dated.from < 12)
+  )
   if (parts.length < 2 || day < 0) return []
-  const name = parts.filter((_, index) => index !== day).find((part) => labelIn(part, reading) === undefined && personAlone(part, reading) === undefined && wordCount(part) <= 7)
+  const name = parts
+    .filter((_, index) => index !== day)
+    .find(
+      (part) => labelIn(part, reading) === undefined && personAlone(part, reading) === undefined && wordCount(part) <= 7
+    )
   return name === undefined ? [] : clean(name, 4, block, reading)
 }
 
 // `Pressemeddelelse fra Hjertesagen`
 function fromLabel(block: Block, reading: Reading): Witness[] {
   if (block.text.length > 120) return []
-  const name = [reading.kinds['press-release'], reading.kinds.statement].map((phrases) => matchPhrase(phrases, block.text, 'whole')?.parts['name']).find((one) => one !== undefined)
+  const name = [reading.kinds['press-release'], reading.kinds.statement]
+    .map((phrases) => matchPhrase(phrases, block.text, 'whole')?.parts['name'])
+    .find((one) => one !== undefined)
   return name === undefined ? [] : clean(name.replace(/ \d.*$/su, ''), 4, block, reading)
 }
 
@@ -117,7 +156,9 @@ function signature(blocks: readonly Block[], index: number, reading: Reading): W
   if (!behalf) return []
   const same = block.text.slice(behalf.end).replaceAll(/^[\s,:]+/gu, '')
   if (same !== '') return wordCount(same) <= 6 ? clean(same, 4, block, reading) : []
-  const lines = blocks.slice(index + 1, index + 6).flatMap((below) => printedLines(below).map(({text}) => ({below, text})))
+  const lines = blocks
+    .slice(index + 1, index + 6)
+    .flatMap((below) => printedLines(below).map(({text}) => ({below, text})))
   return lines.slice(0, 6).flatMap(({below, text}, at) => {
     if (endsSentence(text) || wordCount(text) > 7 || /@|\d{4}/u.test(text)) return []
     return at === 0 || isOrganisationName(text, reading) ? clean(text, 3, below, reading) : []
@@ -128,7 +169,15 @@ function signature(blocks: readonly Block[], index: number, reading: Reading): W
 function footer(blocks: readonly Block[], index: number, reading: Reading): Witness[] {
   const block = blocks[index]
   const below = blocks[index + 1]
-  if (!block || !below || below.gap > 0 || wordCount(block.text) > 8 || endsSentence(block.text) || /[@\d:|]/u.test(block.text)) return []
+  if (
+    !block ||
+    !below ||
+    below.gap > 0 ||
+    wordCount(block.text) > 8 ||
+    endsSentence(block.text) ||
+    /[@\d:|]/u.test(block.text)
+  )
+    return []
   if (!isAddressLine(below, reading) || isAddressLine(block, reading) || index < 3) return []
   return clean(block.text, 4, block, reading)
 }
@@ -137,7 +186,8 @@ function footer(blocks: readonly Block[], index: number, reading: Reading): Witn
 function kicker(block: Block, {found, locale: {reading}}: Scene): Witness[] {
   if (found.headline === undefined || !found.headline.startsWith(block.text.slice(0, 30))) return []
   const name = /^([^:–]{2,60}):\s/u.exec(block.text)?.[1]
-  if (name === undefined || wordCount(name) > 6 || openerOf(allKinds(reading), name) || /(?:^| )\p{Ll}{5}/u.test(name)) return []
+  if (name === undefined || wordCount(name) > 6 || openerOf(allKinds(reading), name) || /(?:^| )\p{Ll}{5}/u.test(name))
+    return []
   return clean(name, isOrganisationName(name, reading) ? 4 : 2, block, reading)
 }
 
@@ -174,7 +224,9 @@ const employer = new RegExp(
 function clean(printed: string, weight: number, block: Block, reading: Reading): Witness[] {
   const [first = ''] = printed.split(/, |\s[–|]\s|\d{1,2}\.\d{1,2}\.\d{4}/u)
   const name = bodyless(matchPhrase(reading.sections.boilerplate, first, 'whole')?.parts['name'] ?? first, reading)
-  const bare = name.replaceAll(/^[\s:–•"”]+|(?<![\s:,–•"”])[\s:,–•"”]+$/gu, '').replace(/(?<!\b(?:publ|f|Inc|Co|Ltd|b\.a|m\.b\.a))\.$/u, '')
+  const bare = name
+    .replaceAll(/^[\s:–•"”]+|(?<![\s:,–•"”])[\s:,–•"”]+$/gu, '')
+    .replace(/(?<!\b(?:publ|f|Inc|Co|Ltd|b\.a|m\.b\.a))\.$/u, '')
   if (bare.length < 2 || bare.length > 80 || !/^[\p{Lu}\p{N}]/u.test(bare) || wordCount(bare) > 8) return []
   if (personAlone(bare, reading) !== undefined && !isOrganisationName(bare, reading) && weight < 4) return []
   // `Bagernes Fælleslaug` is named after those who hold the title.
@@ -189,7 +241,11 @@ function bodyless(name: string, reading: Reading): string {
   const words = name.split(' ')
   const own = withoutClock(words.slice(openingOf(words, reading)), reading)
   const last = own.at(-1) ?? ''
-  const isBody = own.length > 2 && /^\p{Ll}{4}/u.test(last) && own.at(-2)?.endsWith('s') === true && !isOrganisationName(last, reading)
+  const isBody =
+    own.length > 2 &&
+    /^\p{Ll}{4}/u.test(last) &&
+    own.at(-2)?.endsWith('s') === true &&
+    !isOrganisationName(last, reading)
   return (isBody ? own.slice(0, -1) : own).join(' ')
 }
 
@@ -219,7 +275,11 @@ function isLooser({name, weight, mentioned}: Witness, other: Witness, reading: R
   if (name.endsWith(` ${other.name}`)) {
     if (reading.companyForms.some((form) => other.name.endsWith(` ${form}`))) return true
     const before = name.slice(0, -other.name.length - 1).split(' ')
-    return before.length > 1 && lexiconOf(reading).links.has(before.at(-1) ?? '') && !isOrganisationName(before.slice(0, -1).join(' '), reading)
+    return (
+      before.length > 1 &&
+      lexiconOf(reading).links.has(before.at(-1) ?? '') &&
+      !isOrganisationName(before.slice(0, -1).join(' '), reading)
+    )
   }
   if (!name.startsWith(`${other.name} `) || !(mentioned || weight < 3)) return false
   return reading.placeLinks.includes(name.slice(other.name.length + 1).split(' ')[0] ?? '')

@@ -26,7 +26,10 @@ export const kindLabel: Rule = {
     const evidence: Evidence[] = []
     let best: Label | undefined
     for (const [index, block] of scene.blocks.entries()) {
-      const label = index < top && !isRunning(block) ? (labelOf(block, reading) ?? labelFrom(block, scene.blocks[index + 1], reading)) : undefined
+      const label =
+        index < top && !isRunning(block)
+          ? (labelOf(block, reading) ?? labelFrom(block, scene.blocks[index + 1], reading))
+          : undefined
       if (!label || (subheads.has(label.id) && index > 1)) {
         rest.push(block)
         continue
@@ -72,7 +75,9 @@ function labelOf(block: Block, reading: Reading): Label | undefined {
 // `Pressemeddelelse fra Hjertesagen`, above a headline.
 function labelFrom(block: Block, below: Block | undefined, reading: Reading): Label | undefined {
   if (!below || isRunning(below) || block.text.length > 80) return undefined
-  const id = (['press-release', 'statement'] as const).find((one) => matchPhrase(reading.kinds[one], block.text, 'whole')?.parts['name'] !== undefined)
+  const id = (['press-release', 'statement'] as const).find(
+    (one) => matchPhrase(reading.kinds[one], block.text, 'whole')?.parts['name'] !== undefined
+  )
   return id === undefined ? undefined : {id, printed: block.text}
 }
 
@@ -82,7 +87,8 @@ export function labelIn(text: string, reading: Reading): LabelId | undefined {
   // `Selskabsmeddelelse nr. 7/2022`: the number is none of the word; a day is not a number.
   const words = text.replace(/(?:[ ,]{1,2}\p{L}{2,3}\.?)?[ ,]{1,2}#?\d{1,4}(?:[/–-]\d{2,4})?$/u, '')
   if (words === '' || /[.!?:,]/u.test(words.slice(0, -1))) return undefined
-  const named = (printed: string) => labelIds(reading).find((id) => matchPhrase(fixed(reading, id), printed, 'whole') !== undefined)
+  const named = (printed: string) =>
+    labelIds(reading).find((id) => matchPhrase(fixed(reading, id), printed, 'whole') !== undefined)
   return named(text.replace(/[/–-]\d{2,4}$/u, '')) ?? named(words)
 }
 
@@ -116,8 +122,13 @@ function opening(block: Block, reading: Reading): Label | undefined {
     const behind = block.text.slice(end)
     const dated = datesIn(behind, reading.calendar)[0]
     const apart = block.columns?.includes(end) === true && behind.length < 80
-    const conditional = openerOf(reading.phrases.embargo, behind) ?? openerOf(reading.phrases.free, behind) ?? signed(id, behind, reading)
-    const datedAlone = dated !== undefined && dated.from <= 1 && behind.length - dated.to < 30 && !/^[.,]? \p{Ll}/u.test(behind.slice(dated.to))
+    const conditional =
+      openerOf(reading.phrases.embargo, behind) ?? openerOf(reading.phrases.free, behind) ?? signed(id, behind, reading)
+    const datedAlone =
+      dated !== undefined &&
+      dated.from <= 1 &&
+      behind.length - dated.to < 30 &&
+      !/^[.,]? \p{Ll}/u.test(behind.slice(dated.to))
     if (apart || conditional || datedAlone) return {id, printed: opener.words, end}
   }
   return undefined

@@ -52,14 +52,24 @@ export const kind: Rule = {
     const [block] = scene.manuscript.blocks
     if (!block) return undefined
     const certainty: Certainty = signs.label !== undefined && labelKinds[signs.label] === value ? 'sure' : 'likely'
-    return {found: {kind: value}, evidence: [seen(block, {field: 'kind', rule: 'kind', certainty, value})], rest: scene.blocks}
+    return {
+      found: {kind: value},
+      evidence: [seen(block, {field: 'kind', rule: 'kind', certainty, value})],
+      rest: scene.blocks
+    }
   }
 }
 
 // The order is the decision: an invitation to an open letter's presentation is an invitation.
 const tests: readonly (readonly [Kind, (signs: Signs) => boolean])[] = [
   ['notice', (signs) => signs.names('correction', 'retraction', 'cancellation', 'postponement')],
-  ['regulatory', (signs) => signs.names('regulatory', 'notice-of-meeting') || signs.isDisclosure() || (signs.names('financial-report') && !signs.names('press-release'))],
+  [
+    'regulatory',
+    (signs) =>
+      signs.names('regulatory', 'notice-of-meeting') ||
+      signs.isDisclosure() ||
+      (signs.names('financial-report') && !signs.names('press-release'))
+  ],
   ['invitation', (signs) => signs.names('invitation', 'press-conference') || signs.invites()],
   ['open-letter', (signs) => signs.names('open-letter') || signs.addresses()],
   ['opinion', (signs) => signs.names('opinion') || signs.disclaims() || signs.isFiledAs('opinion')],
@@ -101,7 +111,15 @@ class Signs {
     if (!opener) return false
     const behind = this.headline.slice(opener.end)
     const isApart = /^\s*(?:[:–—)|-]|$)/u.test(behind)
-    return isApart || id === 'invitation' || id === 'open-letter' || id === 'notice-of-meeting' || id === 'financial-report' || (id === 'statement' && /^ \p{Ll}/u.test(behind)) || (id === 'report' && opener.words.includes(' '))
+    return (
+      isApart ||
+      id === 'invitation' ||
+      id === 'open-letter' ||
+      id === 'notice-of-meeting' ||
+      id === 'financial-report' ||
+      (id === 'statement' && /^ \p{Ll}/u.test(behind)) ||
+      (id === 'report' && opener.words.includes(' '))
+    )
   }
 
   isDisclosure(): boolean {
@@ -112,27 +130,56 @@ class Signs {
   invites(): boolean {
     const {when, where} = this.reading.eventLabels
     const lines = this.top.slice(0, 8)
-    const hasField = (words: readonly string[]) => lines.some((block) => !isProse(block.text) && isField(words, block.text))
+    const hasField = (words: readonly string[]) =>
+      lines.some((block) => !isProse(block.text) && isField(words, block.text))
     const inviting = openerIn(those(this.reading.inviting, isLong), this.headline) !== undefined
     const happening = openerIn(this.reading.happenings, this.headline) !== undefined
-    if (hasField(where) && (hasField(when) || lines.some((block) => datesIn(block.text, this.reading.calendar).length > 0) || lines[0]?.text === block0(this.blocks))) return true
-    return inviting && happening && this.top.some((block) => datesIn(block.text, this.reading.calendar).some((dated) => dated.clock !== undefined))
+    if (
+      hasField(where) &&
+      (hasField(when) ||
+        lines.some((block) => datesIn(block.text, this.reading.calendar).length > 0) ||
+        lines[0]?.text === block0(this.blocks))
+    )
+      return true
+    return (
+      inviting &&
+      happening &&
+      this.top.some((block) => datesIn(block.text, this.reading.calendar).some((dated) => dated.clock !== undefined))
+    )
   }
 
   disclaims(): boolean {
-    return this.scene.manuscript.blocks.some((block) => wordCount(block.text) < 60 && openerOf(this.reading.disclaimers, block.text) !== undefined)
+    return this.scene.manuscript.blocks.some(
+      (block) => wordCount(block.text) < 60 && openerOf(this.reading.disclaimers, block.text) !== undefined
+    )
   }
 
   // `Namn, debattartikel, Tidningen, den 12 februari 2024.`
   isFiledAs(id: LabelId): boolean {
     const {blocks} = this.scene.manuscript
-    return blocks.slice(0, topOf(blocks) + 1).some((block) => block.text.length < 200 && block.text.split(/, | \| /u).some((part) => part.length > 5 && matchPhrase(those(this.reading.kinds[id], isLong), part, 'whole') !== undefined))
+    return blocks
+      .slice(0, topOf(blocks) + 1)
+      .some(
+        (block) =>
+          block.text.length < 200 &&
+          block.text
+            .split(/, | \| /u)
+            .some(
+              (part) =>
+                part.length > 5 && matchPhrase(those(this.reading.kinds[id], isLong), part, 'whole') !== undefined
+            )
+      )
   }
 
   // A headline over two lines may have left its first: `Åbent brev til Banevirket:`.
   addresses(): boolean {
     const {blocks} = this.scene.manuscript
-    return blocks.slice(0, 4).some((block) => !isProse(block.text) && /^\p{L}/u.test(block.text) && labelOpening(block.text, this.reading) === 'open-letter')
+    return blocks
+      .slice(0, 4)
+      .some(
+        (block) =>
+          !isProse(block.text) && /^\p{L}/u.test(block.text) && labelOpening(block.text, this.reading) === 'open-letter'
+      )
   }
 
   isService(): boolean {
@@ -159,12 +206,25 @@ class Signs {
     const {blocks} = this.scene.manuscript
     const top = topOf(blocks)
     const asked = new Set(contacts.map(({name}) => name))
-    return byline.some((name) => blocks.some(({text}, index) => text.includes(name) && !isProse(text) && ((index <= top && !asked.has(name)) || openerOf(this.reading.phrases.byline, text) !== undefined)))
+    return byline.some((name) =>
+      blocks.some(
+        ({text}, index) =>
+          text.includes(name) &&
+          !isProse(text) &&
+          ((index <= top && !asked.has(name)) || openerOf(this.reading.phrases.byline, text) !== undefined)
+      )
+    )
   }
 
   // Questions that head their answers, unmarked.
   isInterview(): boolean {
-    const asked = this.blocks.filter((block, index) => block.text.endsWith('?') && wordCount(block.text) <= 25 && isProse(this.blocks[index + 1]?.text ?? '') && !/^[–—-]/u.test(block.text))
+    const asked = this.blocks.filter(
+      (block, index) =>
+        block.text.endsWith('?') &&
+        wordCount(block.text) <= 25 &&
+        isProse(this.blocks[index + 1]?.text ?? '') &&
+        !/^[–—-]/u.test(block.text)
+    )
     return asked.length >= 3
   }
 }

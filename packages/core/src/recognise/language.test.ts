@@ -90,7 +90,15 @@ describe('languageOf', () => {
   })
 
   it('is told by the text, not by the names in it', () => {
-    expect(languageOf('Ministern reser till Ålesund för att möta Jørgen Ødegård och Søren Kjær. Mötet handlar om fisket i Nordsjön.')?.language).toBe('sv')
-    expect(languageOf('Ministeren rejser til Göteborg for at møde Åsa Öberg og Jörgen Äng. Mødet handler om fiskeriet i Kattegat.')?.language).toBe('da')
+    expect(
+      languageOf(
+        'Ministern reser till Ålesund för att möta Jørgen Ødegård och Søren Kjær. Mötet handlar om fisket i Nordsjön.'
+      )?.language
+    ).toBe('sv')
+    expect(
+      languageOf(
+        'Ministeren rejser til Göteborg for at møde Åsa Öberg og Jörgen Äng. Mødet handler om fiskeriet i Kattegat.'
+      )?.language
+    ).toBe('da')
   })
 })

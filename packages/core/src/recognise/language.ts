@@ -14,7 +14,11 @@ import type {Reading} from '../locales/reading.ts'
  * first takes longer, while the words are weighed.
  */
 export function languageOf(text: string): Locale | undefined {
-  const words = text.slice(0, enough).toLowerCase().match(/\p{L}+/gu) ?? []
+  const words =
+    text
+      .slice(0, enough)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
   const {weights, shapes} = vocabulary()
   const scores = locales.map(() => 0)
   for (const word of words) {
@@ -40,7 +44,8 @@ interface Vocabulary {
 function shapeOf(word: string, shapes: Vocabulary['shapes']): Weights {
   const sums = locales.map(() => 0)
   const groups = groupsOf(word)
-  for (const group of groups) for (const [index, share] of (shapes.get(group) ?? []).entries()) sums[index] = (sums[index] ?? 0) + share
+  for (const group of groups)
+    for (const [index, share] of (shapes.get(group) ?? []).entries()) sums[index] = (sums[index] ?? 0) + share
   return sums.map((sum) => sum / groups.length)
 }
 
@@ -68,7 +73,10 @@ function weightsOf(all: readonly Locale[]): ReadonlyMap<string, Weights> {
   }
   for (const [word, known] of counts) {
     const rarity = Math.log((all.length + 1) / known.filter((weight) => weight > 0).length)
-    counts.set(word, known.map((weight) => weight * rarity))
+    counts.set(
+      word,
+      known.map((weight) => weight * rarity)
+    )
   }
   return counts
 }
@@ -89,14 +97,21 @@ function shapesOf(all: readonly Locale[]): ReadonlyMap<string, Weights> {
   for (const [group, known] of counts) {
     const rates = known.map((count, index) => count / (totals[index] ?? 1))
     const sum = rates.reduce((a, b) => a + b, 0)
-    counts.set(group, rates.map((rate) => rate / sum - 1 / all.length))
+    counts.set(
+      group,
+      rates.map((rate) => rate / sum - 1 / all.length)
+    )
   }
   return counts
 }
 
 // Words as running text has them; headings and buttons have a look of their own.
 function likeText({telling, saying, happenings, inviting, roles}: Reading): ReadonlySet<string> {
-  return new Set([telling.words, saying, happenings, inviting, roles].flat().flatMap((phrase) => phrase.toLowerCase().match(/\p{L}+/gu) ?? []))
+  return new Set(
+    [telling.words, saying, happenings, inviting, roles]
+      .flat()
+      .flatMap((phrase) => phrase.toLowerCase().match(/\p{L}+/gu) ?? [])
+  )
 }
 
 // Every word the folder's speakers wrote down, twice its weight where they called it telling. Lines of furniture stay
@@ -105,12 +120,34 @@ function wordsOf(reading: Reading): ReadonlyMap<string, number> {
   const {telling, sections, kinds, phrases, calendar} = reading
   const words = new Map<string, number>()
   const lists = [
-    reading.saying, reading.roles, reading.roleLinks, reading.pronouns, reading.conjunctions, reading.firstPerson, reading.accordingTo,
-    reading.continuing, reading.inviting, reading.happenings, reading.deadlines, reading.notices, reading.describing, reading.contacting,
-    ...Object.values(sections), ...Object.values(kinds), ...Object.values(phrases), ...calendar.months, ...calendar.weekdays, calendar.dayWords,
-    calendar.until, calendar.from, calendar.and, Object.keys(calendar.relative)
+    reading.saying,
+    reading.roles,
+    reading.roleLinks,
+    reading.pronouns,
+    reading.conjunctions,
+    reading.firstPerson,
+    reading.accordingTo,
+    reading.continuing,
+    reading.inviting,
+    reading.happenings,
+    reading.deadlines,
+    reading.notices,
+    reading.describing,
+    reading.contacting,
+    ...Object.values(sections),
+    ...Object.values(kinds),
+    ...Object.values(phrases),
+    ...calendar.months,
+    ...calendar.weekdays,
+    calendar.dayWords,
+    calendar.until,
+    calendar.from,
+    calendar.and,
+    Object.keys(calendar.relative)
   ]
-  for (const phrase of lists.flat()) for (const word of phrase.toLowerCase().match(/(?<!\{)\p{L}+(?!\})/gu) ?? []) words.set(word, Math.min(1, word.length / 3))
+  for (const phrase of lists.flat())
+    for (const word of phrase.toLowerCase().match(/(?<!\{)\p{L}+(?!\})/gu) ?? [])
+      words.set(word, Math.min(1, word.length / 3))
   for (const word of telling.words) words.set(word.toLowerCase(), 2)
   return words
 }

@@ -53,14 +53,27 @@ function firstText(scene: Scene): number {
   const start = scene.blocks.findIndex((block) => offsetOf(block) > from)
   if (start < 0) return -1
   const below = scene.blocks.slice(start, start + 3)
-  const index = below.findIndex((block) => (isProse(block.text) || (block.kind === 'paragraph' && isBold(block) && wordCount(block.text) >= 6) || isShortText(block) || isDeck(scene, block)))
+  const index = below.findIndex(
+    (block) =>
+      isProse(block.text) ||
+      (block.kind === 'paragraph' && isBold(block) && wordCount(block.text) >= 6) ||
+      isShortText(block) ||
+      isDeck(scene, block)
+  )
   return index < 0 ? -1 : start + index
 }
 
 // A line without a stop that day or byline part from the text.
 function isDeck(scene: Scene, block: Block): boolean {
   const next = scene.blocks.find((other) => offsetOf(other) > offsetOf(block))
-  return block.kind === 'paragraph' && wordCount(block.text) >= 6 && !/[:,]$/u.test(block.text) && next !== undefined && isProse(next.text) && isSetApart(scene, block, next)
+  return (
+    block.kind === 'paragraph' &&
+    wordCount(block.text) >= 6 &&
+    !/[:,]$/u.test(block.text) &&
+    next !== undefined &&
+    isProse(next.text) &&
+    isSetApart(scene, block, next)
+  )
 }
 
 function isShortText({kind, text}: Block): boolean {
@@ -68,7 +81,13 @@ function isShortText({kind, text}: Block): boolean {
 }
 
 function mayBeLead({text}: Block, reading: Reading): boolean {
-  return wordCount(text) <= mostWords && sentenceCount(text, reading) <= 3 && !opensQuote(text) && !/[:;,]$/u.test(text) && !isLabelled(text, reading)
+  return (
+    wordCount(text) <= mostWords &&
+    sentenceCount(text, reading) <= 3 &&
+    !opensQuote(text) &&
+    !/[:;,]$/u.test(text) &&
+    !isLabelled(text, reading)
+  )
 }
 
 // "About 60 words" in the style guides; the longest that were read as leads have a few more.
@@ -78,19 +97,35 @@ const mostWords = 70
 function isLabelled(text: string, {eventLabels, mail}: Reading): boolean {
   const opening = /^[^:.]{1,30}(?=:)/u.exec(text)?.[0]
   if (opening === undefined) return false
-  return [eventLabels.when, eventLabels.where, eventLabels.name, mail.greetings].some((words) => matchPhrase(words, opening, 'whole') !== undefined)
+  return [eventLabels.when, eventLabels.where, eventLabels.name, mail.greetings].some(
+    (words) => matchPhrase(words, opening, 'whole') !== undefined
+  )
 }
 
 // Whether something that other rules took (day, byline, buttons) was printed between the two.
 function isSetApart({manuscript}: Scene, first: Block, next: Block): boolean {
-  return manuscript.blocks.some((block) => offsetOf(block) > offsetOf(first) && offsetOf(block) < offsetOf(next) && block.place.start.line > first.place.end.line && block.text !== '' && block.kind !== 'image')
+  return manuscript.blocks.some(
+    (block) =>
+      offsetOf(block) > offsetOf(first) &&
+      offsetOf(block) < offsetOf(next) &&
+      block.place.start.line > first.place.end.line &&
+      block.text !== '' &&
+      block.kind !== 'image'
+  )
 }
 
 /** Whether `next` tells on from a new beginning: no quote, nor the words before one, no list, nobody already named. */
 function startsAnew(next: Block, after: Block | undefined, reading: Reading): boolean {
   if (next.kind === 'heading') return true
   if (next.kind !== 'paragraph' || opensQuote(next.text) || next.text.endsWith(':')) return false
-  if (!isProse(next.text) && !next.text.endsWith('.')) return next.gap > 0 && after !== undefined && isProse(after.text) && !opensQuote(after.text) && wordCount(next.text) <= 14
+  if (!isProse(next.text) && !next.text.endsWith('.'))
+    return (
+      next.gap > 0 &&
+      after !== undefined &&
+      isProse(after.text) &&
+      !opensQuote(after.text) &&
+      wordCount(next.text) <= 14
+    )
   const opening = /^\p{L}+/u.exec(next.text)?.[0].toLowerCase() ?? ''
   return !reading.pronouns.includes(opening) && !holdsQuote(next.text, reading)
 }
@@ -114,8 +149,16 @@ function behindLabel(scene: Scene): Finding | undefined {
         return {found: {lead: words.text}, evidence, rest: blocks.filter((other) => other !== block)}
       }
     }
-    if (next && matchPhrase(summaries, block.text, 'whole') && isProse(next.text) && sectionOf(next, locale.reading) === undefined) {
-      const evidence = [taken(block, {field: 'furniture', rule: 'lead'}), taken(next, {field: 'lead', rule: 'lead', value: next.text})]
+    if (
+      next &&
+      matchPhrase(summaries, block.text, 'whole') &&
+      isProse(next.text) &&
+      sectionOf(next, locale.reading) === undefined
+    ) {
+      const evidence = [
+        taken(block, {field: 'furniture', rule: 'lead'}),
+        taken(next, {field: 'lead', rule: 'lead', value: next.text})
+      ]
       return {found: {lead: next.text}, evidence, rest: blocks.filter((other) => other !== block && other !== next)}
     }
   }

@@ -60,7 +60,9 @@ function lexiconFrom(reading: Reading): Lexicon {
   const wholes = finderOf(phrases)
   const organisations = reading.organisationWords.map((word) => word.toLowerCase())
   const organisationSet = new Set(organisations)
-  const tails = new Set(organisations.filter((word) => word.length >= 3 && !word.includes(' ') && !surnameEndings.has(word)))
+  const tails = new Set(
+    organisations.filter((word) => word.length >= 3 && !word.includes(' ') && !surnameEndings.has(word))
+  )
   const forms = new Set(reading.companyForms.map((form) => form.toLowerCase()))
   const partedVerbs = new Map<string, Set<string>>()
   for (const verb of reading.saying) {
@@ -74,7 +76,8 @@ function lexiconFrom(reading: Reading): Lexicon {
     if (singles.has(folded) || /^C\p{Lu}O$/u.test(word)) return true
     if (folded.length < 5 || folded.length > 60) return false
     for (let cut = 0; cut <= 3; cut++) {
-      for (let at = 0; folded.length - cut - at >= (cut === 0 ? 4 : 5); at++) if (at !== 1 && heads.has(folded.slice(at, folded.length - cut))) return true
+      for (let at = 0; folded.length - cut - at >= (cut === 0 ? 4 : 5); at++)
+        if (at !== 1 && heads.has(folded.slice(at, folded.length - cut))) return true
     }
     return false
   })
@@ -88,12 +91,17 @@ function lexiconFrom(reading: Reading): Lexicon {
     pronouns: lower(reading.pronouns),
     particles: lower(reading.particles),
     links: lower(reading.roleLinks),
-    adjectives: lower([...reading.roleAdjectives, ...reading.roles.flatMap((role) => /^(\p{Ll}+) \p{Ll}+$/u.exec(role)?.[1] ?? [])]),
+    adjectives: lower([
+      ...reading.roleAdjectives,
+      ...reading.roles.flatMap((role) => /^(\p{Ll}+) \p{Ll}+$/u.exec(role)?.[1] ?? [])
+    ]),
     firstPerson: lower(reading.firstPerson),
     subjects: lower([...reading.firstPerson, ...reading.pronouns, ...reading.subjects.words]),
     conjunctions: lower(reading.conjunctions),
     roleOpener: new RegExp(`^(?:${alternatives(reading.roleOpeners)}) +`, 'iu'),
-    openerWords: lower([...reading.roleOpeners, ...Object.keys(reading.calendar.relative)].flatMap((words) => words.split(' '))),
+    openerWords: lower(
+      [...reading.roleOpeners, ...Object.keys(reading.calendar.relative)].flatMap((words) => words.split(' '))
+    ),
     offering: reading.sections.contact.map((phrase) => phrase.replace(/(?<![?:.!])[?:.!]+$/u, '')),
     small: lower([
       ...reading.telling.words,
@@ -126,7 +134,19 @@ function lexiconFrom(reading: Reading): Lexicon {
 }
 
 // What ends organisations' names and people's: `Halmstad`, `Ringstad`.
-const surnameEndings: ReadonlySet<string> = new Set(['stad', 'stads', 'park', 'havn', 'bro', 'zoo', 'mark', 'lund', 'dal', 'kår', 'lag'])
+const surnameEndings: ReadonlySet<string> = new Set([
+  'stad',
+  'stads',
+  'park',
+  'havn',
+  'bro',
+  'zoo',
+  'mark',
+  'lund',
+  'dal',
+  'kår',
+  'lag'
+])
 
 // Whether a word is a compound with one of `tails`, or a genitive of one.
 function endsIn(word: string, tails: ReadonlySet<string>): boolean {
@@ -139,7 +159,7 @@ function endsIn(word: string, tails: ReadonlySet<string>): boolean {
 // What may be a title: runs of letters and hyphens, with an ending behind a colon (`vd:n`).
 function titleWords(text: string): string[] {
   const words: string[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if ((kindAt(text, at) & letter) === 0) {
       at++
       continue

@@ -19,7 +19,12 @@ export function printedLines(block: Block): PrintedLine[] {
     const raw = block.text.slice(start, end)
     const lead = raw.length - raw.trimStart().length
     const from = start + lead
-    if (raw.trim() !== '') lines.push({text: raw.trim(), start: from, columns: (block.columns ?? []).filter((column) => column > from && column < end).map((column) => column - from)})
+    if (raw.trim() !== '')
+      lines.push({
+        text: raw.trim(),
+        start: from,
+        columns: (block.columns ?? []).filter((column) => column > from && column < end).map((column) => column - from)
+      })
     start = end
   }
   return lines
@@ -34,7 +39,10 @@ function lineEndsIn(block: Block): number[] {
 }
 
 function printedText(node: Node): string {
-  if ('children' in node && Array.isArray(node.children)) return node.children.map((child: Node) => printedText(child)).join('')
+  if ('children' in node && Array.isArray(node.children))
+    return node.children.map((child: Node) => printedText(child)).join('')
   if (node.type === 'break') return '\n'
-  return (node.type === 'text' || node.type === 'inlineCode') && 'value' in node && typeof node.value === 'string' ? node.value : ''
+  return (node.type === 'text' || node.type === 'inlineCode') && 'value' in node && typeof node.value === 'string'
+    ? node.value
+    : ''
 }

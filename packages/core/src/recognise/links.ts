@@ -52,7 +52,14 @@ export const links: Rule = {
         for (const link of linksWithin(block)) {
           if (link.file) attachments.push(link.file)
           else found.push(link.link)
-          evidence.push(seen(block, {field: link.file ? 'attachments' : 'links', rule: 'links', value: link.file ?? link.link}, link.from, link.to))
+          evidence.push(
+            seen(
+              block,
+              {field: link.file ? 'attachments' : 'links', rule: 'links', value: link.file ?? link.link},
+              link.from,
+              link.to
+            )
+          )
         }
       }
     }
@@ -80,7 +87,25 @@ export const links: Rule = {
 }
 
 // Endings that Nordic organisations use beside those of countries, and the one that is kept for examples (RFC 2606).
-const endings = ['app', 'dev', 'online', 'site', 'tech', 'news', 'digital', 'events', 'art', 'design', 'energy', 'health', 'group', 'green', 'cloud', 'blog', 'example']
+const endings = [
+  'app',
+  'dev',
+  'online',
+  'site',
+  'tech',
+  'news',
+  'digital',
+  'events',
+  'art',
+  'design',
+  'energy',
+  'health',
+  'group',
+  'green',
+  'cloud',
+  'blog',
+  'example'
+]
 const finder = new LinkifyIt({fuzzyEmail: false, fuzzyLink: true}).tlds(endings, true)
 
 function isList({id}: SectionHeading): boolean {
@@ -91,10 +116,18 @@ function linesBelow({blocks, manuscript, locale: {reading}}: Scene, index: numbe
   const lines: Block[] = []
   const heading = blocks[index]
   for (const block of blocks.slice(index + 1, index + 31)) {
-    const isLine = !isProse(block.text) && block.kind !== 'heading' && block.kind !== 'table' && !/\S@\S/u.test(block.text)
+    const isLine =
+      !isProse(block.text) && block.kind !== 'heading' && block.kind !== 'table' && !/\S@\S/u.test(block.text)
     const section = sectionOf(block, reading)
     const isTitle = block.kind === 'item' || wordCount(block.text) >= 2 || isAddress(block) || isFileName(block.text)
-    if (!isLine || !isTitle || !follows(manuscript, lines.at(-1) ?? heading, block) || (section && section.id !== 'links' && section.id !== 'documents') || furnitureOf(block, reading)) break
+    if (
+      !isLine ||
+      !isTitle ||
+      !follows(manuscript, lines.at(-1) ?? heading, block) ||
+      (section && section.id !== 'links' && section.id !== 'documents') ||
+      furnitureOf(block, reading)
+    )
+      break
     // Set apart by more than the lines above: something else begins.
     const second = lines[1] ?? lines[0]
     if (second && block.gap > Math.max(second.gap, lines[0]?.gap ?? 0)) break
@@ -111,31 +144,54 @@ function headsText(below: Block | undefined): boolean {
 // One address and nothing else, but for a label: `Link: https://…`.
 function isAddress(block: Block): boolean {
   const match = explicit(block.text)[0]
-  return match !== undefined && block.kind !== 'heading' && /^(?:[\p{L} ]{1,20}:)?\s*[(<[]?$/u.test(block.text.slice(0, match.index)) && /^[\s>)\].]*$/u.test(block.text.slice(match.lastIndex))
+  return (
+    match !== undefined &&
+    block.kind !== 'heading' &&
+    /^(?:[\p{L} ]{1,20}:)?\s*[(<[]?$/u.test(block.text.slice(0, match.index)) &&
+    /^[\s>)\].]*$/u.test(block.text.slice(match.lastIndex))
+  )
 }
 
 // `Se også omtalen på` above an address is no link of its own.
 function announcesAddress(blocks: readonly Block[], index: number, reading: Reading): boolean {
   const block = blocks[index]
   const below = blocks[index + 1]
-  if (!block || !below || !isAddress(below) || isProse(block.text) || endsSentence(block.text) || block.kind !== 'paragraph') return false
+  if (
+    !block ||
+    !below ||
+    !isAddress(below) ||
+    isProse(block.text) ||
+    endsSentence(block.text) ||
+    block.kind !== 'paragraph'
+  )
+    return false
   return /:$| \p{Ll}{1,3}$/u.test(block.text) && !holdsAddress(block) && opensCall(block.text, reading)
 }
 
 // In running text only what is plainly an address: `https://…`, `www.…`.
 function explicit(text: string) {
   if (!text.includes('://') && !dotted.test(text)) return []
-  return (finder.match(text) ?? []).filter(({raw, index}) => /^(?:https?:|www\.)/iu.test(raw) || (bare.test(raw) && !/[)\]}@\p{L}\p{N}]\s?$/u.test(text.slice(Math.max(0, index - 1), index)) && !/[\])] $/u.test(text.slice(Math.max(0, index - 2), index))))
+  return (finder.match(text) ?? []).filter(
+    ({raw, index}) =>
+      /^(?:https?:|www\.)/iu.test(raw) ||
+      (bare.test(raw) &&
+        !/[)\]}@\p{L}\p{N}]\s?$/u.test(text.slice(Math.max(0, index - 1), index)) &&
+        !/[\])] $/u.test(text.slice(Math.max(0, index - 2), index)))
+  )
 }
 
 // `nattensmuseum.dk/program`: small letters throughout, for a paper may be called `Sydnyt.dk`.
-const bare = new RegExp(String.raw`^[a-z0-9æøåäö-]{3,63}(?:\.[a-z0-9æøåäö-]{2,63}){0,2}\.(?:${addressEndings.join('|')})(?:/|$)`, 'u')
+const bare = new RegExp(
+  String.raw`^[a-z0-9æøåäö-]{3,63}(?:\.[a-z0-9æøåäö-]{2,63}){0,2}\.(?:${addressEndings.join('|')})(?:/|$)`,
+  'u'
+)
 const dotted = new RegExp(String.raw`\.(?:${addressEndings.join('|')})(?![\p{L}\p{N}])|www\.`, 'iu')
 
 /** Whether `block` calls the reader elsewhere: `Læs hele undersøgelsen på …`, `Hent rapporten (pdf)`. */
 function isCall(block: Block, isBelow: boolean, reading: Reading): boolean {
   const {text} = block
-  if (block.kind === 'heading' || text.length > 300 || wordCount(text) < 2 || wordCount(text) > 16 || isProse(text)) return false
+  if (block.kind === 'heading' || text.length > 300 || wordCount(text) < 2 || wordCount(text) > 16 || isProse(text))
+    return false
   if (isFileName(text)) return true
   if (isBelow && pointsHere(text, reading)) return true
   if (!opensCall(text, reading)) return false
@@ -168,8 +224,14 @@ function pointsHere(text: string, {calls}: Reading): boolean {
 function linkOf(block: Block): Link {
   const [marked] = linksWithin(block)
   const [printed] = finder.match(block.text) ?? []
-  const address = marked?.link.url ?? (printed ? url(printed.url.replace(/^http:\/\/(?!http)/u, printed.schema === '' ? 'https://' : 'http://')) : undefined)
-  const isAddressAlone = printed !== undefined && block.text.replaceAll(/[\s<>()[\].]/gu, '').length === printed.raw.replaceAll('.', '').length
+  const address =
+    marked?.link.url ??
+    (printed
+      ? url(printed.url.replace(/^http:\/\/(?!http)/u, printed.schema === '' ? 'https://' : 'http://'))
+      : undefined)
+  const isAddressAlone =
+    printed !== undefined &&
+    block.text.replaceAll(/[\s<>()[\].]/gu, '').length === printed.raw.replaceAll('.', '').length
   const title = isAddressAlone ? {} : {title: block.text}
   return {...(address === undefined ? {} : {url: address}), ...title}
 }
@@ -196,7 +258,9 @@ function linksIn(block: Block): readonly Within[] {
   if (marked.length > 0) return marked
   return explicit(block.text).flatMap((match) => {
     const address = url(match.url)
-    return address === undefined ? [] : [{link: {url: address, title: match.raw}, from: match.index, to: match.lastIndex}]
+    return address === undefined
+      ? []
+      : [{link: {url: address, title: match.raw}, from: match.index, to: match.lastIndex}]
   })
 }
 
@@ -204,7 +268,8 @@ function markedLinks(node: Nodes, from: number): readonly Within[] {
   if (node.type === 'link') {
     const words = wordsOf(node)
     const address = url(node.url)
-    if (address === undefined && (/^[a-z][a-z0-9+.-]*:/iu.test(node.url) || fileOf(node.url, words) === undefined)) return []
+    if (address === undefined && (/^[a-z][a-z0-9+.-]*:/iu.test(node.url) || fileOf(node.url, words) === undefined))
+      return []
     const title = words === '' || words === node.url ? {} : {title: words}
     const link: Link = {...(address === undefined ? {} : {url: address}), ...title}
     const file = fileOf(node.url, words)

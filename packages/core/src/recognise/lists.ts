@@ -18,7 +18,7 @@ export const lists: Rule = {
     if (manuscript.form === 'marked') return undefined
     const evidence: Evidence[] = []
     const rest: Block[] = []
-    for (let index = 0; index < blocks.length; ) {
+    for (let index = 0; index < blocks.length;) {
       const run = runAt(blocks, index)
       const announced = blocks[index - 1]?.text ?? ''
       if (isList(run, announced, reading)) {
@@ -42,7 +42,8 @@ function runAt(blocks: readonly Block[], index: number): readonly Block[] {
   // Not a slice of the rest at every line: that would copy a long text as often as it has lines.
   for (let at = index; at < blocks.length; at++) {
     const block = blocks[at]
-    if (block?.kind !== 'paragraph' || !dash.test(block.text) || (run.length > 1 && block.gap > (run[1]?.gap ?? 0))) break
+    if (block?.kind !== 'paragraph' || !dash.test(block.text) || (run.length > 1 && block.gap > (run[1]?.gap ?? 0)))
+      break
     run.push(block)
   }
   return run

@@ -53,7 +53,11 @@ interface HeaderLine {
 export function subjectOf(blocks: readonly Block[], reading: Reading): string | undefined {
   const outer = headerOf(blocks, reading)
   let subject = (forwardedIn(blocks, outer, reading) ?? outer).find(({field}) => field === 'subject')?.value
-  for (let opening = subject === undefined ? null : label.exec(subject); subject !== undefined && opening; opening = label.exec(subject)) {
+  for (
+    let opening = subject === undefined ? null : label.exec(subject);
+    subject !== undefined && opening;
+    opening = label.exec(subject)
+  ) {
     const name = opening[0].replace(/(?<![\s:])[\s:]+$/u, '')
     if (name.length > 3 && !isKindWord(name, reading)) break
     subject = subject.slice(opening[0].length)
@@ -64,12 +68,18 @@ export function subjectOf(blocks: readonly Block[], reading: Reading): string | 
 const label = /^[\p{L} ]{1,24}: +(?=\S)/u
 
 /** The innermost header of a mail that was sent on, where only a few words stand above it; a reply quotes below the release. */
-function forwardedIn(blocks: readonly Block[], outer: readonly HeaderLine[], reading: Reading): readonly HeaderLine[] | undefined {
+function forwardedIn(
+  blocks: readonly Block[],
+  outer: readonly HeaderLine[],
+  reading: Reading
+): readonly HeaderLine[] | undefined {
   let found: readonly HeaderLine[] | undefined
   let header = outer
   for (let depth = 0; depth < deepestForward && header.length > 0; depth++) {
     const from = (header.at(-1)?.index ?? 0) + 1
-    const to = blocks.findIndex((block, index) => index >= from && index < from + longestNote && fieldOf(block, reading) !== undefined)
+    const to = blocks.findIndex(
+      (block, index) => index >= from && index < from + longestNote && fieldOf(block, reading) !== undefined
+    )
     const note = to < 0 ? [] : blocks.slice(from, to)
     header = to < 0 || note.some(({text}) => text.length > 400) ? [] : headerOf(blocks, reading, to)
     if (header.length > 0) found = header
@@ -98,7 +108,8 @@ function fieldOf(block: Block, {mail}: Reading): {readonly field: Field; readonl
   if (!opening) return undefined
   const name = opening[1] ?? ''
   const value = block.text.slice(opening[0].length)
-  for (const field of ['from', 'sent', 'to', 'subject'] as const) if (matchPhrase(mail[field], name, 'whole')) return {field, value}
+  for (const field of ['from', 'sent', 'to', 'subject'] as const)
+    if (matchPhrase(mail[field], name, 'whole')) return {field, value}
   return undefined
 }
 
@@ -116,7 +127,12 @@ function greetingsOf(blocks: readonly Block[], from: number, {mail}: Reading): r
 
 // A covering note closes as letters do, with the sender's name, and the text comes below it.
 function noteEnd(blocks: readonly Block[], from: number, {closings}: Reading['mail']): number {
-  const close = blocks.slice(from, from + 8).findIndex(({text}) => wordCount(text) <= 6 && matchPhrase(closings, text.replace(/(?<![,!.])[,!.]+$/u, ''), 'opening') !== undefined)
+  const close = blocks
+    .slice(from, from + 8)
+    .findIndex(
+      ({text}) =>
+        wordCount(text) <= 6 && matchPhrase(closings, text.replace(/(?<![,!.])[,!.]+$/u, ''), 'opening') !== undefined
+    )
   const isNote = close >= 0 && blocks.slice(from + close + 1).some((block) => isProse(block.text))
   if (!isNote) return from
   let end = from + close + 1

@@ -19,10 +19,17 @@ export function markedSpeeches(text: string, from: number, reading: Reading): Sp
     const after = clauseBehind(text, mark, reading)
     const between = text.slice(behind, mark.open)
     // `»…,« siger X. »…«`: the same voice goes on, whether or not the sentence ended between.
-    const goesOn = last?.voice !== undefined && (/^[\s.,–—-]*$/u.test(between) || last.goesOn || isSentence(text, mark, between))
+    const goesOn =
+      last?.voice !== undefined && (/^[\s.,–—-]*$/u.test(between) || last.goesOn || isSentence(text, mark, between))
     if (last && goesOn && last.parts.length < mostParts && (!after || isSame(last.voice, after.voice))) {
       const end = after?.end ?? mark.close
-      speeches[speeches.length - 1] = {...last, parts: [...last.parts, {start: mark.start, end: mark.end}], end, goesOn: after?.goesOn ?? false, closed: mark.closed}
+      speeches[speeches.length - 1] = {
+        ...last,
+        parts: [...last.parts, {start: mark.start, end: mark.end}],
+        end,
+        goesOn: after?.goesOn ?? false,
+        closed: mark.closed
+      }
       behind = end
       continue
     }
@@ -48,7 +55,12 @@ const mostParts = 32
 
 // `… siger hun. Hun frygter for fremtiden. »De unge venter et halvt år.«`: a whole sentence between marks is hers.
 function isSentence(text: string, mark: Marked, between: string): boolean {
-  return mark.closed && /[.!?…]\s*$/u.test(between) && /[.!?…]$/u.test(text.slice(mark.start, mark.end)) && wordsIn(text.slice(mark.start, mark.end)).length >= 4
+  return (
+    mark.closed &&
+    /[.!?…]\s*$/u.test(between) &&
+    /[.!?…]$/u.test(text.slice(mark.start, mark.end)) &&
+    wordsIn(text.slice(mark.start, mark.end)).length >= 4
+  )
 }
 
 function isSame(one: Voice | undefined, other: Voice): boolean {
@@ -64,7 +76,12 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
   const verb = verbFrom(text, at, verbs)
   if (verb?.start === at) {
     const clause = attributionBehind(text, verb, reading)
-    if (clause && (clause.voice.by !== 'nobody' || (wordsIn(text.slice(verb.end, clause.end)).length >= 2 && !isRetort(text, clause, reading)))) return clause
+    if (
+      clause &&
+      (clause.voice.by !== 'nobody' ||
+        (wordsIn(text.slice(verb.end, clause.end)).length >= 2 && !isRetort(text, clause, reading)))
+    )
+      return clause
     return undefined
   }
   const limit = clauseEnd(text, at, reading)
@@ -75,15 +92,29 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
     const clause = attributionBehind(text, verb, reading)
     if (clause && clause.voice.by !== 'nobody') return {...clause, start: at}
   }
-  if (verb && !isOver && verb.start < limit.end && verb.start - at < 120 && !/[»«”“„"]/u.test(text.slice(at, verb.start))) {
+  if (
+    verb &&
+    !isOver &&
+    verb.start < limit.end &&
+    verb.start - at < 120 &&
+    !/[»«”“„"]/u.test(text.slice(at, verb.start))
+  ) {
     const opened = wordsIn(text.slice(at, verb.start))
     const [first] = opened
     // `”…”, som Rahel från Asmara uttryckte det`, `“…,” Skovbo said`, `”…”, NIMI toteaa`.
     const voice = first && opened.length <= 8 ? voiceIn(text, at, verb.start, reading) : undefined
-    const opens = first && ((/^\p{Lu}/u.test(first.word) && !opensSentence(first.word, reading)) || lexiconOf(reading).isRole(first.word) || lexiconOf(reading).pronouns.has(first.word.toLowerCase()) || (text[mark.close] === ',' && /^\p{Ll}/u.test(first.word) && small.has(first.word)))
+    const opens =
+      first &&
+      ((/^\p{Lu}/u.test(first.word) && !opensSentence(first.word, reading)) ||
+        lexiconOf(reading).isRole(first.word) ||
+        lexiconOf(reading).pronouns.has(first.word.toLowerCase()) ||
+        (text[mark.close] === ',' && /^\p{Ll}/u.test(first.word) && small.has(first.word)))
     if (voice && voice.by !== 'nobody' && opens) return {start: at, end: limit.end, voice, goesOn: limit.colon}
   }
-  return /^,|[,.!?…]$/u.test(text.slice(mark.end - 1, mark.end) + text.slice(mark.close, mark.close + 1)) || /[,.!?…]$/u.test(text.slice(mark.start, mark.end)) ? unknownVerbAt(text, at, reading) : undefined
+  return /^,|[,.!?…]$/u.test(text.slice(mark.end - 1, mark.end) + text.slice(mark.close, mark.close + 1)) ||
+    /[,.!?…]$/u.test(text.slice(mark.start, mark.end))
+    ? unknownVerbAt(text, at, reading)
+    : undefined
 }
 
 // The next verb of saying that is near enough to belong here; looking further would make a long paragraph slow.
@@ -101,12 +132,15 @@ function isRetort(text: string, clause: Attribution, reading: Reading): boolean 
 function unknownVerbAt(text: string, at: number, reading: Reading): Attribution | undefined {
   const verb = /^\p{Ll}{3,20}(?= \S)/u.exec(text.slice(at, at + 24))?.[0]
   const lexicon = lexiconOf(reading)
-  if (verb === undefined || lexicon.small.has(verb) || lexicon.isRole(verb) || lexicon.conjunctions.has(verb)) return undefined
+  if (verb === undefined || lexicon.small.has(verb) || lexicon.isRole(verb) || lexicon.conjunctions.has(verb))
+    return undefined
   const limit = clauseEnd(text, at, reading)
   const voice = voiceIn(text, at + verb.length, limit.end, reading)
   if (voice?.by !== 'name' || !voice.full) return undefined
   const between = text.slice(at + verb.length, text.indexOf(voice.name, at)).trim()
-  return between === '' || (lexicon.hasRole(between) && wordsIn(between).length <= 5) ? {start: at, end: limit.end, voice, goesOn: limit.colon} : undefined
+  return between === '' || (lexicon.hasRole(between) && wordsIn(between).length <= 5)
+    ? {start: at, end: limit.end, voice, goesOn: limit.colon}
+    : undefined
 }
 
 /** The reporting clause right behind a closing mark that ends at `close`, where a quotation over paragraphs ends. */

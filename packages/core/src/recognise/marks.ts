@@ -12,7 +12,22 @@ export interface Marked {
 
 // What may close each opening mark. One shape may open and close; `»` opens in Danish, closes in Norwegian.
 const closers: Readonly<Record<string, string>> = {
-  '»': '«»', '«': '»', '”': '”“"', '“': '”“"', '„': '“”‟"', '"': '"”“', '‟': '”', '’': '’', '‘': '’‘', '‚': '‘’', '›': '‹›', '‹': '›', "'": "'", '>>': '<<', '<<': '>>', "''": "''"
+  '»': '«»',
+  '«': '»',
+  '”': '”“"',
+  '“': '”“"',
+  '„': '“”‟"',
+  '"': '"”“',
+  '‟': '”',
+  '’': '’',
+  '‘': '’‘',
+  '‚': '‘’',
+  '›': '‹›',
+  '‹': '›',
+  "'": "'",
+  '>>': '<<',
+  '<<': '>>',
+  "''": "''"
 }
 
 const anyMark = /<<|>>|''|[»«”“„‟"’‘‚›‹']/gu
@@ -30,11 +45,31 @@ export function markedIn(text: string): Marked[] {
       if (opens(text, index, end, mark)) open = {at: index, mark}
       continue
     }
-    if (!(closers[open.mark] ?? '').includes(mark) || mark.length !== open.mark.length || !closes(text, index, end, mark)) continue
-    found.push({open: open.at, start: open.at + open.mark.length, end: index, close: end, closed: true, mark: open.mark})
+    if (
+      !(closers[open.mark] ?? '').includes(mark) ||
+      mark.length !== open.mark.length ||
+      !closes(text, index, end, mark)
+    )
+      continue
+    found.push({
+      open: open.at,
+      start: open.at + open.mark.length,
+      end: index,
+      close: end,
+      closed: true,
+      mark: open.mark
+    })
     open = undefined
   }
-  if (open && !/^['’‘]/u.test(open.mark)) found.push({open: open.at, start: open.at + open.mark.length, end: text.length, close: text.length, closed: false, mark: open.mark})
+  if (open && !/^['’‘]/u.test(open.mark))
+    found.push({
+      open: open.at,
+      start: open.at + open.mark.length,
+      end: text.length,
+      close: text.length,
+      closed: false,
+      mark: open.mark
+    })
   return found
 }
 
@@ -42,7 +77,12 @@ function opens(text: string, start: number, end: number, mark: string): boolean 
   if (!(mark in closers)) return false
   const before = text[start - 1] ?? ' '
   const after = text[end] ?? ' '
-  return /[\s([–—−:/-]/u.test(before) && (/[\p{L}\p{N}…([–-]/u.test(after) || /[»«”“„"’‘'.]/u.test(after) || (after === ' ' && /^[»„“«]$/u.test(mark) && start === 0))
+  return (
+    /[\s([–—−:/-]/u.test(before) &&
+    (/[\p{L}\p{N}…([–-]/u.test(after) ||
+      /[»«”“„"’‘'.]/u.test(after) ||
+      (after === ' ' && /^[»„“«]$/u.test(mark) && start === 0))
+  )
 }
 
 function closes(text: string, start: number, end: number, mark: string): boolean {
@@ -57,6 +97,9 @@ export function unquoted(text: string): string {
   const inner = text.trim().replace(/^[-–—−]+\s*/u, '')
   const marked = markedIn(inner)
   const [first] = marked
-  const whole = first && marked.length === 1 && first.open === 0 && first.close >= inner.length ? inner.slice(first.start, first.end) : inner
+  const whole =
+    first && marked.length === 1 && first.open === 0 && first.close >= inner.length
+      ? inner.slice(first.start, first.end)
+      : inner
   return whole.trim().replace(/,$/u, '').trim()
 }

@@ -24,14 +24,33 @@ export const masthead: Rule = {
     const text = scene.blocks.find((block) => offsetOf(block) > from && isParagraph(block))
     // A stamp that no other rule could read stands above the text as well; below an invitation it is the day to come.
     const textFrom = text === undefined ? from : offsetOf(text)
-    const isPages = (block: Block) => offsetOf(block) < from || (offsetOf(block) < textFrom && scene.found.kind !== 'invitation' && isStamp(block.text, reading))
-    const above = scene.blocks.filter((block) => isPages(block) && block.kind !== 'table' && block.kind !== 'code' && !isParagraph(block))
+    const isPages = (block: Block) =>
+      offsetOf(block) < from ||
+      (offsetOf(block) < textFrom && scene.found.kind !== 'invitation' && isStamp(block.text, reading))
+    const above = scene.blocks.filter(
+      (block) => isPages(block) && block.kind !== 'table' && block.kind !== 'code' && !isParagraph(block)
+    )
     if (above.length === 0) return undefined
     const last = above.findLast((block) => offsetOf(block) < from)
     const kicker = last && scene.settings.kicker === undefined && isKicker(last, scene, from) ? last : undefined
-    const topic = kicker !== undefined && wordCount(kicker.text) <= 3 && !isSender(kicker.text, scene) && !isKindWord(kicker.text, reading) && scene.settings.topics === undefined
+    const topic =
+      kicker !== undefined &&
+      wordCount(kicker.text) <= 3 &&
+      !isSender(kicker.text, scene) &&
+      !isKindWord(kicker.text, reading) &&
+      scene.settings.topics === undefined
     const found: Found = kicker
-      ? {kicker: kicker.text, ...(topic ? {topics: [kicker.text, ...(scene.found.topics ?? []).filter((name) => folded(name) !== folded(kicker.text))]} : {})}
+      ? {
+          kicker: kicker.text,
+          ...(topic
+            ? {
+                topics: [
+                  kicker.text,
+                  ...(scene.found.topics ?? []).filter((name) => folded(name) !== folded(kicker.text))
+                ]
+              }
+            : {})
+        }
       : {}
     const pages = scene.settings.furniture === undefined ? above : above.filter((block) => block === kicker)
     if (pages.length === 0) return undefined
@@ -64,7 +83,14 @@ function placeOf(manuscript: Scene['manuscript'], headline: string): number | un
   const above = prose < 0 ? manuscript.blocks : manuscript.blocks.slice(0, prose + 1)
   const line = above.findLast((block) => {
     const text = foldedOf(block)
-    return text !== '' && (text === headline || (text.length > 12 && (headline.startsWith(`${text} `) || text.startsWith(`${headline} `) || (text.startsWith(headline) && headline.length > 12))))
+    return (
+      text !== '' &&
+      (text === headline ||
+        (text.length > 12 &&
+          (headline.startsWith(`${text} `) ||
+            text.startsWith(`${headline} `) ||
+            (text.startsWith(headline) && headline.length > 12))))
+    )
   })
   return line === undefined ? undefined : offsetOf(line)
 }
@@ -81,7 +107,16 @@ function isKicker(block: Block, scene: Scene, headlineAt: number): boolean {
   if (Object.values(kinds).some((words) => matchPhrase(words, block.text, 'whole') !== undefined)) return false
   if (openerOf(phrases.free, block.text) ?? openerOf(phrases.embargo, block.text)) return false
   const words = wordCount(block.text)
-  return next !== undefined && offsetOf(next) === headlineAt && words >= 1 && words <= 5 && block.text.length <= 60 && !/[\d@|]|https?:/u.test(block.text) && !isStamp(block.text, scene.locale.reading) && block.kind !== 'item'
+  return (
+    next !== undefined &&
+    offsetOf(next) === headlineAt &&
+    words >= 1 &&
+    words <= 5 &&
+    block.text.length <= 60 &&
+    !/[\d@|]|https?:/u.test(block.text) &&
+    !isStamp(block.text, scene.locale.reading) &&
+    block.kind !== 'item'
+  )
 }
 
 // The sender's name above the headline is no topic: it is a name there and in the text, or says that it is one.

@@ -39,7 +39,14 @@ export function isMenu(run: readonly Block[], reading: Reading): boolean {
   const menuWords = run.filter((block) => {
     const id = furnitureOf(block, reading)
     const section = sectionOf(block, reading)?.id
-    return id === 'navigation' || id === 'login' || id === 'newsroom' || id === 'subscribe' || section === 'contact' || section === 'boilerplate'
+    return (
+      id === 'navigation' ||
+      id === 'login' ||
+      id === 'newsroom' ||
+      id === 'subscribe' ||
+      section === 'contact' ||
+      section === 'boilerplate'
+    )
   })
   return menuWords.length >= 2
 }

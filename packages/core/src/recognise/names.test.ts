@@ -11,7 +11,11 @@ const namesIn = (text: string, reading = danish) => personsIn(text, reading).map
 
 describe('personsIn', () => {
   it.each([
-    ['initials and double surnames', 'siger Mette K. Jensen og Rikke Holm Dahl i dag', ['Mette K. Jensen', 'Rikke Holm Dahl']],
+    [
+      'initials and double surnames',
+      'siger Mette K. Jensen og Rikke Holm Dahl i dag',
+      ['Mette K. Jensen', 'Rikke Holm Dahl']
+    ],
     ['particles and hyphens', 'direktør Jens-Erik von Holstein kom', ['Jens-Erik von Holstein']],
     ['titles before the name', 'Pressechef Line Krog svarer', ['Line Krog']],
     ['a word that only opens the sentence', 'Ifølge Thomas Adel er det nok', ['Thomas Adel']],

@@ -20,7 +20,7 @@ export interface Word {
 /** The words of `text`; hyphens and apostrophes within are part of them, so are endings behind a colon (`vd:n`). */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     if (!isWordAt(text, at)) {
       at++
       continue
@@ -67,7 +67,11 @@ export function runsIn(text: string, reading: Reading, breaks: readonly number[]
     if (!first || !isCapitalised(first.word)) continue
     let last = first
     let ahead = index + 1
-    for (let next = words[ahead], before = first; next && next.start - first.start < longestRun; next = words[++ahead]) {
+    for (
+      let next = words[ahead], before = first;
+      next && next.start - first.start < longestRun;
+      next = words[++ahead]
+    ) {
       if (!joins(text, before, next) || cuts.has(next.start)) break
       if (isCapitalised(next.word)) {
         last = next
@@ -85,7 +89,11 @@ const longestRun = 120
 
 function joins(text: string, before: Word, next: Word): boolean {
   const between = text.slice(before.end, next.start)
-  return between === ' ' || (between === '. ' && isInitial(before.word)) || (between === '.' && before.word.length === 1 && next.word.length === 1)
+  return (
+    between === ' ' ||
+    (between === '. ' && isInitial(before.word)) ||
+    (between === '.' && before.word.length === 1 && next.word.length === 1)
+  )
 }
 
 function isInitial(word: string): boolean {
@@ -114,7 +122,9 @@ const mostAnswers = 1000
 const longestKept = 4000
 
 function personsFrom(text: string, reading: Reading, breaks: readonly number[]): readonly Named[] {
-  return runsIn(text, reading, breaks).flatMap((run) => (run.name.includes(' ') || run.name.includes('.') ? (personOf(run, text, lexiconOf(reading)) ?? []) : []))
+  return runsIn(text, reading, breaks).flatMap((run) =>
+    run.name.includes(' ') || run.name.includes('.') ? (personOf(run, text, lexiconOf(reading)) ?? []) : []
+  )
 }
 
 function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined {
@@ -125,19 +135,43 @@ function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined
   while (words.length > 0 && isNoName(words[0]?.word ?? '', lexicon)) words = words.slice(1)
   // `i Teknik og Miljø Søren Hansen`, `for Dansk Metal Claus Jensen`: who follows an organisation opens with a given name.
   const given = words.findIndex(({word}) => givenNames.has(word))
-  if (given > 0 && words.length - given >= 2 && (words.length > 3 || words.slice(0, given).some(({word}) => lexicon.isOrganisation(word)))) words = words.slice(given)
+  if (
+    given > 0 &&
+    words.length - given >= 2 &&
+    (words.length > 3 || words.slice(0, given).some(({word}) => lexicon.isOrganisation(word)))
+  )
+    words = words.slice(given)
   // No given name that is known: behind `formand for` the last two names are the person's.
-  else if (given < 0 && words.length >= 4 && lexicon.links.has(/(?<!\p{L})(\p{L}+) $/u.exec(text.slice(Math.max(0, run.start - 12), run.start))?.[1]?.toLowerCase() ?? '')) words = words.slice(-2)
+  else if (
+    given < 0 &&
+    words.length >= 4 &&
+    lexicon.links.has(
+      /(?<!\p{L})(\p{L}+) $/u.exec(text.slice(Math.max(0, run.start - 12), run.start))?.[1]?.toLowerCase() ?? ''
+    )
+  )
+    words = words.slice(-2)
   const [first] = words
   const last = words.at(-1)
   if (!first || !last || words.length < 2 || words.length > 6) return undefined
-  if (words.some(({word}) => lexicon.isOrganisation(word)) || words.some(({word}, at) => word.length > 1 && !isSurname(words, at) && isNoName(word, lexicon) && !lexicon.particles.has(word))) return undefined
+  if (
+    words.some(({word}) => lexicon.isOrganisation(word)) ||
+    words.some(
+      ({word}, at) =>
+        word.length > 1 && !isSurname(words, at) && isNoName(word, lexicon) && !lexicon.particles.has(word)
+    )
+  )
+    return undefined
   return {name: run.name.slice(first.start, last.end), start: run.start + first.start, end: run.start + last.end}
 }
 
 // `Jakob Forssmed`, `Henrik Fisker`: right behind a given name a trade is a surname.
 function isSurname(words: readonly Word[], at: number): boolean {
-  return at > 0 && at === words.length - 1 && /^\p{Lu}/u.test(words[at]?.word ?? '') && givenNames.has(words[at - 1]?.word ?? '')
+  return (
+    at > 0 &&
+    at === words.length - 1 &&
+    /^\p{Lu}/u.test(words[at]?.word ?? '') &&
+    givenNames.has(words[at - 1]?.word ?? '')
+  )
 }
 
 function isNoName(word: string, lexicon: Lexicon): boolean {
@@ -148,19 +182,37 @@ function isNoName(word: string, lexicon: Lexicon): boolean {
  * The person that all of `text` names, as printed: "Lena Hagström (C)" is "Lena Hagström"; `undefined` where more or
  * less stands there. `careless` lets the second of two names stand in small letters, as people type them.
  */
-export function personAlone(text: string, reading: Reading, {careless = false}: {readonly careless?: boolean} = {}): string | undefined {
-  const bare = withoutParty(text).replace(/(?<![\s.,:;])[\s.,:;]+$/u, '').trim()
+export function personAlone(
+  text: string,
+  reading: Reading,
+  {careless = false}: {readonly careless?: boolean} = {}
+): string | undefined {
+  const bare = withoutParty(text)
+    .replace(/(?<![\s.,:;])[\s.,:;]+$/u, '')
+    .trim()
   if (bare === '' || bare.length > longestRun) return undefined
   const lexicon = lexiconOf(reading)
   const words = wordsIn(bare)
   const [first] = words
   const last = words.at(-1)
-  if (!first || !last || words.length < 2 || words.length > 6 || first.start !== 0 || last.end !== bare.length) return undefined
+  if (!first || !last || words.length < 2 || words.length > 6 || first.start !== 0 || last.end !== bare.length)
+    return undefined
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]
     if (next && !joins(bare, word, next)) return undefined
-    if (/\p{N}/u.test(word.word) || lexicon.isOrganisation(word.word) || (!isSurname(words, index) && lexicon.isRole(word.word))) return undefined
-    if (word.word.length > 1 && lexicon.small.has(word.word.toLowerCase()) && !givenNames.has(word.word) && !lexicon.particles.has(word.word)) return undefined
+    if (
+      /\p{N}/u.test(word.word) ||
+      lexicon.isOrganisation(word.word) ||
+      (!isSurname(words, index) && lexicon.isRole(word.word))
+    )
+      return undefined
+    if (
+      word.word.length > 1 &&
+      lexicon.small.has(word.word.toLowerCase()) &&
+      !givenNames.has(word.word) &&
+      !lexicon.particles.has(word.word)
+    )
+      return undefined
   }
   const shouted = !/\p{Ll}/u.test(bare)
   if (!shouted && words.some(({word}) => word.length > 1 && !/\p{Ll}/u.test(word))) return undefined

@@ -9,7 +9,8 @@ export function follows(manuscript: Manuscript, above: Block | undefined, below:
 
 /** The blocks of the source between two that are left of it; none where one of them has no place there. */
 export function between(manuscript: Manuscript, above: Block | undefined, below: Block): readonly Block[] {
-  const order = known.get(manuscript) ?? new Map(manuscript.blocks.map((block, index) => [block.place.start.line, index]))
+  const order =
+    known.get(manuscript) ?? new Map(manuscript.blocks.map((block, index) => [block.place.start.line, index]))
   known.set(manuscript, order)
   const from = above === undefined ? undefined : order.get(above.place.start.line)
   const to = order.get(below.place.start.line)

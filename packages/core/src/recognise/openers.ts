@@ -42,7 +42,9 @@ export function openerOf(phrases: readonly string[], text: string): Opener | und
   if (firsts && !firsts.has(firstWord(text))) return undefined
   const match = atStart.exec(text)
   const words = match?.[1]
-  return match === null || words === undefined ? undefined : {start: match[0].length - words.length, end: match[0].length, words}
+  return match === null || words === undefined
+    ? undefined
+    : {start: match[0].length - words.length, end: match[0].length, words}
 }
 
 function firstWord(text: string): string {
@@ -82,7 +84,13 @@ function patternsOf(phrases: readonly string[]): Patterns {
 // `Embargo til: {date}` opens with `Embargo til`.
 function fixedWords(phrase: string): string {
   const open = phrase.indexOf('{')
-  return open < 0 ? phrase.trim() : phrase.slice(0, open).trim().replace(/[:|–-]$/u, '').trim()
+  return open < 0
+    ? phrase.trim()
+    : phrase
+        .slice(0, open)
+        .trim()
+        .replace(/[:|–-]$/u, '')
+        .trim()
 }
 
 function literal(words: string): string {

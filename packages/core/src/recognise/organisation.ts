@@ -28,7 +28,15 @@ export const organisation: Rule = {
     const name = fullest(issuer, scene)
     return {
       found: {organisation: name},
-      evidence: [seen(issuer.block, {field: 'organisation', rule: 'organisation', certainty: issuer.weight >= 5 ? 'sure' : 'likely', value: name, alternatives: besides(all, issuer)})],
+      evidence: [
+        seen(issuer.block, {
+          field: 'organisation',
+          rule: 'organisation',
+          certainty: issuer.weight >= 5 ? 'sure' : 'likely',
+          value: name,
+          alternatives: besides(all, issuer)
+        })
+      ],
       rest: scene.blocks
     }
   }
@@ -39,7 +47,10 @@ function besides(all: readonly Witness[], issuer: Issuer): readonly string[] {
 }
 
 // Whom the first voice speaks for; the second may be a critic.
-function spokesmen({found: {quotes}, manuscript: {blocks}, locale: {reading}}: Scene, others: readonly Witness[]): Witness[] {
+function spokesmen(
+  {found: {quotes}, manuscript: {blocks}, locale: {reading}}: Scene,
+  others: readonly Witness[]
+): Witness[] {
   const role = quotes?.find((quote) => quote.role !== undefined)?.role
   const block = blocks.find(({text}) => role !== undefined && text.includes(role))
   if (role === undefined || !block) return []
@@ -52,7 +63,9 @@ function spokesmen({found: {quotes}, manuscript: {blocks}, locale: {reading}}: S
 function employersIn(role: string, reading: Reading): readonly string[] {
   const {links} = lexiconOf(reading)
   const words = role.split(' ')
-  const behind = words.flatMap((word, index) => (links.has(word) && index > 0 ? [words.slice(index + 1).join(' ')] : []))
+  const behind = words.flatMap((word, index) =>
+    links.has(word) && index > 0 ? [words.slice(index + 1).join(' ')] : []
+  )
   return behind.flatMap((text) => namesIn(text, reading).filter((name) => text.startsWith(name)))
 }
 
@@ -60,11 +73,16 @@ function fromBoilerplate({found, manuscript: {blocks}, locale: {reading}}: Scene
   return (found.boilerplate ?? []).flatMap(({heading, text}, index): Witness[] => {
     const block = blocks.find((one) => one.text.includes(heading ?? text.slice(0, 40)))
     if (!block) return []
-    const name = heading === undefined ? undefined : matchPhrase(reading.sections.boilerplate, heading, 'whole')?.parts['name']
+    const name =
+      heading === undefined ? undefined : matchPhrase(reading.sections.boilerplate, heading, 'whole')?.parts['name']
     const opening = openingName(text, reading)
     return [
-      ...(name === undefined ? [] : [{name: name.replace(/(?<![:\s])[:\s]+$/u, ''), weight: index === 0 ? 4 : 1, block}]),
-      ...(opening === undefined ? [] : [{name: opening, weight: index === 0 ? (heading === undefined ? 3 : 1) : 0, block}])
+      ...(name === undefined
+        ? []
+        : [{name: name.replace(/(?<![:\s])[:\s]+$/u, ''), weight: index === 0 ? 4 : 1, block}]),
+      ...(opening === undefined
+        ? []
+        : [{name: opening, weight: index === 0 ? (heading === undefined ? 3 : 1) : 0, block}])
     ]
   })
 }
@@ -82,7 +100,9 @@ function fullest({name}: Issuer, {manuscript: {blocks}, locale: {reading}}: Scen
   for (const block of blocks) {
     const at = block.text.indexOf(bare)
     const behind = at < 0 ? '' : block.text.slice(at + bare.length)
-    const form = forms.find((one) => behind.startsWith(` ${one}`) && !/^[\p{L}\p{N}]/u.test(behind.slice(one.length + 1)))
+    const form = forms.find(
+      (one) => behind.startsWith(` ${one}`) && !/^[\p{L}\p{N}]/u.test(behind.slice(one.length + 1))
+    )
     if (form !== undefined) return `${bare} ${form}`
   }
   return nominative(bare, blocks, reading)

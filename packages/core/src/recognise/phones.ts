@@ -10,7 +10,10 @@ import {type E164, e164} from '../model/address.ts'
  */
 export function phoneNumber(printed: string, country: string): E164 | undefined {
   const cleaned = printed.replace(/\(0\)/u, '').replace(/^[\s(]*(?:00|\+{1,2})/u, '+')
-  const number = parsePhoneNumberFromString(cleaned, {...(isSupportedCountry(country) ? {defaultCountry: country} : {}), extract: false})
+  const number = parsePhoneNumberFromString(cleaned, {
+    ...(isSupportedCountry(country) ? {defaultCountry: country} : {}),
+    extract: false
+  })
   return number?.isPossible() ? e164(number.number) : undefined
 }
 
@@ -45,7 +48,8 @@ export function phonesIn(text: string, country: string, reading: Reading): Phone
       const labelled = announces(before, reading).phone
       if (!labelled && looksOtherwise(printed, text.slice(end, end + 20), before)) continue
       const number = phoneNumber(printed, country)
-      if (number !== undefined && (labelled || isNational(number, printed, country))) found.push({number, printed, start, end})
+      if (number !== undefined && (labelled || isNational(number, printed, country)))
+        found.push({number, printed, start, end})
       else if (number === undefined && labelled && count(printed) >= 5) found.push({printed, start, end})
     }
   }
@@ -53,7 +57,8 @@ export function phonesIn(text: string, country: string, reading: Reading): Phone
 }
 
 // Digits with the marks that telephone numbers are printed with; a line end, a comma or a slash closes them.
-const digits = /(?<![\p{L}\p{N}/.,@-]|\d:)(?:\(?(?:\+{1,2}|00) ?\d{1,3}\)?[ -]?(?:\(0\))?[ -]?)?(?:\(\d{1,5}\)[ -]?)?\d(?:[ ./–-]{0,3}\d){3,15}(?![\p{L}\p{N}@])/gu
+const digits =
+  /(?<![\p{L}\p{N}/.,@-]|\d:)(?:\(?(?:\+{1,2}|00) ?\d{1,3}\)?[ -]?(?:\(0\))?[ -]?)?(?:\(\d{1,5}\)[ -]?)?\d(?:[ ./–-]{0,3}\d){3,15}(?![\p{L}\p{N}@])/gu
 
 // `33 00 00 52 / 29 00 00 53`: a slash with spaces parts two numbers, one without belongs to old area codes.
 function oneByOne(printed: string, start: number): {readonly printed: string; readonly start: number}[] {
@@ -95,7 +100,8 @@ function looksOtherwise(printed: string, after: string, before: string): boolean
   // 5.12.2025, 2017-2018, 2.500.000, 2025-12-05, 1 609 000, 556634-1276
   if (/^\d{1,2}[. ]\d{1,2}[. ]\d{2,4}$/u.test(trimmed) && trimmed.includes('.')) return true
   if (/^(?:19|20)\d\d ?[–-] ?(?:19|20)?\d\d$/u.test(trimmed) || /^(?:19|20)\d\d-\d\d-\d\d/u.test(trimmed)) return true
-  if (/^\d{1,3}(?:\.\d{3})+$/u.test(trimmed) || /^\d{1,3}(?: \d{3})+$/u.test(trimmed) && !trimmed.startsWith('0')) return true
+  if (/^\d{1,3}(?:\.\d{3})+$/u.test(trimmed) || (/^\d{1,3}(?: \d{3})+$/u.test(trimmed) && !trimmed.startsWith('0')))
+    return true
   if (/^[1-9]\d{5}-\d{4}$/u.test(trimmed)) return true
   if (/^\d{1,2}[.:]\d\d ?[–-] ?\d{1,2}[.:]\d\d$/u.test(trimmed)) return true
   if (/^[1-9]\d{0,2}(?:[–-]\d{1,4})?$/u.test(trimmed)) return true

@@ -1,7 +1,15 @@
 import {describe, expect, it} from 'vitest'
 import {matchPhrase} from './phrases.ts'
 
-const phrases = ['Om {name}', 'Om', 'Læs mere om {text}', 'Læs mere', 'Del', 'Denne artikel er {number} år gammel{text}', 'Fra {text} til {text}']
+const phrases = [
+  'Om {name}',
+  'Om',
+  'Læs mere om {text}',
+  'Læs mere',
+  'Del',
+  'Denne artikel er {number} år gammel{text}',
+  'Fra {text} til {text}'
+]
 
 describe('a phrase', () => {
   it('is found whatever its case, kind of space and closing marks', () => {
@@ -24,7 +32,10 @@ describe('a phrase', () => {
   })
 
   it('is found within a line', () => {
-    expect(matchPhrase(phrases, 'Obs! Denne artikel er 3 år gammel.', 'anywhere')).toMatchObject({start: 5, parts: {number: '3'}})
+    expect(matchPhrase(phrases, 'Obs! Denne artikel er 3 år gammel.', 'anywhere')).toMatchObject({
+      start: 5,
+      parts: {number: '3'}
+    })
   })
 
   it('may hold two parts of one kind', () => {

@@ -75,7 +75,9 @@ function indexFor(phrases: readonly string[]): Index {
 /** `text` as phrases are compared: lower-case, with one apostrophe, hyphen and space; as long as `text`. */
 function fold(text: string): string {
   if (text === last.text) return last.folded
-  const plain = /[İ’–\u00A0]/u.test(text) ? text.replaceAll('İ', 'I').replaceAll('’', "'").replaceAll('–', '-').replaceAll('\u00A0', ' ') : text
+  const plain = /[İ’–\u00A0]/u.test(text)
+    ? text.replaceAll('İ', 'I').replaceAll('’', "'").replaceAll('–', '-').replaceAll('\u00A0', ' ')
+    : text
   last = {text, folded: plain.toLowerCase()}
   return last.folded
 }
@@ -111,7 +113,8 @@ function plainAnywhere({plain}: Index, folded: string): PhraseMatch | undefined 
     const candidates = plain.get(/^[\p{L}\p{N}]/u.test(word[0]) ? word[0] : '')
     for (const one of candidates ?? []) {
       const end = start + one.folded.length
-      if (folded.startsWith(one.folded, start) && closes(folded, end, one.folded)) return {phrase: one.phrase, start, end, parts: {}}
+      if (folded.startsWith(one.folded, start) && closes(folded, end, one.folded))
+        return {phrase: one.phrase, start, end, parts: {}}
     }
   }
   return undefined
@@ -174,7 +177,7 @@ function literal(text: string): string {
     .replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
     .replaceAll(/ +/gu, ' +')
     .replace(/ \+$/u, ':? +')
-    .replaceAll(/['’]/gu, '[\'’]')
+    .replaceAll(/['’]/gu, "['’]")
     .replaceAll(/[-–]/gu, '[-–]')
 }
 

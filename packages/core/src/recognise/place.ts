@@ -15,7 +15,11 @@ export function placeIn(block: Block, from: number, to: number): Position {
 }
 
 function along(point: Point, by: number): Point {
-  return {line: point.line, column: point.column + by, ...(point.offset === undefined ? {} : {offset: point.offset + by})}
+  return {
+    line: point.line,
+    column: point.column + by,
+    ...(point.offset === undefined ? {} : {offset: point.offset + by})
+  }
 }
 
 /** Where `block` begins in the source, as an offset. */

@@ -33,7 +33,11 @@ export function endsSentence(text: string): boolean {
 export function sentenceCount(text: string, reading: Reading): number {
   let count = 0
   for (const stop of text.matchAll(/[.!?…][”"»«'’“)\]]*(?= +[”"»«'’“(]?[\p{Lu}\p{N}–-]|$)/gu)) {
-    if (stop[0].startsWith('.') && isAbbreviated(text.slice(Math.max(0, stop.index - longestWord), stop.index + 1), reading)) continue
+    if (
+      stop[0].startsWith('.') &&
+      isAbbreviated(text.slice(Math.max(0, stop.index - longestWord), stop.index + 1), reading)
+    )
+      continue
     count++
   }
   return count === 0 || !endsSentence(text) ? count + 1 : count
@@ -55,7 +59,8 @@ export function isProse(text: string): boolean {
   if (text.length >= longestHeadline) return true
   const words = wordCount(text)
   if (words < 8) return false
-  if (/[.!?…][”"»«'’“)]* +[”"»«'’“(]?\p{Lu}/u.test(text.slice(12)) && (endsSentence(text) || text.endsWith(':'))) return true
+  if (/[.!?…][”"»«'’“)]* +[”"»«'’“(]?\p{Lu}/u.test(text.slice(12)) && (endsSentence(text) || text.endsWith(':')))
+    return true
   return words >= 25 || (words >= 12 && /[.…:][”"»«'’“)]*$|[.,!?][”"»“]$/u.test(text))
 }
 

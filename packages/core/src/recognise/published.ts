@@ -25,7 +25,14 @@ export const published: Rule = {
   id: 'published',
   silencedBy: ['published'],
   find(scene) {
-    const candidates = [...stamps(scene), ...mailHeader(scene), ...fromDateline(scene), ...disclosures(scene), ...appositions(scene), ...closing(scene)]
+    const candidates = [
+      ...stamps(scene),
+      ...mailHeader(scene),
+      ...fromDateline(scene),
+      ...disclosures(scene),
+      ...appositions(scene),
+      ...closing(scene)
+    ]
     const first = candidates[0]
     const changes = updates(scene)
     const evidence: Evidence[] = []
@@ -37,7 +44,15 @@ export const published: Rule = {
         gone.add(block)
       }
     }
-    if (first && evidence.length === 0) evidence.push(seen(first.block, {field: 'published', rule: 'published', certainty: 'likely', value: finest(candidates, first.value)}))
+    if (first && evidence.length === 0)
+      evidence.push(
+        seen(first.block, {
+          field: 'published',
+          rule: 'published',
+          certainty: 'likely',
+          value: finest(candidates, first.value)
+        })
+      )
     for (const {block, value} of changes) {
       if (gone.has(block)) continue
       evidence.push(taken(block, {field: 'updated', rule: 'published', value}))
@@ -46,7 +61,11 @@ export const published: Rule = {
     const updated = changes[0]?.value
     if (!first && updated === undefined) return undefined
     const finding: Finding = {
-      found: {...(first ? {published: finest(candidates, first.value)} : {}), ...(updated === undefined ? {} : {updated}), ...labelOfStamp(scene, candidates)},
+      found: {
+        ...(first ? {published: finest(candidates, first.value)} : {}),
+        ...(updated === undefined ? {} : {updated}),
+        ...labelOfStamp(scene, candidates)
+      },
       evidence,
       rest: scene.blocks.filter((block) => !gone.has(block)),
       remarks: first ? twoDays(first, candidates) : []
@@ -72,7 +91,9 @@ function finest(candidates: readonly Candidate[], value: LocalTime | PlainDate):
 function twoDays(first: Candidate, candidates: readonly Candidate[]): Remark[] {
   const day = first.value.slice(0, 10)
   const other = candidates.find((one) => one.value.slice(0, 10) !== day)
-  return other ? [{id: 'published-two-days', place: other.block.place, actual: other.value.slice(0, 10), expected: day}] : []
+  return other
+    ? [{id: 'published-two-days', place: other.block.place, actual: other.value.slice(0, 10), expected: day}]
+    : []
 }
 
 function labelOfStamp({found}: Scene, candidates: readonly Candidate[]) {
@@ -84,14 +105,19 @@ function labelOfStamp({found}: Scene, candidates: readonly Candidate[]) {
 function stamps(scene: Scene): Candidate[] {
   const {reading} = scene.locale
   const top = topOf(scene.blocks)
-  const invites = [scene.found.labelId, ...scene.blocks.slice(0, 6).map((block) => labelOpening(block.text, reading))].some((id) => id === 'invitation' || id === 'press-conference')
+  const invites = [
+    scene.found.labelId,
+    ...scene.blocks.slice(0, 6).map((block) => labelOpening(block.text, reading))
+  ].some((id) => id === 'invitation' || id === 'press-conference')
   return scene.blocks.flatMap((block, index): Candidate[] => {
     const spoken = openerOf(reading.phrases.published, block.text) !== undefined
     if ((index >= top && !spoken) || block.text.length > 200 || isHappening(scene.blocks, index, reading)) return []
     const stamp = stampIn(block, reading)
     if (!stamp || (!spoken && (stamp.eventful || (invites && stamp.dated.weekday !== undefined)))) return []
     const value = timeMeant(stamp.dated, {day: scene.near, lean: 'nearest'})
-    return value === undefined ? [] : [{block, value, takes: true, ...(stamp.label === undefined ? {} : {label: stamp.label})}]
+    return value === undefined
+      ? []
+      : [{block, value, takes: true, ...(stamp.label === undefined ? {} : {label: stamp.label})}]
   })
 }
 
@@ -114,11 +140,15 @@ function stampIn(block: Block, reading: Reading): Stamp | undefined {
   if (!/\d/u.test(text) || block.kind === 'item' || block.kind === 'table' || /https?:|@/u.test(text)) return undefined
   if (openerOf(reading.phrases.embargo, text)) return undefined
   const spoken = openerIn(reading.phrases.published, text)
-  if (openerOf(reading.phrases.updated, text)) return spoken && text.length < 120 ? behindWord(text, spoken.end, reading) : undefined
+  if (openerOf(reading.phrases.updated, text))
+    return spoken && text.length < 120 ? behindWord(text, spoken.end, reading) : undefined
   const dated = wholeDay(text, reading)
   if (!dated) return undefined
   const around = `${text.slice(0, dated.from)} | ${text.slice(dated.to)}`
-  const words = around.replaceAll(/\s[–—-]\s|\s[–—-]$|[|•·/]|\s{2,}/gu, '|').split('|').map((part) => part.replaceAll(/^[\s:.,;()–-]+|(?<![\s:,;(–-])[\s:,;(–-]+$/gu, ''))
+  const words = around
+    .replaceAll(/\s[–—-]\s|\s[–—-]$|[|•·/]|\s{2,}/gu, '|')
+    .split('|')
+    .map((part) => part.replaceAll(/^[\s:.,;()–-]+|(?<![\s:,;(–-])[\s:,;(–-]+$/gu, ''))
   let label: string | undefined
   const parts: string[] = []
   for (const part of words) {
@@ -130,7 +160,13 @@ function stampIn(block: Block, reading: Reading): Stamp | undefined {
   }
   const most = /[|•·]/u.test(text) ? 2 : 0
   if (parts.length > 3 || parts.some((part) => !isNamelike(part, most))) return undefined
-  return {dated, parts, eventful: (dated.weekday !== undefined && dated.clock !== undefined && !zone.test(text)) || dated.closing !== undefined, ...(label === undefined ? {} : {label})}
+  return {
+    dated,
+    parts,
+    eventful:
+      (dated.weekday !== undefined && dated.clock !== undefined && !zone.test(text)) || dated.closing !== undefined,
+    ...(label === undefined ? {} : {label})
+  }
 }
 
 // `Opdateret 2. maj 2022. Publiceret 1. maj 2022`
@@ -183,7 +219,8 @@ function mailHeader({manuscript, blocks, locale: {reading}, near}: Scene): Candi
   for (const calendar of [reading.calendar, stampCalendar]) {
     const dated = datesIn(line.text, calendar).find((one) => one.day !== undefined)
     const value = dated && timeMeant(dated, {day: near, lean: 'nearest'})
-    if (value !== undefined) return [{block: line.block, value, takes: blocks.includes(line.block) && line.text === line.block.text}]
+    if (value !== undefined)
+      return [{block: line.block, value, takes: blocks.includes(line.block) && line.text === line.block.text}]
   }
   return []
 }
@@ -200,7 +237,9 @@ function fromDateline({found, manuscript}: Scene): Candidate[] {
 function disclosures({blocks, locale: {reading}}: Scene): Candidate[] {
   return blocks.flatMap((block): Candidate[] => {
     if (!openerIn(reading.regulatory, block.text) || openerIn(reading.happenings, block.text)) return []
-    const dated = datesIn(block.text, reading.calendar).find((one) => one.day?.year !== undefined && one.clock !== undefined && !one.lastDay)
+    const dated = datesIn(block.text, reading.calendar).find(
+      (one) => one.day?.year !== undefined && one.clock !== undefined && !one.lastDay
+    )
     const value = dated && timeMeant(dated, {day: undefined, lean: 'nearest'})
     return value === undefined ? [] : [{block, value, takes: false}]
   })
@@ -208,12 +247,24 @@ function disclosures({blocks, locale: {reading}}: Scene): Candidate[] {
 
 // 5. `Uttalande av …, den 13 juni 2024, med anledning av`, `…, debattartikel, Tidningen, den 12 februari 2024.`
 function appositions(scene: Scene): Candidate[] {
-  const {blocks, locale: {reading}} = scene
+  const {
+    blocks,
+    locale: {reading}
+  } = scene
   return blocks.slice(0, topOf(blocks) + 1).flatMap((block): Candidate[] => {
     if (block.text.length > 300 || block.kind === 'heading') return []
-    const dated = datesIn(block.text, reading.calendar).find((one) => one.day?.year !== undefined && !one.lastDay && one.clock === undefined)
-    if (!dated || !/, ?$/u.test(block.text.slice(0, dated.from)) || !/^(?:[,.]|$)/u.test(block.text.slice(dated.to))) return []
-    const named = labelOpening(block.text, reading) ?? block.text.slice(0, dated.from).split(', ').map((part) => labelIn(part, reading)).find((id) => id !== undefined)
+    const dated = datesIn(block.text, reading.calendar).find(
+      (one) => one.day?.year !== undefined && !one.lastDay && one.clock === undefined
+    )
+    if (!dated || !/, ?$/u.test(block.text.slice(0, dated.from)) || !/^(?:[,.]|$)/u.test(block.text.slice(dated.to)))
+      return []
+    const named =
+      labelOpening(block.text, reading) ??
+      block.text
+        .slice(0, dated.from)
+        .split(', ')
+        .map((part) => labelIn(part, reading))
+        .find((id) => id !== undefined)
     const value = named === undefined ? undefined : timeMeant(dated, {day: undefined, lean: 'nearest'})
     return value === undefined ? [] : [{block, value, takes: false}]
   })
@@ -221,17 +272,37 @@ function appositions(scene: Scene): Candidate[] {
 
 // 6. A day on a line of its own at the end.
 function closing(scene: Scene): Candidate[] {
-  const {blocks, locale: {reading}} = scene
+  const {
+    blocks,
+    locale: {reading}
+  } = scene
   if (scene.found.related !== undefined) return []
-  const isSigned = scene.found.labelId === 'statement' || blocks.slice(0, 3).some((block) => ['statement', 'open-letter'].includes(labelOpening(block.text, reading) ?? ''))
+  const isSigned =
+    scene.found.labelId === 'statement' ||
+    blocks.slice(0, 3).some((block) => ['statement', 'open-letter'].includes(labelOpening(block.text, reading) ?? ''))
   return blocks.slice(Math.max(topOf(blocks), blocks.length - 8)).flatMap((block): Candidate[] => {
     const dated = datesIn(block.text, reading.calendar)[0]
-    if (isSigned && dated?.day && !isRunning(block) && block.kind === 'paragraph' && dated.clock === undefined && /^[\s.]*$/u.test(block.text.slice(dated.to))) {
+    if (
+      isSigned &&
+      dated?.day &&
+      !isRunning(block) &&
+      block.kind === 'paragraph' &&
+      dated.clock === undefined &&
+      /^[\s.]*$/u.test(block.text.slice(dated.to))
+    ) {
       // `Vedtaget på møde i Odense den 14. november 2019`
       const value = timeMeant(dated, {day: undefined, lean: 'nearest'})
       return value === undefined ? [] : [{block, value, takes: dated.from === 0}]
     }
-    if (isRunning(block) || block.kind === 'item' || !dated?.day || dated.lastDay || dated.from > 0 || !/^[\s.]*$/u.test(block.text.slice(dated.to))) return []
+    if (
+      isRunning(block) ||
+      block.kind === 'item' ||
+      !dated?.day ||
+      dated.lastDay ||
+      dated.from > 0 ||
+      !/^[\s.]*$/u.test(block.text.slice(dated.to))
+    )
+      return []
     const value = timeMeant(dated, {day: undefined, lean: 'nearest'})
     return value === undefined || dated.closing !== undefined ? [] : [{block, value, takes: true}]
   })
@@ -240,7 +311,11 @@ function closing(scene: Scene): Candidate[] {
 function updates({blocks, locale: {reading}, near}: Scene): Candidate[] {
   return blocks.flatMap((block): Candidate[] => {
     if (block.text.length > 160 || !/\d/u.test(block.text) || !openerOf(reading.phrases.updated, block.text)) return []
-    if (matchPhrase(reading.phrases.updated, block.text, 'opening') === undefined && datesIn(block.text, reading.calendar).length === 0) return []
+    if (
+      matchPhrase(reading.phrases.updated, block.text, 'opening') === undefined &&
+      datesIn(block.text, reading.calendar).length === 0
+    )
+      return []
     const dated = wholeDay(block.text, reading)
     const value = dated && timeMeant(dated, {day: near, lean: 'nearest'})
     return value === undefined ? [] : [{block, value, takes: true}]

@@ -47,7 +47,10 @@ interface Told {
 }
 
 function tell(scene: Scene, people: People): Told[] {
-  const {blocks, locale: {reading}} = scene
+  const {
+    blocks,
+    locale: {reading}
+  } = scene
   const told: Told[] = []
   // Who spoke last, and in which paragraph, for the paragraphs that only go on.
   let last: {readonly speaker: Speaker; readonly paragraph: number; readonly goesOn: boolean} | undefined
@@ -55,17 +58,28 @@ function tell(scene: Scene, people: People): Told[] {
   for (const [index, block] of blocks.entries()) {
     if (index <= skip || !mayHoldSpeech(block)) continue
     let follows: boolean | undefined
-    for (const speech of speechesIn(block.text, reading, {isItem: block.kind === 'item' && block.list?.ordered !== true})) {
+    for (const speech of speechesIn(block.text, reading, {
+      isItem: block.kind === 'item' && block.list?.ordered !== true
+    })) {
       const run = speech.closed ? undefined : closingRun(scene, index, speech)
       if (!speech.closed && !run) continue
       // `… og fortsætter:`: the next paragraph is the same speaker's, whoever else the line names.
       const taken = last?.goesOn === true && last.paragraph === index - 1 && speech.start <= 2
-      const voice = speech.voice ?? run?.voice ?? (taken ? undefined : voiceAround(scene, index, speech, run?.last ?? index))
-      follows ??= taken || last?.paragraph === index - 1 && (isWhole(blocks[index - 1], scene) || (block.kind === 'item' && blocks[index - 1]?.kind === 'item'))
+      const voice =
+        speech.voice ?? run?.voice ?? (taken ? undefined : voiceAround(scene, index, speech, run?.last ?? index))
+      follows ??=
+        taken ||
+        (last?.paragraph === index - 1 &&
+          (isWhole(blocks[index - 1], scene) || (block.kind === 'item' && blocks[index - 1]?.kind === 'item')))
       if (!isSpeech(scene, index, speech, voice, follows)) continue
       const spot = {paragraph: run?.last ?? index, offset: speech.voice === undefined ? 0 : speech.start}
-      const speaker = voice ? people.speaker(voice, spot, last?.speaker.speaker, last?.paragraph) : (last?.speaker ?? people.leading())
-      const words = [...speech.parts.flatMap((part) => turns(block.text.slice(part.start, part.end))), ...(run?.texts ?? [])].filter((part) => part !== '')
+      const speaker = voice
+        ? people.speaker(voice, spot, last?.speaker.speaker, last?.paragraph)
+        : (last?.speaker ?? people.leading())
+      const words = [
+        ...speech.parts.flatMap((part) => turns(block.text.slice(part.start, part.end))),
+        ...(run?.texts ?? [])
+      ].filter((part) => part !== '')
       const text = run ? words.join(' ') : words.join(' […] ')
       if (text === '') continue
       told.push(toldOf(block, speech, text, speaker))
@@ -83,17 +97,29 @@ function turns(spoken: string): string[] {
 
 // A pull quote on a line of its own may have been taken for a heading.
 function mayHoldSpeech({kind, text}: Block): boolean {
-  return kind === 'paragraph' || kind === 'item' || kind === 'quotation' || (kind === 'heading' && /^[»«”“"„–—-]/u.test(text))
+  return (
+    kind === 'paragraph' ||
+    kind === 'item' ||
+    kind === 'quotation' ||
+    (kind === 'heading' && /^[»«”“"„–—-]/u.test(text))
+  )
 }
 
 function toldOf(block: Block, speech: Speech, text: string, {speaker, role, others}: Speaker): Told {
   const quote: Quote = {text, ...(speaker === undefined ? {} : {speaker}), ...(role === undefined ? {} : {role})}
-  const claim = {field: 'quotes', rule: 'quotes', certainty: speaker === undefined ? 'likely' : 'sure', value: quote, alternatives: others ?? []} as const
+  const claim = {
+    field: 'quotes',
+    rule: 'quotes',
+    certainty: speaker === undefined ? 'likely' : 'sure',
+    value: quote,
+    alternatives: others ?? []
+  } as const
   const place = seen(block, claim, speech.start, speech.end)
   const at = place.place === undefined ? {} : {place: place.place}
   const remarks: Remark[] = []
   if (speaker === undefined) remarks.push({id: 'quotes-speaker-missing', ...at, actual: shortened(text)})
-  if (others !== undefined && others.length > 0 && speaker !== undefined) remarks.push({id: 'quotes-speaker-unclear', ...at, actual: speaker, expected: others.join(', '), severity: 'info'})
+  if (others !== undefined && others.length > 0 && speaker !== undefined)
+    remarks.push({id: 'quotes-speaker-unclear', ...at, actual: speaker, expected: others.join(', '), severity: 'info'})
   return {quote, evidence: [place], remarks}
 }
 
@@ -112,10 +138,16 @@ function isSpeech(scene: Scene, index: number, speech: Speech, voice: Voice | un
   if (speech.form === 'dash') {
     if (speech.voice !== undefined) return count >= 1
     // Items are speech only below a line that lets somebody speak: `Eva Ek siger:`.
-    if (block.kind === 'item') return (voice !== undefined || follows) && count >= 3 && /^\p{Lu}/u.test(spoken) && /[.!?]$/u.test(spoken)
+    if (block.kind === 'item')
+      return (voice !== undefined || follows) && count >= 3 && /^\p{Lu}/u.test(spoken) && /[.!?]$/u.test(spoken)
     // A dash without a voice is a reply among replies, a lone paragraph of speech, or an item of a list.
     if (voice !== undefined) return count >= 1 && /[.!?…][”"»]?$/u.test(block.text)
-    return count >= 3 && hitsIn(block.text, {reading: scene.locale.reading, country: scene.country}).length === 0 && /[.!?…][”"»]?$/u.test(block.text) && !isListed(scene, index)
+    return (
+      count >= 3 &&
+      hitsIn(block.text, {reading: scene.locale.reading, country: scene.country}).length === 0 &&
+      /[.!?…][”"»]?$/u.test(block.text) &&
+      !isListed(scene, index)
+    )
   }
   if (voice !== undefined) return count >= (speech.voice === undefined ? 5 : 3) || /[.!?…,]$/u.test(spoken)
   // Without a voice, a paragraph that is a quotation as a whole goes on with the last one.
@@ -140,7 +172,10 @@ function isWhole(block: Block | undefined, scene: Scene): boolean {
 
 /** Who the line before announces or the paragraph behind names: `X siger:`, `säger Johan Ek.` */
 function voiceAround(scene: Scene, index: number, speech: Speech, lastParagraph: number): Voice | undefined {
-  const {blocks, locale: {reading}} = scene
+  const {
+    blocks,
+    locale: {reading}
+  } = scene
   const block = blocks[index]
   if (!block || speech.start > 2) return undefined
   const before = blocks[index - 1]
@@ -151,7 +186,13 @@ function voiceAround(scene: Scene, index: number, speech: Speech, lastParagraph:
   if (speech.end < block.text.length - 1) return undefined
   // Below a run of replies one line may say whose they all are: `Det säger generaldirektör Eva Ek.`
   let next = lastParagraph + 1
-  while (speech.form === 'dash' && next < lastParagraph + mostParagraphs && opensWithDash(blocks[next]?.text ?? '') && speechesIn(blocks[next]?.text ?? '', reading)[0]?.voice === undefined) next++
+  while (
+    speech.form === 'dash' &&
+    next < lastParagraph + mostParagraphs &&
+    opensWithDash(blocks[next]?.text ?? '') &&
+    speechesIn(blocks[next]?.text ?? '', reading)[0]?.voice === undefined
+  )
+    next++
   const behind = blocks[next]
   const told = behind && behind.text.length <= 200 ? voiceOpening(behind.text, scene) : undefined
   return told ?? (speech.form === 'marks' && speech.closed && before ? voiceTold(before, scene) : undefined)
@@ -160,7 +201,13 @@ function voiceAround(scene: Scene, index: number, speech: Speech, lastParagraph:
 // `Rapportens medförfattare Eva Ek är mer bekymrad.`, `Udvalgsformanden håber, at …`: a paragraph that is a quotation
 // as a whole is said by whom the paragraph before it is about, if that is one person only.
 function voiceTold({kind, text}: Block, {locale: {reading}}: Scene): Voice | undefined {
-  if (kind !== 'paragraph' || text.length > longestTold || !/[.!?]$/u.test(text) || speechesIn(text, reading).length > 0) return undefined
+  if (
+    kind !== 'paragraph' ||
+    text.length > longestTold ||
+    !/[.!?]$/u.test(text) ||
+    speechesIn(text, reading).length > 0
+  )
+    return undefined
   const lexicon = lexiconOf(reading)
   const names = new Set(personsIn(text, reading).map(({name}) => name))
   const [person] = personsIn(text, reading)
@@ -185,7 +232,8 @@ function voiceOpening(text: string, scene: Scene): Voice | undefined {
   const verb = lexiconOf(reading).verbs.next(text)
   const opener = verb && verb.start > opening ? wordsIn(text.slice(opening, verb.start)) : []
   // `Det säger Eva Ek.`
-  if (verb && opener.length === 1 && opensSentence(opener[0]?.word ?? '', reading)) return attributionBehind(text, verb, reading)?.voice
+  if (verb && opener.length === 1 && opensSentence(opener[0]?.word ?? '', reading))
+    return attributionBehind(text, verb, reading)?.voice
   if (!verb || verb.start !== opening) return signature(text.slice(opening), scene)
   return attributionBehind(text, verb, reading)?.voice
 }
@@ -236,6 +284,10 @@ function withoutRepeats(told: readonly Told[]): readonly Told[] {
     const text = texts[index] ?? ''
     const isNew = !seenBefore.has(text)
     seenBefore.add(text)
-    return isNew && (quote.speaker !== undefined || !texts.some((other, at) => at !== index && other.length > text.length && other.includes(text)))
+    return (
+      isNew &&
+      (quote.speaker !== undefined ||
+        !texts.some((other, at) => at !== index && other.length > text.length && other.includes(text)))
+    )
   })
 }

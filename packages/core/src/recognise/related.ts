@@ -23,7 +23,11 @@ export const related: Rule = {
     const others: Related[] = []
     const take = (block: Block, headline: string | undefined, to = block.text.length) => {
       if (headline !== undefined) others.push({headline})
-      const claim = {field: headline === undefined ? 'furniture' : 'related', rule: 'related', ...(headline === undefined ? {} : {value: {headline}})} as const
+      const claim = {
+        field: headline === undefined ? 'furniture' : 'related',
+        rule: 'related',
+        ...(headline === undefined ? {} : {value: {headline}})
+      } as const
       taking.set(block, to < block.text.length ? takenPart(block, 0, block.text.length, claim) : taken(block, claim))
     }
     // The release's own headline may be glued to its day as well; it stands above the text.
@@ -38,7 +42,8 @@ export const related: Rule = {
         if (entries.length === 0 && index < blocks.length - 1) continue
         take(block, undefined)
         let rank = 0
-        for (const entry of entries) take(entry.block, entry.headline === undefined ? undefined : bare(entry.headline, ++rank, reading))
+        for (const entry of entries)
+          take(entry.block, entry.headline === undefined ? undefined : bare(entry.headline, ++rank, reading))
         index += entries.length
       } else if (inline?.id === 'related' && inline.behind < block.text.length && !isProse(block.text)) {
         take(block, block.text.slice(inline.behind).trim())
@@ -52,7 +57,11 @@ export const related: Rule = {
       }
     }
     if (taking.size === 0) return undefined
-    return {found: {related: others}, evidence: [...taking.values()], rest: blocks.filter((block) => !taking.has(block))}
+    return {
+      found: {related: others},
+      evidence: [...taking.values()],
+      rest: blocks.filter((block) => !taking.has(block))
+    }
   }
 }
 
@@ -76,13 +85,20 @@ function entriesBelow(blocks: readonly Block[], index: number, reading: Reading)
   const isListed = look !== 'plain'
   let endsAtText = false
   for (const block of blocks.slice(index + 1, index + 60)) {
-    if (sectionOf(block, reading) || sectionOpenedBy(block, reading) || furnitureOf(block, reading) || opensAddress(blocks, block, index)) break
+    if (
+      sectionOf(block, reading) ||
+      sectionOpenedBy(block, reading) ||
+      furnitureOf(block, reading) ||
+      opensAddress(blocks, block, index)
+    )
+      break
     const glued = gluedHeadline(block.text, reading)
     const last = entries.at(-1)
     if (glued) entries.push({block, headline: glued.headline})
     else if (isStamp(block.text, reading)) entries.push({block})
     else if (last !== undefined && endsLikeTeaser(block) && isTeaser(block)) entries.push({block})
-    else if (isTitle(block) && keepsLook(look, blocks, blocks.indexOf(block, index), reading)) entries.push({block, headline: withoutDay(block.text, reading)})
+    else if (isTitle(block) && keepsLook(look, blocks, blocks.indexOf(block, index), reading))
+      entries.push({block, headline: withoutDay(block.text, reading)})
     else if (isListed && entries.length > 0 && isTeaser(block)) entries.push({block})
     else {
       endsAtText = isParagraph(block)
@@ -101,7 +117,8 @@ function bare(text: string, rank: number, reading: Reading): string {
   const numbered = /^(\d{1,2})[.)]?\s+(?=["”»«“]?\p{Lu})/u.exec(shown)
   const words = numbered && Number(numbered[1]) === rank ? shown.slice(numbered[0].length) : shown
   const opening = matchPhrase(reading.sections.related, words, 'opening')
-  const behind = opening && Object.keys(opening.parts).length === 0 ? words.slice(opening.end).replace(/^[\s:–-]+/u, '') : ''
+  const behind =
+    opening && Object.keys(opening.parts).length === 0 ? words.slice(opening.end).replace(/^[\s:–-]+/u, '') : ''
   return /^["”»«“]?[\p{Lu}\d]/u.test(behind) && wordCount(behind) >= 2 ? behind : words
 }
 
@@ -129,7 +146,14 @@ function keepsLook(look: Look, blocks: readonly Block[], index: number, reading:
 }
 
 function isTitle(block: Block): boolean {
-  return block.kind !== 'table' && block.kind !== 'image' && !isProse(block.text) && wordCount(block.text) >= 2 && wordCount(block.text) <= 25 && !/@|\d{2}[ -]?\d{2}[ -]?\d{2}/iu.test(block.text)
+  return (
+    block.kind !== 'table' &&
+    block.kind !== 'image' &&
+    !isProse(block.text) &&
+    wordCount(block.text) >= 2 &&
+    wordCount(block.text) <= 25 &&
+    !/@|\d{2}[ -]?\d{2}[ -]?\d{2}/iu.test(block.text)
+  )
 }
 
 // A teaser of one short sentence: `Et bredt flertal er enige om næste års budget.`
@@ -142,5 +166,8 @@ function isTeaser(block: Block): boolean {
 }
 
 function hasGluedBelow(blocks: readonly Block[], index: number, reading: Reading): boolean {
-  return blocks.slice(index, index + 1).some((block) => gluedHeadline(block.text, reading) !== undefined) || index >= blocks.length
+  return (
+    blocks.slice(index, index + 1).some((block) => gluedHeadline(block.text, reading) !== undefined) ||
+    index >= blocks.length
+  )
 }

@@ -4,7 +4,9 @@ import type {Block} from '../model/manuscript.ts'
 /**
  * `ask`, asked once of each block in each language: blocks and packs never change, and several rules ask the same.
  */
-export function remembered<Answer>(ask: (block: Block, reading: Reading) => Answer): (block: Block, reading: Reading) => Answer {
+export function remembered<Answer>(
+  ask: (block: Block, reading: Reading) => Answer
+): (block: Block, reading: Reading) => Answer {
   const packs = new WeakMap<Reading, WeakMap<Block, {readonly answer: Answer}>>()
   return (block, reading) => {
     const known = packs.get(reading) ?? new WeakMap<Block, {readonly answer: Answer}>()
@@ -24,7 +26,10 @@ export interface Merged<Id extends string> {
 }
 
 /** `tables` of a pack merged in the order of `ids`, once for each pack: one look-up instead of one a table. */
-export function merged<Id extends string>(ids: readonly Id[], tables: (reading: Reading) => Readonly<Record<Id, readonly string[]>>): (reading: Reading) => Merged<Id> {
+export function merged<Id extends string>(
+  ids: readonly Id[],
+  tables: (reading: Reading) => Readonly<Record<Id, readonly string[]>>
+): (reading: Reading) => Merged<Id> {
   const packs = new WeakMap<Reading, Merged<Id>>()
   return (reading) => {
     const known = packs.get(reading)

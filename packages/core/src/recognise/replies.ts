@@ -43,7 +43,15 @@ export function dashSpeech(text: string, start: number, from: number, reading: R
     if (!resumed) break
     at += dashLength(rest)
   }
-  return {parts: parts.filter((part) => text.slice(part.start, part.end).trim() !== ''), form: 'dash', start, end, goesOn, closed: true, ...(voice === undefined ? {} : {voice})}
+  return {
+    parts: parts.filter((part) => text.slice(part.start, part.end).trim() !== ''),
+    form: 'dash',
+    start,
+    end,
+    goesOn,
+    closed: true,
+    ...(voice === undefined ? {} : {voice})
+  }
 }
 
 const mostTurns = 8
@@ -68,7 +76,8 @@ export function inlineDash(text: string, reading: Reading): Speech[] {
   if (!match) return []
   const start = match.index + match[0].length - (match[1]?.length ?? 0)
   const from = match.index + match[0].length
-  const colon = text[match.index] === ':' ? voiceOfLine(lastSentence(text.slice(0, match.index + 1), reading), reading) : undefined
+  const colon =
+    text[match.index] === ':' ? voiceOfLine(lastSentence(text.slice(0, match.index + 1), reading), reading) : undefined
   const spoken = dashSpeech(text, start, from, reading)
   const voice = spoken.voice ?? colon
   return voice === undefined ? [] : [{...spoken, voice}]

@@ -23,7 +23,12 @@ function partedVerb(text: string, from: number, reading: Reading): Attribution |
     if (!/[,?!…”"»] ?$/u.test(text.slice(Math.max(from, span.start - 2), span.start))) continue
     const clause = attributionBehind(text, span, reading)
     const words = clause && wordsIn(text.slice(span.end, clause.end)).slice(0, 12)
-    if (clause && clause.voice.by !== 'nobody' && words?.some(({word}) => particlesOf.get(text.slice(span.start, span.end).toLowerCase())?.has(word))) return clause
+    if (
+      clause &&
+      clause.voice.by !== 'nobody' &&
+      words?.some(({word}) => particlesOf.get(text.slice(span.start, span.end).toLowerCase())?.has(word))
+    )
+      return clause
   }
   return undefined
 }
@@ -35,14 +40,23 @@ function attributionAt(text: string, from: number, verb: Span, reading: Reading)
   const clause = attributionBehind(text, verb, reading)
   // `… det är klart. Det säger Eva Ek.`: a sentence of its own reports.
   const own = sentenceOpener(text, from, verb.start, reading)
-  if (own !== undefined && clause && clause.voice.by !== 'nobody' && clause.voice.by !== 'organisation') return {...clause, start: own}
+  if (own !== undefined && clause && clause.voice.by !== 'nobody' && clause.voice.by !== 'organisation')
+    return {...clause, start: own}
   if (parted) {
     // `…, lyder det.`: the verb is the whole clause, and whoever spoke last still does.
-    if (!clause && / /u.test(text.slice(verb.start, verb.end)) && /^[.!]?$/u.test(text.slice(verb.end).trim())) return {start: verb.start, end: text.length, voice: {by: 'pronoun'}, goesOn: false}
+    if (!clause && / /u.test(text.slice(verb.start, verb.end)) && /^[.!]?$/u.test(text.slice(verb.end).trim()))
+      return {start: verb.start, end: text.length, voice: {by: 'pronoun'}, goesOn: false}
     // `, siger jeg tit,` is the speaker's own; somebody without a name must close the sentence.
     if (clause && clause.voice.by !== 'nobody') return clause
     if (clause && isLast(text, clause) && isSomebody(text.slice(verb.end, clause.end), reading)) return clause
-  } else if (clause && (clause.voice.by === 'name' ? clause.voice.full : /^ ["”“»]\p{Lu}/u.test(text.slice(verb.end)) && clause.voice.by === 'pronoun') && directly(text, verb, clause, reading)) return clause
+  } else if (
+    clause &&
+    (clause.voice.by === 'name'
+      ? clause.voice.full
+      : /^ ["”“»]\p{Lu}/u.test(text.slice(verb.end)) && clause.voice.by === 'pronoun') &&
+    directly(text, verb, clause, reading)
+  )
+    return clause
   return nameFirst(text, from, verb, reading)
 }
 
@@ -55,14 +69,23 @@ function sentenceOpener(text: string, from: number, verb: number, reading: Readi
 export function opensSentence(word: string, reading: Reading): boolean {
   const {small, firstPerson, pronouns} = lexiconOf(reading)
   const folded = word.toLowerCase()
-  return (small.has(folded) || /^\p{Lu}\p{Ll}{1,2}$/u.test(word)) && !firstPerson.has(folded) && !pronouns.has(folded) && !givenNames.has(word)
+  return (
+    (small.has(folded) || /^\p{Lu}\p{Ll}{1,2}$/u.test(word)) &&
+    !firstPerson.has(folded) &&
+    !pronouns.has(folded) &&
+    !givenNames.has(word)
+  )
 }
 
 // Without a comma before it, only a verb with the speaker right behind it reports.
 function directly(text: string, verb: Span, clause: Attribution, reading: Reading): boolean {
   const words = wordsIn(text.slice(verb.end, Math.min(clause.end, verb.end + 60)))
   const [first] = words
-  return first !== undefined && (/^\p{Lu}/u.test(first.word) || lexiconOf(reading).isRole(first.word)) && !/\p{Lu}\p{L}{0,20} $/u.test(text.slice(Math.max(0, verb.start - 20), verb.start))
+  return (
+    first !== undefined &&
+    (/^\p{Lu}/u.test(first.word) || lexiconOf(reading).isRole(first.word)) &&
+    !/\p{Lu}\p{L}{0,20} $/u.test(text.slice(Math.max(0, verb.start - 20), verb.start))
+  )
 }
 
 function isLast(text: string, clause: Attribution): boolean {
@@ -71,7 +94,11 @@ function isLast(text: string, clause: Attribution): boolean {
 
 function isSomebody(subject: string, reading: Reading): boolean {
   const words = wordsIn(subject)
-  return words.length >= 1 && words.length <= 8 && !words.some(({word}) => lexiconOf(reading).firstPerson.has(word.toLowerCase()))
+  return (
+    words.length >= 1 &&
+    words.length <= 8 &&
+    !words.some(({word}) => lexiconOf(reading).firstPerson.has(word.toLowerCase()))
+  )
 }
 
 /** `…, Skovbo said.`, `…, kirjastonjohtaja Anne Rautio toteaa.`: who speaks stands before the verb. */
@@ -84,12 +111,22 @@ function nameFirst(text: string, from: number, verb: Span, reading: Reading): At
   const words = wordsIn(text.slice(start, verb.start))
   const [first] = words
   if (!first || words.length > 10 || words.at(-1) === undefined) return undefined
-  const opens = /^\p{Lu}/u.test(first.word) || lexicon.isRole(first.word) || lexicon.pronouns.has(first.word.toLowerCase())
-  if (!opens || (lexicon.small.has(first.word.toLowerCase()) && !lexicon.pronouns.has(first.word.toLowerCase()))) return undefined
+  const opens =
+    /^\p{Lu}/u.test(first.word) || lexicon.isRole(first.word) || lexicon.pronouns.has(first.word.toLowerCase())
+  if (!opens || (lexicon.small.has(first.word.toLowerCase()) && !lexicon.pronouns.has(first.word.toLowerCase())))
+    return undefined
   const limit = clauseEnd(text, verb.end, reading)
-  if (lexicon.pronouns.has(first.word.toLowerCase())) return words.length === 1 && text.slice(verb.end, limit.end).length < 60 ? {start, end: limit.end, voice: {by: 'pronoun'}, goesOn: limit.colon} : undefined
+  if (lexicon.pronouns.has(first.word.toLowerCase()))
+    return words.length === 1 && text.slice(verb.end, limit.end).length < 60
+      ? {start, end: limit.end, voice: {by: 'pronoun'}, goesOn: limit.colon}
+      : undefined
   const voice = voiceIn(text, start, verb.start, reading)
-  if (!voice || voice.by === 'nobody' || (voice.by === 'name' && !endsWithName(text.slice(start, verb.start), voice.name))) return undefined
+  if (
+    !voice ||
+    voice.by === 'nobody' ||
+    (voice.by === 'name' && !endsWithName(text.slice(start, verb.start), voice.name))
+  )
+    return undefined
   return {start, end: limit.end, voice, goesOn: limit.colon}
 }
 
@@ -106,12 +143,14 @@ function unknownVerb(text: string, from: number, reading: Reading): Attribution 
   for (const match of text.slice(tail).matchAll(/[,?!…][”"»“’]? (?=(\p{Ll}{3,20}) \S)/gu)) {
     const verb = match[1] ?? ''
     const start = tail + match.index + match[0].length
-    if (lexicon.small.has(verb) || lexicon.conjunctions.has(verb) || lexicon.isRole(verb) || lexicon.links.has(verb)) continue
+    if (lexicon.small.has(verb) || lexicon.conjunctions.has(verb) || lexicon.isRole(verb) || lexicon.links.has(verb))
+      continue
     const behind = start + verb.length
     const voice = voiceIn(text, behind, text.length, reading)
     if (voice?.by !== 'name' || !voice.full) continue
     const between = text.slice(behind, text.indexOf(voice.name, behind)).trim()
-    if (between !== '' && !(lexicon.hasRole(between) && wordsIn(between).length <= 4 && !between.includes(','))) continue
+    if (between !== '' && !(lexicon.hasRole(between) && wordsIn(between).length <= 4 && !between.includes(',')))
+      continue
     if (sentenceEnd(text, start, reading) < text.trimEnd().length) continue
     return {start, end: text.length, voice, goesOn: false}
   }

@@ -39,7 +39,10 @@ export function timeMeant(dated: Dated, near: Near): LocalTime | PlainDate | und
 }
 
 /** When a happening begins and ends, as far as `dated` tells; without a year where none can be told. */
-export function eventMeant(dated: Dated, near: Near): {readonly start: EventTime; readonly end?: EventTime} | undefined {
+export function eventMeant(
+  dated: Dated,
+  near: Near
+): {readonly start: EventTime; readonly end?: EventTime} | undefined {
   const first = dayOfDated(dated, near) ?? (dated.day ? `--${two(dated.day.month)}-${two(dated.day.day)}` : undefined)
   if (first === undefined) return undefined
   const start = eventTime(dated.clock === undefined || dated.clock === '24:00' ? first : `${first}T${dated.clock}`)
@@ -48,7 +51,8 @@ export function eventMeant(dated: Dated, near: Near): {readonly start: EventTime
   const {closing} = dated
   if (closing === undefined) return {start, ...ending(last)}
   const whole = plainDate(first)
-  const sameDay = last ?? (dated.clock !== undefined && closing <= dated.clock && whole !== undefined ? dayAfter(whole, 1) : first)
+  const sameDay =
+    last ?? (dated.clock !== undefined && closing <= dated.clock && whole !== undefined ? dayAfter(whole, 1) : first)
   return {start, ...ending(closing === '24:00' ? sameDay : `${sameDay}T${closing}`)}
 }
 

@@ -11,10 +11,14 @@ export function roleBefore(text: string, at: number, reading: Reading, from = 0)
   const opening = Math.max(from, at - longest)
   const before = text.slice(opening, at).trimEnd().replace(/,$/u, '')
   // A clause's mark or a comma closes what can belong to the name; hyphens and abbreviations do not.
-  const start = Array.from(before.matchAll(/[!?;“”"»«()|]|:(?!\p{L})|, |[\p{L}\p{N}]{3,}\. /gu)).findLast(({0: mark}) => !lexicon.abbreviations.has(mark.trim().toLowerCase()))
+  const start = Array.from(before.matchAll(/[!?;“”"»«()|]|:(?!\p{L})|, |[\p{L}\p{N}]{3,}\. /gu)).findLast(
+    ({0: mark}) => !lexicon.abbreviations.has(mark.trim().toLowerCase())
+  )
   const clause = before.slice(start ? start.index + start[0].length : 0)
   const words = wordsIn(clause).slice(-mostWords)
-  const first = words.findLastIndex((word, index) => lexicon.isRole(word.word) && leadsTo(words.slice(index + 1), lexicon))
+  const first = words.findLastIndex(
+    (word, index) => lexicon.isRole(word.word) && leadsTo(words.slice(index + 1), lexicon)
+  )
   const role = words[first]
   if (!role) return undefined
   return clause.slice(roleStart(clause, words, first, lexicon, reading), clause.length).trim()
@@ -29,7 +33,12 @@ function leadsTo(words: readonly Word[], lexicon: Lexicon): boolean {
   if (!next) return true
   // `biskop emeritus Lars Ek`
   if (words.length === 1 && /^\p{Ll}{4,}$/u.test(next.word) && !lexicon.small.has(next.word)) return true
-  return words.length <= 10 && (lexicon.links.has(next.word.toLowerCase()) || lexicon.isRole(next.word) || /^\p{Lu}/u.test(next.word) && words.length <= 4)
+  return (
+    words.length <= 10 &&
+    (lexicon.links.has(next.word.toLowerCase()) ||
+      lexicon.isRole(next.word) ||
+      (/^\p{Lu}/u.test(next.word) && words.length <= 4))
+  )
 }
 
 function roleStart(clause: string, words: readonly Word[], index: number, lexicon: Lexicon, reading: Reading): number {
@@ -45,13 +54,21 @@ function roleStart(clause: string, words: readonly Word[], index: number, lexico
 }
 
 // `adm. direktør`, `daglig leder`, `klimat- och havsminister`, `kommunstyrelsens ordförande`, `vd och grundare`.
-function takesIn(word: Word, between: string, clause: string, before: Word | undefined, lexicon: Lexicon, reading: Reading): boolean {
+function takesIn(
+  word: Word,
+  between: string,
+  clause: string,
+  before: Word | undefined,
+  lexicon: Lexicon,
+  reading: Reading
+): boolean {
   const folded = word.word.toLowerCase()
   if (between === '. ' || between === '.') return lexicon.abbreviations.has(`${folded}.`)
   if (between === '- ') return true
   if (between !== ' ') return false
   if (lexicon.isRole(word.word)) return true
-  if (isAnd(folded, reading)) return before !== undefined && (clause.slice(before.end, word.start) === '- ' || lexicon.isRole(before.word))
+  if (isAnd(folded, reading))
+    return before !== undefined && (clause.slice(before.end, word.start) === '- ' || lexicon.isRole(before.word))
   if (/^\p{Ll}{4,}s$/u.test(word.word) && !lexicon.small.has(folded)) return true
   return lexicon.adjectives.has(folded)
 }
@@ -81,9 +98,24 @@ export function roleAfter(text: string, at: number, until: number, reading: Read
   const title = words.findIndex(({word}) => lexicon.isRole(word))
   if (title < 0) return comma > 0 && !introduced ? unknownRole(role, words, lexicon) : undefined
   // A title deep in a clause is somebody else's: `som har mødt ministeren`.
-  if (title > 3 || words.slice(0, title).some(({word}) => lexicon.links.has(word.toLowerCase()) && !isAnd(word.toLowerCase(), reading))) return undefined
+  if (
+    title > 3 ||
+    words.slice(0, title).some(({word}) => lexicon.links.has(word.toLowerCase()) && !isAnd(word.toLowerCase(), reading))
+  )
+    return undefined
   if (introduced && comma === 0 && title > 2) return undefined
-  if (introduced && words.slice(0, title).some(({word}) => lexicon.small.has(word.toLowerCase()) && !isAnd(word.toLowerCase(), reading) && !lexicon.adjectives.has(word.toLowerCase()))) return undefined
+  if (
+    introduced &&
+    words
+      .slice(0, title)
+      .some(
+        ({word}) =>
+          lexicon.small.has(word.toLowerCase()) &&
+          !isAnd(word.toLowerCase(), reading) &&
+          !lexicon.adjectives.has(word.toLowerCase())
+      )
+  )
+    return undefined
   // `som ny generaldirektör`: what makes it new is printed with it.
   const novelty = introduced ? (/(?<!\S)(\S+) +$/u.exec(introduced[0])?.[1] ?? '') : ''
   return lexicon.adjectives.has(novelty.toLowerCase()) ? `${novelty} ${role}` : role
@@ -96,7 +128,8 @@ function relativeOpener(text: string, lexicon: Lexicon): RegExpExecArray | undef
   const [first] = words
   const last = words[title]
   if (!first || !last || title < 2 || title > 5 || !lexicon.openerWords.has(first.word)) return undefined
-  if (!words.slice(1, title).every(({word}) => lexicon.openerWords.has(word) || lexicon.small.has(word))) return undefined
+  if (!words.slice(1, title).every(({word}) => lexicon.openerWords.has(word) || lexicon.small.has(word)))
+    return undefined
   return /^[^,;:]*$/u.exec(text.slice(0, last.start)) ?? undefined
 }
 
@@ -114,7 +147,14 @@ function clauseOf(text: string, lexicon: Lexicon): string {
 // A title that no table knows is a small word or two with its place: `kok på Færgekroen`.
 function unknownRole(role: string, words: readonly Word[], lexicon: Lexicon): string | undefined {
   const [first, second] = words
-  if (!first || !/^\p{Ll}{4,}/u.test(first.word) || lexicon.small.has(first.word) || lexicon.conjunctions.has(first.word) || lexicon.pronouns.has(first.word)) return undefined
+  if (
+    !first ||
+    !/^\p{Ll}{4,}/u.test(first.word) ||
+    lexicon.small.has(first.word) ||
+    lexicon.conjunctions.has(first.word) ||
+    lexicon.pronouns.has(first.word)
+  )
+    return undefined
   if (words.length > 9 || /\d/u.test(role)) return undefined
   return !second || lexicon.links.has(second.word.toLowerCase()) ? role : undefined
 }

@@ -3,7 +3,18 @@ import type {LabelId} from '../locales/reading.ts'
 import type {Remark} from '../model/remark.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block, Manuscript} from '../model/manuscript.ts'
-import type {Contact, Dateline, Event, Image, Kind, Link, Quote, Related, Section, Attachment} from '../model/release.ts'
+import type {
+  Contact,
+  Dateline,
+  Event,
+  Image,
+  Kind,
+  Link,
+  Quote,
+  Related,
+  Section,
+  Attachment
+} from '../model/release.ts'
 import type {Settings} from '../model/settings.ts'
 import type {LocalTime, PlainDate} from '../model/time.ts'
 import type {ReleaseId} from '../model/identity.ts'

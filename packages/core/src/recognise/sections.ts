@@ -14,8 +14,20 @@ export interface SectionHeading {
 
 // What is sure to be no heading of the story goes first: `Om projektet` is a fact box, `Om {name}` anyone's boilerplate.
 const order: readonly SectionId[] = [
-  'contact', 'media', 'documents', 'links', 'related', 'topics', 'facts', 'about-study', 'editors-note', 'media-rights', 'background',
-  'programme', 'boilerplate', 'end-mark'
+  'contact',
+  'media',
+  'documents',
+  'links',
+  'related',
+  'topics',
+  'facts',
+  'about-study',
+  'editors-note',
+  'media-rights',
+  'background',
+  'programme',
+  'boilerplate',
+  'end-mark'
 ]
 
 /** The section that `block` heads: the whole line is its name, a colon aside; `undefined` where it heads none. */
@@ -29,7 +41,11 @@ export const sectionOf = remembered((block: Block, reading: Reading): SectionHea
 export const sectionOpenedBy = remembered((block: Block, reading: Reading): SectionHeading | undefined => {
   const colon = block.text.slice(0, longest).indexOf(':')
   if (colon < 0) return undefined
-  return headingIn(block.text.slice(0, colon), colon + 1 + (/^ */u.exec(block.text.slice(colon + 1, longest * 2))?.[0].length ?? 0), reading)
+  return headingIn(
+    block.text.slice(0, colon),
+    colon + 1 + (/^ */u.exec(block.text.slice(colon + 1, longest * 2))?.[0].length ?? 0),
+    reading
+  )
 })
 
 const tables = merged(order, ({sections}) => sections)
@@ -46,5 +62,13 @@ const mostWords = 12
 
 /** The parts that stand below the story on a page; a fact box or a programme may stand within it. */
 export function isBelowStory(id: SectionId): boolean {
-  return id === 'contact' || id === 'boilerplate' || id === 'related' || id === 'media' || id === 'documents' || id === 'topics' || id === 'end-mark'
+  return (
+    id === 'contact' ||
+    id === 'boilerplate' ||
+    id === 'related' ||
+    id === 'media' ||
+    id === 'documents' ||
+    id === 'topics' ||
+    id === 'end-mark'
+  )
 }

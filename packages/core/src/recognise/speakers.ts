@@ -48,7 +48,9 @@ export function peopleOf(scene: Scene): People {
   const {reading} = scene.locale
   const lexicon = lexiconOf(reading)
   const {headline, lead, contacts} = scene.found
-  const top = [scene.settings.headline ?? headline, scene.settings.lead ?? lead].filter((text) => text !== undefined && text !== null)
+  const top = [scene.settings.headline ?? headline, scene.settings.lead ?? lead].filter(
+    (text) => text !== undefined && text !== null
+  )
   const story = [
     ...top.flatMap((text, index) => mentionsIn(text, index - top.length, scene)),
     ...scene.blocks.flatMap((block, index) => mentionsIn(block.text, index, scene))
@@ -61,7 +63,8 @@ export function peopleOf(scene: Scene): People {
   const named = indexOf(all)
   const roles = new Map<string, string | undefined>()
   const roleOf = (name: string): string | undefined => {
-    if (!roles.has(name)) roles.set(name, candidates(named, name).find((one) => one.role !== undefined && samePerson(one.name, name))?.role)
+    if (!roles.has(name))
+      roles.set(name, candidates(named, name).find((one) => one.role !== undefined && samePerson(one.name, name))?.role)
     return roles.get(name)
   }
   const answer = (name: string, role: string | undefined): Speaker => {
@@ -70,7 +73,8 @@ export function peopleOf(scene: Scene): People {
   }
   const titled = (title: string, spot: Spot): Speaker => {
     const stem = stemOf(title, lexicon)
-    const fits = (one: Mention) => one.role !== undefined && wordsIn(one.role).some(({word}) => isStem(word.toLowerCase(), stem))
+    const fits = (one: Mention) =>
+      one.role !== undefined && wordsIn(one.role).some(({word}) => isStem(word.toLowerCase(), stem))
     const told = before(story, spot)
     const elected = (one: Mention) => one.leads && one.titles.some((word) => isStem(word, stem))
     const found = told.findLast(fits) ?? told.findLast(elected) ?? all.slice(0, mostMentions).find(fits)
@@ -108,7 +112,11 @@ export function peopleOf(scene: Scene): People {
       const byTitle = first === undefined ? {} : titled(first, {paragraph: 0, offset: 0})
       if (byTitle.speaker !== undefined) return byTitle
       // A name that nothing else tells of may be a place or a product.
-      const known = above.find((one) => roleOf(one.name) !== undefined || candidates(named, one.name).filter((other) => samePerson(other.name, one.name)).length > 1)
+      const known = above.find(
+        (one) =>
+          roleOf(one.name) !== undefined ||
+          candidates(named, one.name).filter((other) => samePerson(other.name, one.name)).length > 1
+      )
       return known ? answer(known.name, undefined) : {}
     }
   }
@@ -130,7 +138,9 @@ function indexOf(mentions: readonly Mention[]): ReadonlyMap<string, Mention[]> {
 const mostMentions = 100
 
 function candidates(index: ReadonlyMap<string, Mention[]>, name: string): readonly Mention[] {
-  const found = wordsIn(name.toLowerCase()).flatMap(({word}) => index.get(word) ?? index.get(word.replace(/['’]?s$/u, '')) ?? [])
+  const found = wordsIn(name.toLowerCase()).flatMap(
+    ({word}) => index.get(word) ?? index.get(word.replace(/['’]?s$/u, '')) ?? []
+  )
   return [...new Set(found)].toSorted((a, b) => a.paragraph - b.paragraph || a.offset - b.offset)
 }
 
@@ -156,7 +166,16 @@ function mentionsIn(text: string, paragraph: number, {locale: {reading}}: Scene)
     const titles = wordsIn(part.slice(0, 600)).filter(({word}) => lexicon.isRole(word))
     for (const [index, person] of personsIn(part, reading).entries()) {
       const role = roleBefore(part, person.start, reading) ?? roleAfter(part, person.end, part.length, reading)
-      mentions.push({name: person.name, paragraph, offset: start + person.start, leads: index === 0, sentence, titles: index === 0 ? titles.flatMap((title) => (title.start > person.end ? [title.word.toLowerCase()] : [])) : [], ...(role === undefined ? {} : {role})})
+      mentions.push({
+        name: person.name,
+        paragraph,
+        offset: start + person.start,
+        leads: index === 0,
+        sentence,
+        titles:
+          index === 0 ? titles.flatMap((title) => (title.start > person.end ? [title.word.toLowerCase()] : [])) : [],
+        ...(role === undefined ? {} : {role})
+      })
     }
   }
   return mentions
@@ -166,7 +185,9 @@ function mentionsIn(text: string, paragraph: number, {locale: {reading}}: Scene)
 const longest = 20_000
 
 function mentionOf({name, role}: Contact, paragraph: number): Mention[] {
-  return name === undefined ? [] : [{name, paragraph, offset: 0, leads: true, sentence: 0, titles: [], ...(role === undefined ? {} : {role})}]
+  return name === undefined
+    ? []
+    : [{name, paragraph, offset: 0, leads: true, sentence: 0, titles: [], ...(role === undefined ? {} : {role})}]
 }
 
 /** The blocks that other rules took: a fact box may tell who the minister is. */
@@ -193,7 +214,8 @@ function stemOf(title: string, lexicon: Lexicon): string {
 function isStem(word: string, title: string): boolean {
   for (let cut = 0; cut <= 3 && title.length - cut >= 2; cut++) {
     const stem = title.slice(0, title.length - cut)
-    if ((word === stem || (stem.length >= 4 && word.endsWith(stem))) && (cut === 0 || title.length - cut >= 2)) return true
+    if ((word === stem || (stem.length >= 4 && word.endsWith(stem))) && (cut === 0 || title.length - cut >= 2))
+      return true
   }
   return word.length >= 4 && title.startsWith(word)
 }
@@ -211,7 +233,13 @@ interface Antecedent {
  * still about whoever it was before; who spoke below the last name is nearer than that name; and a title that opens
  * this paragraph is nearer still: `Laboranten vil ikke stå frem. Gennem forbundet siger hun:`.
  */
-function antecedent(story: readonly Mention[], spot: Spot, last: string | undefined, since: number, scene: Scene): Antecedent {
+function antecedent(
+  story: readonly Mention[],
+  spot: Spot,
+  last: string | undefined,
+  since: number,
+  scene: Scene
+): Antecedent {
   const earlier = before(story, spot)
   const nearest = earlier.at(-1)
   if (nearest?.paragraph !== spot.paragraph) {
@@ -222,10 +250,20 @@ function antecedent(story: readonly Mention[], spot: Spot, last: string | undefi
   if (last !== undefined && since > nearest.paragraph) return {name: last, others: []}
   const {pronouns} = lexiconOf(scene.locale.reading)
   const opening = wordsIn((scene.blocks[nearest.paragraph]?.text ?? '').slice(0, 80)).slice(0, 2)
-  if (last !== undefined && nearest.paragraph >= 0 && nearest.paragraph < spot.paragraph && opening.some(({word}) => pronouns.has(word.toLowerCase()))) return {name: last, others: []}
+  if (
+    last !== undefined &&
+    nearest.paragraph >= 0 &&
+    nearest.paragraph < spot.paragraph &&
+    opening.some(({word}) => pronouns.has(word.toLowerCase()))
+  )
+    return {name: last, others: []}
   const beside = earlier.filter((one) => one.paragraph === nearest.paragraph && one.sentence === nearest.sentence)
   const first = beside.find(({leads}) => leads) ?? nearest
-  return {name: first.name, paragraph: first.paragraph, others: [...new Set(beside.map(({name}) => name))].filter((name) => !samePerson(name, first.name))}
+  return {
+    name: first.name,
+    paragraph: first.paragraph,
+    others: [...new Set(beside.map(({name}) => name))].filter((name) => !samePerson(name, first.name))
+  }
 }
 
 // The title that opens one of the last sentences, in running words before the quotation.
@@ -237,7 +275,12 @@ function titleIn(told: string, {locale: {reading}}: Scene): string | undefined {
 }
 
 /** Of the people the text knows, the one whom the paragraph before `spot` calls by one name, where that is one only. */
-function nameNear({blocks}: Scene, {paragraph}: Spot, since: number, named: ReadonlyMap<string, readonly Mention[]>): string | undefined {
+function nameNear(
+  {blocks}: Scene,
+  {paragraph}: Spot,
+  since: number,
+  named: ReadonlyMap<string, readonly Mention[]>
+): string | undefined {
   const text = paragraph - 1 > since ? (blocks[paragraph - 1]?.text ?? '') : ''
   if (text === '' || text.length > longest) return undefined
   const met = new Set<string>()

@@ -7,7 +7,11 @@ import type {Speech} from './speech.ts'
  * The speeches in one paragraph: behind a reply dash (which Markdown takes for an item's), between quotation marks, behind a colon. Those in marks without
  * a voice are here, too; whether they are speech at all the paragraphs around them tell.
  */
-export function speechesIn(text: string, reading: Reading, {isItem = false}: {readonly isItem?: boolean} = {}): Speech[] {
+export function speechesIn(
+  text: string,
+  reading: Reading,
+  {isItem = false}: {readonly isItem?: boolean} = {}
+): Speech[] {
   const opening = dash.exec(text)?.[0].length ?? (isItem ? 0 : undefined)
   if (opening !== undefined && !/^["”“»«„]/u.test(text.slice(opening))) {
     const spoken = dashSpeech(text, 0, opening, reading)

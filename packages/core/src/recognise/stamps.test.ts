@@ -7,11 +7,21 @@ import {gluedHeadline, isStamp} from './stamps.ts'
 const {reading} = must(localeOf(must(bcp47('da'))))
 
 describe('a stamp', () => {
-  it.each(['8.12.2021 10:15:00 CET | Lyngtoft Kommune | Pressemeddelelse', 'Aalborg, den 11. maj 2022', 'Publiceret 17. oktober 2019 kl. 09:42', '21.09.2023 Nyhed'])('is %s', (text) => {
+  it.each([
+    '8.12.2021 10:15:00 CET | Lyngtoft Kommune | Pressemeddelelse',
+    'Aalborg, den 11. maj 2022',
+    'Publiceret 17. oktober 2019 kl. 09:42',
+    '21.09.2023 Nyhed'
+  ])('is %s', (text) => {
     expect(isStamp(text, reading)).toBe(true)
   })
 
-  it.each(['Regler besluttet den 4. august 2022', 'Julekoncert den 5. december', 'Årsrapport 2022', 'Byens bedste aften'])('is not %s', (text) => {
+  it.each([
+    'Regler besluttet den 4. august 2022',
+    'Julekoncert den 5. december',
+    'Årsrapport 2022',
+    'Byens bedste aften'
+  ])('is not %s', (text) => {
     expect(isStamp(text, reading)).toBe(false)
   })
 })
@@ -26,7 +36,13 @@ describe('a headline with its day glued to it', () => {
     expect(gluedHeadline(text, reading)?.headline).toBe(headline)
   })
 
-  it.each(['Ændringen træder i kraft den 1. november 2022.', '2017-03-08 06:00Pressemeddelelse', 'Aalborg, den 11. maj 2022', 'Udstillingen kan ses til 11.10.2024', 'Varenr. 12.34.5678 kaldes tilbage'])('is not in %s', (text) => {
+  it.each([
+    'Ændringen træder i kraft den 1. november 2022.',
+    '2017-03-08 06:00Pressemeddelelse',
+    'Aalborg, den 11. maj 2022',
+    'Udstillingen kan ses til 11.10.2024',
+    'Varenr. 12.34.5678 kaldes tilbage'
+  ])('is not in %s', (text) => {
     expect(gluedHeadline(text, reading)).toBeUndefined()
   })
 })

@@ -11,7 +11,9 @@ export function isStamp(text: string, reading: Reading): boolean {
   if (dates.length === 0) return false
   const announced = matchPhrase(published, text, 'whole') ?? matchPhrase(updated, text, 'whole')
   if (announced && (datesIn(announced.parts['date'] ?? '', reading.calendar)[0]?.from ?? 9) < 3) return true
-  const words = partsIn(without(text, dates)).filter((part) => !isKindWord(part, reading)).flatMap((part) => part.split(' '))
+  const words = partsIn(without(text, dates))
+    .filter((part) => !isKindWord(part, reading))
+    .flatMap((part) => part.split(' '))
   return words.length <= 4 && words.every((word) => /^[\p{Lu}\p{N}(]/u.test(word) || word.endsWith(':'))
 }
 
@@ -51,7 +53,9 @@ export function gluedHeadline(text: string, reading: Reading): Glued | undefined
   const behind = partsIn(stamp.slice(date.to))
   if (!/\p{L}{2}\P{L}.*\p{L}/u.test(headline) || !behind.every((part) => isKindWord(part, reading))) return undefined
   // Where a space is left, the day may be the sentence's own: only an hour or a word for the kind tells.
-  const isApart = seamAt !== undefined || ((date.clock !== undefined || behind.length > 0) && !/[,;:(]$|\s\p{Ll}{1,3}\.?$/u.test(headline))
+  const isApart =
+    seamAt !== undefined ||
+    ((date.clock !== undefined || behind.length > 0) && !/[,;:(]$|\s\p{Ll}{1,3}\.?$/u.test(headline))
   return isApart && !isStamp(text, reading) ? {headline, stampFrom: from} : undefined
 }
 

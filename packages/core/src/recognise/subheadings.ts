@@ -22,7 +22,10 @@ export const subheadings: Rule = {
   find({blocks, manuscript, locale: {reading}}) {
     const evidence: Evidence[] = []
     const rest = blocks.map((block, index) => {
-      const heads = manuscript.form === 'marked' ? isBoldLine(block) && headsText(blocks[index + 1]) : isSubheading(blocks, index, reading)
+      const heads =
+        manuscript.form === 'marked'
+          ? isBoldLine(block) && headsText(blocks[index + 1])
+          : isSubheading(blocks, index, reading)
       if (!heads) return block
       evidence.push(seen(block, {field: 'subheading', rule: 'subheadings', certainty: 'likely', value: block.text}))
       return asHeading(block, 2)
@@ -37,10 +40,19 @@ function isSubheading(blocks: readonly Block[], index: number, reading: Reading)
   const below = blocks[index + 1]
   if (!block || !below || block.kind !== 'paragraph' || !isLine(block, reading)) return false
   const section = sectionOf(block, reading)
-  if (section && (isBelowStory(section.id) || section.id === 'links' || section.id === 'editors-note' || section.id === 'media-rights')) return false
-  if (section?.id === 'programme' || section?.id === 'background') return block.gap > 0 || !above || endsSentence(above.text)
+  if (
+    section &&
+    (isBelowStory(section.id) ||
+      section.id === 'links' ||
+      section.id === 'editors-note' ||
+      section.id === 'media-rights')
+  )
+    return false
+  if (section?.id === 'programme' || section?.id === 'background')
+    return block.gap > 0 || !above || endsSentence(above.text)
   // A line among lines is part of a list or a signature; one below another heading is the same heading's.
-  const isAmongLines = above?.kind === 'paragraph' && !endsSentence(above.text) && !isProse(above.text) && !above.text.endsWith(':')
+  const isAmongLines =
+    above?.kind === 'paragraph' && !endsSentence(above.text) && !isProse(above.text) && !above.text.endsWith(':')
   // Lines that stand close end where the next stands apart; lines that all stand apart are a list to the end.
   if (isAmongLines && (block.gap === 0 || (above.gap > 0 && !/[?:]$/u.test(block.text)))) return false
   const {text} = block
@@ -49,20 +61,33 @@ function isSubheading(blocks: readonly Block[], index: number, reading: Reading)
   if (!above && wordCount(text) >= 9 && !text.endsWith('?')) return false
   if (text.endsWith(':')) return wordCount(text) <= 5 && !opensQuote(below.text) && !/^\p{Ll}/u.test(below.text)
   if (headsLines(blocks, index)) return true
-  if (text.endsWith('?')) return headsText(below) || (below.kind === 'paragraph' && wordCount(below.text) >= 3 && /[.!]$/u.test(below.text))
+  if (text.endsWith('?'))
+    return headsText(below) || (below.kind === 'paragraph' && wordCount(below.text) >= 3 && /[.!]$/u.test(below.text))
   if (endsSentence(text)) return text.endsWith('!') && above === undefined && isProse(below.text)
-  return headsText(below) && (block.gap > 0 || above === undefined || endsSentence(above.text) || isProse(above.text) || above.kind === 'item')
+  return (
+    headsText(below) &&
+    (block.gap > 0 || above === undefined || endsSentence(above.text) || isProse(above.text) || above.kind === 'item')
+  )
 }
 
 // `Strækningerne` and below it, line for line, each of them; the story goes on further down.
 function headsLines(blocks: readonly Block[], index: number): boolean {
   const block = blocks[index]
   const above = blocks[index - 1]
-  if (!block || block.gap === 0 || wordCount(block.text) > 8 || /[.!:]$|\d/u.test(block.text) || (above && !endsSentence(above.text) && above.kind !== 'item')) return false
+  if (
+    !block ||
+    block.gap === 0 ||
+    wordCount(block.text) > 8 ||
+    /[.!:]$|\d/u.test(block.text) ||
+    (above && !endsSentence(above.text) && above.kind !== 'item')
+  )
+    return false
   let lines = 0
   while (lines < 40 && blocks[index + 1 + lines]?.gap === 0) lines++
   const below = blocks.slice(index + 1, index + 1 + lines)
-  const isListed = lines >= 2 && below.every(({text, kind}) => kind !== 'heading' && text.length <= 120 && !/@|(?:\d[ -]?){8}/u.test(text))
+  const isListed =
+    lines >= 2 &&
+    below.every(({text, kind}) => kind !== 'heading' && text.length <= 120 && !/@|(?:\d[ -]?){8}/u.test(text))
   const after = blocks[index + 1 + lines]
   return isListed && after !== undefined && (isProse(after.text) || endsSentence(after.text))
 }
@@ -70,7 +95,10 @@ function headsLines(blocks: readonly Block[], index: number): boolean {
 // Words in quotation marks that the text says again: a page sets them large to be seen.
 function isPullQuote({text}: Block, blocks: readonly Block[]): boolean {
   const words = /^[”"»“„«](.{8,})[”"«»“]$/u.exec(text)?.[1]
-  return words !== undefined && blocks.some((other) => other.text !== text && other.text.includes(words.replace(/[.,!?]$/u, '')))
+  return (
+    words !== undefined &&
+    blocks.some((other) => other.text !== text && other.text.includes(words.replace(/[.,!?]$/u, '')))
+  )
 }
 
 const mostWords = 24
@@ -81,8 +109,17 @@ function isLine(block: Block, reading: Reading): boolean {
   const words = wordCount(text)
   if (words === 0 || words > mostWords || !/^["”»“'’(¿]?[\p{Lu}\p{N}]/u.test(text)) return false
   // `Bo Lind, tidl. vejmand, Åvej 4`, `Forfattere: Bo Lind og Eva Berg`: people, not matters.
-  if (/^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+, /u.test(text) || /^[\p{L} ]{3,24}: \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+(?:$|,| \p{Ll}{1,3} \p{Lu})/u.test(text)) return false
-  if (/[,;–-]$|@|https?:|www\.|^\d{1,2}[.:]\d{2}/u.test(text) || /\d{2}[ -]?\d{2}[ -]?\d{2}/u.test(text) || isStamp(text, reading)) return false
+  if (
+    /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+, /u.test(text) ||
+    /^[\p{L} ]{3,24}: \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+(?:$|,| \p{Ll}{1,3} \p{Lu})/u.test(text)
+  )
+    return false
+  if (
+    /[,;–-]$|@|https?:|www\.|^\d{1,2}[.:]\d{2}/u.test(text) ||
+    /\d{2}[ -]?\d{2}[ -]?\d{2}/u.test(text) ||
+    isStamp(text, reading)
+  )
+    return false
   return !isLabelled(text, reading) && !announcesSpeech(text, reading)
 }
 
@@ -90,9 +127,28 @@ function isLine(block: Block, reading: Reading): boolean {
 function isLabelled(text: string, reading: Reading): boolean {
   const {eventLabels, mail, phrases, credits, captions} = reading
   const label = /^[^:]{1,40}(?=:)/u.exec(text)?.[0]
-  const labels = [eventLabels.when, eventLabels.where, eventLabels.name, credits, captions, mail.from, mail.to, reading.phoneLabels, reading.emailLabels]
-  if (label !== undefined && !text.endsWith(':') && labels.some((words) => matchPhrase(words, label, 'whole') !== undefined)) return true
-  if (matchPhrase(mail.greetings, text.replace(/(?<![,!.])[,!.]+$/u, ''), 'whole') ?? matchPhrase(mail.closings, text, 'whole')) return true
+  const labels = [
+    eventLabels.when,
+    eventLabels.where,
+    eventLabels.name,
+    credits,
+    captions,
+    mail.from,
+    mail.to,
+    reading.phoneLabels,
+    reading.emailLabels
+  ]
+  if (
+    label !== undefined &&
+    !text.endsWith(':') &&
+    labels.some((words) => matchPhrase(words, label, 'whole') !== undefined)
+  )
+    return true
+  if (
+    matchPhrase(mail.greetings, text.replace(/(?<![,!.])[,!.]+$/u, ''), 'whole') ??
+    matchPhrase(mail.closings, text, 'whole')
+  )
+    return true
   const first = text.split(' ')[0] ?? ''
   const addressed = matchPhrase(mail.to, first, 'whole') !== undefined && lexiconOf(reading).hasRole(text)
   return addressed || matchPhrase(phrases.byline, text, 'whole') !== undefined
@@ -108,7 +164,10 @@ function announcesSpeech(text: string, reading: Reading): boolean {
 function headsText(below: Block | undefined): boolean {
   if (!below) return false
   if (below.kind === 'item') return !/^\p{Ll}/u.test(below.text)
-  return (below.kind === 'paragraph' || below.kind === 'quotation' || below.kind === 'table') && (isProse(below.text) || (wordCount(below.text) >= 6 && endsSentence(below.text)))
+  return (
+    (below.kind === 'paragraph' || below.kind === 'quotation' || below.kind === 'table') &&
+    (isProse(below.text) || (wordCount(below.text) >= 6 && endsSentence(below.text)))
+  )
 }
 
 function isBoldLine({node, text, kind}: Block): boolean {

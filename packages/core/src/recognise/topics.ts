@@ -34,7 +34,8 @@ export const topics: Rule = {
         const lines = linesBelow(scene, index)
         if (lines.length === 0) continue
         take(block, [])
-        for (const line of lines) take(line, lines.length === 1 ? tagsIn(line) : [line.text.replace(/^#/u, '').replace(/[,;]$/u, '')])
+        for (const line of lines)
+          take(line, lines.length === 1 ? tagsIn(line) : [line.text.replace(/^#/u, '').replace(/[,;]$/u, '')])
       } else if (inline?.id === 'topics' && inline.behind < block.text.length && !isProse(block.text)) {
         const names = separated(block.text.slice(inline.behind))
         gone.add(block)
@@ -58,7 +59,17 @@ function filedUnder({manuscript, locale: {reading}}: Scene): readonly {readonly 
     const date = datesIn(block.text, reading.calendar)[0]
     const behind = date?.from === 0 ? block.text.slice(date.to).replace(/^[\s|,–-]+/u, '') : ''
     const [word, sign = ''] = /^\p{L}+(\s*\|)?\s+/u.exec(behind) ?? []
-    if (word === undefined || !isKindWord(word.slice(0, word.length - sign.length).replace('|', '').trim(), reading)) return []
+    if (
+      word === undefined ||
+      !isKindWord(
+        word
+          .slice(0, word.length - sign.length)
+          .replace('|', '')
+          .trim(),
+        reading
+      )
+    )
+      return []
     const name = behind.slice(word.length)
     return wordCount(name) <= 4 && /^\p{Lu}[^|]*$/u.test(name) ? [{block, name}] : []
   })
@@ -68,8 +79,13 @@ function filedUnder({manuscript, locale: {reading}}: Scene): readonly {readonly 
 function hashtagsIn(text: string): readonly string[] | undefined {
   if (!text.includes('#')) return undefined
   // `Følg os: @museet #museet2024`: a label and the names of accounts stand beside them.
-  const words = text.replace(/^[\p{L} ]{1,30}:\s*/u, '').split(/[\s,]+/u).filter((word) => !/^@[\p{L}\p{N}_.]+$/u.test(word))
-  return words.length > 0 && words.length <= 40 && words.every((word) => /^#[\p{L}][\p{L}\p{N}_]*$/u.test(word)) ? words.map((word) => word.slice(1)) : undefined
+  const words = text
+    .replace(/^[\p{L} ]{1,30}:\s*/u, '')
+    .split(/[\s,]+/u)
+    .filter((word) => !/^@[\p{L}\p{N}_.]+$/u.test(word))
+  return words.length > 0 && words.length <= 40 && words.every((word) => /^#[\p{L}][\p{L}\p{N}_]*$/u.test(word))
+    ? words.map((word) => word.slice(1))
+    : undefined
 }
 
 // Tags are short lines of one look: they end at a heading, at furniture, at running text, and at a day.
@@ -79,8 +95,20 @@ function linesBelow({blocks, manuscript, locale: {reading}}: Scene, index: numbe
   for (const block of blocks.slice(index + 1, index + 41)) {
     if (!follows(manuscript, lines.at(-1) ?? heading, block)) break
     const first = lines[0]
-    const isTag = !isProse(block.text) && !isParagraph(block) && (wordCount(block.text) <= 6 || lines.length === 0) && block.text.length <= 300
-    if (!isTag || sectionOf(block, reading) || furnitureOf(block, reading) || isStamp(block.text, reading) || block.kind === 'heading' || /[@.?!:]$|@/u.test(block.text)) break
+    const isTag =
+      !isProse(block.text) &&
+      !isParagraph(block) &&
+      (wordCount(block.text) <= 6 || lines.length === 0) &&
+      block.text.length <= 300
+    if (
+      !isTag ||
+      sectionOf(block, reading) ||
+      furnitureOf(block, reading) ||
+      isStamp(block.text, reading) ||
+      block.kind === 'heading' ||
+      /[@.?!:]$|@/u.test(block.text)
+    )
+      break
     if (first && (block.kind !== first.kind || (lines.length > 1 && block.gap > (lines[1]?.gap ?? 0)))) break
     // Below one line of several tags the next line, set apart, is something else.
     if (first && lines.length === 1 && block.gap > first.gap) break
@@ -92,14 +120,18 @@ function linesBelow({blocks, manuscript, locale: {reading}}: Scene, index: numbe
 /** The tags of one line, whatever separates them; an item of a list is one tag. */
 function tagsIn(block: Block): readonly string[] {
   if (block.kind === 'item') return [block.text]
-  if (block.columns && block.columns.length > 0) return [0, ...block.columns].map((from, index, all) => block.text.slice(from, all[index + 1]).trim())
+  if (block.columns && block.columns.length > 0)
+    return [0, ...block.columns].map((from, index, all) => block.text.slice(from, all[index + 1]).trim())
   return separated(block.text)
 }
 
 function separated(text: string): readonly string[] {
   const bare = text.replace(/(?<![.;,\s])[.;,\s]+$/u, '')
   for (const sign of [/[|•·;#]/u, /,/u, / \/ | - /u]) {
-    const parts = bare.split(sign).map((part) => part.trim()).filter((part) => part !== '')
+    const parts = bare
+      .split(sign)
+      .map((part) => part.trim())
+      .filter((part) => part !== '')
     if (parts.length > 1) return parts.map((part) => part.replace(/^#/u, ''))
   }
   return unglued(bare).flatMap((part) => capitalised(part))
@@ -119,5 +151,7 @@ function capitalised(text: string): readonly string[] {
 
 function unique(names: readonly string[]): readonly string[] {
   const known = new Set<string>()
-  return names.map((name) => name.trim()).filter((name) => name !== '' && !known.has(name.toLowerCase()) && known.add(name.toLowerCase()))
+  return names
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !known.has(name.toLowerCase()) && known.add(name.toLowerCase()))
 }

@@ -21,26 +21,58 @@ import {type BodyOptions, bodyTree} from './tree.ts'
 export function contentTree(entry: PublicEntry, settings: NewsroomSettings): Root {
   const {release} = entry
   const {language, timing} = release
-  const words: Words = {entry, settings, say: (key, holes) => label(language, key, holes), when: (time) => written(entry, settings, time)}
+  const words: Words = {
+    entry,
+    settings,
+    say: (key, holes) => label(language, key, holes),
+    when: (time) => written(entry, settings, time)
+  }
   if (timing.state === 'withdrawn') {
-    return root([h('p', [h('strong', words.say('release.withdrawn', {time: words.when(timing.at)})), ` ${timing.reason}`])])
+    return root([
+      h('p', [h('strong', words.say('release.withdrawn', {time: words.when(timing.at)})), ` ${timing.reason}`])
+    ])
   }
   const options: BodyOptions = {language, prefix: release.slug, files: entry.files, page: entry.permalink}
-  const notes = timing.corrections.map(({at, note}) => h('p', [h('strong', words.say('release.corrected', {time: words.when(at)})), ` ${note}`]))
+  const notes = timing.corrections.map(({at, note}) =>
+    h('p', [h('strong', words.say('release.corrected', {time: words.when(at)})), ` ${note}`])
+  )
   const body = bodyTree(release.body, options)
   const shown = JSON.stringify(body)
-  const pictures = release.images.filter(({src}) => src === undefined || !shown.includes(JSON.stringify(url(src, entry.files) ?? '')))
+  const pictures = release.images.filter(
+    ({src}) => src === undefined || !shown.includes(JSON.stringify(url(src, entry.files) ?? ''))
+  )
   const children = [
     ...notes,
     ...pictures.flatMap((image) => figure(image, words)),
     ...(release.lead === undefined ? [] : [h('p', [h('strong', release.lead)])]),
     ...body.children,
     ...release.facts.map((fact) => aside(fact, words.say('release.facts'))),
-    ...headed(words.say('release.events'), release.events.map((event) => eventItem(event, words))),
-    ...headed(words.say('release.attachments'), release.attachments.map(({src, title}) => h('li', [h('a', {href: src}, title ?? src)]))),
-    ...headed(words.say('release.links'), release.links.flatMap(({url: href, title}) => (href === undefined ? [] : [h('li', [h('a', {href}, title ?? href)])]))),
-    ...headed(words.say('release.contacts'), release.contacts.map((contact) => contactItem(contact, words))),
-    ...release.boilerplate.flatMap((section) => standing(section, words.say('release.boilerplate', {organisation: release.organisation ?? inLanguage(settings.organisation, language)})))
+    ...headed(
+      words.say('release.events'),
+      release.events.map((event) => eventItem(event, words))
+    ),
+    ...headed(
+      words.say('release.attachments'),
+      release.attachments.map(({src, title}) => h('li', [h('a', {href: src}, title ?? src)]))
+    ),
+    ...headed(
+      words.say('release.links'),
+      release.links.flatMap(({url: href, title}) =>
+        href === undefined ? [] : [h('li', [h('a', {href}, title ?? href)])]
+      )
+    ),
+    ...headed(
+      words.say('release.contacts'),
+      release.contacts.map((contact) => contactItem(contact, words))
+    ),
+    ...release.boilerplate.flatMap((section) =>
+      standing(
+        section,
+        words.say('release.boilerplate', {
+          organisation: release.organisation ?? inLanguage(settings.organisation, language)
+        })
+      )
+    )
   ]
   return safe(root(children), options, `${release.slug}-`)
 }
@@ -66,9 +98,18 @@ function headed(heading: string, items: readonly Element[]): Element[] {
 }
 
 function figure({src, alt, caption, credit, rights}: Image, {say}: Words): Element[] {
-  const words = [caption, credit === undefined || caption?.includes(credit) ? undefined : say('release.credit', {credit}), rights].filter((part) => part !== undefined)
+  const words = [
+    caption,
+    credit === undefined || caption?.includes(credit) ? undefined : say('release.credit', {credit}),
+    rights
+  ].filter((part) => part !== undefined)
   if (src === undefined) return []
-  return [h('figure', [h('img', {src, alt: alt ?? ''}), ...(words.length > 0 ? [h('figcaption', words.map(sentence).join(' '))] : [])])]
+  return [
+    h('figure', [
+      h('img', {src, alt: alt ?? ''}),
+      ...(words.length > 0 ? [h('figcaption', words.map(sentence).join(' '))] : [])
+    ])
+  ]
 }
 
 // Caption, credit and terms are sentences of their own, whether or not their author closed them.
@@ -89,7 +130,12 @@ function paragraphs(text: string): Element[] {
   return text.split(/\n{2,}/u).map((part) => {
     const lines = part.split('\n')
     const items = lines.filter((line) => line.startsWith('- '))
-    return items.length === lines.length ? h('ul', items.map((line) => h('li', line.slice(2)))) : h('p', broken(lines))
+    return items.length === lines.length
+      ? h(
+          'ul',
+          items.map((line) => h('li', line.slice(2)))
+        )
+      : h('p', broken(lines))
   })
 }
 
@@ -110,7 +156,9 @@ function eventItem({name, start, end, place}: Event, {when}: Words): Element {
 function contactItem({name, role, phones, emails}: Contact, {say}: Words): Element {
   const who = [name, role].filter((part) => part !== undefined).join(', ')
   const lines: ElementContent[] = who === '' ? [] : [h('span', who)]
-  for (const phone of phones) lines.push(h('br'), h('span', [`${say('release.phone')} `, h('a', {href: `tel:${phone}`}, printedPhone(phone))]))
-  for (const email of emails) lines.push(h('br'), h('span', [`${say('release.email')} `, h('a', {href: `mailto:${email}`}, email)]))
+  for (const phone of phones)
+    lines.push(h('br'), h('span', [`${say('release.phone')} `, h('a', {href: `tel:${phone}`}, printedPhone(phone))]))
+  for (const email of emails)
+    lines.push(h('br'), h('span', [`${say('release.email')} `, h('a', {href: `mailto:${email}`}, email)]))
   return h('li', lines[0]?.type === 'element' && lines[0].tagName === 'br' ? lines.slice(1) : lines)
 }

@@ -2,7 +2,9 @@ import type {Root} from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
 
-const html = unified().use(rehypeStringify, {characterReferences: {useNamedReferences: false}}).freeze()
+const html = unified()
+  .use(rehypeStringify, {characterReferences: {useNamedReferences: false}})
+  .freeze()
 
 /** A hast tree as HTML. Sanitise first (`bodyTree`, `contentTree`): what goes in comes out. */
 export function htmlOf(tree: Root): string {

@@ -11,21 +11,29 @@ import {contentTree} from './content.ts'
 import {htmlOf} from './html.ts'
 
 const settings = must(
-  readNewsroomSettings('organisation: Fjordhjælpen\nurl: https://fjord.example/\nsince: 2024\nzone: Europe/Copenhagen\nlanguages: [da, sv]\n').settings
+  readNewsroomSettings(
+    'organisation: Fjordhjælpen\nurl: https://fjord.example/\nsince: 2024\nzone: Europe/Copenhagen\nlanguages: [da, sv]\n'
+  ).settings
 )
 
 async function contentOf(source: string): Promise<string> {
-  const {release} = await parseRelease(new VFile({path: 'x.md', value: source}), {slug: must(slug('havn')), zone: settings.zone})
+  const {release} = await parseRelease(new VFile({path: 'x.md', value: source}), {
+    slug: must(slug('havn')),
+    zone: settings.zone
+  })
   const {newsroom} = collect(settings, [{story: 'havn', release}])
   const [entry] = publicAt(newsroom, must(instant('2026-11-21T12:00:00Z'))).entries
   return htmlOf(contentTree(must(entry), settings))
 }
 
-const front = '---\nlanguage: da\nheadline: Ny havn\npublished: 2026-11-01 09:00\ncontacts: []\nboilerplate: []\nlinks: []\nimages: []\n'
+const front =
+  '---\nlanguage: da\nheadline: Ny havn\npublished: 2026-11-01 09:00\ncontacts: []\nboilerplate: []\nlinks: []\nimages: []\n'
 
 describe('contentTree', () => {
   it('makes every address absolute, footnotes too', async () => {
-    const html = await contentOf(`${front}---\nVi har lagt [rapporten](rapport.pdf) på [siden](/om), og mere står [her](#her) og i noten[^1].\n\n![Havnen](havn.jpg)\n\n[^1]: Kilde.\n`)
+    const html = await contentOf(
+      `${front}---\nVi har lagt [rapporten](rapport.pdf) på [siden](/om), og mere står [her](#her) og i noten[^1].\n\n![Havnen](havn.jpg)\n\n[^1]: Kilde.\n`
+    )
     expect(html).toContain('href="https://fjord.example/media/havn/rapport.pdf"')
     expect(html).toContain('href="https://fjord.example/om"')
     expect(html).toContain('href="https://fjord.example/da/havn/#havn-fn-1"')
@@ -41,17 +49,25 @@ describe('contentTree', () => {
     expect(html).toContain('her')
   })
   it('opens with the correction, dated as the language does', async () => {
-    const html = await contentOf(`${front}corrections:\n  - at: 2026-11-04 10:15\n    note: Bassinet er 12 meter.\n---\nBrødtekst.\n`)
-    expect(html.startsWith('<p><strong>Rettet onsdag den 4. november 2026 kl. 10.15:</strong> Bassinet er 12 meter.</p>')).toBe(true)
+    const html = await contentOf(
+      `${front}corrections:\n  - at: 2026-11-04 10:15\n    note: Bassinet er 12 meter.\n---\nBrødtekst.\n`
+    )
+    expect(
+      html.startsWith('<p><strong>Rettet onsdag den 4. november 2026 kl. 10.15:</strong> Bassinet er 12 meter.</p>')
+    ).toBe(true)
   })
   it('leaves the reason alone of a withdrawn release', async () => {
-    expect(await contentOf(`${front}withdrawn:\n  at: 2026-11-05 12:00\n  reason: Sendt ved en fejl.\n---\nBrødtekst.\n`)).toBe(
-      '<p><strong>Trukket tilbage torsdag den 5. november 2026 kl. 12.00:</strong> Sendt ved en fejl.</p>'
-    )
+    expect(
+      await contentOf(`${front}withdrawn:\n  at: 2026-11-05 12:00\n  reason: Sendt ved en fejl.\n---\nBrødtekst.\n`)
+    ).toBe('<p><strong>Trukket tilbage torsdag den 5. november 2026 kl. 12.00:</strong> Sendt ved en fejl.</p>')
   })
   it('shows a picture with caption and credit, once', async () => {
-    const html = await contentOf(`${front.replace('images: []\n', '')}images:\n  - src: havn.jpg\n    alt: Havnen i tåge\n    caption: Havnen.\n    credit: Ida Holm\n---\nBrødtekst.\n`)
-    expect(html).toContain('<figure><img src="https://fjord.example/media/havn/havn.jpg" alt="Havnen i tåge"><figcaption>Havnen. Foto: Ida Holm.</figcaption></figure>')
+    const html = await contentOf(
+      `${front.replace('images: []\n', '')}images:\n  - src: havn.jpg\n    alt: Havnen i tåge\n    caption: Havnen.\n    credit: Ida Holm\n---\nBrødtekst.\n`
+    )
+    expect(html).toContain(
+      '<figure><img src="https://fjord.example/media/havn/havn.jpg" alt="Havnen i tåge"><figcaption>Havnen. Foto: Ida Holm.</figcaption></figure>'
+    )
   })
   it('keeps facts, contacts and standing text in reading order', async () => {
     const html = await contentOf(

@@ -18,9 +18,57 @@ export interface Bases {
 const schema: Schema = {
   ...defaultSchema,
   tagNames: [
-    'a', 'abbr', 'aside', 'b', 'blockquote', 'br', 'caption', 'cite', 'code', 'dd', 'del', 'details', 'div', 'dl', 'dt', 'em', 'figcaption', 'figure', 'h1', 'h2', 'h3', 'h4',
-    'h5', 'h6', 'hr', 'i', 'img', 'ins', 'kbd', 'li', 'ol', 'p', 'pre', 'q', 's', 'section', 'small', 'span', 'strong', 'sub', 'summary', 'sup', 'table', 'tbody', 'td',
-    'tfoot', 'th', 'thead', 'time', 'tr', 'ul'
+    'a',
+    'abbr',
+    'aside',
+    'b',
+    'blockquote',
+    'br',
+    'caption',
+    'cite',
+    'code',
+    'dd',
+    'del',
+    'details',
+    'div',
+    'dl',
+    'dt',
+    'em',
+    'figcaption',
+    'figure',
+    'h1',
+    'h2',
+    'h3',
+    'h4',
+    'h5',
+    'h6',
+    'hr',
+    'i',
+    'img',
+    'ins',
+    'kbd',
+    'li',
+    'ol',
+    'p',
+    'pre',
+    'q',
+    's',
+    'section',
+    'small',
+    'span',
+    'strong',
+    'sub',
+    'summary',
+    'sup',
+    'table',
+    'tbody',
+    'td',
+    'tfoot',
+    'th',
+    'thead',
+    'time',
+    'tr',
+    'ul'
   ],
   attributes: {
     '*': ['dir', 'lang', 'title', 'id'],
@@ -54,7 +102,10 @@ const sanitise = unified().use(rehypeSanitize, schema).freeze()
  */
 export function safe(tree: Root, bases: Bases, prefix: string): Root {
   const clean = sanitise.runSync(hasRaw(tree) ? withRawParsed(tree) : tree)
-  return {...clean, children: clean.children.flatMap((child) => (child.type === 'doctype' ? [] : [addressed(child, bases, prefix)]))}
+  return {
+    ...clean,
+    children: clean.children.flatMap((child) => (child.type === 'doctype' ? [] : [addressed(child, bases, prefix)]))
+  }
 }
 
 function withRawParsed(tree: Root): Root {
@@ -81,7 +132,11 @@ function hasRaw(node: Nodes | {readonly type: 'raw'}): boolean {
 
 function addressed<Node extends Nodes>(node: Node, bases: Bases, prefix: string): Node {
   if (node.type !== 'element') return node
-  return {...node, properties: attributes(node, bases, prefix), children: node.children.map((child) => addressed(child, bases, prefix))}
+  return {
+    ...node,
+    properties: attributes(node, bases, prefix),
+    children: node.children.map((child) => addressed(child, bases, prefix))
+  }
 }
 
 function attributes({properties}: Element, bases: Bases, prefix: string): Element['properties'] {
@@ -89,7 +144,13 @@ function attributes({properties}: Element, bases: Bases, prefix: string): Elemen
   for (const [name, value] of Object.entries(properties)) {
     if (value === null || value === undefined) continue
     const safeValue =
-      name === 'href' || name === 'cite' ? link(String(value), bases) : name === 'src' ? url(String(value), bases.files) : name === 'id' ? ownId(String(value), prefix) : value
+      name === 'href' || name === 'cite'
+        ? link(String(value), bases)
+        : name === 'src'
+          ? url(String(value), bases.files)
+          : name === 'id'
+            ? ownId(String(value), prefix)
+            : value
     if (safeValue !== undefined) kept[name] = safeValue
   }
   return kept

@@ -28,4 +28,3 @@ function isShort({items}: YAMLSeq): boolean {
   if (!texts.every((text) => typeof text === 'string')) return items.length === 0
   return !texts.some((text) => text.includes('\n')) && texts.join(', ').length <= 80
 }
-

@@ -68,7 +68,9 @@ function keysToSay(release: Release, again: Parsed, keys: ReadonlySet<SettingKey
   if (direct.length > 0) return direct
   // A rule took words of the text for a field: that field is said, so that the rule does not look.
   const takers = again.evidence.filter((one) => one.use === 'taken' && one.rule !== 'settings').map((one) => one.field)
-  const silencing = unsaid(takers.flatMap((field) => (field === 'headline' || field === 'lead' ? [] : settingsFor(field, release))))
+  const silencing = unsaid(
+    takers.flatMap((field) => (field === 'headline' || field === 'lead' ? [] : settingsFor(field, release)))
+  )
   return silencing.length > 0 ? silencing : unsaid(allSettings)
 }
 
@@ -78,10 +80,16 @@ const writer = unified()
   .freeze()
 
 function fileOf(release: Release, said: Said, keys: ReadonlySet<SettingKey>, notes: readonly string[]): string {
-  const settings = allSettings.flatMap((key) => (keys.has(key) && said[key] !== undefined ? [[key, said[key]] as const] : []))
-  const headline: RootContent[] = keys.has('headline') ? [] : [{type: 'heading', depth: 1, children: words(release.headline)}]
+  const settings = allSettings.flatMap((key) =>
+    keys.has(key) && said[key] !== undefined ? [[key, said[key]] as const] : []
+  )
+  const headline: RootContent[] = keys.has('headline')
+    ? []
+    : [{type: 'heading', depth: 1, children: words(release.headline)}]
   const lead: RootContent[] =
-    keys.has('lead') || release.lead === undefined ? [] : [{type: 'paragraph', children: [{type: 'strong', children: words(release.lead)}]}]
+    keys.has('lead') || release.lead === undefined
+      ? []
+      : [{type: 'paragraph', children: [{type: 'strong', children: words(release.lead)}]}]
   const text = writer.stringify({type: 'root', children: [...headline, ...lead, ...release.body.children]})
   const matter = frontMatterOf(settings, notes)
   return matter === '' ? text : `${matter}\n${text}`

@@ -56,9 +56,19 @@ function timingSaid(timing: Timing, where: Zone): Said {
     case 'draft':
       return {status: 'draft', published: 'unknown', embargo: null}
     case 'embargoed':
-      return {status: 'published', published: time(timing.published), embargo: local(timing.until), ...corrected(timing.corrections)}
+      return {
+        status: 'published',
+        published: time(timing.published),
+        embargo: local(timing.until),
+        ...corrected(timing.corrections)
+      }
     case 'withdrawn':
-      return {status: 'published', published: time(timing.published), embargo: null, withdrawn: {at: local(timing.at), reason: timing.reason}}
+      return {
+        status: 'published',
+        published: time(timing.published),
+        embargo: null,
+        withdrawn: {at: local(timing.at), reason: timing.reason}
+      }
     case 'published':
       return {
         status: 'published',
