@@ -1,4 +1,4 @@
-import type {Evidence} from '@budstikke/core'
+import type {Certainty, Evidence} from '@budstikke/core'
 
 /** A stretch of a line: what it says, and the evidence whose words they are, if any. */
 export interface Stretch {
@@ -15,16 +15,22 @@ export interface MarkedLine {
   readonly notes: readonly Evidence[]
 }
 
+const surenesses: Readonly<Record<Certainty, number>> = {guess: 0, likely: 1, sure: 2}
+
 type Placed = Evidence & {readonly place: NonNullable<Evidence['place']>}
 
 /**
  * The lines of `source`, every word marked with the field that it went to. Where several claim a word, the one with
- * the fewest words has it, a speaker in a quote, a phone in a contact; of two with as many, the one that took them.
+ * the fewest words has it, a speaker in a quote, a phone in a contact; of two with as many, the one that took them, and else the
+ * surer one.
  */
 export function markedLines(source: string, evidence: readonly Evidence[]): readonly MarkedLine[] {
   const placed = evidence.filter((one): one is Placed => one.place !== undefined && sizeOf(one.place) > 0)
   const byLength = placed.toSorted(
-    (a, b) => sizeOf(b.place) - sizeOf(a.place) || Number(a.use === 'taken') - Number(b.use === 'taken')
+    (a, b) =>
+      sizeOf(b.place) - sizeOf(a.place) ||
+      Number(a.use === 'taken') - Number(b.use === 'taken') ||
+      surenesses[a.certainty] - surenesses[b.certainty]
   )
   const texts = source.split(/\r\n|\r|\n/u)
   const cells = texts.map((text): (Evidence | undefined)[] => Array.from({length: text.length}))
