@@ -30,7 +30,7 @@ const mostUnpacked = 200_000_000
  * @see ECMA-376, part 1 (WordprocessingML)
  */
 export async function readWord(bytes: Uint8Array): Promise<Manuscript> {
-  const unpacked = unpackedSize(bytes)
+  const unpacked = await unpackedSize(bytes, mostUnpacked)
   if (unpacked === undefined) return broken('read-word-broken')
   if (unpacked > mostUnpacked) return broken('read-word-large')
   const {default: mammoth} = await import('mammoth')
