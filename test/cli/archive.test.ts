@@ -467,6 +467,39 @@ describe('import of what came with a text', () => {
       'ny-faerge-til-aeroe/original/faerge.docx'
     ])
   })
+
+  it('keeps the pictures of two versions apart that have one name', async () => {
+    const document = async (title: string, text: string, picture: Buffer) =>
+      new Uint8Array(
+        await Packer.toBuffer(
+          new Document({
+            sections: [
+              {
+                children: [
+                  new Paragraph({text: title, heading: HeadingLevel.TITLE}),
+                  new Paragraph(text),
+                  new Paragraph({
+                    children: [new ImageRun({type: 'png', data: picture, transformation: {width: 10, height: 10}})]
+                  })
+                ]
+              }
+            ]
+          })
+        )
+      )
+    const otherPicture = Buffer.concat([tiny, Buffer.from([0])])
+    const folder = emptyNewsroom({
+      'skib.da.docx': await document('Skibet er kommet', 'Skibet kom i går med fuld last af torsk.', tiny),
+      'skib.sv.docx': await document('Skeppet har kommit', 'Skeppet kom i går med full last av torsk.', otherPicture)
+    })
+    await person(folder)('import', 'skib.da.docx', 'skib.sv.docx')
+    const story = join(folder, 'releases/skibet-er-kommet')
+    expect(readFileSync(join(story, 'image-1.png'))).toEqual(tiny)
+    expect(readFileSync(join(story, 'sv-image-1.png'))).toEqual(otherPicture)
+    expect(readFileSync(join(story, 'da.md'), 'utf8')).toContain('image-1.png')
+    expect(readFileSync(join(story, 'sv.md'), 'utf8')).toContain('sv-image-1.png')
+    expect(readFileSync(join(story, 'sv.md'), 'utf8')).not.toMatch(/[^-]image-1\.png/u)
+  })
 })
 
 describe('import of bad input', () => {

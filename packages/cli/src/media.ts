@@ -71,7 +71,8 @@ function isRelease(path: string): boolean {
   return parts.includes(originals) || textEndings.has(ending)
 }
 
-function decoded(path: string): string {
+/** A path as the disk has it: without what an address may have behind it, its signs as letters. */
+export function decoded(path: string): string {
   const plain = path.replace(/[?#].*$/su, '')
   try {
     return decodeURIComponent(plain)

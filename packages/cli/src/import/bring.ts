@@ -29,7 +29,7 @@ import {diskTrouble, trouble} from '../trouble.ts'
 import {isUnread} from '../whole.ts'
 import {type Archive, storyKey} from './archive.ts'
 import {type Item, parseItem} from './items.ts'
-import {keepOriginal, hasOriginal, takeAlong} from './keep.ts'
+import {hasOriginal, keepOriginal, takeAlong, withNames} from './keep.ts'
 import {kinDoubts} from './kin-doubts.ts'
 import type {Line} from './ledger.ts'
 import {joinedStory, ownStory, pathIn, placeOf, storyIn} from './story.ts'
@@ -195,15 +195,16 @@ async function written(call: Call, archive: Archive, item: Item, whole: ReleaseF
   const {story, place} = whole
   const around = surroundingsOf(archive.newsroom, {story, language})
   const note = call.say('import.note', {file: item.original.name, folder: originals})
-  const text = markdownOf(whole, {around, imported: at, notes: [note]})
   const folder = placeOf(archive, `releases/${story}`)
   try {
     await keepOriginal(call, folder, item, language)
-    await takeAlong(call, folder, item, whole)
+    const names = await takeAlong(call, folder, item, whole)
+    const release = withNames(whole.release, names)
+    const text = markdownOf({...whole, release}, {around, imported: at, notes: [note]})
     // Whole or not at all: half a release would be taken for one that was brought in.
     await call.edge.files.replace(place, text)
+    return text
   } catch (error) {
     throw diskTrouble(error, shown(call.edge, place))
   }
-  return text
 }

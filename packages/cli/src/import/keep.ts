@@ -1,7 +1,7 @@
-import type {Bcp47, Parsed} from '@budstikke/core'
-import {basename, join} from 'node:path'
+import type {Bcp47, Parsed, Release} from '@budstikke/core'
+import {basename, dirname, join} from 'node:path'
 import type {Call} from '../call.ts'
-import {filesBeside} from '../media.ts'
+import {decoded, filesBeside} from '../media.ts'
 import {shown} from '../paths.ts'
 import {originals, textEndings} from '../releases.ts'
 import {trouble} from '../trouble.ts'
@@ -41,29 +41,80 @@ export async function keepOriginal(
   throw trouble('trouble.importExists', {path: shown(call.edge, join(folder, originals, name))})
 }
 
-/** Puts the pictures and files that the text brings, or that lie beside it, beside the release; what is there stays. */
+/**
+ * Puts the pictures and files that the text brings, or that lie beside it, beside the release; what is there stays.
+ * Answers the names of those that had to be called otherwise: the versions of a story share a folder, and Word calls every
+ * picture `image-1.png`.
+ */
 export async function takeAlong(
   call: Call,
   folder: string,
   {folder: beside}: Item,
   {embedded, release}: Parsed
-): Promise<void> {
+): Promise<ReadonlyMap<string, string>> {
   const {files} = call.edge
+  const names = new Map<string, string>()
+  // Read only where something of its name is there: attachments may be films.
+  const put = async (
+    path: string,
+    read: () => Promise<Uint8Array>,
+    write: (to: string) => Promise<void>
+  ): Promise<void> => {
+    for (const one of [path, ...versionsOf(path, release.language)]) {
+      const to = join(folder, one)
+      const kind = await files.kind(to)
+      if (kind === undefined) await write(to)
+      else if (kind !== 'file' || !same(await files.read(to), await read())) continue
+      if (one !== path) names.set(path, one)
+      return
+    }
+    throw trouble('trouble.importExists', {path: shown(call.edge, join(folder, path))})
+  }
   for (const {name, content} of embedded) {
-    const own = basename(name.replaceAll('\\', '/'))
+    const own = basename(name.replaceAll('\\', '/')) || 'file'
     // A text that came with a mail is no release, and must not be read as one.
-    const to = join(
-      folder,
-      ...(textEndings.has(endingOf(own)) || own.startsWith('.') ? [originals] : []),
-      own === '' ? 'file' : own
+    const isText = textEndings.has(endingOf(own)) || own.startsWith('.')
+    const path = isText ? join(originals, own) : own
+    await put(
+      path,
+      () => Promise.resolve(content),
+      (to) => files.writeNew(to, content)
     )
-    if ((await files.kind(to)) === undefined) await files.writeNew(to, content)
   }
-  if (beside === undefined) return
+  if (beside === undefined) return names
   for (const {from, path} of await filesBeside(call, beside, release)) {
-    const to = join(folder, path)
-    if ((await files.kind(to)) === undefined) await files.copy(from, to)
+    await put(
+      path,
+      () => files.read(from),
+      (to) => files.copy(from, to)
+    )
   }
+  return names
+}
+
+// `sv-image-1.png`, `sv-2-image-1.png`: more pictures of one name than this are no pictures of a release.
+function versionsOf(path: string, language: Bcp47): readonly string[] {
+  const [name, folder] = [basename(path), dirname(path)]
+  return ['', '2-', '3-', '4-'].map((number) => join(folder, `${language}-${number}${name}`))
+}
+
+/** A release whose pictures and files are called as `names` say. */
+export function withNames(release: Release, names: ReadonlyMap<string, string>): Release {
+  if (names.size === 0) return release
+  const named = (path: string): string => names.get(path) ?? names.get(decoded(path)) ?? path
+  const withSrc = <One extends {readonly src?: string}>(one: One): One =>
+    one.src === undefined ? one : {...one, src: named(one.src)}
+  const images = release.images.map((one) => withSrc(one))
+  const attachments = release.attachments.map((one) => ({...one, src: named(one.src)}))
+  return {...release, images, attachments, body: withAddresses(release.body, named)}
+}
+
+type Node = Release['body'] | Release['body']['children'][number]
+
+function withAddresses<One extends Node>(node: One, named: (path: string) => string): One {
+  const own = node.type === 'link' || node.type === 'image' ? {...node, url: named(node.url)} : node
+  if (!('children' in own)) return own
+  return {...own, children: own.children.map((child: Node) => withAddresses(child, named))}
 }
 
 function bytesOf(content: string | Uint8Array): Uint8Array {
