@@ -1,4 +1,4 @@
-import type {Bcp47, Parsed, Release} from '@budstikke/core'
+import {type Bcp47, type Parsed, type Release, storyOf} from '@budstikke/core'
 import {basename, dirname, join} from 'node:path'
 import type {Call} from '../call.ts'
 import {decoded, filesBeside} from '../media.ts'
@@ -73,8 +73,8 @@ export async function takeAlong(
   for (const {name, content} of embedded) {
     const own = basename(name.replaceAll('\\', '/')) || 'file'
     // A text that came with a mail is no release, and must not be read as one.
-    const isText = textEndings.has(endingOf(own)) || own.startsWith('.')
-    const path = isText ? join(originals, own) : own
+    const isRelease = textEndings.has(endingOf(own)) || storyOf(`x/${own}`).language !== undefined
+    const path = isRelease || own.startsWith('.') ? join(originals, own) : own
     await put(
       path,
       () => Promise.resolve(content),
