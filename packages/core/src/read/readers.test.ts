@@ -80,7 +80,9 @@ describe('a Word document', () => {
   it('is refused where it is none, broken, or would burst', async () => {
     expect(await remarksOf('brev.docx', 'ikke et dokument')).toEqual(['read-word-broken'])
     expect(await remarksOf('brev.docx', zip('word/document.xml', new Uint8Array(10), 10))).toEqual(['read-word-broken'])
-    expect(await remarksOf('brev.docx', zip('word/document.xml', new Uint8Array(210_000_000), 1000))).toEqual(['read-word-large'])
+    expect(await remarksOf('brev.docx', zip('word/document.xml', new Uint8Array(210_000_000), 1000))).toEqual([
+      'read-word-large'
+    ])
     expect(await remarksOf('brev.docx', zip('word/document.xml', new Uint8Array(1000), 4_000_000_000))).toEqual([
       'read-word-large'
     ])
