@@ -10,11 +10,11 @@ import type {Instant, LocalTime, PlainDate} from './model/time.ts'
 import {dayOf, instant} from './model/time.ts'
 import type {Timing} from './model/timing.ts'
 import {clockIn, instantIn, type Zone, zone} from './model/zone.ts'
-import {bodyOf} from './recognise/body.ts'
-import {phoneNumber} from './recognise/phones.ts'
+import {bodyOf} from './recognise/blocks/body.ts'
+import {phoneNumber} from './recognise/contact/phones.ts'
 import type {Found} from './recognise/rule.ts'
 import type {Understanding} from './recognise/recognise.ts'
-import {tidy} from './recognise/tidy.ts'
+import {tidy} from './recognise/blocks/tidy.ts'
 
 /** What a release is put together from. */
 export interface Parts {

@@ -2,7 +2,7 @@ import {localeOf} from '../locales/index.ts'
 import {email} from '../model/address.ts'
 import {inLanguage, type NewsroomSettings} from '../model/newsroom.ts'
 import type {Contact, Release} from '../model/release.ts'
-import {phoneNumber} from '../recognise/phones.ts'
+import {phoneNumber} from '../recognise/contact/phones.ts'
 
 /** `release` with the newsroom's contacts and standing text where it brings none of its own. */
 export function withStanding(release: Release, settings: NewsroomSettings): Release {

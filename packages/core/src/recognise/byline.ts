@@ -1,15 +1,15 @@
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Contact} from '../model/release.ts'
-import {isClosing} from './closings.ts'
-import {lexiconOf} from './lexicon.ts'
-import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from './names.ts'
-import {matchPhrase} from './phrases.ts'
-import {roleAfter, roleBefore} from './roles.ts'
+import {isClosing} from './contact/closings.ts'
+import {lexiconOf} from './words/lexicon.ts'
+import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from './words/names.ts'
+import {matchPhrase} from './words/phrases.ts'
+import {roleAfter, roleBefore} from './words/roles.ts'
 import type {Found, Rule, Scene} from './rule.ts'
-import {printedLines} from './lines.ts'
-import {sectionOf} from './sections.ts'
-import {seen, taken} from './taking.ts'
+import {printedLines} from './blocks/lines.ts'
+import {sectionOf} from './page/sections.ts'
+import {seen, taken} from './blocks/taking.ts'
 
 /**
  * Who wrote it: a line of its own (`Af Mette Holm`, `Text: Eva Ek`), a part of a stamp (`18. maj 2017 | Fagbladet |

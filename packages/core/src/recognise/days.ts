@@ -2,9 +2,9 @@ import {printedTime} from '../locales/printed-time.ts'
 import {must} from '../model/brand.ts'
 import type {Remark} from '../model/remark.ts'
 import {zone} from '../model/zone.ts'
-import {datesIn} from './dates.ts'
-import {placeIn} from './place.ts'
-import {contradictsWeekday, dayMeant} from './resolve.ts'
+import {datesIn} from './dates/dates.ts'
+import {placeIn} from './blocks/place.ts'
+import {contradictsWeekday, dayMeant} from './dates/resolve.ts'
 import type {Rule} from './rule.ts'
 
 /** Days that cannot be meant: those that no calendar has, and those whose weekday is another. Reads only, and remarks. */

@@ -3,12 +3,12 @@ import type {Remark} from '../model/remark.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import {dayOf, type LocalTime, type PlainDate} from '../model/time.ts'
-import {type Dated, datesIn} from './dates.ts'
-import {type Opener, openerIn} from './openers.ts'
-import {timeMeant} from './resolve.ts'
+import {type Dated, datesIn} from './dates/dates.ts'
+import {type Opener, openerIn} from './words/openers.ts'
+import {timeMeant} from './dates/resolve.ts'
 import type {Rule, Scene} from './rule.ts'
-import {seen, taken} from './taking.ts'
-import {isRunning, topOf} from './top.ts'
+import {seen, taken} from './blocks/taking.ts'
+import {isRunning, topOf} from './blocks/top.ts'
 
 /**
  * The moment from which anybody may publish: a banner (`EMBARGO TIL …`), the subject of a mail, a sentence. `For

@@ -2,12 +2,12 @@ import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Event} from '../model/release.ts'
 import {type PlainDate, plainDate} from '../model/time.ts'
-import {datesIn} from './dates.ts'
-import {fieldsIn} from './event-fields.ts'
-import {sentenceEvents} from './event-sentences.ts'
-import {dayMeant, type Near} from './resolve.ts'
+import {datesIn} from './dates/dates.ts'
+import {fieldsIn} from './event/event-fields.ts'
+import {sentenceEvents} from './event/event-sentences.ts'
+import {dayMeant, type Near} from './dates/resolve.ts'
 import type {Rule, Scene} from './rule.ts'
-import {seen} from './taking.ts'
+import {seen} from './blocks/taking.ts'
 
 /** A happening as one place of the text tells it. */
 export interface Told {

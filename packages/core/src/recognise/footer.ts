@@ -1,15 +1,15 @@
 import type {Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
-import {furnitureOf} from './furniture-lines.ts'
+import {furnitureOf} from './page/furniture-lines.ts'
 import {headlineFrom} from './masthead.ts'
-import {offsetOf} from './place.ts'
-import {matchPhrase} from './phrases.ts'
-import {endsSentence, isParagraph, isProse, wordCount} from './prose.ts'
+import {offsetOf} from './blocks/place.ts'
+import {matchPhrase} from './words/phrases.ts'
+import {endsSentence, isParagraph, isProse, wordCount} from './blocks/prose.ts'
 import type {Rule, Scene} from './rule.ts'
-import {isBelowStory, sectionOf, sectionOpenedBy} from './sections.ts'
-import {isStamp} from './stamps.ts'
-import {taken} from './taking.ts'
+import {isBelowStory, sectionOf, sectionOpenedBy} from './page/sections.ts'
+import {isStamp} from './dates/stamps.ts'
+import {taken} from './blocks/taking.ts'
 
 /**
  * What is left below the story once every rule has taken its own: the close of a letter, the sender's postal address,

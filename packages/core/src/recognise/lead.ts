@@ -1,14 +1,14 @@
 import type {Reading} from '../locales/reading.ts'
 import type {Kind} from '../model/release.ts'
 import type {Block} from '../model/manuscript.ts'
-import {withoutOpening} from './blocks.ts'
+import {withoutOpening} from './blocks/blocks.ts'
 import {headlineFrom} from './masthead.ts'
-import {offsetOf} from './place.ts'
-import {matchPhrase} from './phrases.ts'
-import {isProse, opensQuote, sentenceCount, wordCount} from './prose.ts'
+import {offsetOf} from './blocks/place.ts'
+import {matchPhrase} from './words/phrases.ts'
+import {isProse, opensQuote, sentenceCount, wordCount} from './blocks/prose.ts'
 import type {Finding, Rule, Scene} from './rule.ts'
-import {sectionOf} from './sections.ts'
-import {taken, takenPart} from './taking.ts'
+import {sectionOf} from './page/sections.ts'
+import {taken, takenPart} from './blocks/taking.ts'
 
 /**
  * The lead is a first paragraph of at most three sentences that tells the news as a whole: bold, behind a label such

@@ -1,11 +1,11 @@
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Reading} from '../locales/reading.ts'
-import {asItem, withoutOpening} from './blocks.ts'
-import {lexiconOf} from './lexicon.ts'
-import {endsSentence} from './prose.ts'
+import {asItem, withoutOpening} from './blocks/blocks.ts'
+import {lexiconOf} from './words/lexicon.ts'
+import {endsSentence} from './blocks/prose.ts'
 import type {Rule} from './rule.ts'
-import {seen} from './taking.ts'
+import {seen} from './blocks/taking.ts'
 
 /**
  * Lines that a dash opens become items of a list where they are one: at least two on end, no speaker in any of them,

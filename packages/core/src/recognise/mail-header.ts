@@ -1,11 +1,11 @@
 import type {Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
-import {matchPhrase} from './phrases.ts'
-import {isProse, wordCount} from './prose.ts'
+import {matchPhrase} from './words/phrases.ts'
+import {isProse, wordCount} from './blocks/prose.ts'
 import type {Rule} from './rule.ts'
-import {isKindWord} from './stamps.ts'
-import {taken} from './taking.ts'
+import {isKindWord} from './dates/stamps.ts'
+import {taken} from './blocks/taking.ts'
 
 /**
  * The mail that a release was pasted from: its printed header, the greeting to the newsroom above the text and the

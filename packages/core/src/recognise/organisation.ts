@@ -1,12 +1,12 @@
 import type {Reading} from '../locales/reading.ts'
 import type {Block} from '../model/manuscript.ts'
-import {sameIssuer, type Witness} from './issuer-names.ts'
-import {formWitnesses, type Issuer, issuerOf, witnesses} from './issuer.ts'
-import {lexiconOf} from './lexicon.ts'
-import {namesIn, nominative} from './mentions.ts'
-import {matchPhrase} from './phrases.ts'
+import {sameIssuer, type Witness} from './issuer/issuer-names.ts'
+import {formWitnesses, type Issuer, issuerOf, witnesses} from './issuer/issuer.ts'
+import {lexiconOf} from './words/lexicon.ts'
+import {namesIn, nominative} from './issuer/mentions.ts'
+import {matchPhrase} from './words/phrases.ts'
 import type {Rule, Scene} from './rule.ts'
-import {seen} from './taking.ts'
+import {seen} from './blocks/taking.ts'
 
 /**
  * The issuer in its fullest printed form: what the page's form says (`issuer.ts`), the headings of its boilerplate, the

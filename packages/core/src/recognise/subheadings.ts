@@ -1,14 +1,14 @@
 import type {Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
-import {asHeading} from './blocks.ts'
-import {lexiconOf} from './lexicon.ts'
-import {matchPhrase} from './phrases.ts'
-import {endsSentence, isProse, opensQuote, wordCount} from './prose.ts'
+import {asHeading} from './blocks/blocks.ts'
+import {lexiconOf} from './words/lexicon.ts'
+import {matchPhrase} from './words/phrases.ts'
+import {endsSentence, isProse, opensQuote, wordCount} from './blocks/prose.ts'
 import type {Rule} from './rule.ts'
-import {isBelowStory, sectionOf} from './sections.ts'
-import {isStamp} from './stamps.ts'
-import {seen} from './taking.ts'
+import {isBelowStory, sectionOf} from './page/sections.ts'
+import {isStamp} from './dates/stamps.ts'
+import {seen} from './blocks/taking.ts'
 
 /**
  * Lines that head a part of the story become headings: short, on their own, without a closing stop, and with text

@@ -1,14 +1,14 @@
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
-import {datesIn} from './dates.ts'
-import {furnitureOf} from './furniture-lines.ts'
-import {isParagraph, isProse, wordCount} from './prose.ts'
-import {follows} from './neighbours.ts'
+import {datesIn} from './dates/dates.ts'
+import {furnitureOf} from './page/furniture-lines.ts'
+import {isParagraph, isProse, wordCount} from './blocks/prose.ts'
+import {follows} from './blocks/neighbours.ts'
 import type {Rule, Scene} from './rule.ts'
-import {sectionOf, sectionOpenedBy} from './sections.ts'
-import {isKindWord, isStamp} from './stamps.ts'
-import {seen, taken, takenPart} from './taking.ts'
-import {topOf} from './top.ts'
+import {sectionOf, sectionOpenedBy} from './page/sections.ts'
+import {isKindWord, isStamp} from './dates/stamps.ts'
+import {seen, taken, takenPart} from './blocks/taking.ts'
+import {topOf} from './blocks/top.ts'
 
 /** Tag lists below a heading such as `Emner` or behind it, hashtags on a line of their own. */
 export const topics: Rule = {

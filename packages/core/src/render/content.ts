@@ -8,7 +8,7 @@ import {inLanguage, type NewsroomSettings} from '../model/newsroom.ts'
 import type {Contact, Event, Image, Section} from '../model/release.ts'
 import {type Instant, type LocalTime, localTime, type PlainDate, plainDate} from '../model/time.ts'
 import {url} from '../model/address.ts'
-import {printedPhone} from '../recognise/phones.ts'
+import {printedPhone} from '../recognise/contact/phones.ts'
 import {safe} from './safe.ts'
 import {type BodyOptions, bodyTree} from './tree.ts'
 

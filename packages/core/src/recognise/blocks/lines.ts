@@ -1,0 +1,48 @@
+import type {Node} from 'mdast'
+import type {Block} from '../../model/manuscript.ts'
+
+/** A printed line of a block: its words and where they stand in the block's text. */
+export interface PrintedLine {
+  readonly text: string
+  readonly start: number
+  /** The parts that tabs set apart, as offsets in the line. */
+  readonly columns: readonly number[]
+}
+
+/** The lines that `block` was printed on, in a plain source and in a marked one (`<br>`, a line end in Markdown). */
+export function printedLines(block: Block): PrintedLine[] {
+  const ends = block.lineEnds ?? lineEndsIn(block)
+  const lines: PrintedLine[] = []
+  let start = 0
+  for (const end of [...ends, block.text.length]) {
+    if (end < start) continue
+    const raw = block.text.slice(start, end)
+    const lead = raw.length - raw.trimStart().length
+    const from = start + lead
+    if (raw.trim() !== '')
+      lines.push({
+        text: raw.trim(),
+        start: from,
+        columns: (block.columns ?? []).filter((column) => column > from && column < end).map((column) => column - from)
+      })
+    start = end
+  }
+  return lines
+}
+
+function lineEndsIn(block: Block): number[] {
+  const node = block.node.type === 'listItem' ? block.node.children[0] : block.node
+  if (node?.type !== 'paragraph' && node?.type !== 'heading') return []
+  const printed = printedText(node)
+  if (printed.length !== block.text.length) return []
+  return Array.from(printed.matchAll(/\n/gu), (match) => match.index)
+}
+
+function printedText(node: Node): string {
+  if ('children' in node && Array.isArray(node.children))
+    return node.children.map((child: Node) => printedText(child)).join('')
+  if (node.type === 'break') return '\n'
+  return (node.type === 'text' || node.type === 'inlineCode') && 'value' in node && typeof node.value === 'string'
+    ? node.value
+    : ''
+}

@@ -1,0 +1,85 @@
+import type {Reading} from '../../locales/reading.ts'
+import type {Block} from '../../model/manuscript.ts'
+
+/** How many words `text` has: runs that hold a letter or a digit. */
+export function wordCount(text: string): number {
+  let count = 0
+  let counted = false
+  // Letter by letter: every rule asks this of every line, and a pattern would make a string of each word.
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    if (code === 32 || (code < 14 && code > 8) || (code >= 160 && space.test(text.charAt(at)))) counted = false
+    else if (!counted && isWordSign(code, text, at)) {
+      counted = true
+      count++
+    }
+  }
+  return count
+}
+
+const space = /\s/u
+
+function isWordSign(code: number, text: string, at: number): boolean {
+  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
+  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? code))
+}
+
+/** Whether `text` closes as a sentence does: a full stop, question or exclamation mark, with what may stand after it. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…][”"»«'’“)\]]*$/u.test(text)
+}
+
+/** How many sentences `text` has, abbreviations of the language aside. */
+export function sentenceCount(text: string, reading: Reading): number {
+  let count = 0
+  for (const stop of text.matchAll(/[.!?…][”"»«'’“)\]]*(?= +[”"»«'’“(]?[\p{Lu}\p{N}–-]|$)/gu)) {
+    if (
+      stop[0].startsWith('.') &&
+      isAbbreviated(text.slice(Math.max(0, stop.index - longestWord), stop.index + 1), reading)
+    )
+      continue
+    count++
+  }
+  return count === 0 || !endsSentence(text) ? count + 1 : count
+}
+
+const longestWord = 40
+
+function isAbbreviated(text: string, {abbreviations, closingAbbreviations}: Reading): boolean {
+  const word = /(?<![^\s(])[^\s(]*$/u.exec(text)?.[0].toLowerCase() ?? ''
+  return /^\d+\.$|^\p{L}\.$/u.test(word) || (abbreviations.includes(word) && !closingAbbreviations.includes(word))
+}
+
+/**
+ * Whether `text` is running text, not a line that stands on its own: sentences, or too long for a headline.
+ *
+ * A headline may close with a mark, but hardly one of two sentences, or of a dozen words and a full stop or a colon.
+ */
+export function isProse(text: string): boolean {
+  if (text.length >= longestHeadline) return true
+  const words = wordCount(text)
+  if (words < 8) return false
+  if (/[.!?…][”"»«'’“)]* +[”"»«'’“(]?\p{Lu}/u.test(text.slice(12)) && (endsSentence(text) || text.endsWith(':')))
+    return true
+  return words >= 25 || (words >= 12 && /[.…:][”"»«'’“)]*$|[.,!?][”"»“]$/u.test(text))
+}
+
+const longestHeadline = 200
+
+/** Whether `block` opens as spoken words do: with a reply dash or a quotation mark. */
+export function opensQuote(text: string): boolean {
+  return /^(?:[–—−-]+ ?(?=\p{L}|["”»“])|["”»“„«])/u.test(text)
+}
+
+/** Whether `block` is a paragraph of running text in the story, not a line, a heading or an item. */
+export function isParagraph(block: Block): boolean {
+  if (block.kind !== 'paragraph' && block.kind !== 'quotation') return false
+  const known = paragraphs.get(block)
+  if (known !== undefined) return known
+  const answer = isProse(block.text)
+  paragraphs.set(block, answer)
+  return answer
+}
+
+// Nearly every rule asks where the running text begins and ends.
+const paragraphs = new WeakMap<Block, boolean>()

@@ -1,0 +1,84 @@
+import type {Reading} from '../../locales/reading.ts'
+import type {Block} from '../../model/manuscript.ts'
+import {furnitureOf} from '../page/furniture-lines.ts'
+import {printedLines} from './lines.ts'
+import {matchPhrase} from '../words/phrases.ts'
+import {endsSentence, opensQuote, wordCount} from './prose.ts'
+import {sectionOf, sectionOpenedBy} from '../page/sections.ts'
+
+/** `blocks` as the text of a section: paragraphs apart by a blank line, meant line ends kept, list items opened by `- `. */
+export function sectionText(blocks: readonly Block[]): string {
+  let text = ''
+  for (const [index, block] of blocks.entries()) {
+    const before = blocks[index - 1]
+    const close = before?.kind === 'item' && block.kind === 'item'
+    text += `${index === 0 ? '' : close ? '\n' : '\n\n'}${block.kind === 'item' ? '- ' : ''}${linesOf(block)}`
+  }
+  return text
+}
+
+// Lines that a mail program wrapped are one line; those that an author ended are not.
+function linesOf(block: Block): string {
+  return block.kind !== 'paragraph' || block.lineEnds
+    ? block.text
+    : printedLines(block)
+        .map(({text}) => text)
+        .join('\n')
+}
+
+/** Whether `block` ends a section of text that stands above it: another heading, a signature, furniture, a way to reach somebody. */
+export function endsSection(block: Block, reading: Reading): boolean {
+  if (block.kind === 'heading' || block.kind === 'rule' || sectionOf(block, reading) || furnitureOf(block, reading))
+    return true
+  const opened = sectionOpenedBy(block, reading)
+  if (opened && (opened.id === 'contact' || opened.id === 'links' || opened.id === 'topics' || opened.id === 'related'))
+    return true
+  if (matchPhrase(reading.mail.closings, block.text, 'whole')) return true
+  return isContactLine(block)
+}
+
+/** A line that is a way to reach somebody, and no sentence about it. */
+export function isContactLine({text}: Block): boolean {
+  // A number at the end is looked for at the end only: from every figure of a long row it would be the row's square.
+  const reaches =
+    /@[\p{L}\d-]{1,63}\.\p{L}|^(?:https?:\/\/|www\.)\S+$/u.test(text) ||
+    /\+?\d[\d \-/().]{6,38}\d$/u.test(text.slice(-40).trimEnd())
+  return reaches && (!endsSentence(text) || wordCount(text) < 8)
+}
+
+/** A postal address, a bare web address: what stands in a page's footer. */
+export function isAddressLine({text}: Block, reading: Reading): boolean {
+  if (endsSentence(text) || wordCount(text) > 8) return false
+  if (
+    /^(?:https?:\/\/|www\.)\S+$/u.test(text) ||
+    /(?<![\d/.-])(?:[A-Z]{1,2}-)?(?:\d{4}|\d{3} ?\d{2}) \p{Lu}\p{L}/u.test(text)
+  )
+    return true
+  return streetIn(reading).test(text)
+}
+
+const streets = new WeakMap<Reading, RegExp>()
+
+// `Kajgaden 14`, `Box 33`: a word for a street, or one that ends in it, and a number.
+function streetIn(reading: Reading): RegExp {
+  const known = streets.get(reading)
+  if (known) return known
+  const words = reading.addressWords
+    .filter((word) => /^[\p{L}/. ]+$/u.test(word))
+    .map((word) => word.replaceAll('.', String.raw`\.`))
+  const made = words.length === 0 ? /(?!)/u : new RegExp(String.raw`(?:${words.join('|')}) ?\d{1,4}(?!\d)`, 'iu')
+  streets.set(reading, made)
+  return made
+}
+
+/** Whether `block` reads like a subheading: a short line that stands apart and is no sentence. */
+export function looksLikeHeading(block: Block): boolean {
+  return (
+    block.kind === 'heading' ||
+    (block.kind === 'paragraph' &&
+      block.gap > 0 &&
+      wordCount(block.text) <= 8 &&
+      !/[.,;:]$/u.test(block.text) &&
+      !opensQuote(block.text))
+  )
+}

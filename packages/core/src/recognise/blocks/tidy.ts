@@ -1,0 +1,13 @@
+import {normalise} from '../../read/normalise.ts'
+
+/**
+ * `value` with every text in it as people see it: no spaces at its ends, none doubled where a rule cut something out.
+ * What settings say is read in the same way, so that a finding means the same when its author has made it their word.
+ */
+export function tidy<Value>(value: Value): Value
+export function tidy(value: unknown): unknown {
+  if (typeof value === 'string') return normalise(value).trim()
+  if (Array.isArray(value)) return value.map((one: unknown) => tidy(one))
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, tidy(one)]))
+}

@@ -1,0 +1,222 @@
+import {givenNames} from '../../locales/given-names.ts'
+import type {Reading} from '../../locales/reading.ts'
+import type {E164, Email} from '../../model/address.ts'
+import {emailsIn} from './emails.ts'
+import {lexiconOf} from '../words/lexicon.ts'
+import type {PrintedLine} from '../blocks/lines.ts'
+import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from '../words/names.ts'
+import {phonesIn} from './phones.ts'
+import {matchPhrase} from '../words/phrases.ts'
+import {roleBefore} from '../words/roles.ts'
+
+/** What a line of a contact block is made of, in order. */
+export type Part =
+  | {readonly is: 'name'; readonly text: string}
+  | {readonly is: 'role'; readonly text: string}
+  | {readonly is: 'phone'; readonly number?: E164; readonly printed: string}
+  | {readonly is: 'email'; readonly email: Email}
+  | {readonly is: 'words'; readonly text: string}
+
+/** Where numbers and words come from. */
+export interface Surroundings {
+  readonly reading: Reading
+  readonly country: string
+}
+
+/** A number or an address and where it stands on its line. */
+export interface Hit {
+  readonly start: number
+  readonly end: number
+  readonly part: Part
+}
+
+/** The names, roles, numbers and addresses on `line`; labels (`tlf.`, `e-mail:`) and separators fall away. */
+export function partsOf(line: PrintedLine, around: Surroundings): Part[] {
+  const bracket = /^\(([^()]+)\)$/u.exec(line.text)?.[1]
+  if (bracket !== undefined && lexiconOf(around.reading).hasRole(bracket)) return [{is: 'role', text: bracket}]
+  const hits = hitsIn(line.text, around)
+  const own = line.columns.length > 0 ? undefined : functionOf(line.text, hits, around.reading)
+  if (own !== undefined) return [{is: 'role', text: own}, ...hits.map(({part}) => part)]
+  const parts: Part[] = []
+  let at = 0
+  for (const hit of [...hits, {start: line.text.length, end: line.text.length, part: undefined}]) {
+    // What stands in brackets behind a number is a note on it: `(kun for journalister)`.
+    const between =
+      at === 0
+        ? line.text.slice(at, hit.start)
+        : line.text.slice(at, hit.start).replaceAll(/\([^()]*\)/gu, (note) => ' '.repeat(note.length))
+    const pieces = piecesOf(
+      between,
+      line.columns.map((column) => column - at),
+      around.reading
+    )
+    for (const [index, piece] of pieces.entries()) {
+      const told = named(piece, around.reading)
+      const careless =
+        at === 0 && index === 0 && told[0]?.is === 'words' && (pieces.length > 1 || hits.length > 0)
+          ? personAlone(piece, around.reading, {careless: true})
+          : undefined
+      parts.push(...(careless === undefined ? told : [{is: 'name', text: careless} as const]))
+    }
+    if (hit.part) parts.push(hit.part)
+    at = hit.end
+  }
+  return parts
+}
+
+// `Presstjänst dygnet runt: 08-…`, `Kommunens växel 08-…`: words before a number, more of them than a label has.
+function functionOf(text: string, hits: readonly Hit[], reading: Reading): string | undefined {
+  const before = /^([^:,;|()]{3,60}?):?\s*$/u.exec(text.slice(0, hits[0]?.start ?? 0))?.[1]
+  if (
+    before === undefined ||
+    withoutLabels(before, reading) === '' ||
+    lexiconOf(reading).links.has(/^\p{L}+/u.exec(before)?.[0].toLowerCase() ?? '')
+  )
+    return undefined
+  return named(before, reading).some(({is}) => is === 'name') ||
+    personsIn(before, reading).length > 0 ||
+    personAlone(before, reading, {careless: true}) !== undefined
+    ? undefined
+    : withoutContactWord(before.trim(), reading)
+}
+
+/** The numbers and addresses on a line, where they stand. */
+export function hitsIn(text: string, {reading, country}: Surroundings): Hit[] {
+  const emails = emailsIn(text, reading).map(({start, end, email}): Hit => ({start, end, part: {is: 'email', email}}))
+  const phones = phonesIn(text, country, reading)
+    .filter(({start, end}) => emails.every((mail) => end <= mail.start || start >= mail.end))
+    .map(({start, end, number, printed}): Hit => ({
+      start,
+      end,
+      part: {is: 'phone', printed, ...(number === undefined ? {} : {number})}
+    }))
+  return [...emails, ...phones].toSorted((a, b) => a.start - b.start)
+}
+
+// Spaces around it stay with the pieces, which lose them below.
+const separator = /[|;•·(),]|:(?=\s|$)|\s(?:\/\/|\/|[–—-])(?=\s|$)/u
+
+function piecesOf(text: string, columns: readonly number[], reading: Reading): string[] {
+  let cells: string[] = []
+  let at = 0
+  for (const column of [...columns.filter((one) => one > 0 && one < text.length), text.length]) {
+    cells.push(text.slice(at, column))
+    at = column
+  }
+  cells = cells.flatMap((cell) => withoutParty(cell).split(separator))
+  return cells.map((cell) => withoutLabels(cell, reading)).filter((cell) => /[\p{L}\p{N}]/u.test(cell))
+}
+
+/** `text` without labels of numbers and small words at either end. */
+function withoutLabels(text: string, reading: Reading): string {
+  const lexicon = lexiconOf(reading)
+  const labels = labelsOf(reading)
+  let left = text.trim()
+  for (let rounds = 0; rounds < 6; rounds++) {
+    const before = left
+    const isWhole = isPart(left, labels.closing, reading)
+    left = (isWhole ? left : left.replace(labels.closing, ''))
+      .replace(labels.opening, '')
+      .replaceAll(/^[\s:.,/&+–-]+|(?<![\s:,/&+–-])[\s:,/&+–-]+$/gu, '')
+    const words = wordsIn(left)
+    const first = words[0]
+    const last = words.at(-1)
+    const isSmall = (word: string) =>
+      /^\p{Ll}/u.test(word) && (lexicon.small.has(word) || lexicon.links.has(word)) && !lexicon.isRole(word)
+    if (first?.start === 0 && isSmall(first.word)) left = left.slice(first.end).trim()
+    else if (last && !isWhole && words.length > 1 && last.end === left.length && isSmall(last.word))
+      left = left.slice(0, last.start).trim()
+    if (left === before) break
+  }
+  return left
+}
+
+// `docent i socialt arbete`: behind a link and a small word a label's word is part of what the person is.
+function isPart(text: string, closing: RegExp, reading: Reading): boolean {
+  const at = text.search(closing)
+  if (at < 0) return false
+  const words = wordsIn(text.slice(0, at)).slice(-2)
+  const {links, isRole} = lexiconOf(reading)
+  return (
+    words.length === 2 &&
+    words.every(({word}) => /^\p{Ll}/u.test(word)) &&
+    (links.has(words[0]?.word ?? '') || links.has(words[1]?.word ?? '')) &&
+    !isRole(words[1]?.word ?? '')
+  )
+}
+
+const labelPatterns = new WeakMap<Reading, {readonly opening: RegExp; readonly closing: RegExp}>()
+
+function labelsOf(reading: Reading): {readonly opening: RegExp; readonly closing: RegExp} {
+  const known = labelPatterns.get(reading)
+  if (known) return known
+  const {isRole} = lexiconOf(reading)
+  // `Presstjänst` before a number says whose it is, `mobil` only what it is.
+  const any = [...reading.phoneLabels, ...reading.emailLabels]
+    .filter((label) => !isRole(label))
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(/\s+/gu, ' +'))
+    .join('|')
+  const made = {
+    opening: new RegExp(String.raw`^(?:${any})(?![\p{L}\p{N}-])[.:]*`, 'iu'),
+    closing: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${any})[.:]*$`, 'iu')
+  }
+  labelPatterns.set(reading, made)
+  return made
+}
+
+// `Eva`, `Ebba-Li`: by the given name alone, whom the text has named in full.
+function isGiven(piece: string): boolean {
+  return (
+    givenNames.has(piece) ||
+    (/^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(piece) && givenNames.has(piece.slice(0, piece.indexOf('-'))))
+  )
+}
+
+function named(piece: string, reading: Reading): Part[] {
+  const lexicon = lexiconOf(reading)
+  const alone = isGiven(piece) ? piece : personAlone(piece, reading)
+  if (alone !== undefined) return [{is: 'name', text: alone}]
+  const persons = personsIn(piece, reading)
+  const last = persons.at(-1)
+  // `Spørgsmål til indlægget kan rettes til pressechef Eva Ek`: only what follows the last word that asks names anyone.
+  const asked = last && lexicon.contacting.all(piece.slice(0, last.start)).at(-1)
+  if (asked) return named(withoutLabels(piece.slice(asked.end), reading), reading)
+  if (last && last.end === piece.length) {
+    const before = piece.slice(0, last.start).trim()
+    const links = wordsIn(before).some(({word}) => lexicon.links.has(word))
+    if (!links && lexicon.hasRole(before))
+      return [
+        {is: 'role', text: roleBefore(piece, last.start, reading) ?? before},
+        {is: 'name', text: last.name}
+      ]
+    if (!links && matchPhrase(reading.sections.contact, before, 'whole')) return [{is: 'name', text: last.name}]
+    // `projektleder i Teknik og Miljø Søren Hansen` names one, `pressekreterare hos ministern Eva Ek` somebody else.
+    if (lexicon.hasRole(before))
+      return startsGiven(last.name) && !lexicon.isRole(wordsIn(before).at(-1)?.word ?? '')
+        ? [
+            {is: 'role', text: before},
+            {is: 'name', text: last.name}
+          ]
+        : [{is: 'role', text: piece}]
+  }
+  const [first] = persons
+  if (first?.start === 0) {
+    const after = withoutLabels(piece.slice(first.end), reading)
+    if (after === '') return [{is: 'name', text: first.name}]
+    return [
+      {is: 'name', text: first.name},
+      lexicon.hasRole(after) ? {is: 'role', text: after} : {is: 'words', text: piece.slice(first.end).trim()}
+    ]
+  }
+  return lexicon.hasRole(piece)
+    ? [{is: 'role', text: withoutContactWord(piece, reading)}]
+    : [{is: 'words', text: piece}]
+}
+
+// `Pressekontakt Museumsinspektør`: the first is the block's word, the second the person's.
+function withoutContactWord(piece: string, reading: Reading): string {
+  const opening = matchPhrase(reading.sections.contact, piece, 'opening')
+  const rest = opening === undefined ? '' : piece.slice(opening.end).trim()
+  return lexiconOf(reading).hasRole(rest) && /^\p{Lu}/u.test(rest) ? rest : piece
+}

@@ -1,0 +1,192 @@
+import type {E164, Email} from '../../model/address.ts'
+import type {Contact} from '../../model/release.ts'
+import type {Part} from './contact-lines.ts'
+import {mayName, startsGiven} from '../words/names.ts'
+
+/** What one line, or one of two people on a line, tells. */
+interface Entry {
+  readonly name?: string
+  readonly role?: string
+  /** Words that are neither name nor title: an organisation, a function, a department. */
+  readonly words?: string
+  readonly phones: readonly E164[]
+  readonly emails: readonly Email[]
+}
+
+/**
+ * The contacts that lines of parts make, in order of appearance; a person named twice is one contact.
+ *
+ * Numbers go to the contact before them, since that is how they are printed; a title or a function with a number of
+ * its own is a contact without a name. A name without any number is kept, a title without any is not.
+ */
+export function contactsOf(lines: readonly (readonly Part[])[]): Contact[] {
+  const entries = lines.flatMap((line) => entriesOf(line))
+  let contacts: readonly Contact[] = []
+  for (const [index, entry] of entries.entries()) contacts = joined(contacts, entry, entries[index + 1])
+  return contacts.filter((contact) => contact.name !== undefined || !isBare(contact))
+}
+
+function entriesOf(line: readonly Part[]): Entry[] {
+  const [first, second] = line
+  // `Styrelseordförande, Acme, Head of Direct Relations`: capitals behind a title are titles, unless right behind it.
+  if (
+    first?.is === 'role' &&
+    second !== undefined &&
+    second.is !== 'name' &&
+    line.every((part) => part.is === 'name' || part.is === 'role' || part.is === 'words')
+  ) {
+    return [
+      {
+        role: line
+          .map((part) => ('text' in part ? part.text : ''))
+          .join(', ')
+          .replaceAll(/, (?=\p{Ll})/gu, ' '),
+        phones: [],
+        emails: []
+      }
+    ]
+  }
+  const groups: Part[][] = [[]]
+  const parts = withoutFirms(line)
+  for (const [index, part] of parts.entries()) {
+    const group = groups.at(-1) ?? []
+    const numbered = group.some((one) => one.is === 'phone' || one.is === 'email')
+    const named = group.some((one) => one.is === 'name')
+    const opens = part.is === 'role' && parts[index + 1]?.is === 'name'
+    // `…, eva@ek.se. Press Office, +46 8 …`: behind somebody's number another is somebody else's.
+    const next = parts[index + 1]?.is
+    if (part.is === 'words' && numbered && (next === 'phone' || next === 'email') && /^\p{Lu}/u.test(part.text)) {
+      groups.push([part])
+      continue
+    }
+    const follows = group.length === 1 && group[0]?.is === 'role'
+    if (
+      (part.is === 'name' && !follows && (numbered || (named && group.at(-1)?.is !== 'name'))) ||
+      (part.is === 'role' && (numbered || (named && opens)))
+    )
+      groups.push([part])
+    else group.push(part)
+  }
+  return groups.filter((group) => group.length > 0).map((group) => entryOf(group))
+}
+
+// Of two names with no number between them one may be a firm: `Anna Holm, forskningschef, Nordic Tech`.
+function withoutFirms(line: readonly Part[]): readonly Part[] {
+  const known = line.some((part) => part.is === 'name' && startsGiven(part.text))
+  let person = false
+  return line.map((part, index): Part => {
+    if (part.is === 'phone' || part.is === 'email') person = false
+    if (part.is !== 'name') return part
+    const isFirm = !startsGiven(part.text) && (person || (known && line[index + 1]?.is === 'name'))
+    if (!isFirm) person = true
+    return isFirm ? {is: 'words', text: part.text} : part
+  })
+}
+
+function entryOf(group: readonly Part[]): Entry {
+  const names = group.filter((part) => part.is === 'name')
+  const name = names.at(-1)?.text
+  const at = group.findIndex((part) => part.is === 'name' && part.text === name)
+  const role = roleOf(group, at)
+  const words = group.flatMap((part) => (part.is === 'words' ? [part.text] : []))
+  return {
+    ...(name === undefined ? {} : {name}),
+    ...(role === undefined ? {} : {role}),
+    ...(words.length === 0 ? {} : {words: words.join(', ')}),
+    phones: group.flatMap((part) => (part.is === 'phone' && part.number !== undefined ? [part.number] : [])),
+    emails: group.flatMap((part) => (part.is === 'email' ? [part.email] : []))
+  }
+}
+
+// Beside a name the title is one part; on a line of its own it takes its organisation with it.
+function roleOf(group: readonly Part[], name: number): string | undefined {
+  if (name < 0) {
+    if (!group.some((part) => part.is === 'role')) return undefined
+    return group.flatMap((part) => (part.is === 'role' || part.is === 'words' ? [part.text] : [])).join(', ')
+  }
+  const printed = withoutStop(group.find((part) => part.is === 'role')?.text)
+  if (printed !== undefined) return printed
+  // `Investor Relations: Eva Ek`, `Presse: Bo Alm`: what is announced is what the person does.
+  const [first] = group
+  if (name === 1 && first?.is === 'words' && /^\p{Lu}/u.test(first.text) && first.text.split(' ').length <= 4)
+    return first.text
+  const after = group[name + 1]
+  // A title that no table knows is written small: `rørlægger`.
+  return after?.is === 'words' && /^\p{Ll}{4}/u.test(after.text) ? after.text : undefined
+}
+
+// A sentence's full stop is no part of the title, an abbreviation's is.
+function withoutStop(role: string | undefined): string | undefined {
+  return role !== undefined && /\p{L}{5}\.$/u.test(role) ? role.slice(0, -1) : role
+}
+
+function joined(contacts: readonly Contact[], entry: Entry, below: Entry | undefined): readonly Contact[] {
+  const last = contacts.at(-1)
+  const others = contacts.slice(0, -1)
+  const {name, role, words, phones, emails} = entry
+  const numbered = phones.length + emails.length > 0
+  if (name !== undefined) {
+    const known = contacts.findIndex(
+      (contact) => contact.name !== undefined && (mayName(name, contact.name) || mayName(contact.name, name))
+    )
+    const before = contacts[known]
+    if (before) return [...contacts.slice(0, known), ...contacts.slice(known + 1), withEntry(before, entry)]
+    if (last && last.name === undefined && isBare(last)) return [...others, withEntry({...last, name}, entry)]
+    return [...contacts, withEntry({name, phones: [], emails: []}, entry)]
+  }
+  const title = role ?? words
+  if (title === undefined)
+    return numbered ? [...(last ? others : []), withEntry(last ?? {phones: [], emails: []}, entry)] : contacts
+  const waits = last?.name !== undefined && last.role === undefined
+  if (numbered) {
+    if (last && isBare(last))
+      return [...others, withEntry(last, waits && role === undefined ? {...entry, role: title} : entry)]
+    return [...contacts, withEntry({role: title, phones: [], emails: []}, entry)]
+  }
+  if (role === undefined) return contacts
+  if (waits && (isBare(last) || below?.name === undefined)) return [...others, {...last, role}]
+  if (last && isBare(last)) return contacts
+  return [...contacts, {role, phones: [], emails: []}]
+}
+
+function withEntry(contact: Contact, {role, phones, emails}: Entry): Contact {
+  return {
+    ...contact,
+    ...(contact.role === undefined && role !== undefined ? {role} : {}),
+    phones: [...new Set([...contact.phones, ...phones])],
+    emails: [...new Set([...contact.emails, ...emails])]
+  }
+}
+
+function isBare(contact: Contact): boolean {
+  return contact.phones.length === 0 && contact.emails.length === 0
+}
+
+/** `contacts` with `more` behind them, a person named in both once. */
+export function mergedContacts(contacts: readonly Contact[], more: readonly Contact[]): readonly Contact[] {
+  let all = contacts
+  for (const contact of more) {
+    const {name} = contact
+    // Nobody offers so many people; a register of them is not searched for doubles.
+    const known =
+      all.length > mostPeople
+        ? -1
+        : all.findIndex((one) =>
+            name !== undefined && one.name !== undefined
+              ? mayName(name, one.name) || mayName(one.name, name)
+              : shares(one, contact)
+          )
+    const before = all[known]
+    all = before ? all.with(known, withEntry(before, contact)) : [...all, contact]
+  }
+  return all
+}
+
+const mostPeople = 300
+
+function shares(one: Contact, other: Contact): boolean {
+  return (
+    other.phones.some((number) => one.phones.includes(number)) ||
+    other.emails.some((address) => one.emails.includes(address))
+  )
+}

@@ -1,0 +1,84 @@
+import type {Block} from '../../model/manuscript.ts'
+import {type Part, partsOf} from './contact-lines.ts'
+import {lexiconOf} from '../words/lexicon.ts'
+import {type PrintedLine, printedLines} from '../blocks/lines.ts'
+import {personsIn} from '../words/names.ts'
+import type {Scene} from '../rule.ts'
+
+/** A block of a contact area, with the parts of each of its lines. */
+export interface Reading {
+  readonly block: Block
+  readonly parts: readonly (readonly Part[])[]
+  /** The parts of each cell, where its line has columns. */
+  readonly cells?: readonly (readonly Part[])[]
+}
+
+/** `line` from an offset in it on. */
+export function cut(line: PrintedLine, from: number): PrintedLine {
+  return {
+    text: line.text.slice(from),
+    start: line.start + from,
+    columns: line.columns.filter((column) => column > from).map((column) => column - from)
+  }
+}
+
+/** The parts of a printed line, from whom one reaches on. */
+export function lineParts(whole: PrintedLine, scene: Scene): Part[] {
+  const line = cut(whole, throughOthers(whole.text, scene))
+  return partsOf(line, {reading: scene.locale.reading, country: scene.country})
+}
+
+// `Eva Ek, formand, træffes gennem pressechef Bo Alm, 70 20 …`: whom one reaches is the second.
+function throughOthers(text: string, {locale: {reading}}: Scene): number {
+  if (!/\d{3}|@/u.test(text)) return 0
+  const through = lexiconOf(reading)
+    .contacting.all(text)
+    .find(({start}) => start > 5)
+  if (!through || /\d{3}|@/u.test(text.slice(0, through.start))) return 0
+  return personsIn(text.slice(0, through.start), reading).length > 0 &&
+    personsIn(text.slice(through.end), reading).length > 0
+    ? through.end
+    : 0
+}
+
+/** The parts of each line of `block`, and of each of its columns. */
+export function readBlock(block: Block, scene: Scene): Reading {
+  const lines = printedLines(block)
+  const [line, ...others] = lines
+  if (!line || line.columns.length === 0) return {block, parts: lines.map((one) => lineParts(one, scene))}
+  const cells = cellsOf(line, scene)
+  if (others.length === 0) return {block, parts: [lineParts(line, scene)], cells}
+  // The rows may be lines of one block.
+  const rows: readonly Reading[] = [cells, ...others.map((one) => cellsOf(one, scene))].map((row, at) => ({
+    block,
+    parts: [lineParts(lines[at] ?? line, scene)],
+    cells: row
+  }))
+  return {block, parts: linesOf(rows)}
+}
+
+function cellsOf({text, columns}: PrintedLine, scene: Scene): readonly (readonly Part[])[] {
+  return [0, ...columns].map((column, at) =>
+    lineParts({text: text.slice(column, columns[at] ?? text.length).trim(), start: 0, columns: []}, scene)
+  )
+}
+
+/** The lines of `area` as they are read: people side by side, each in a column of names, titles and numbers, one by one. */
+export function linesOf(area: readonly Reading[]): readonly (readonly Part[])[] {
+  const lines: (readonly Part[])[] = []
+  for (let at = 0; at < area.length;) {
+    const cells = area[at]?.cells
+    let end = at + 1
+    if (cells && cells.length > 1 && cells.every((cell) => cell.length > 0 && cell.at(-1)?.is === 'name')) {
+      while (area[end]?.cells?.length === cells.length) end++
+    }
+    const rows = area.slice(at, end)
+    lines.push(
+      ...(rows.length > 1 && cells
+        ? cells.flatMap((_, column) => rows.map((row) => row.cells?.[column] ?? []))
+        : rows.flatMap(({parts}) => parts))
+    )
+    at = end
+  }
+  return lines
+}

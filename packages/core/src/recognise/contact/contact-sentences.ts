@@ -1,0 +1,84 @@
+import type {Block} from '../../model/manuscript.ts'
+import type {Contact} from '../../model/release.ts'
+import {type Hit, hitsIn} from './contact-lines.ts'
+import {mergedContacts} from './contact-people.ts'
+import {lexiconOf} from '../words/lexicon.ts'
+import {type Named, personsIn} from '../words/names.ts'
+import {matchPhrase} from '../words/phrases.ts'
+import {roleBefore} from '../words/roles.ts'
+import type {Scene} from '../rule.ts'
+import {sentencesIn} from '../words/sentences.ts'
+
+/**
+ * The people whom a paragraph of the story offers: a name with a number or an address in the same sentence, a person
+ * to sign up with, or a number that a sentence about questions gives.
+ */
+export function contactsInSentences(block: Block, scene: Scene): readonly Contact[] {
+  if (block.kind !== 'paragraph' && block.kind !== 'item') return []
+  const {reading} = scene.locale
+  const lexicon = lexiconOf(reading)
+  let found: readonly Contact[] = []
+  for (const {start, end} of sentencesIn(block.text, reading)) {
+    if (end - start > longest) continue
+    const text = block.text.slice(start, end)
+    const hits = hitsIn(text, {reading, country: scene.country})
+    const asks = matchPhrase(lexicon.offering, text, 'opening') !== undefined
+    const signsUp = lexicon.registering.next(text) !== undefined
+    if (hits.length === 0 && !signsUp) continue
+    // `Du kan ringe til Acme Leg`, which is `Acme Leg ApS` elsewhere, is no person's number.
+    const persons = personsIn(text, reading).filter(({name}) => !isFirm(name, scene))
+    if (hits.length === 0) {
+      const person = persons.find(({start: at}) => roleBefore(text, at, reading) !== undefined)
+      if (person && persons.length === 1) found = mergedContacts(found, [contactAt(text, person, [], scene)])
+      continue
+    }
+    const reachable = persons.filter(({end: at}) => leadsOn(text.slice(at, at + 20), scene))
+    for (const person of reachable) {
+      const own = hits.filter((hit) => nearest(reachable, hit.start) === person)
+      if (own.length > 0) found = mergedContacts(found, [contactAt(text, person, own, scene)])
+    }
+    if (reachable.length === 0 && asks && !signsUp) found = mergedContacts(found, [numbersOf(hits)])
+  }
+  return found.filter(({name, phones, emails}) => name !== undefined || phones.length + emails.length > 0)
+}
+
+const longest = 400
+
+function isFirm(name: string, {manuscript, locale: {reading}}: Scene): boolean {
+  const lexicon = lexiconOf(reading)
+  return manuscript.blocks.some(({text}) => {
+    const at = text.length > longestBlock ? -1 : text.indexOf(`${name} `)
+    return (
+      at >= 0 &&
+      lexicon.isCompanyForm(/^[^\s,;:]+/u.exec(text.slice(at + name.length + 1, at + name.length + 20))?.[0] ?? '')
+    )
+  })
+}
+
+const longestBlock = 4000
+
+// Whom a number belongs to stands before it: the last name there, or the only one.
+function nearest(persons: readonly Named[], number: number): Named | undefined {
+  return persons.findLast(({end}) => end <= number)
+}
+
+// Between a name and its number there is a label, a title behind a comma, a bracket, and no verb.
+function leadsOn(behind: string, {locale: {reading}}: Scene): boolean {
+  if (/^\s?[,(:+\d]/u.test(behind)) return true
+  const word = /^ (\S+)/u.exec(behind)?.[1]?.toLowerCase() ?? ''
+  return [...reading.roleLinks, ...reading.phoneLabels, ...reading.emailLabels].some(
+    (label) => label === word || label.startsWith(`${word} `)
+  )
+}
+
+function contactAt(text: string, person: Named, hits: readonly Hit[], {locale}: Scene): Contact {
+  const role = roleBefore(text, person.start, locale.reading)
+  return {name: person.name, ...(role === undefined ? {} : {role}), ...numbersOf(hits)}
+}
+
+function numbersOf(hits: readonly Hit[]): Pick<Contact, 'phones' | 'emails'> {
+  return {
+    phones: hits.flatMap(({part}) => (part.is === 'phone' && part.number !== undefined ? [part.number] : [])),
+    emails: hits.flatMap(({part}) => (part.is === 'email' ? [part.email] : []))
+  }
+}

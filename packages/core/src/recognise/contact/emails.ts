@@ -1,0 +1,100 @@
+import type {Reading} from '../../locales/reading.ts'
+import {email, type Email} from '../../model/address.ts'
+
+/** A mail address and where it stands in its text. */
+export interface EmailHit {
+  readonly email: Email
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The mail addresses printed in `text`, also those hidden from harvesters as the language hides them:
+ * `navn (snabel-a) example.org`, `navn[at]example[dot]org`.
+ */
+export function emailsIn(text: string, reading: Reading): EmailHit[] {
+  const {hidden, at, dot, bare} = signsOf(reading)
+  const found: EmailHit[] = []
+  if (text.includes('@')) for (const match of text.matchAll(plain)) add(found, match[0], match.index)
+  // Only a bracket or a word that says so hides an address.
+  if (!/[([{<]/u.test(text) && !bare.some((sign) => text.includes(sign))) return found
+  if (!hidden.test(text)) return found
+  for (const match of text.matchAll(at)) {
+    const local = /[\p{L}\p{N}._%+-]{1,64}\s?$/u.exec(text.slice(Math.max(0, match.index - 65), match.index))?.[0]
+    const behind = match.index + match[0].length
+    const host = hostAt(text.slice(behind, behind + 200), dot)
+    if (local === undefined || host === undefined) continue
+    const address = email(`${local.trim()}@${host.name}`)
+    if (address !== undefined)
+      found.push({email: address, start: match.index - local.length, end: behind + host.length})
+  }
+  return found.toSorted((a, b) => a.start - b.start)
+}
+
+const plain = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
+
+function add(found: EmailHit[], printed: string, start: number): void {
+  const kept = printed.replace(/(?<![.'-])[.'-]+$/u, '')
+  const opening = /^[.'-]*/u.exec(kept)?.[0].length ?? 0
+  const address = email(kept.slice(opening))
+  if (address !== undefined) found.push({email: address, start: start + opening, end: start + kept.length})
+}
+
+interface Signs {
+  /** Whether any sign is there at all. */
+  readonly hidden: RegExp
+  readonly at: RegExp
+  readonly dot: RegExp
+  /** The signs that may stand without brackets. */
+  readonly bare: readonly string[]
+}
+
+const signs = new WeakMap<Reading, Signs>()
+
+function signsOf(reading: Reading): Signs {
+  const known = signs.get(reading)
+  if (known) return known
+  const atWords = anyOf([...reading.atSigns, 'at', 'a', '@'])
+  const dotWords = anyOf([...reading.dotSigns, 'dot', '.'])
+  const clear = reading.atSigns.filter((sign) => sign.length > 3)
+  // Without brackets only a word that means nothing else may stand for the sign.
+  const unbracketed = clear.length === 0 ? '' : `| (?:${anyOf(clear)}) `
+  const at = String.raw` ?[([{<] ?(?:${atWords}) ?[)\]}>] ?${unbracketed}`
+  const made: Signs = {
+    bare: clear
+      .flatMap((sign) => [
+        ...new Set([
+          sign,
+          sign.toLowerCase(),
+          sign.toUpperCase(),
+          sign.charAt(0).toUpperCase() + sign.slice(1).toLowerCase()
+        ])
+      ])
+      .flatMap((sign) => [sign, sign.replaceAll(' ', '')]),
+    hidden: new RegExp(at, 'iu'),
+    at: new RegExp(at, 'giu'),
+    dot: new RegExp(String.raw`^(?: ?[([{<] ?(?:${dotWords}) ?[)\]}>] ?| (?:${anyOf(reading.dotSigns)}) |\.)`, 'iu')
+  }
+  signs.set(reading, made)
+  return made
+}
+
+function anyOf(words: readonly string[]): string {
+  return words.map((one) => one.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(' ', ' ?')).join('|')
+}
+
+function hostAt(text: string, dot: RegExp): {readonly name: string; readonly length: number} | undefined {
+  const parts: string[] = []
+  let at = 0
+  for (let count = 0; count < 6; count++) {
+    const label = /^[\p{L}\p{N}-]{1,63}/u.exec(text.slice(at))?.[0]
+    if (label === undefined) break
+    parts.push(label)
+    const length = at + label.length
+    const sign = dot.exec(text.slice(length))?.[0]
+    if (sign === undefined || !/^[\p{L}\p{N}]/u.test(text.slice(length + sign.length)))
+      return parts.length < 2 ? undefined : {name: parts.join('.'), length}
+    at = length + sign.length
+  }
+  return undefined
+}

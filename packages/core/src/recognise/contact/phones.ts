@@ -1,0 +1,117 @@
+import {isSupportedCountry, parsePhoneNumberFromString} from 'libphonenumber-js/min'
+import type {Reading} from '../../locales/reading.ts'
+import {type E164, e164} from '../../model/address.ts'
+
+/**
+ * The number that `printed` spells, read with the dialling rules of `country` where it has no country code.
+ *
+ * Length and form must be possible there; the range need not be allocated, since organisations print numbers before
+ * metadata knows them. `undefined` where digits lack.
+ */
+export function phoneNumber(printed: string, country: string): E164 | undefined {
+  const cleaned = printed.replace(/\(0\)/u, '').replace(/^[\s(]*(?:00|\+{1,2})/u, '+')
+  const number = parsePhoneNumberFromString(cleaned, {
+    ...(isSupportedCountry(country) ? {defaultCountry: country} : {}),
+    extract: false
+  })
+  return number?.isPossible() ? e164(number.number) : undefined
+}
+
+/** A number as people read it abroad and at home, `+45 12 34 56 78` (ITU-T E.123). */
+export function printedPhone(number: E164): string {
+  return parsePhoneNumberFromString(number)?.formatInternational() ?? number
+}
+
+/** A printed number and where it stands; `number` is absent where it is labelled as a phone but no number can be. */
+export interface PhoneHit {
+  readonly number?: E164
+  readonly printed: string
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * The phone numbers printed in `text`, in order. What only looks like one is masked: days, clock times, years, sums,
+ * addresses' postcodes, and what one of the language's words for other numbers announces (`CVR-nr.`, `Swish`).
+ *
+ * A number with a label before it (`tlf.`, `mobil`) that lacks digits is answered without `number`; unlabelled digits
+ * must be a whole number of the country and printed as one.
+ */
+export function phonesIn(text: string, country: string, reading: Reading): PhoneHit[] {
+  const found: PhoneHit[] = []
+  if (!/\d/u.test(text)) return found
+  for (const match of text.matchAll(digits)) {
+    for (const {printed, start} of oneByOne(match[0], match.index)) {
+      const end = start + printed.length
+      const before = text.slice(Math.max(0, start - 40), start)
+      if (announces(before, reading).other) continue
+      const labelled = announces(before, reading).phone
+      if (!labelled && looksOtherwise(printed, text.slice(end, end + 20), before)) continue
+      const number = phoneNumber(printed, country)
+      if (number !== undefined && (labelled || isNational(number, printed, country)))
+        found.push({number, printed, start, end})
+      else if (number === undefined && labelled && count(printed) >= 5) found.push({printed, start, end})
+    }
+  }
+  return found
+}
+
+// Digits with the marks that telephone numbers are printed with; a line end, a comma or a slash closes them.
+const digits =
+  /(?<![\p{L}\p{N}/.,@-]|\d:)(?:\(?(?:\+{1,2}|00) ?\d{1,3}\)?[ -]?(?:\(0\))?[ -]?)?(?:\(\d{1,5}\)[ -]?)?\d(?:[ ./–-]{0,3}\d){3,15}(?![\p{L}\p{N}@])/gu
+
+// `33 00 00 52 / 29 00 00 53`: a slash with spaces parts two numbers, one without belongs to old area codes.
+function oneByOne(printed: string, start: number): {readonly printed: string; readonly start: number}[] {
+  const parts: {readonly printed: string; readonly start: number}[] = []
+  let at = 0
+  for (const part of printed.split(/( ?\/ ?| [–-] (?=\d\d))/u)) {
+    if (/\d/u.test(part)) parts.push({printed: part, start: start + at})
+    at += part.length
+  }
+  const [first] = parts
+  // `08 - 644 89 51`: an area code alone is no number, the dash only joins it.
+  if (parts.length === 2 && first && count(first.printed) < 5) return [{printed, start}]
+  return parts
+}
+
+function count(printed: string): number {
+  return printed.replaceAll(/\D/gu, '').length
+}
+
+const labels = new WeakMap<Reading, {readonly phone: RegExp; readonly other: RegExp}>()
+
+function announces(before: string, reading: Reading): {readonly phone: boolean; readonly other: boolean} {
+  const known = labels.get(reading) ?? {phone: closing(reading.phoneLabels), other: closing(reading.otherNumbers)}
+  labels.set(reading, known)
+  return {phone: known.phone.test(before), other: known.other.test(before)}
+}
+
+function closing(words: readonly string[]): RegExp {
+  const any = words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(/\s+/gu, ' +'))
+    .join('|')
+  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?:\s?\([^()]{1,20}\))?[\s:.)]{0,3}$`, 'iu')
+}
+
+function looksOtherwise(printed: string, after: string, before: string): boolean {
+  const trimmed = printed.trim()
+  if (/^\+|^00\d/u.test(trimmed)) return false
+  // 5.12.2025, 2017-2018, 2.500.000, 2025-12-05, 1 609 000, 556634-1276
+  if (/^\d{1,2}[. ]\d{1,2}[. ]\d{2,4}$/u.test(trimmed) && trimmed.includes('.')) return true
+  if (/^(?:19|20)\d\d ?[–-] ?(?:19|20)?\d\d$/u.test(trimmed) || /^(?:19|20)\d\d-\d\d-\d\d/u.test(trimmed)) return true
+  if (/^\d{1,3}(?:\.\d{3})+$/u.test(trimmed) || (/^\d{1,3}(?: \d{3})+$/u.test(trimmed) && !trimmed.startsWith('0')))
+    return true
+  if (/^[1-9]\d{5}-\d{4}$/u.test(trimmed)) return true
+  if (/^\d{1,2}[.:]\d\d ?[–-] ?\d{1,2}[.:]\d\d$/u.test(trimmed)) return true
+  if (/^[1-9]\d{0,2}(?:[–-]\d{1,4})?$/u.test(trimmed)) return true
+  return /[€$£§] ?$|(?:SEK|DKK|NOK|EUR|USD) $/u.test(before) || /^ ?(?:%|[€$£]|SEK|DKK|NOK|EUR|USD)/u.test(after)
+}
+
+// Unlabelled digits are a number when they are as long as the country prints them; a foreign one has its plus sign.
+function isNational(number: E164, printed: string, country: string): boolean {
+  if (/^\s*\(?(?:\+|00)/u.test(printed)) return true
+  const length = count(printed)
+  if (printed.trim().replace('(', '').startsWith('0')) return length >= 8
+  return (country === 'DK' || country === 'NO') && length === 8 && number.length === 11
+}

@@ -1,0 +1,148 @@
+import type {Calendar} from '../../locales/reading.ts'
+
+/** The patterns of one calendar: each finds one form of a day or an hour, with named groups for its parts. */
+export interface CalendarPatterns {
+  /** Days, the surest forms first; groups `first` (of `5.–7. maj`), `day`, `month`, `year`. They begin at a figure or a month, since a pattern that begins with whatever may stand before it is tried everywhere. */
+  readonly days: readonly DayPattern[]
+  /** What stands before a day, at the end of a text: `fredag den `; groups `weekday`, `opened`. */
+  readonly beforeDate: RegExp
+  /** Hours after a word that announces them; groups `from`, `hour`, `minute`, `hour2`, `minute2`. */
+  readonly clocks: RegExp
+  /** Hours that only their form announces, `14:05`, `10.30`; the same groups, and `half` for `a.m.`. */
+  readonly bareClocks: RegExp
+  readonly relative: RegExp | undefined
+  /** What may stand between a day and its hour. */
+  readonly beforeClock: RegExp
+  /** What may stand between an hour and its day. */
+  readonly beforeDay: RegExp
+  /** What makes two days or hours a range. */
+  readonly joiner: RegExp
+  monthOf(word: string): number
+  weekdayOf(word: string): number | undefined
+  aheadOf(words: string): number
+}
+
+export interface DayPattern {
+  readonly pattern: RegExp
+  /** A form that counts for a day only beside a weekday, a word for days or an hour: `5/12`, `5.12.`. */
+  readonly weak: boolean
+}
+
+const known = new WeakMap<Calendar, CalendarPatterns>()
+
+/** The patterns of `calendar`, made once. */
+export function patternsOf(calendar: Calendar): CalendarPatterns {
+  const before = known.get(calendar)
+  if (before) return before
+  const made = compiled(calendar)
+  known.set(calendar, made)
+  return made
+}
+
+// Zones are international letters, not words of a language.
+const zoneName = String.raw`(?: ?\(?(?:CES?T|EES?T|WES?T|GMT|BST|UTC|E[SD]?T|Z|[+-]\d\d:?\d\d)(?![\p{L}\d])\)?)?`
+const dash = '[-–—−]'
+const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`
+const shortYear = String.raw`(?<year>(?:19|20)\d\d|\d\d)(?![\d/])`
+// `5.`, `5th of`, `5:e`: whatever the language hangs on to its ordinals.
+const ordinal = String.raw`(?:\.|:?\p{Ll}{1,2}(?: of)?(?= ))?`
+
+function minutes(name: string): string {
+  return String.raw`(?:[.:](?<${name}>[0-5]\d)(?::[0-5]\d)?)?`
+}
+
+function half(name: string): string {
+  return String.raw`(?: ?(?<${name}>[ap])\.?m\.?(?!\p{L}))?`
+}
+
+function compiled(calendar: Calendar): CalendarPatterns {
+  const months = lookup(calendar.months)
+  const weekdays = lookup(calendar.weekdays)
+  const dayWord = `(?:(?:${either(calendar.dayWords)})[ .]? ?)`
+  const weekday = String.raw`(?<![\p{L}\d])(?:(?<weekday>${either([...weekdays.keys()])})\.?,? ${dayWord}?|(?<opened>${dayWord}))$`
+  const until = `(?:${dash}|${either([...calendar.until, ...calendar.and])})`
+  const clockWord = `(?:${either(calendar.clockWords)}):?`
+  const from = `(?:${either(calendar.from)})`
+  const first = String.raw`(?:(?<!${clockWord} ?)(?<first>\d{1,2})${ordinal} ?(?:${until}|\/) ?${dayWord}?)?`
+  const monthName = either([...months.keys()])
+  const month = String.raw`(?<month>${monthName})(?!\p{L})`
+  const until2 = (joiner: string) =>
+    String.raw`(?: ?${joiner} ?(?:${clockWord} ?)?(?<hour2>[012]?\d)${minutes('minute2')}${half('half2')}(?![\d%]|[.,/]\d|\.? ?(?:${monthName})(?!\p{L})))?`
+  const either2 = (...words: string[]) => `(?:${dash}|${either([...calendar.until, ...words])})`
+  const days: DayPattern[] = [
+    sure(String.raw`(?<!\d)(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)`),
+    sure(String.raw`(?<![\p{L}\d])${first}(?<day>\d{1,2})${ordinal} ?${month}(?:\.?,? ${year})?`),
+    sure(String.raw`(?<!\d)(?<!\d[.,/-])${first}(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?${year}`),
+    sure(
+      String.raw`(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})([.-])(?<month>\d{1,2})\k<sep>${year}`.replace(
+        '([.-])',
+        '(?<sep>[.-])'
+      )
+    ),
+    sure(String.raw`(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d\d)(?![\d.]|,\d)`),
+    sure(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?: |, ?)${year}`),
+    sure(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})[-/–]${shortYear}`),
+    sure(
+      String.raw`(?<![\p{L}\d])${month}\.? (?:(?<first>\d{1,2}) ?(?:${until}) ?)?(?<day>\d{1,2})${ordinal}(?:,? ${year})`
+    ),
+    sure(
+      String.raw`(?<![\p{L}\d])${month}\.? (?<day>\d{1,2})(?:\.(?= \p{Ll})|\p{Ll}{2})?(?=[,.;)]|$| (?:${either([...calendar.clockWords, ...calendar.from])})|\. \p{Ll})(?![.,]\d)`
+    ),
+    weak(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|[-–]\d|[.,]\d)`),
+    weak(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)`)
+  ]
+  const words = Object.keys(calendar.relative)
+  return {
+    days,
+    beforeDate: new RegExp(weekday, 'iu'),
+    clocks: pattern(
+      String.raw`(?<![\p{L}\d])(?:(?<from>${from}) (?:${clockWord} ?)?|${clockWord} ?)(?<hour>[012]?\d)(?:(?<joined>[0-5]\d)(?!\d)|${minutes('minute')})${half('half')}(?![\d%]|[,/]\d|\.\d)${until2(either2(...calendar.and))}${zoneName}`
+    ),
+    bareClocks: pattern(
+      String.raw`(?<!\d)(?<!\d[.,:/-])(?<hour>[012]?\d)(?:(?<sign>[.:])(?<minute>[0-5]\d)(?::[0-5]\d)?)?${half('half')}(?![\d%]|[.,:/]\d)(?: ?${either2()} ?(?<hour2>[012]?\d)(?:[.:](?<minute2>[0-5]\d))?${half('half2')}(?![\d%]|[.,:/]\d))?${zoneName}`
+    ),
+    relative: words.length === 0 ? undefined : pattern(String.raw`(?<!\p{L})(?<words>${either(words)})(?!\p{L})`),
+    beforeClock: new RegExp(
+      String.raw`^(?:T|[ ,;:|()–-]{0,3}(?:(?:${either([...calendar.from, ...calendar.clockWords])}) ?)?)$`,
+      'iu'
+    ),
+    beforeDay: new RegExp(String.raw`^[ ,(]{0,2}(?:(?:${either(calendar.dayWords)}) ?)?$`, 'iu'),
+    joiner: new RegExp(
+      String.raw`^ ?(?:${dash}|${either(calendar.until)}) ?(?:(?:${either(calendar.dayWords)}) ?)?$`,
+      'iu'
+    ),
+    monthOf: (word) => (/^\d/u.test(word) ? Number(word) : (months.get(bare(word)) ?? 0)),
+    weekdayOf: (word) => weekdays.get(bare(word)),
+    aheadOf: (text) => calendar.relative[text.toLowerCase()] ?? 0
+  }
+}
+
+function sure(source: string): DayPattern {
+  return {pattern: pattern(source), weak: false}
+}
+
+function weak(source: string): DayPattern {
+  return {pattern: pattern(source), weak: true}
+}
+
+function pattern(source: string): RegExp {
+  return new RegExp(source, 'giu')
+}
+
+// Every form of each name, its abbreviating full stop aside, and where in the list it stands.
+function lookup(names: readonly (readonly string[])[]): Map<string, number> {
+  return new Map(names.flatMap((forms, index) => forms.map((form): [string, number] => [bare(form), index + 1])))
+}
+
+function bare(word: string): string {
+  return word.toLowerCase().replace(/\.$/u, '')
+}
+
+/** One of `words`, the longest first; nothing at all where there are none. */
+function either(words: readonly string[]): string {
+  if (words.length === 0) return '(?!)'
+  return words
+    .toSorted((a, b) => b.length - a.length)
+    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(' ', ' ?'))
+    .join('|')
+}

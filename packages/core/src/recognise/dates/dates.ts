@@ -1,0 +1,273 @@
+import type {Calendar} from '../../locales/reading.ts'
+import {daysIn} from '../../model/time.ts'
+import {type CalendarPatterns, patternsOf} from './calendar.ts'
+
+/** A day as it is printed: `5. december` says no year. */
+export interface PrintedDay {
+  readonly year?: number
+  /** 1 to 12. */
+  readonly month: number
+  readonly day: number
+}
+
+/** A day, an hour or both, as they are printed together, and where in the text. */
+export interface Dated {
+  readonly from: number
+  readonly to: number
+  readonly text: string
+  readonly day?: PrintedDay
+  /** The last day of `5.–7. december`. */
+  readonly lastDay?: PrintedDay
+  /** How many days after the day of writing: 1 of `i morgen`. */
+  readonly ahead?: number
+  /** Monday is 1. */
+  readonly weekday?: number
+  /** `09:00`; 24 is midnight at the end of the day. */
+  readonly clock?: string
+  /** The hour at which it ends, `15:30`. */
+  readonly closing?: string
+  /** The day is printed, but no calendar has it. */
+  readonly unreal?: true
+  /** No word or weekday says that it is a day or an hour. */
+  readonly bare?: true
+}
+
+/**
+ * Every day and hour that `text` prints in the words of `calendar`, in the order of the text: `fredag d. 5. december
+ * kl. 10-15`, `5.–7.12.2025`, `2025-12-05 14:05`, `i dag kl. 10.00`. What is printed together is one.
+ *
+ * Days that no calendar has (`31. februar`) come back as `unreal`. The forms are those of the language tables, section
+ * 7; two figures for a year are this century's until 69.
+ */
+export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
+  const patterns = patternsOf(calendar)
+  const read = remembered(calendar)
+  const before = read.get(text)
+  if (before) return before
+  const dates = merged(text, pointsIn(text, patterns), patterns)
+  if (read.size >= most) read.clear()
+  read.set(text, dates)
+  return dates
+}
+
+const memory = new WeakMap<Calendar, Map<string, readonly Dated[]>>()
+
+// Each rule asks for the same lines again. Enough for one text; another may begin afresh.
+const most = 400
+
+function remembered(calendar: Calendar): Map<string, readonly Dated[]> {
+  const known = memory.get(calendar) ?? new Map<string, readonly Dated[]>()
+  memory.set(calendar, known)
+  return known
+}
+
+interface Point extends Dated {
+  readonly weak?: boolean
+}
+
+function pointsIn(text: string, patterns: CalendarPatterns): Point[] {
+  const found: Point[] = []
+  const windows = windowsIn(text)
+  for (const {from, words} of windows) {
+    for (const match of words.matchAll(patterns.clocks)) add(found, clockOf(match, false), from)
+    for (const {pattern, weak} of patterns.days) {
+      for (const match of words.matchAll(pattern)) add(found, dayOf(match, words, weak, patterns), from)
+    }
+  }
+  if (patterns.relative)
+    for (const match of text.matchAll(patterns.relative))
+      add(found, {...spanOf(match), ahead: patterns.aheadOf(match[0])}, 0)
+  for (const {from, words} of windows)
+    for (const match of words.matchAll(patterns.bareClocks)) add(found, clockOf(match, true), from)
+  return withoutOverlaps(found)
+}
+
+interface Window {
+  readonly from: number
+  readonly words: string
+}
+
+// No day or hour is without a figure: only what stands near one is read, from word to word.
+function windowsIn(text: string): readonly Window[] {
+  const windows: {from: number; to: number}[] = []
+  for (const {index, 0: figures} of text.matchAll(/\d+/gu)) {
+    const last = windows.at(-1)
+    const to = Math.min(text.length, index + figures.length + near)
+    if (last && index - near <= last.to) last.to = to
+    else windows.push({from: Math.max(0, index - near), to})
+  }
+  return windows.map(({from, to}) => {
+    const start = from === 0 ? 0 : wordEnd(text, from)
+    return {from: start, words: text.slice(start, to === text.length ? to : wordEnd(text, to))}
+  })
+}
+
+// Farther from its figure than this stands no weekday, no month and no word for hours.
+const near = 48
+
+function wordEnd(text: string, from: number): number {
+  const space = text.indexOf(' ', from)
+  return space < 0 || space > from + near ? from : space
+}
+
+function add(points: Point[], point: Point | undefined, by: number): void {
+  if (point) points.push(by === 0 ? point : {...point, from: point.from + by, to: point.to + by})
+}
+
+// Those found first are the surer ones: a later one gives way wherever they meet.
+function withoutOverlaps(found: readonly Point[]): Point[] {
+  const kept: {readonly point: Point; readonly index: number}[] = []
+  const order = found
+    .map((point, index) => ({point, index}))
+    .toSorted((a, b) => a.point.from - b.point.from || a.index - b.index)
+  for (const one of order) {
+    const last = kept.at(-1)
+    if (!last || last.point.to <= one.point.from) kept.push(one)
+    else if (one.index < last.index) kept.splice(-1, 1, one)
+  }
+  return kept.map(({point}) => point)
+}
+
+function spanOf(match: RegExpExecArray): {readonly from: number; readonly to: number; readonly text: string} {
+  const opening = /^\s*/u.exec(match[0])?.[0].length ?? 0
+  const text = match[0].trim()
+  return {from: match.index + opening, to: match.index + opening + text.length, text}
+}
+
+function dayOf(match: RegExpExecArray, text: string, weak: boolean, patterns: CalendarPatterns): Point | undefined {
+  const {first, day: printed, month: name, year} = match.groups ?? {}
+  const month = patterns.monthOf(name ?? '')
+  const number = Number(printed)
+  if (month < 1 || month > 12 || number < 1) return undefined
+  const figures = /^\d/u.test(name ?? '')
+  if (figures && number > 31) return undefined
+  const inYear =
+    year === undefined
+      ? {}
+      : {year: year.length === 2 ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year)}
+  const real = number <= daysIn(inYear.year ?? 2024, month)
+  const day = {...inYear, month, day: number}
+  const opening =
+    first === undefined || Number(first) < 1 || Number(first) >= number ? undefined : {...day, day: Number(first)}
+  const before = patterns.beforeDate.exec(text.slice(Math.max(0, match.index - near), match.index))
+  const {weekday, opened} = before?.groups ?? {}
+  const named = weekday === undefined ? undefined : patterns.weekdayOf(weekday)
+  const span = spanOf(match)
+  const from = span.from - (before?.[0].length ?? 0)
+  return {
+    from,
+    to: span.to,
+    text: text.slice(from, span.to),
+    ...(real ? {day: opening ?? day, ...(opening ? {lastDay: day} : {})} : {unreal: true as const}),
+    ...(named === undefined ? {} : {weekday: named}),
+    weak: weak && weekday === undefined && opened === undefined
+  }
+}
+
+function clockOf(match: RegExpExecArray, bare: boolean): Point | undefined {
+  const {from, hour, joined, minute, sign, half, hour2, minute2, half2} = match.groups ?? {}
+  const announced = !bare || half !== undefined || half2 !== undefined
+  // `fra 10` says how many, not when, and `10` alone says nothing.
+  if (!bare && from !== undefined && hour2 === undefined && !hasTwoWords(match[0]) && minute === undefined)
+    return undefined
+  const start = clock(
+    hour,
+    joined ?? minute,
+    half ?? (half2 !== undefined && Number(hour) < Number(hour2) ? half2 : undefined)
+  )
+  if (start === undefined) return undefined
+  const ends = hour2 === undefined ? undefined : clock(hour2, minute2, half2 ?? half)
+  // `10–12 am` ends at noon.
+  const closing = ends === '00:00' && start !== '00:00' && half2 !== undefined ? '12:00' : ends
+  if (!announced && sign === undefined && closing === undefined) return undefined
+  return {
+    ...spanOf(match),
+    clock: start,
+    ...(closing === undefined ? {} : {closing}),
+    ...(announced ? {} : {bare: true as const}),
+    weak: !announced && sign === undefined
+  }
+}
+
+// `fra kl. 10`, `from 10 o'clock`: a word before the number, and one behind a space.
+function hasTwoWords(text: string): boolean {
+  const first = text.search(/\p{L}{2}/u)
+  return first >= 0 && / \p{L}/u.test(text.slice(first + 2))
+}
+
+function clock(hour: string | undefined, minute = '00', half?: string): string | undefined {
+  let hours = Number(hour)
+  if (half !== undefined) hours = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+  if (!(hours <= 24) || (hours === 24 && minute !== '00')) return undefined
+  return `${String(hours).padStart(2, '0')}:${minute}`
+}
+
+// A day takes the hour beside it, and the day that ends its range.
+function merged(text: string, points: readonly Point[], patterns: CalendarPatterns): Dated[] {
+  const out: Dated[] = []
+  for (let index = 0, point = points[0]; point; point = points[index]) {
+    let {weak = false, ...dated}: Point = point
+    const gapTo = (next: Point) => text.slice(dated.to, next.from)
+    index++
+    for (let next = points[index]; next; next = points[index]) {
+      const both = merge(dated, next, gapTo(next), patterns, points[index + 1], text)
+      if (!both) break
+      dated = {...both, text: text.slice(both.from, both.to)}
+      weak = false
+      index++
+    }
+    if (!weak || alone(text, dated)) out.push(dated)
+  }
+  return out
+}
+
+function merge(
+  dated: Dated,
+  next: Point,
+  gap: string,
+  patterns: CalendarPatterns,
+  after: Point | undefined,
+  text: string
+): Dated | undefined {
+  const to = next.to
+  const dates = dated.day !== undefined || dated.ahead !== undefined || dated.unreal === true
+  if (
+    dates &&
+    dated.clock === undefined &&
+    next.clock !== undefined &&
+    next.day === undefined &&
+    patterns.beforeClock.test(gap)
+  ) {
+    return {...dated, to, clock: next.clock, ...(next.closing === undefined ? {} : {closing: next.closing})}
+  }
+  if (dated.day && next.day && dated.lastDay === undefined && patterns.joiner.test(gap)) {
+    const year = dated.day.year ?? next.day.year
+    return {...dated, to, day: {...dated.day, ...(year === undefined ? {} : {year})}, lastDay: next.day}
+  }
+  if (
+    dated.lastDay &&
+    dated.clock !== undefined &&
+    dated.closing === undefined &&
+    next.clock !== undefined &&
+    next.day === undefined &&
+    patterns.beforeClock.test(gap)
+  ) {
+    return {...dated, to, closing: next.clock}
+  }
+  // `kl. 10 onsdag den 5. maj`, unless that day has an hour of its own; `i dag, onsdag den 5. maj`.
+  if (next.day && !dated.day && patterns.beforeDay.test(gap)) {
+    const own =
+      after?.clock !== undefined &&
+      after.day === undefined &&
+      patterns.beforeClock.test(text.slice(next.to, after.from))
+    if (dated.clock !== undefined && own) return undefined
+    const {ahead: _, bare: __, ...kept} = dated
+    const {weak: ___, ...day} = next
+    return {...day, ...kept, to}
+  }
+  return undefined
+}
+
+function alone(text: string, {from, to}: Dated): boolean {
+  return text.slice(0, from).trim() === '' && /^[\s.,]*$/u.test(text.slice(to))
+}

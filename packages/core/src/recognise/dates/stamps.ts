@@ -1,0 +1,81 @@
+import type {Reading} from '../../locales/reading.ts'
+import {datesIn, type Dated} from './dates.ts'
+import {labelIn} from '../kind-label.ts'
+import {matchPhrase} from '../words/phrases.ts'
+
+/** A line that says when and what, not what happened: `8.12.2021 10:15 CET | Kommune | Pressemeddelelse`, `Aalborg, den 11. maj 2022`. */
+export function isStamp(text: string, reading: Reading): boolean {
+  if (text.length > longest || !/\d/u.test(text)) return false
+  const {published, updated} = reading.phrases
+  const dates = datesIn(text, reading.calendar).filter(isWhole)
+  if (dates.length === 0) return false
+  const announced = matchPhrase(published, text, 'whole') ?? matchPhrase(updated, text, 'whole')
+  if (announced && (datesIn(announced.parts['date'] ?? '', reading.calendar)[0]?.from ?? 9) < 3) return true
+  const words = partsIn(without(text, dates))
+    .filter((part) => !isKindWord(part, reading))
+    .flatMap((part) => part.split(' '))
+  return words.length <= 4 && words.every((word) => /^[\p{Lu}\p{N}(]/u.test(word) || word.endsWith(':'))
+}
+
+const longest = 160
+
+// A year or an hour beside the day: without either it may be the day of what a headline tells.
+function isWhole({day, clock}: Dated): boolean {
+  return day !== undefined && (day.year !== undefined || clock !== undefined)
+}
+
+/** Whether `text` is a word for what a release is, and nothing more. */
+export function isKindWord(text: string, reading: Reading): boolean {
+  const bare = text.replaceAll(/^[\s*#|–-]+|(?<![\s*#|–-])[\s*#|–-]+$/gu, '')
+  return labelIn(bare, reading) !== undefined
+}
+
+/** A headline with the day, and what else the page prints there, glued to its end. */
+export interface Glued {
+  readonly headline: string
+  /** Where in the text the day begins. */
+  readonly stampFrom: number
+}
+
+/**
+ * The headline of a line that lost its line breaks: `Ny cykelsti er klar1.12.2021 09:00:00 CET | Pressemeddelelse`;
+ * `undefined` where the line does not close with a day and, at most, a word for the kind.
+ */
+export function gluedHeadline(text: string, reading: Reading): Glued | undefined {
+  if (text.length > longestGlued || text.endsWith('.') || !/\d{4}/u.test(text)) return undefined
+  const seamAt = Array.from(text.matchAll(seam)).at(-1)?.index ?? numbersSeam.exec(text)?.index
+  const from = seamAt ?? figures.exec(text)?.index
+  if (from === undefined) return undefined
+  const stamp = text.slice(from)
+  const date = datesIn(stamp, reading.calendar)[0]
+  if (!date || date.from > 0 || !isWhole(date)) return undefined
+  const headline = text.slice(0, from).trimEnd()
+  const behind = partsIn(stamp.slice(date.to))
+  if (!/\p{L}{2}\P{L}.*\p{L}/u.test(headline) || !behind.every((part) => isKindWord(part, reading))) return undefined
+  // Where a space is left, the day may be the sentence's own: only an hour or a word for the kind tells.
+  const isApart =
+    seamAt !== undefined ||
+    ((date.clock !== undefined || behind.length > 0) && !/[,;:(]$|\s\p{Ll}{1,3}\.?$/u.test(headline))
+  return isApart && !isStamp(text, reading) ? {headline, stampFrom: from} : undefined
+}
+
+const longestGlued = 320
+
+// Where the line break was lost: `klar1.12.2021`.
+const seam = /(?<=[\p{L}!?.»”"’)%])(?=\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})/gu
+// `i uke 162.4.2025 12:00`: a number closes the headline, and no month has that many days.
+const numbersSeam = /(?<=\p{L} \d{2,4})(?=\d{1,2}\.\d{1,2}\.\d{4} \d{1,2}[:.]\d{2})/u
+const figures = /(?<= )(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})/u
+
+function without(text: string, dates: readonly Dated[]): string {
+  return dates.toReversed().reduce((left, {from, to}) => `${left.slice(0, from)} | ${left.slice(to)}`, text)
+}
+
+// Zones and separators aside.
+function partsIn(text: string): readonly string[] {
+  return text
+    .replaceAll(/\b(?:CES?T|UTC|GMT|EES?T)\b/gu, '|')
+    .split(/[|•·/,–—]|\s-\s|\s{2,}/u)
+    .map((part) => part.trim())
+    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+}

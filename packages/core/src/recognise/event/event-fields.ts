@@ -1,0 +1,150 @@
+import type {Reading} from '../../locales/reading.ts'
+import type {Block} from '../../model/manuscript.ts'
+import type {Event} from '../../model/release.ts'
+import {type Dated, datesIn} from '../dates/dates.ts'
+import type {Told} from '../events.ts'
+import {openerIn} from '../words/openers.ts'
+import {eventMeant, type Near} from '../dates/resolve.ts'
+import type {Scene} from '../rule.ts'
+import {isProse, wordCount} from '../blocks/prose.ts'
+import {sectionOf} from '../page/sections.ts'
+
+type FieldId = 'when' | 'where' | 'name' | 'other'
+
+interface Field {
+  readonly id: FieldId
+  /** Where its value begins in its block. */
+  readonly from: number
+  readonly value: string
+  readonly block: Block
+}
+
+/** The happenings of lists such as `Tid: …`, `Sted: …`, also where the label stands on a line of its own. */
+export function fieldsIn(scene: Scene, near: Near): readonly Told[] {
+  return groupsOf(fieldsOf(scene), scene.blocks).flatMap((group) => eventsOf(group, scene, near))
+}
+
+function fieldsOf({blocks, locale: {reading}}: Scene): readonly Field[] {
+  const fields: Field[] = []
+  for (const [index, block] of blocks.entries()) {
+    const field = fieldOf(block, reading)
+    if (!field) continue
+    if (field.value !== '' || field.id === 'other') {
+      fields.push({...field, block})
+      continue
+    }
+    // The label alone: its value is what stands below, up to the next label.
+    const below: Block[] = []
+    for (const next of blocks.slice(index + 1, index + 5)) {
+      if (
+        fieldOf(next, reading) ||
+        isProse(next.text) ||
+        sectionOf(next, reading) ||
+        (below.length > 0 && next.gap > 0)
+      )
+        break
+      below.push(next)
+    }
+    const [first] = below
+    if (first) fields.push({id: field.id, from: 0, block: first, value: below.map((one) => one.text).join(', ')})
+  }
+  return fields
+}
+
+function fieldOf({text, kind}: Block, reading: Reading): Omit<Field, 'block'> | undefined {
+  if (kind === 'code' || kind === 'table') return undefined
+  const opening = /^[^:?\d]{1,30}/u.exec(text)?.[0]
+  if (opening === undefined) return undefined
+  const sign = /^\s*(?:[:?]|\s–\s)[\s:]*/u.exec(text.slice(opening.length))?.[0]
+  const alone = opening.length === text.length
+  const label = opening.trim()
+  const column = sign === undefined && !alone ? columnLabel(text, reading) : undefined
+  if (column) return column
+  if (sign === undefined && !alone) return undefined
+  const id = idOf(label, reading)
+  const from = opening.length + (sign?.length ?? 0)
+  return id === undefined ? undefined : {id, from, value: text.slice(from).trim()}
+}
+
+// `Tid  Torsdag den 5. maj`: a pasted table lost its lines.
+function columnLabel(text: string, reading: Reading): Omit<Field, 'block'> | undefined {
+  const word = /^\p{Lu}[\p{L}]+(?= )/u.exec(text)?.[0]
+  const id = word === undefined ? undefined : idOf(word, reading)
+  if (word === undefined || id !== 'when') return undefined
+  const behind = text.slice(word.length).trimStart()
+  const [dated] = datesIn(behind, reading.calendar)
+  return dated?.from === 0 ? {id, from: text.length - behind.length, value: behind} : undefined
+}
+
+function idOf(label: string, {eventLabels, deadlines}: Reading): FieldId | undefined {
+  const folded = label.toLowerCase().replaceAll(/(?<![\s:?])[\s:?]+$/gu, '')
+  for (const id of ['when', 'where', 'name'] as const)
+    if (eventLabels[id].some((word) => word.toLowerCase().replace(/\?$/u, '') === folded)) return id
+  return deadlines.some((word) => folded.startsWith(word.toLowerCase())) ? 'other' : undefined
+}
+
+// Fields that stand together speak of one happening; a second time after a place begins the next.
+function groupsOf(fields: readonly Field[], blocks: readonly Block[]): readonly (readonly Field[])[] {
+  const groups: Field[][] = []
+  let last = -10
+  const indexes = new Map(blocks.map((block, index) => [block, index]))
+  for (const field of fields) {
+    const at = indexes.get(field.block) ?? -10
+    const group = groups.at(-1)
+    const begins =
+      field.id === 'when' && group?.some(({id}) => id === 'where') === true && group.some(({id}) => id === 'when')
+    if (group && at - last <= 4 && !begins) group.push(field)
+    else groups.push([field])
+    last = at
+  }
+  return groups
+}
+
+function eventsOf(group: readonly Field[], {locale: {reading}}: Scene, near: Near): readonly Told[] {
+  const whens = group.filter(({id}) => id === 'when')
+  const place = placeOf(group)
+  const name = group.find(({id}) => id === 'name')?.value
+  const dates = whens.flatMap((field) => datesIn(field.value, reading.calendar).map((dated) => ({field, dated})))
+  const hour = dates.find(({dated}) => dated.clock !== undefined && !dated.day && dated.ahead === undefined)
+  return dates.flatMap(({field, dated}): Told[] => {
+    if (!dated.day && dated.ahead === undefined) return []
+    if (openerIn(reading.deadlines, field.value.slice(0, dated.from))) return []
+    const meant = eventMeant(withHour(dated, hour?.dated), near)
+    if (!meant) return []
+    const where = place ?? placeBehind(field, dated)
+    const event: Event = {
+      ...(name === undefined || name === '' ? {} : {name}),
+      ...meant,
+      ...(where === undefined ? {} : {place: where})
+    }
+    return [
+      {
+        event,
+        block: field.block,
+        from: field.from + dated.from,
+        to: Math.min(field.from + dated.to, field.block.text.length),
+        trust: 4
+      }
+    ]
+  })
+}
+
+/** `dated` with the hour that stands apart from it, where it has none of its own. */
+export function withHour(dated: Dated, hour: Dated | undefined): Dated {
+  if (dated.clock !== undefined || hour?.clock === undefined) return dated
+  return {...dated, clock: hour.clock, ...(hour.closing === undefined ? {} : {closing: hour.closing})}
+}
+
+function placeOf(group: readonly Field[]): string | undefined {
+  const value = group
+    .find(({id, value: text}) => id === 'where' && text !== '')
+    ?.value.replace(/(?<![\s.])[\s.]+$/u, '')
+  return value === undefined || wordCount(value) > 30 ? undefined : value
+}
+
+// `Tid och plats: onsdag 5 maj kl. 10, Folkets hus, Storgatan 1`
+function placeBehind({value}: Field, dated: Dated): string | undefined {
+  const behind = /^[,;. ]+(?:\p{Ll}{1,4} )?(?<place>[\p{Lu}\d][^;]{2,120}?)[\s.]*$/u.exec(value.slice(dated.to))
+    ?.groups?.['place']
+  return behind === undefined || wordCount(behind) > 14 ? undefined : behind
+}

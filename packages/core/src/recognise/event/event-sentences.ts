@@ -1,0 +1,249 @@
+import type {Reading} from '../../locales/reading.ts'
+import type {Block} from '../../model/manuscript.ts'
+import type {Event} from '../../model/release.ts'
+import {type Dated, datesIn} from '../dates/dates.ts'
+import {withHour} from './event-fields.ts'
+import type {Told} from '../events.ts'
+import {labelOpening} from '../kind-label.ts'
+import {openerIn} from '../words/openers.ts'
+import {endsSentence, opensQuote, wordCount} from '../blocks/prose.ts'
+import {eventMeant, type Near} from '../dates/resolve.ts'
+import type {Scene} from '../rule.ts'
+import {sentencesIn} from '../words/sentences.ts'
+
+interface Sentence {
+  readonly text: string
+  readonly start: number
+}
+
+/**
+ * Happenings that sentences tell: a day, and a word for what people attend (`seminar`) or for its taking place
+ * (`åbner`). Without an hour both are asked for, unless the text invites.
+ */
+export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
+  const {reading} = scene.locale
+  const invites = isInvitation(scene)
+  const boxes = inBoxes(scene)
+  const blocks = [...aboveText(scene), ...scene.blocks, ...boxes]
+  const told: Told[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'table' || block.kind === 'code' || opensQuote(block.text)) continue
+    const whole = withLineBelow(block, blocks[index + 1])
+    for (const {start, end} of sentencesIn(whole, reading)) {
+      if (start >= block.text.length) break
+      // No sentence is longer than this; one that is would be read again for each of its days.
+      const sentence = {text: whole.slice(start, Math.min(end, start + longestSentence)), start}
+      for (const dated of datesIn(sentence.text, reading.calendar)) {
+        if (!dated.day && (dated.ahead === undefined || dated.ahead < 0)) continue
+        // A dateline says when it was written.
+        if (start + dated.from < 60 && isDateline(block.text, scene)) continue
+        const trust = trustIn(sentence, dated, block, reading, invites)
+        if (trust === 0 || (boxes.includes(block) && dated.clock === undefined)) continue
+        const timed =
+          invites && dated.clock === undefined ? withHour(dated, hourBelow(blocks, index, sentence, reading)) : dated
+        const meant = eventMeant(timed, near)
+        if (!meant) continue
+        const place =
+          placeIn(sentence.text, dated, reading) ??
+          (isAloneIn(sentence.text, dated, block) ? placeBelow(blocks[index + 1]) : undefined)
+        const event: Event = {...meant, ...(place === undefined ? {} : {place})}
+        told.push({
+          event,
+          block,
+          from: sentence.start + dated.from,
+          to: Math.min(block.text.length, sentence.start + dated.to),
+          trust: trust + (timed.clock === undefined ? 0 : 0.5)
+        })
+      }
+    }
+  }
+  return told
+}
+
+// A hard line break that the reader kept: the sentence goes on below.
+function withLineBelow({text, kind}: Block, below: Block | undefined): string {
+  return kind === 'paragraph' &&
+    below?.kind === 'paragraph' &&
+    below.gap === 0 &&
+    /[\p{L},]$/u.test(text) &&
+    text.length > 40
+    ? `${text} ${below.text}`
+    : text
+}
+
+const longestSentence = 1200
+
+// A box below the story may say when a thesis is defended.
+function inBoxes({manuscript, found, blocks}: Scene): readonly Block[] {
+  const boxes = (found.facts ?? []).map(({text}) => text).join('\n')
+  return boxes === ''
+    ? []
+    : manuscript.blocks.filter(
+        (block) => block.text.length > 20 && boxes.includes(block.text) && !blocks.includes(block)
+      )
+}
+
+// The headline and the lead have left the text, and may say it best.
+function aboveText({manuscript, found, blocks}: Scene): readonly Block[] {
+  return manuscript.blocks.filter(
+    (block) => !blocks.includes(block) && (block.text === found.headline || block.text === found.lead)
+  )
+}
+
+function isInvitation({found, locale: {reading}}: Scene): boolean {
+  const label = labelOpening(found.headline ?? '', reading)
+  return (
+    found.kind === 'invitation' || [found.labelId, label].some((id) => id === 'invitation' || id === 'press-conference')
+  )
+}
+
+// 0 where the day is none to come on.
+function trustIn({text}: Sentence, dated: Dated, block: Block, reading: Reading, invites: boolean): number {
+  const before = text.slice(0, dated.from)
+  if (
+    openerIn(reading.deadlines, text.slice(Math.max(0, dated.from - 60), dated.to + 16)) ||
+    endsIn(reading.calendar.until, before)
+  )
+    return 0
+  const {embargo, published, updated} = reading.phrases
+  if ([embargo, published, updated].some((phrases) => standsBefore(phrases, before))) return 0
+  // `Tak for i dag` and `i aften` alone call nobody.
+  if (!dated.day && dated.clock === undefined) return 0
+  const happening = isHappening(text, reading)
+  const taking = openerIn(reading.inviting, text) !== undefined
+  if (!happening && openerIn(reading.regulatory, text)) return 0
+  if (dated.clock !== undefined && (happening || taking)) return happening && taking ? 2 : 1.75
+  if (invites && (dated.clock !== undefined || standsNear(text, dated, reading, 'either'))) return 1
+  const alone = isAloneIn(text, dated, block)
+  if (invites && alone && (dated.weekday !== undefined || dated.lastDay)) return 1.5
+  return happening && taking && dated.ahead === undefined && standsNear(text, dated, reading, 'both') ? 1 : 0
+}
+
+// A line that is little more than its day.
+function isAloneIn(text: string, dated: Dated, block: Block): boolean {
+  return text.slice(0, dated.from).trim() === '' && !endsSentence(block.text) && wordCount(text) < 14
+}
+
+function isDateline(text: string, {found: {dateline}}: Scene): boolean {
+  return dateline?.date !== undefined && dateline.place !== undefined && text.startsWith(dateline.place)
+}
+
+// `offentliggøres den`: the words end where the day begins.
+function standsBefore(phrases: readonly string[], before: string): boolean {
+  const opener = openerIn(phrases, before.slice(-40))
+  return opener !== undefined && before.slice(-40).slice(opener.end).trim() === ''
+}
+
+// `kan ses til og med den 2. juni`: a last day is none to come on.
+function endsIn(words: readonly string[], before: string): boolean {
+  const trimmed = before.trimEnd().toLowerCase()
+  return words.some(
+    (word) => trimmed.endsWith(` ${word}`) && !/\d/u.test(behindLetters(trimmed.slice(0, -word.length)))
+  )
+}
+
+// What stands behind the last letter.
+function behindLetters(text: string): string {
+  return /(?<!\P{L})\P{L}*$/u.exec(text)?.[0] ?? ''
+}
+
+const happenings = new WeakMap<Reading, readonly string[]>()
+
+// `orienteringsmøde` is a `møde`, too: the last part of a compound says what it is.
+function isHappening(text: string, reading: Reading): boolean {
+  if (openerIn(reading.happenings, text)) return true
+  const heads =
+    happenings.get(reading) ??
+    reading.happenings.filter((word) => /^\p{L}{4,}$/u.test(word)).map((word) => word.toLowerCase())
+  happenings.set(reading, heads)
+  return (text.toLowerCase().match(/\p{L}{7,}/gu) ?? []).some((word) =>
+    heads.some((head) => word.length >= head.length + 3 && word.endsWith(head))
+  )
+}
+
+// Without an hour the words must stand beside the day: a long sentence holds many things.
+function standsNear(text: string, {from, to}: Dated, reading: Reading, which: 'both' | 'either'): boolean {
+  const around = text.slice(Math.max(0, from - 70), to + 50)
+  const found = [isHappening(around, reading), openerIn(reading.inviting, around) !== undefined].filter((one) => one)
+  return found.length >= (which === 'both' ? 2 : 1)
+}
+
+// `Dörrarna öppnas klockan 18.00`, a sentence or a few lines further on.
+function hourBelow(blocks: readonly Block[], index: number, sentence: Sentence, reading: Reading): Dated | undefined {
+  const own = datesIn((blocks[index]?.text ?? '').slice(sentence.start + sentence.text.length), reading.calendar).find(
+    isHour
+  )
+  if (own) return own
+  for (const block of blocks.slice(index + 1, index + 8)) {
+    const hour = datesIn(block.text, reading.calendar).find(isHour)
+    if (hour && !openerIn(reading.deadlines, block.text.slice(0, hour.from))) return hour
+  }
+  return undefined
+}
+
+function isHour({clock, day, bare, ahead}: Dated): boolean {
+  return clock !== undefined && !day && ahead === undefined && !bare
+}
+
+// `…, Rosenbad Konferens, Drottninggatan 5, Stockholm`; `på ABF-huset i Stockholm`.
+function placeIn(text: string, dated: Dated, reading: Reading): string | undefined {
+  const behind = text.slice(dated.to)
+  const listed = /^ ?(?:,|–|\p{Ll}+,) ?(?<place>\p{Lu}[^.;:()]{2,120})/u.exec(behind)?.groups?.['place']
+  if (listed !== undefined) {
+    const parts = listed.split(/, ?/u)
+    const stop = parts.findIndex((part, at) => (at > 0 && !/^[\p{Lu}\d]/u.test(part)) || wordCount(part) > 7)
+    const place = (stop < 0 ? parts : parts.slice(0, stop)).join(', ').trim()
+    if (place !== '' && !/ \p{Ll}+(?:r|s|de|te|ar|er|as) /u.test(place)) return place
+  }
+  return (
+    roomWithAddress(behind, reading) ??
+    linked(behind.slice(0, 90), reading) ??
+    linked(text.slice(Math.max(0, dated.from - 90), dated.from), reading) ??
+    room(text.slice(0, dated.from), reading)
+  )
+}
+
+// `i bolagets lokaler, Barrgatan 4, Umeå`
+function roomWithAddress(behind: string, {placeLinks}: Reading): string | undefined {
+  const match =
+    /^,? (?<link>\p{Ll}{1,4}) (?<place>\p{Ll}[\p{L}-]{2,30}(?: [\p{L}-]{2,30}){0,3}, \p{Lu}[\p{L}. -]{2,40} \d{1,4}(?:, (?:\d{3} ?\d{1,2} )?\p{Lu}[\p{L} ]{1,30})?)(?=[.,;]|$)/u.exec(
+      behind.slice(0, 200)
+    )
+  return match?.groups && placeLinks.includes(match.groups['link'] ?? '') ? match.groups['place'] : undefined
+}
+
+// `i hallen onsdag den 22. juni`
+function room(before: string, reading: Reading): string | undefined {
+  const match = /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?<place>\p{Ll}{5,})[ ,]*$/u.exec(before.slice(-60))
+  const {link = '', place} = match?.groups ?? {}
+  return place !== undefined &&
+    reading.placeLinks.includes(link.toLowerCase()) &&
+    !Object.keys(reading.calendar.relative).some((word) => word.endsWith(place))
+    ? place
+    : undefined
+}
+
+const where =
+  /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?<place>\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Ll}{3,14}(?= \p{Ll}{1,3} \p{Lu}))?(?: \p{Lu}[\p{L}\p{N}.’'-]*| \d{1,3}(?!\d|[.:])| (?:\p{Ll}{1,3}) \p{Lu}[\p{L}\p{N}.’'-]*|, \p{Lu}[\p{L}]+ \d{1,3})*)/gu
+
+function linked(text: string, reading: Reading): string | undefined {
+  const days = new Set([...reading.calendar.weekdays.flat(), ...reading.calendar.months.flat()])
+  for (const {groups} of text.matchAll(where)) {
+    const place = groups?.['place']?.replace(/(?<![.,])[.,]+$/u, '')
+    const link = groups?.['link']?.toLowerCase() ?? ''
+    if (place !== undefined && reading.placeLinks.includes(link) && !days.has(place.split(' ')[0]?.toLowerCase() ?? ''))
+      return place
+  }
+  return undefined
+}
+
+// Below a day on a line of its own stands where.
+function placeBelow(block: Block | undefined): string | undefined {
+  return block &&
+    wordCount(block.text) <= 12 &&
+    !endsSentence(block.text) &&
+    /^\p{Lu}/u.test(block.text) &&
+    !/[:@]/u.test(block.text)
+    ? block.text
+    : undefined
+}

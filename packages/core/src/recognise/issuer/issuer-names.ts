@@ -1,0 +1,131 @@
+import type {Reading} from '../../locales/reading.ts'
+import type {Block} from '../../model/manuscript.ts'
+
+/** A name that a text gives to its issuer, where, and how much that says. */
+export interface Witness {
+  readonly name: string
+  readonly weight: number
+  readonly block: Block
+  /** Only the text repeats it: several such do not add up. */
+  readonly mentioned?: true
+}
+
+const tails = new WeakMap<Reading, RegExp>()
+
+/** Whether a word or an ending in `name` makes it an organisation's: `Dansk Vandforening`, `Åby Kommune`, `Nordhvil A/S`. */
+export function isOrganisationName(name: string, reading: Reading): boolean {
+  const answers = known.get(reading) ?? new Map<string, boolean>()
+  const before = answers.get(name)
+  if (before !== undefined) return before
+  const answer =
+    tailsOf(reading).test(name) ||
+    reading.companyForms.some((form) => name.endsWith(` ${form}`) || name.includes(` ${form} `))
+  if (answers.size >= most) answers.clear()
+  known.set(reading, answers.set(name, answer))
+  return answer
+}
+
+// The same names are asked about again and again; enough for one text.
+const known = new WeakMap<Reading, Map<string, boolean>>()
+const most = 2000
+
+// A short word must stand alone: `København` is no `havn`.
+function tailsOf(reading: Reading): RegExp {
+  const compiled = tails.get(reading)
+  if (compiled) return compiled
+  const words = reading.organisationWords.map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '.'))
+  const long = words.filter((word) => word.length >= 5)
+  const made = new RegExp(
+    String.raw`(?:(?<![\p{L}])(?:${words.join('|') || '(?!)'})|(?:${long.join('|') || '(?!)'}))s?(?![\p{L}])`,
+    'iu'
+  )
+  tails.set(reading, made)
+  return made
+}
+
+/** The names before the last dot of every mail address in `blocks`: `nordhvil` of `pa@nordhvil.dk`. */
+export function domainsIn(blocks: readonly Block[]): readonly string[] {
+  const told = domains.get(blocks) ?? domainsOf(blocks)
+  domains.set(blocks, told)
+  return told
+}
+
+const domains = new WeakMap<readonly Block[], readonly string[]>()
+
+function domainsOf(blocks: readonly Block[]): readonly string[] {
+  const found = new Set<string>()
+  for (const {text} of blocks) {
+    if (!text.includes('@') && !text.includes('(a') && !/snabel-a/iu.test(text)) continue
+    for (const [, domain] of text.matchAll(
+      /(?:@|\((?:at|a)\) ?|snabel-a\)? )(?:[\p{L}\d-]+\.)*([\p{L}\d-]+)\.\p{L}{2,}/giu
+    ))
+      if (domain !== undefined) found.add(domain.toLowerCase())
+  }
+  return [...found]
+}
+
+/** Whether whoever answers at `domain` may speak for `name`: `noerreaa` for `Nørre Aa Kommune`, `kor-forbund` for `Korens Förbund`. */
+export function isDomainOf(domain: string, name: string): boolean {
+  const whole = folded(name)
+  const printed = folded(domain)
+  if (whole.length < 2) return false
+  if (
+    printed === whole ||
+    (printed.length >= 5 && whole.startsWith(printed)) ||
+    (whole.length >= 5 && printed.startsWith(whole))
+  )
+    return true
+  const words = name
+    .split(/[ -]/u)
+    .map((word) => folded(word))
+    .filter((word) => word.length >= 2)
+  const parts = domain
+    .split('-')
+    .map((part) => folded(part))
+    .filter((part) => part.length >= 3)
+  if (parts.length > 1 && parts.every((part) => words.some((word) => word.startsWith(part)))) return true
+  const [first = '', second = ''] = words
+  // `brinkogbro` for `Brink & Bro`: what is written for the sign varies.
+  return (
+    (first.length >= 5 && first === printed) ||
+    (name.includes('&') &&
+      second !== '' &&
+      printed.startsWith(first) &&
+      printed.slice(first.length, first.length + 3 + second.length).endsWith(second))
+  )
+}
+
+function folded(name: string): string {
+  return name
+    .toLowerCase()
+    .replaceAll('æ', 'ae')
+    .replaceAll('ø', 'oe')
+    .replaceAll('å', 'aa')
+    .normalize('NFD')
+    .replaceAll(/[^a-z0-9]/gu, '')
+    .replaceAll('aa', 'a')
+    .replaceAll('oe', 'o')
+    .replaceAll('ae', 'a')
+}
+
+/** Whether one of two names holds all words of the other, an ending apart: `Nordhvil` and `Nordhvil A/S`. */
+export function sameIssuer(one: string, other: string): boolean {
+  const [few, many] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.length - b.length)
+  return (
+    few !== undefined &&
+    few.length > 0 &&
+    few.every((word) =>
+      many?.some(
+        (candidate) =>
+          candidate === word ||
+          candidate === word.replace(/['’]?s$/u, '') ||
+          `${candidate}s` === word ||
+          candidate === `${word}s`
+      )
+    )
+  )
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
+}

@@ -1,0 +1,291 @@
+import type {Reading} from '../../locales/reading.ts'
+import type {Block, Manuscript} from '../../model/manuscript.ts'
+import {isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
+import {lexiconOf} from '../words/lexicon.ts'
+import {datesIn} from '../dates/dates.ts'
+import {furnitureOf} from '../page/furniture-lines.ts'
+import {labelIn} from '../kind-label.ts'
+import {mentions, openingOf, withoutClock} from './mentions.ts'
+import {printedLines} from '../blocks/lines.ts'
+import {openerOf} from '../words/openers.ts'
+import {matchPhrase} from '../words/phrases.ts'
+import {personAlone} from '../words/names.ts'
+import {endsSentence, wordCount} from '../blocks/prose.ts'
+import type {Scene} from '../rule.ts'
+import {isAddressLine} from '../blocks/section-text.ts'
+import {sectionOf} from '../page/sections.ts'
+import {isRunning, topOf} from '../blocks/top.ts'
+
+/** The issuer as the witnesses together make it: its fullest printed form, and the weight of all who name it. */
+export interface Issuer {
+  readonly name: string
+  readonly weight: number
+  readonly block: Block
+}
+
+/** All that speak for the issuer: the form of the text, and the text itself. */
+export function witnesses(scene: Scene): readonly Witness[] {
+  return isDecided(scene)
+    ? formWitnesses(scene).filter(({weight}) => weight >= 3)
+    : [...formWitnesses(scene), ...mentions(scene)]
+}
+
+// `Regeringen har beslutat att Naturvårdsverket ska …`: those it names are the matter, not the issuer.
+function isDecided({manuscript: {blocks}, locale: {reading}}: Scene): boolean {
+  const opening = blocks.find((block) => isRunning(block))
+  return opening !== undefined && openerOf(reading.governments, opening.text) !== undefined
+}
+
+/**
+ * Every name that the form of `scene` calls the issuer's: the buttons of its newsroom, the stamp, a signature, the
+ * footer's address, the headline's `X: …`, whom contacts and speakers work for. Headings `Om X` are left to the caller
+ * (`withBoilerplate`), since they also head what is no issuer.
+ */
+export function formWitnesses(scene: Scene): readonly Witness[] {
+  const known = told.get(scene.manuscript)
+  if (known && known.headline === scene.found.headline) return known.witnesses
+  const found = fromForm(scene)
+  told.set(scene.manuscript, {headline: scene.found.headline, witnesses: found})
+  return found
+}
+
+// Boilerplate and issuer ask alike.
+const told = new WeakMap<Manuscript, {readonly headline: string | undefined; readonly witnesses: readonly Witness[]}>()
+
+function fromForm(scene: Scene): readonly Witness[] {
+  const {
+    manuscript: {blocks},
+    locale: {reading}
+  } = scene
+  const top = topOf(blocks)
+  return blocks.flatMap((block, index): Witness[] => [
+    ...buttons(block, reading),
+    ...(index < Math.max(top, 8) ? inStamp(block, reading) : []),
+    ...signature(blocks, index, reading),
+    ...footer(blocks, index, reading),
+    ...(index < top + 1 ? kicker(block, scene) : []),
+    ...(index < top ? fromLabel(block, reading) : []),
+    ...employers(block, reading),
+    ...masthead(blocks, index, reading)
+  ])
+}
+
+// A page opens with the name of whose it is; the text then says it again.
+function masthead(blocks: readonly Block[], index: number, reading: Reading): Witness[] {
+  const block = blocks[index]
+  if (
+    !block ||
+    index > 2 ||
+    block.kind === 'item' ||
+    block.text.length > 80 ||
+    !/\p{L}/u.test(block.text) ||
+    wordCount(block.text) > 5 ||
+    endsSentence(block.text) ||
+    /[:|@]|(?:^| )\p{Ll}{5}/u.test(block.text)
+  )
+    return []
+  if (
+    labelIn(block.text, reading) !== undefined ||
+    (furnitureOf(block, reading) ?? 'distributor') !== 'distributor' ||
+    sectionOf(block, reading) !== undefined
+  )
+    return []
+  const times = blocks.filter(({text}, at) => at !== index && standsIn(text, block.text)).length
+  const isAlone = (blocks[index + 1]?.text.length ?? 0) > 0
+  return isAlone && (times >= 2 || isOrganisationName(block.text, reading))
+    ? clean(block.text, isOrganisationName(block.text, reading) ? 3 : 2.5, block, reading)
+    : []
+}
+
+// `Acme` of `hos Acme i dag`, not of `Acmes` nor of `Acme-koncernen`.
+function standsIn(text: string, name: string): boolean {
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+    if (!/[\p{L}\p{N}-]/u.test(text.charAt(at - 1) + text.charAt(at + name.length))) return true
+  }
+  return false
+}
+
+// `Følg pressemeddelelser fra X`, `Seneste pressemeddelelser fra X`, `X logo`.
+function buttons(block: Block, reading: Reading): Witness[] {
+  if (block.text.length > 120 || endsSentence(block.text)) return []
+  const named = (phrases: readonly string[], weight: number) => {
+    const match = matchPhrase(phrases, block.text, 'whole')
+    const name = match?.parts['name']
+    return name === undefined ||
+      (!/^\{name\}|\{name\}$/u.test(match?.phrase ?? '') && !match?.phrase.includes('{name}'))
+      ? []
+      : clean(name, weight, block, reading)
+  }
+  return [
+    ...named(reading.furniture.subscribe, 4),
+    ...named(reading.sections.related, 4),
+    ...named(reading.furniture.accessibility, 3)
+  ]
+}
+
+function inStamp(block: Block, reading: Reading): Witness[] {
+  const parts = block.text.slice(0, 300).split(/ ?[|•·] ?/u)
+  const day = parts.findIndex(
+    (part) =>
+      part.length < 60 &&
+      datesIn(part, reading.calendar).some((dated) => dated.day?.year !== undefined && dated.from < 12)
+  )
+  if (parts.length < 2 || day < 0) return []
+  const name = parts
+    .filter((_, index) => index !== day)
+    .find(
+      (part) => labelIn(part, reading) === undefined && personAlone(part, reading) === undefined && wordCount(part) <= 7
+    )
+  return name === undefined ? [] : clean(name, 4, block, reading)
+}
+
+// `Pressemeddelelse fra Hjertesagen`
+function fromLabel(block: Block, reading: Reading): Witness[] {
+  if (block.text.length > 120) return []
+  const name = [reading.kinds['press-release'], reading.kinds.statement]
+    .map((phrases) => matchPhrase(phrases, block.text, 'whole')?.parts['name'])
+    .find((one) => one !== undefined)
+  return name === undefined ? [] : clean(name.replace(/ \d.*$/su, ''), 4, block, reading)
+}
+
+// Below `Med venlig hilsen` and `På vegne af` stands who sends it.
+function signature(blocks: readonly Block[], index: number, reading: Reading): Witness[] {
+  const block = blocks[index]
+  if (!block) return []
+  const behalf = openerOf(reading.mail.closings, block.text)
+  if (!behalf) return []
+  const same = block.text.slice(behalf.end).replaceAll(/^[\s,:]+/gu, '')
+  if (same !== '') return wordCount(same) <= 6 ? clean(same, 4, block, reading) : []
+  const lines = blocks
+    .slice(index + 1, index + 6)
+    .flatMap((below) => printedLines(below).map(({text}) => ({below, text})))
+  return lines.slice(0, 6).flatMap(({below, text}, at) => {
+    if (endsSentence(text) || wordCount(text) > 7 || /@|\d{4}/u.test(text)) return []
+    return at === 0 || isOrganisationName(text, reading) ? clean(text, 3, below, reading) : []
+  })
+}
+
+// A name above a postal address.
+function footer(blocks: readonly Block[], index: number, reading: Reading): Witness[] {
+  const block = blocks[index]
+  const below = blocks[index + 1]
+  if (
+    !block ||
+    !below ||
+    below.gap > 0 ||
+    wordCount(block.text) > 8 ||
+    endsSentence(block.text) ||
+    /[@\d:|]/u.test(block.text)
+  )
+    return []
+  if (!isAddressLine(below, reading) || isAddressLine(block, reading) || index < 3) return []
+  return clean(block.text, 4, block, reading)
+}
+
+// `Ret til Leg: Regeringens udspil svigter …`
+function kicker(block: Block, {found, locale: {reading}}: Scene): Witness[] {
+  if (found.headline === undefined || !found.headline.startsWith(block.text.slice(0, 30))) return []
+  const name = /^([^:–]{2,60}):\s/u.exec(block.text)?.[1]
+  if (name === undefined || wordCount(name) > 6 || openerOf(allKinds(reading), name) || /(?:^| )\p{Ll}{5}/u.test(name))
+    return []
+  return clean(name, isOrganisationName(name, reading) ? 4 : 2, block, reading)
+}
+
+const kindWords = new WeakMap<Reading, readonly string[]>()
+
+function allKinds(reading: Reading): readonly string[] {
+  const known = kindWords.get(reading) ?? Object.values(reading.kinds).flat()
+  kindWords.set(reading, known)
+  return known
+}
+
+// `…, formand for Dansk Vandforening`, `leiar Kari Lie i Målrørsla`.
+function employers(block: Block, reading: Reading): Witness[] {
+  const lexicon = lexiconOf(reading)
+  const found: Witness[] = []
+  const text = block.text.slice(0, 4000)
+  for (const match of text.matchAll(employer)) {
+    const [whole, title = '', link = '', name] = match
+    if (name === undefined || !lexicon.links.has(link)) continue
+    if (!lexicon.isRole(title)) continue
+    if (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading)) continue
+    const weight = /@|\d{5}/u.test(text.slice(match.index, match.index + whole.length + 60)) ? 3 : 1
+    found.push(...clean(name, weight, block, reading))
+  }
+  return found
+}
+
+const capitals = String.raw`\p{Lu}[\p{L}\p{N}&-]*`
+const employer = new RegExp(
+  String.raw`(?<![\p{L}-])(\p{L}[\p{L}-]+)(?: \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})? (\p{Ll}{1,6}) (${capitals}(?: (?:&|\p{Ll}{1,4}) ${capitals}| (?:\p{Lu}\/S|AB \(publ\)|${capitals})){0,5})`,
+  'gu'
+)
+
+function clean(printed: string, weight: number, block: Block, reading: Reading): Witness[] {
+  const [first = ''] = printed.split(/, |\s[–|]\s|\d{1,2}\.\d{1,2}\.\d{4}/u)
+  const name = bodyless(matchPhrase(reading.sections.boilerplate, first, 'whole')?.parts['name'] ?? first, reading)
+  const bare = name
+    .replaceAll(/^[\s:–•"”]+|(?<![\s:,–•"”])[\s:,–•"”]+$/gu, '')
+    .replace(/(?<!\b(?:publ|f|Inc|Co|Ltd|b\.a|m\.b\.a))\.$/u, '')
+  if (bare.length < 2 || bare.length > 80 || !/^[\p{Lu}\p{N}]/u.test(bare) || wordCount(bare) > 8) return []
+  if (personAlone(bare, reading) !== undefined && !isOrganisationName(bare, reading) && weight < 4) return []
+  // `Bagernes Fælleslaug` is named after those who hold the title.
+  const [title = '', ...others] = bare.split(' ')
+  if (lexiconOf(reading).isRole(title) && !(title.endsWith('s') && others.length > 0)) return []
+  return [{name: bare, weight, block}]
+}
+
+// `Bestyrelsen i Vestby Boldklub` and `Sveriges Simlärares kongress` speak for the club and for the teachers.
+function bodyless(name: string, reading: Reading): string {
+  if (!/^\p{Lu}/u.test(name)) return name
+  const words = name.split(' ')
+  const own = withoutClock(words.slice(openingOf(words, reading)), reading)
+  const last = own.at(-1) ?? ''
+  const isBody =
+    own.length > 2 &&
+    /^\p{Ll}{4}/u.test(last) &&
+    own.at(-2)?.endsWith('s') === true &&
+    !isOrganisationName(last, reading)
+  return (isBody ? own.slice(0, -1) : own).join(' ')
+}
+
+/** The issuer that most of the weight of `all` speaks for; `undefined` where it is less than `least`. */
+export function issuerOf(all: readonly Witness[], least: number, reading: Reading): Issuer | undefined {
+  const groups: {readonly names: Witness[]; weight: number; mentioned: number}[] = []
+  for (const witness of all) {
+    const group = groups.find(({names}) => names.some(({name}) => sameIssuer(name, witness.name)))
+    const [formal, mentioned] = witness.mentioned ? [0, witness.weight] : [witness.weight, 0]
+    if (group) {
+      group.names.push(witness)
+      group.weight += formal
+      group.mentioned = Math.max(group.mentioned, mentioned)
+    } else groups.push({names: [witness], weight: formal, mentioned})
+  }
+  const total = ({weight, mentioned}: (typeof groups)[number]) => weight + mentioned
+  const best = groups.toSorted((a, b) => total(b) - total(a))[0]
+  if (!best || total(best) < least) return undefined
+  // `Aktieägarna i Blåhav AB` is no fuller than `Blåhav AB`.
+  const names = best.names.filter((one) => !best.names.some((other) => isLooser(one, other, reading)))
+  const fullest = names.toSorted((a, b) => fullness(b, reading) - fullness(a, reading))[0]
+  return fullest ? {name: fullest.name, weight: total(best), block: fullest.block} : undefined
+}
+
+// `Aktieägarna i Blåhav AB`, `Head of Traffic at Acme` and `Blåhav AB i Herning` say more than the name.
+function isLooser({name, weight, mentioned}: Witness, other: Witness, reading: Reading): boolean {
+  if (name.endsWith(` ${other.name}`)) {
+    if (reading.companyForms.some((form) => other.name.endsWith(` ${form}`))) return true
+    const before = name.slice(0, -other.name.length - 1).split(' ')
+    return (
+      before.length > 1 &&
+      lexiconOf(reading).links.has(before.at(-1) ?? '') &&
+      !isOrganisationName(before.slice(0, -1).join(' '), reading)
+    )
+  }
+  if (!name.startsWith(`${other.name} `) || !(mentioned || weight < 3)) return false
+  return reading.placeLinks.includes(name.slice(other.name.length + 1).split(' ')[0] ?? '')
+}
+
+// The legal form and more words make a name fuller; a genitive is none.
+function fullness({name, weight}: Witness, reading: Reading): number {
+  return wordCount(name) * 2 + (isOrganisationName(name, reading) ? 3 : 0) + weight / 10
+}

@@ -1,0 +1,74 @@
+import type {Reading} from '../../locales/reading.ts'
+import type {Block} from '../../model/manuscript.ts'
+import {openerOf, those} from '../words/openers.ts'
+import {endsSentence, wordCount} from '../blocks/prose.ts'
+import {sectionOf} from './sections.ts'
+
+/** A heading over standing text, and where in its line the text begins. */
+export interface AboutHeading {
+  readonly title: string
+  readonly name?: string
+  /** `Om os`, `Om virksomheden`: nobody else says it. */
+  readonly us: boolean
+  readonly behind: number
+}
+
+/** The heading that `block` is over standing text, or opens with; `undefined` where it is none. */
+export function aboutHeading(block: Block, reading: Reading): AboutHeading | undefined {
+  const {text} = block
+  if (block.kind === 'item' || block.kind === 'table') return undefined
+  const section = sectionOf(block, reading)
+  if (section?.id === 'boilerplate' && !endsSentence(text.replace(/[.?]$/u, ''))) {
+    const name = section.match.parts['name']?.replace(/(?<![\s:])[\s:]+$/u, '')
+    return {
+      title: text.replace(/(?<![\s:])[\s:]+$/u, ''),
+      us: name === undefined,
+      ...(name === undefined ? {} : {name}),
+      behind: text.length
+    }
+  }
+  return bareHeading(text, reading) ?? runIn(text, reading)
+}
+
+// `Om` alone, which some platforms print above the issuer's name.
+function bareHeading(text: string, {sections}: Reading): AboutHeading | undefined {
+  const bare = text.replace(/(?<![\s:])[\s:]+$/u, '').toLowerCase()
+  const isOpening = sections.boilerplate.some(
+    (phrase) => phrase.endsWith('{name}') && phrase.replace('{name}', '').trim().toLowerCase() === bare
+  )
+  return isOpening ? {title: text, us: true, behind: text.length} : undefined
+}
+
+function opensName(phrase: string): boolean {
+  return phrase.endsWith(' {name}')
+}
+
+// `Om Acme Acme er …`, `Om Acme: Acme er …`: heading and text share a line, and the name stands twice.
+function runIn(text: string, reading: Reading): AboutHeading | undefined {
+  if (wordCount(text) < 8) return undefined
+  const opener = openerOf(those(reading.sections.boilerplate, opensName), text)
+  if (!opener || opener.start > 0) return undefined
+  const behind = text.slice(opener.end).trimStart()
+  const from = text.length - behind.length
+  const words = behind.slice(0, 160).split(' ')
+  for (let length = Math.min(7, Math.floor(words.length / 2)); length >= 1; length--) {
+    const name = words
+      .slice(0, length)
+      .join(' ')
+      .replace(/(?<![:.–-])[:.–-]+$/u, '')
+      .trim()
+    const again = words.slice(length, length * 2).join(' ')
+    if (name.length >= 2 && /^\p{Lu}|^\d/u.test(name) && again.toLowerCase().startsWith(name.toLowerCase())) {
+      return {
+        title: text.slice(0, from + name.length),
+        name,
+        us: false,
+        behind: from + words.slice(0, length).join(' ').length + 1
+      }
+    }
+  }
+  const colon = /^([^:.]{2,60}): \p{Lu}/u.exec(behind)
+  return colon?.[1] === undefined
+    ? undefined
+    : {title: text.slice(0, from + colon[1].length), name: colon[1], us: false, behind: from + colon[1].length + 2}
+}

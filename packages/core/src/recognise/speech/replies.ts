@@ -1,0 +1,84 @@
+import type {Reading} from '../../locales/reading.ts'
+import {lastSentence, voiceOfLine} from './announced.ts'
+import {lexiconOf} from '../words/lexicon.ts'
+import {wordsIn} from '../words/names.ts'
+import {nextAttribution} from './reporting.ts'
+import {sentenceEnd} from '../words/sentences.ts'
+import type {Span} from '../words/sentences.ts'
+import type {Speech} from './speech.ts'
+import type {Voice} from './voices.ts'
+
+/** A reply dash at the opening of a paragraph; a minus before a number is none. */
+export const dash = /^[-–—−]{1,2}\s?(?=[^\s\d–—−-])/u
+
+/** Whether a paragraph opens with a reply dash. */
+export function opensWithDash(text: string): boolean {
+  return dash.test(text)
+}
+
+/** What a paragraph says from the reply dash at `start` on; its words begin at `from`. */
+export function dashSpeech(text: string, start: number, from: number, reading: Reading): Speech {
+  const parts: Span[] = []
+  let voice: Voice | undefined
+  let goesOn = false
+  let resumed = true
+  let at = from
+  let end = text.length
+  for (let rounds = 0; rounds < mostTurns; rounds++) {
+    const clause = nextAttribution(text, at, reading)
+    if (!clause) {
+      if (resumed) {
+        parts.push({start: at, end: text.length})
+        end = text.length
+      }
+      break
+    }
+    parts.push({start: at, end: clause.start})
+    voice ??= clause.voice
+    goesOn = clause.goesOn
+    at = clause.end
+    end = at
+    const rest = text.slice(at)
+    resumed = clause.isTakenUp === true || resumes(rest, reading, goesOn)
+    if (!resumed) break
+    at += dashLength(rest)
+  }
+  return {
+    parts: parts.filter((part) => text.slice(part.start, part.end).trim() !== ''),
+    form: 'dash',
+    start,
+    end,
+    goesOn,
+    closed: true,
+    ...(voice === undefined ? {} : {voice})
+  }
+}
+
+const mostTurns = 8
+
+// Behind the reporting clause a dash, a colon or a first person takes the speech up; everything else is narration.
+function resumes(rest: string, reading: Reading, goesOn: boolean): boolean {
+  if (rest.trim() === '') return false
+  if (goesOn || /^[\s,.]*[-–—−]\s?\S/u.test(rest)) return true
+  const lexicon = lexiconOf(reading)
+  const opening = rest.slice(0, sentenceEnd(rest.slice(0, 600), 0, reading))
+  // The writer neither says `I` nor exclaims.
+  return opening.trim().endsWith('!') || wordsIn(opening).some(({word}) => lexicon.firstPerson.has(word.toLowerCase()))
+}
+
+function dashLength(rest: string): number {
+  return /^[\s,.]*[-–—−]{0,2}\s*["”“»«„]?/u.exec(rest)?.[0].length ?? 0
+}
+
+/** A reply dash in the middle of a paragraph, with its clause: `… nätet. – Det saknas en aktör, menar hon.` */
+export function inlineDash(text: string, reading: Reading): Speech[] {
+  const match = /(?:[.!?:…]|\n) ?([-–—−] ?)(?=\p{L}{2})/u.exec(text)
+  if (!match) return []
+  const start = match.index + match[0].length - (match[1]?.length ?? 0)
+  const from = match.index + match[0].length
+  const colon =
+    text[match.index] === ':' ? voiceOfLine(lastSentence(text.slice(0, match.index + 1), reading), reading) : undefined
+  const spoken = dashSpeech(text, start, from, reading)
+  const voice = spoken.voice ?? colon
+  return voice === undefined ? [] : [{...spoken, voice}]
+}

@@ -1,0 +1,158 @@
+import {givenNames} from '../../locales/given-names.ts'
+import type {Reading} from '../../locales/reading.ts'
+import {lexiconOf} from '../words/lexicon.ts'
+import {wordsIn} from '../words/names.ts'
+import {sentenceEnd} from '../words/sentences.ts'
+import type {Span} from '../words/sentences.ts'
+import {type Attribution, attributionBehind, clauseEnd, voiceIn} from './voices.ts'
+
+/** The reporting clause that closes the words from `from` on. */
+export function nextAttribution(text: string, from: number, reading: Reading): Attribution | undefined {
+  const {verbs} = lexiconOf(reading)
+  for (let verb = verbs.next(text, from); verb; verb = verbs.next(text, verb.end)) {
+    const clause = attributionAt(text, from, verb, reading)
+    if (clause) return clause
+  }
+  return partedVerb(text, from, reading) ?? unknownVerb(text, from, reading)
+}
+
+/** `…, legger Strand til.`, `…, slår ministeren fast.`: the particle stands behind the speaker. */
+function partedVerb(text: string, from: number, reading: Reading): Attribution | undefined {
+  const {parted, particlesOf} = lexiconOf(reading)
+  for (let span = parted.next(text, from); span; span = parted.next(text, span.end)) {
+    if (!/[,?!…”"»] ?$/u.test(text.slice(Math.max(from, span.start - 2), span.start))) continue
+    const clause = attributionBehind(text, span, reading)
+    const words = clause && wordsIn(text.slice(span.end, clause.end)).slice(0, 12)
+    if (
+      clause &&
+      clause.voice.by !== 'nobody' &&
+      words?.some(({word}) => particlesOf.get(text.slice(span.start, span.end).toLowerCase())?.has(word))
+    )
+      return clause
+  }
+  return undefined
+}
+
+function attributionAt(text: string, from: number, verb: Span, reading: Reading): Attribution | undefined {
+  const before = text.slice(Math.max(from, verb.start - 3), verb.start).trimEnd()
+  const parted = /[,?!…”“"»«’]$/u.test(before) || /[?!…,][”"»«“’]? ?[–-]$/u.test(before)
+  if (verb.start > from && /^\p{Lu}/u.test(text[verb.start] ?? '')) return undefined
+  const clause = attributionBehind(text, verb, reading)
+  // `… det är klart. Det säger Eva Ek.`: a sentence of its own reports.
+  const own = sentenceOpener(text, from, verb.start, reading)
+  if (own !== undefined && clause && clause.voice.by !== 'nobody' && clause.voice.by !== 'organisation')
+    return {...clause, start: own}
+  if (parted) {
+    // `…, lyder det.`: the verb is the whole clause, and whoever spoke last still does.
+    if (!clause && / /u.test(text.slice(verb.start, verb.end)) && /^[.!]?$/u.test(text.slice(verb.end).trim()))
+      return {start: verb.start, end: text.length, voice: {by: 'pronoun'}, goesOn: false}
+    // `, siger jeg tit,` is the speaker's own; somebody without a name must close the sentence.
+    if (clause && clause.voice.by !== 'nobody') return clause
+    if (clause && isLast(text, clause) && isSomebody(text.slice(verb.end, clause.end), reading)) return clause
+  } else if (
+    clause &&
+    (clause.voice.by === 'name'
+      ? clause.voice.full
+      : /^ ["”“»]\p{Lu}/u.test(text.slice(verb.end)) && clause.voice.by === 'pronoun') &&
+    directly(text, verb, clause, reading)
+  )
+    return clause
+  return nameFirst(text, from, verb, reading)
+}
+
+function sentenceOpener(text: string, from: number, verb: number, reading: Reading): number | undefined {
+  const opening = /[.!?…][”"»“’]?\s+(\p{Lu}\p{Ll}{0,4}) $/u.exec(text.slice(Math.max(from, verb - 12), verb))?.[1]
+  return opening !== undefined && opensSentence(opening, reading) ? verb - opening.length - 1 : undefined
+}
+
+/** Whether a word opens a sentence and names nobody: `Det siger …`, `Så säger …`. */
+export function opensSentence(word: string, reading: Reading): boolean {
+  const {small, firstPerson, pronouns} = lexiconOf(reading)
+  const folded = word.toLowerCase()
+  return (
+    (small.has(folded) || /^\p{Lu}\p{Ll}{1,2}$/u.test(word)) &&
+    !firstPerson.has(folded) &&
+    !pronouns.has(folded) &&
+    !givenNames.has(word)
+  )
+}
+
+// Without a comma before it, only a verb with the speaker right behind it reports.
+function directly(text: string, verb: Span, clause: Attribution, reading: Reading): boolean {
+  const words = wordsIn(text.slice(verb.end, Math.min(clause.end, verb.end + 60)))
+  const [first] = words
+  return (
+    first !== undefined &&
+    (/^\p{Lu}/u.test(first.word) || lexiconOf(reading).isRole(first.word)) &&
+    !/\p{Lu}\p{L}{0,20} $/u.test(text.slice(Math.max(0, verb.start - 20), verb.start))
+  )
+}
+
+function isLast(text: string, clause: Attribution): boolean {
+  return clause.end >= text.trimEnd().length
+}
+
+function isSomebody(subject: string, reading: Reading): boolean {
+  const words = wordsIn(subject)
+  return (
+    words.length >= 1 &&
+    words.length <= 8 &&
+    !words.some(({word}) => lexiconOf(reading).firstPerson.has(word.toLowerCase()))
+  )
+}
+
+/** `…, Skovbo said.`, `…, kirjastonjohtaja Anne Rautio toteaa.`: who speaks stands before the verb. */
+function nameFirst(text: string, from: number, verb: Span, reading: Reading): Attribution | undefined {
+  const near = text.slice(Math.max(from, verb.start - 120), verb.start)
+  const comma = /[,?!…][”"»“’]?\s+(?=[^,?!…]*(?:,[^,?!…]*,\s*)?$)/u.exec(near)
+  if (!comma) return undefined
+  const start = Math.max(from, verb.start - 120) + comma.index + comma[0].length
+  const lexicon = lexiconOf(reading)
+  const words = wordsIn(text.slice(start, verb.start))
+  const [first] = words
+  if (!first || words.length > 10 || words.at(-1) === undefined) return undefined
+  const opens =
+    /^\p{Lu}/u.test(first.word) || lexicon.isRole(first.word) || lexicon.pronouns.has(first.word.toLowerCase())
+  if (!opens || (lexicon.small.has(first.word.toLowerCase()) && !lexicon.pronouns.has(first.word.toLowerCase())))
+    return undefined
+  const limit = clauseEnd(text, verb.end, reading)
+  if (lexicon.pronouns.has(first.word.toLowerCase()))
+    return words.length === 1 && text.slice(verb.end, limit.end).length < 60
+      ? {start, end: limit.end, voice: {by: 'pronoun'}, goesOn: limit.colon}
+      : undefined
+  const voice = voiceIn(text, start, verb.start, reading)
+  if (
+    !voice ||
+    voice.by === 'nobody' ||
+    (voice.by === 'name' && !endsWithName(text.slice(start, verb.start), voice.name))
+  )
+    return undefined
+  return {start, end: limit.end, voice, goesOn: limit.colon}
+}
+
+function endsWithName(clause: string, name: string): boolean {
+  const at = clause.lastIndexOf(name)
+  const rest = clause.slice(at + name.length).trim()
+  return rest === '' || rest === ',' || /^\([^()]*\)$/u.test(rest) || /^,.*,$/u.test(rest)
+}
+
+/** `…? utbrister ordföranden Eva Ek.`: a verb that no table knows, told by the person right behind it at the end. */
+function unknownVerb(text: string, from: number, reading: Reading): Attribution | undefined {
+  const tail = Math.max(from, text.length - 200)
+  const lexicon = lexiconOf(reading)
+  for (const match of text.slice(tail).matchAll(/[,?!…][”"»“’]? (?=(\p{Ll}{3,20}) \S)/gu)) {
+    const verb = match[1] ?? ''
+    const start = tail + match.index + match[0].length
+    if (lexicon.small.has(verb) || lexicon.conjunctions.has(verb) || lexicon.isRole(verb) || lexicon.links.has(verb))
+      continue
+    const behind = start + verb.length
+    const voice = voiceIn(text, behind, text.length, reading)
+    if (voice?.by !== 'name' || !voice.full) continue
+    const between = text.slice(behind, text.indexOf(voice.name, behind)).trim()
+    if (between !== '' && !(lexicon.hasRole(between) && wordsIn(between).length <= 4 && !between.includes(',')))
+      continue
+    if (sentenceEnd(text, start, reading) < text.trimEnd().length) continue
+    return {start, end: text.length, voice, goesOn: false}
+  }
+  return undefined
+}

@@ -1,0 +1,24 @@
+import type {Reading} from '../../locales/reading.ts'
+import {markedSpeeches} from './marked-speech.ts'
+import {dash, dashSpeech, inlineDash} from './replies.ts'
+import type {Speech} from './speech.ts'
+
+/**
+ * The speeches in one paragraph: behind a reply dash (which Markdown takes for an item's), between quotation marks, behind a colon. Those in marks without
+ * a voice are here, too; whether they are speech at all the paragraphs around them tell.
+ */
+export function speechesIn(
+  text: string,
+  reading: Reading,
+  {isItem = false}: {readonly isItem?: boolean} = {}
+): Speech[] {
+  const opening = dash.exec(text)?.[0].length ?? (isItem ? 0 : undefined)
+  if (opening !== undefined && !/^["”“»«„]/u.test(text.slice(opening))) {
+    const spoken = dashSpeech(text, 0, opening, reading)
+    const rest = markedSpeeches(text, spoken.end, reading)
+    return [spoken, ...rest.filter(({voice}) => voice !== undefined)]
+  }
+  const marked = markedSpeeches(text, 0, reading)
+  if (marked.some(({voice}) => voice !== undefined)) return marked
+  return [...inlineDash(text, reading), ...marked]
+}

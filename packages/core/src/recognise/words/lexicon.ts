@@ -1,0 +1,196 @@
+import type {Reading} from '../../locales/reading.ts'
+import {alternatives, type Finder, finderOf} from './finder.ts'
+import {letter, kindAt, wordEnd} from './letters.ts'
+
+/** The words of a language about people, ready to be asked. */
+export interface Lexicon {
+  /** Finds verbs of saying between words, longest first; `lastIndex` says from where. */
+  readonly saying: RegExp
+  /** The same, for whoever asks often. */
+  readonly verbs: Finder
+  /** Verbs whose particle may stand behind the speaker, `legger … til`, and their particles. */
+  readonly parted: Finder
+  readonly particlesOf: ReadonlyMap<string, ReadonlySet<string>>
+  /** Words that ask to get in touch, and words that ask to sign up. */
+  readonly contacting: Finder
+  readonly registering: Finder
+  readonly pronouns: ReadonlySet<string>
+  readonly particles: ReadonlySet<string>
+  readonly links: ReadonlySet<string>
+  /** What stands before a title and is printed with it. */
+  readonly adjectives: ReadonlySet<string>
+  readonly firstPerson: ReadonlySet<string>
+  /** Small words that may be a sentence's subject: `vi`, `hun`, `det`. */
+  readonly subjects: ReadonlySet<string>
+  readonly conjunctions: ReadonlySet<string>
+  /** What joins a name to a role, at the opening of what follows the name. */
+  readonly roleOpener: RegExp
+  /** The words of those, and of days near by: `der`, `er`, `i`, `dag`. */
+  readonly openerWords: ReadonlySet<string>
+  /** How a sentence opens that offers somebody to ask: `Har du spørgsmål`. */
+  readonly offering: readonly string[]
+  /** Small words, months, verbs and the like: no part of a name even with a capital. */
+  readonly small: ReadonlySet<string>
+  readonly abbreviations: ReadonlySet<string>
+  /** Whether a word is a title, a compound or a definite form of one: `miljöchefen`. */
+  readonly isRole: (word: string) => boolean
+  /** Whether `text` holds a title, of one word or several. */
+  readonly hasRole: (text: string) => boolean
+  /** Whether a word makes a name an organisation's: `Sygehus`, `A/S`. */
+  readonly isOrganisation: (word: string) => boolean
+  readonly isCompanyForm: (word: string) => boolean
+}
+
+const lexica = new WeakMap<Reading, Lexicon>()
+
+/** The lexicon of `reading`, made once. */
+export function lexiconOf(reading: Reading): Lexicon {
+  const known = lexica.get(reading)
+  if (known) return known
+  const made = lexiconFrom(reading)
+  lexica.set(reading, made)
+  return made
+}
+
+function lexiconFrom(reading: Reading): Lexicon {
+  const roles = reading.roles.map((role) => role.toLowerCase())
+  const singles = new Set(roles.filter((role) => !role.includes(' ')))
+  const heads = new Set([...singles].filter((role) => role.length >= 4))
+  const phrases = roles.filter((role) => role.includes(' '))
+  const wholes = finderOf(phrases)
+  const organisations = reading.organisationWords.map((word) => word.toLowerCase())
+  const organisationSet = new Set(organisations)
+  const tails = new Set(
+    organisations.filter((word) => word.length >= 3 && !word.includes(' ') && !surnameEndings.has(word))
+  )
+  const forms = new Set(reading.companyForms.map((form) => form.toLowerCase()))
+  const partedVerbs = new Map<string, Set<string>>()
+  for (const verb of reading.saying) {
+    const [first, second, more] = verb.toLowerCase().split(' ')
+    if (first === undefined || second === undefined || more !== undefined || second.length > 5) continue
+    partedVerbs.set(first, (partedVerbs.get(first) ?? new Set()).add(second))
+  }
+  // A compound ends in the title, a definite or plural form adds at most three letters: `ministeren`, `lederne`.
+  const isRole = remembered((word: string): boolean => {
+    const folded = word.toLowerCase().replace(/:\p{Ll}+$/u, '')
+    if (singles.has(folded) || /^C\p{Lu}O$/u.test(word)) return true
+    if (folded.length < 5 || folded.length > 60) return false
+    for (let cut = 0; cut <= 3; cut++) {
+      for (let at = 0; folded.length - cut - at >= (cut === 0 ? 4 : 5); at++)
+        if (at !== 1 && heads.has(folded.slice(at, folded.length - cut))) return true
+    }
+    return false
+  })
+  return {
+    saying: wordPattern(reading.saying, 'giu'),
+    verbs: finderOf(reading.saying),
+    parted: finderOf([...partedVerbs.keys()]),
+    particlesOf: partedVerbs,
+    contacting: finderOf(reading.contacting),
+    registering: finderOf(reading.registering),
+    pronouns: lower(reading.pronouns),
+    particles: lower(reading.particles),
+    links: lower(reading.roleLinks),
+    adjectives: lower([
+      ...reading.roleAdjectives,
+      ...reading.roles.flatMap((role) => /^(\p{Ll}+) \p{Ll}+$/u.exec(role)?.[1] ?? [])
+    ]),
+    firstPerson: lower(reading.firstPerson),
+    subjects: lower([...reading.firstPerson, ...reading.pronouns, ...reading.subjects.words]),
+    conjunctions: lower(reading.conjunctions),
+    roleOpener: new RegExp(`^(?:${alternatives(reading.roleOpeners)}) +`, 'iu'),
+    openerWords: lower(
+      [...reading.roleOpeners, ...Object.keys(reading.calendar.relative)].flatMap((words) => words.split(' '))
+    ),
+    offering: reading.sections.contact.map((phrase) => phrase.replace(/(?<![?:.!])[?:.!]+$/u, '')),
+    small: lower([
+      ...reading.telling.words,
+      ...reading.roleLinks,
+      ...reading.accordingTo,
+      ...reading.pronouns,
+      ...reading.firstPerson,
+      ...reading.conjunctions,
+      ...reading.contacting,
+      ...reading.registering,
+      ...reading.phoneLabels,
+      ...reading.emailLabels,
+      ...reading.credits,
+      ...reading.calendar.months.flat(),
+      ...reading.calendar.weekdays.flat(),
+      ...reading.calendar.dayWords,
+      ...reading.calendar.from,
+      ...reading.calendar.until,
+      ...reading.saying.filter((verb) => verb.length > 2)
+    ]),
+    abbreviations: lower([...reading.abbreviations, ...reading.closingAbbreviations]),
+    isRole,
+    hasRole: (text) => titleWords(text).some((word) => isRole(word)) || wholes.next(text) !== undefined,
+    isOrganisation: remembered((word: string): boolean => {
+      const folded = word.toLowerCase()
+      return organisationSet.has(folded) || forms.has(folded) || (folded.length <= 60 && endsIn(folded, tails))
+    }),
+    isCompanyForm: (word) => forms.has(word.toLowerCase())
+  }
+}
+
+// What ends organisations' names and people's: `Halmstad`, `Ringstad`.
+const surnameEndings: ReadonlySet<string> = new Set([
+  'stad',
+  'stads',
+  'park',
+  'havn',
+  'bro',
+  'zoo',
+  'mark',
+  'lund',
+  'dal',
+  'kår',
+  'lag'
+])
+
+// Whether a word is a compound with one of `tails`, or a genitive of one.
+function endsIn(word: string, tails: ReadonlySet<string>): boolean {
+  for (let at = 0; word.length - at >= 3; at++) {
+    if (tails.has(word.slice(at)) || (word.endsWith('s') && tails.has(word.slice(at, -1)))) return true
+  }
+  return false
+}
+
+// What may be a title: runs of letters and hyphens, with an ending behind a colon (`vd:n`).
+function titleWords(text: string): string[] {
+  const words: string[] = []
+  for (let at = 0; at < text.length;) {
+    if ((kindAt(text, at) & letter) === 0) {
+      at++
+      continue
+    }
+    let end = wordEnd(text, at)
+    while (text[end] === '-') end = wordEnd(text, end + 1)
+    const colon = text[end] === ':' ? wordEnd(text, end + 1) : end
+    words.push(text.slice(at, colon > end + 1 && colon <= end + 4 ? colon : end))
+    at = end
+  }
+  return words
+}
+
+// The same words are asked about by every rule; each is held against hundreds of endings.
+function remembered(test: (word: string) => boolean): (word: string) => boolean {
+  const answers = new Map<string, boolean>()
+  return (word) => {
+    const known = answers.get(word)
+    if (known !== undefined) return known
+    const answer = test(word)
+    if (answers.size >= 20_000) answers.clear()
+    answers.set(word, answer)
+    return answer
+  }
+}
+
+/** A pattern for any of `words` between words, the longest first; any space is a space. */
+function wordPattern(words: readonly string[], flags: string): RegExp {
+  return new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${alternatives(words)})(?![\p{L}\p{N}])`, flags)
+}
+
+function lower(words: readonly string[]): ReadonlySet<string> {
+  return new Set(words.map((word) => word.toLowerCase()))
+}

@@ -1,0 +1,160 @@
+import type {Reading} from '../../locales/reading.ts'
+import {type Lexicon, lexiconOf} from './lexicon.ts'
+import {type Word, wordsIn} from './names.ts'
+
+/**
+ * The role printed right before the name that begins at `at`, not further back than `from`: "adm. direktør",
+ * "næstformand i Foreningen," (with its comma), "klimat- och havsminister". `undefined` where none stands there.
+ */
+export function roleBefore(text: string, at: number, reading: Reading, from = 0): string | undefined {
+  const lexicon = lexiconOf(reading)
+  const opening = Math.max(from, at - longest)
+  const before = text.slice(opening, at).trimEnd().replace(/,$/u, '')
+  // A clause's mark or a comma closes what can belong to the name; hyphens and abbreviations do not.
+  const start = Array.from(before.matchAll(/[!?;“”"»«()|]|:(?!\p{L})|, |[\p{L}\p{N}]{3,}\. /gu)).findLast(
+    ({0: mark}) => !lexicon.abbreviations.has(mark.trim().toLowerCase())
+  )
+  const clause = before.slice(start ? start.index + start[0].length : 0)
+  const words = wordsIn(clause).slice(-mostWords)
+  const first = words.findLastIndex(
+    (word, index) => lexicon.isRole(word.word) && leadsTo(words.slice(index + 1), lexicon)
+  )
+  const role = words[first]
+  if (!role) return undefined
+  return clause.slice(roleStart(clause, words, first, lexicon, reading), clause.length).trim()
+}
+
+const longest = 160
+const mostWords = 14
+
+// Between the title and the name: nothing, further titles, or a link and what it leads to.
+function leadsTo(words: readonly Word[], lexicon: Lexicon): boolean {
+  const [next] = words
+  if (!next) return true
+  // `biskop emeritus Lars Ek`
+  if (words.length === 1 && /^\p{Ll}{4,}$/u.test(next.word) && !lexicon.small.has(next.word)) return true
+  return (
+    words.length <= 10 &&
+    (lexicon.links.has(next.word.toLowerCase()) ||
+      lexicon.isRole(next.word) ||
+      (/^\p{Lu}/u.test(next.word) && words.length <= 4))
+  )
+}
+
+function roleStart(clause: string, words: readonly Word[], index: number, lexicon: Lexicon, reading: Reading): number {
+  let first = words[index]
+  if (!first) return 0
+  for (let at = index - 1; at >= 0 && index - at < 6; at--) {
+    const word = words[at]
+    const between = word ? clause.slice(word.end, first.start) : ''
+    if (!word || !takesIn(word, between, clause, words[at - 1], lexicon, reading)) break
+    first = word
+  }
+  return first.start
+}
+
+// `adm. direktør`, `daglig leder`, `klimat- och havsminister`, `kommunstyrelsens ordförande`, `vd och grundare`.
+function takesIn(
+  word: Word,
+  between: string,
+  clause: string,
+  before: Word | undefined,
+  lexicon: Lexicon,
+  reading: Reading
+): boolean {
+  const folded = word.word.toLowerCase()
+  if (between === '. ' || between === '.') return lexicon.abbreviations.has(`${folded}.`)
+  if (between === '- ') return true
+  if (between !== ' ') return false
+  if (lexicon.isRole(word.word)) return true
+  if (isAnd(folded, reading))
+    return before !== undefined && (clause.slice(before.end, word.start) === '- ' || lexicon.isRole(before.word))
+  if (/^\p{Ll}{4,}s$/u.test(word.word) && !lexicon.small.has(folded)) return true
+  return lexicon.adjectives.has(folded)
+}
+
+function isAnd(word: string, reading: Reading): boolean {
+  return reading.calendar.and.includes(word)
+}
+
+/**
+ * The role printed behind a name that ends at `at`, up to `until`: ", formand for Foreningen", ", der er daglig leder",
+ * " (naturvejleder)", "som ny direktör för Verket". What only tells an age, an origin or a deed is none.
+ */
+export function roleAfter(text: string, at: number, until: number, reading: Reading): string | undefined {
+  const lexicon = lexiconOf(reading)
+  const behind = text.slice(at, Math.min(until, at + 240)).replace(/^ ?\((?:\p{Lu}[\p{L}.]{0,4}|\p{Ll}{1,5}\.?)\)/u, '')
+  const bracket = /^ ?\(([^()]{3,80})\)/u.exec(behind)?.[1]
+  if (bracket !== undefined) return lexicon.hasRole(bracket) ? bracket : undefined
+  const comma = /^ ?, ?/u.exec(behind)?.[0].length ?? 0
+  const opening = behind.slice(comma === 0 ? 1 : comma)
+  const introduced = lexicon.roleOpener.exec(opening) ?? (comma > 0 ? relativeOpener(opening, lexicon) : undefined)
+  if (comma === 0 && !introduced) return undefined
+  const told = introduced ? opening.slice(introduced[0].length) : opening
+  // `leder pr. 1. maj`: since when is no part of it.
+  const role = clauseOf(told, lexicon).replace(/ \p{Ll}{1,4}\.? \d{1,2}(?![\p{L}\p{N}]).*$/u, '')
+  if (role === '' || role.length > 140) return undefined
+  const words = wordsIn(role)
+  const title = words.findIndex(({word}) => lexicon.isRole(word))
+  if (title < 0) return comma > 0 && !introduced ? unknownRole(role, words, lexicon) : undefined
+  // A title deep in a clause is somebody else's: `som har mødt ministeren`.
+  if (
+    title > 3 ||
+    words.slice(0, title).some(({word}) => lexicon.links.has(word.toLowerCase()) && !isAnd(word.toLowerCase(), reading))
+  )
+    return undefined
+  if (introduced && comma === 0 && title > 2) return undefined
+  if (
+    introduced &&
+    words
+      .slice(0, title)
+      .some(
+        ({word}) =>
+          lexicon.small.has(word.toLowerCase()) &&
+          !isAnd(word.toLowerCase(), reading) &&
+          !lexicon.adjectives.has(word.toLowerCase())
+      )
+  )
+    return undefined
+  // `som ny generaldirektör`: what makes it new is printed with it.
+  const novelty = introduced ? (/(?<!\S)(\S+) +$/u.exec(introduced[0])?.[1] ?? '') : ''
+  return lexicon.adjectives.has(novelty.toLowerCase()) ? `${novelty} ${role}` : role
+}
+
+// `, der i dag er vicerektor`, `, som också är ordförande`: a relative clause of small words up to the title.
+function relativeOpener(text: string, lexicon: Lexicon): RegExpExecArray | undefined {
+  const words = wordsIn(text.slice(0, 80))
+  const title = words.findIndex(({word}) => lexicon.isRole(word))
+  const [first] = words
+  const last = words[title]
+  if (!first || !last || title < 2 || title > 5 || !lexicon.openerWords.has(first.word)) return undefined
+  if (!words.slice(1, title).every(({word}) => lexicon.openerWords.has(word) || lexicon.small.has(word)))
+    return undefined
+  return /^[^,;:]*$/u.exec(text.slice(0, last.start)) ?? undefined
+}
+
+// Up to the comma that closes the apposition; `børn, unge og familier` is rare, a following clause is not.
+function clauseOf(text: string, lexicon: Lexicon): string {
+  const end = /[,;:!?“”"»«()|]|\.(?=\s|$)| [–—-] /gu
+  for (let match = end.exec(text); match; match = end.exec(text)) {
+    const word = /(?<![\p{L}.])[\p{L}.]*$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? ''
+    if (match[0] === '.' && lexicon.abbreviations.has(`${word.toLowerCase()}.`)) continue
+    return text.slice(0, match.index).trim()
+  }
+  return text.trim()
+}
+
+// A title that no table knows is a small word or two with its place: `kok på Færgekroen`.
+function unknownRole(role: string, words: readonly Word[], lexicon: Lexicon): string | undefined {
+  const [first, second] = words
+  if (
+    !first ||
+    !/^\p{Ll}{4,}/u.test(first.word) ||
+    lexicon.small.has(first.word) ||
+    lexicon.conjunctions.has(first.word) ||
+    lexicon.pronouns.has(first.word)
+  )
+    return undefined
+  if (words.length > 9 || /\d/u.test(role)) return undefined
+  return !second || lexicon.links.has(second.word.toLowerCase()) ? role : undefined
+}
