@@ -1,0 +1,13 @@
+import {defineConfig} from 'tsup'
+
+export default defineConfig({
+  entry: ['src/index.ts'],
+  format: ['esm'],
+  target: 'node20',
+  platform: 'node',
+  clean: true,
+  sourcemap: true,
+  treeshake: true,
+  // The declarations are built one package at a time, outside the project references that `tsc -b` checks.
+  dts: {compilerOptions: {composite: false, incremental: false, ignoreDeprecations: '6.0'}}
+})
