@@ -1,0 +1,83 @@
+import type {Bcp47, Instant, PublicEntry, Url} from '@budstikke/core'
+import type {Root} from 'hast'
+
+/** What pages are told beside the newsroom. Everything but the moment may be left out, and the page does without it. */
+export interface SiteOptions {
+  /** The moment of the build: what is older than a year is measured from it, and which events are to come. */
+  readonly at: Instant
+  /** The feeds that a page at `path` belongs to, nearest first (`autodiscovery` of `@budstikke/rss`). */
+  readonly feeds?: (path: string) => readonly FeedLink[]
+  /** The sizes and formats of a picture, by its whole address; `undefined` where there is only the original. */
+  readonly pictures?: (src: Url) => PictureVariants | undefined
+  /** What is known of a file in the newsroom, by its whole address. */
+  readonly files?: (src: Url) => FileFacts | undefined
+  /** The picture that a release is shared with, where one was made. */
+  readonly share?: (entry: PublicEntry) => SharePicture | undefined
+  /** The press kit of a release, where one was made. */
+  readonly kit?: (entry: PublicEntry) => (FileFacts & {readonly href: Url}) | undefined
+  /** Where the form that subscribes to the newsletter is sent; no form without it. */
+  readonly newsletter?: (language: Bcp47) => {readonly action: Url} | undefined
+  /** Whether a search index is made beside the pages (`pagefind/`); no search page without it. */
+  readonly search?: boolean
+  /** What the organisation has put in the place of ours. */
+  readonly own?: OwnParts
+}
+
+/** A feed that a page belongs to, as `<link>` in its head says it. */
+export interface FeedLink {
+  readonly rel: 'alternate'
+  readonly type: string
+  /** Absent for a feed in several languages. */
+  readonly hreflang?: Bcp47
+  readonly title: string
+  /** Whole. */
+  readonly href: string
+}
+
+/** A picture as it is shown: every address is whole and on the newsroom's own host. */
+export interface PictureVariants {
+  /** Of the picture in full size, in pixels. */
+  readonly width: number
+  readonly height: number
+  /** The formats, best first; empty where there is only the original. */
+  readonly sources: readonly PictureSource[]
+  /** What a browser shows that knows none of the formats. */
+  readonly src: Url
+  /** The original in full size, to be downloaded. */
+  readonly original: FileFacts & {readonly href: Url}
+}
+
+/** A picture in one format. */
+export interface PictureSource {
+  /** `image/avif`, `image/webp`, `image/jpeg`. */
+  readonly type: string
+  /** From the narrowest; widths in pixels. */
+  readonly sizes: readonly {readonly src: Url; readonly width: number}[]
+}
+
+/** What is known of a file. */
+export interface FileFacts {
+  /** In bytes. */
+  readonly size?: number
+  /** The media type. */
+  readonly type?: string
+  /** Of a picture, in pixels. */
+  readonly width?: number
+  readonly height?: number
+}
+
+/** A picture for Open Graph. */
+export interface SharePicture {
+  readonly href: Url
+  readonly width: number
+  readonly height: number
+  readonly type: string
+}
+
+/** What an organisation's own folder holds. */
+export interface OwnParts {
+  /** A stylesheet that is read after ours. */
+  readonly css?: string
+  /** HTML by the name of the part it replaces, `footer` or, in one language alone, `footer.da`; cleaned before it is used. */
+  readonly parts?: ReadonlyMap<string, Root>
+}
