@@ -71,13 +71,14 @@ function itemWords(item: ListItem): string {
 }
 
 function allWords(node: Nodes): string {
+  // Within a paragraph, HTML is markup around words; on its own it is all that there is.
+  if (node.type === 'paragraph' || node.type === 'heading') return inlineText(node)
   if ('value' in node) return node.value
   if (!('children' in node)) return ''
-  const apart = node.type === 'paragraph' || node.type === 'heading' ? '' : ' '
   return node.children
     .map((child: Nodes) => allWords(child))
     .filter((part) => part !== '')
-    .join(apart)
+    .join(' ')
 }
 
 /** `node` with its words as people see them; code and HTML keep their own spaces. */

@@ -8,12 +8,15 @@ import {withoutTags} from '../model/markup.ts'
 import {withChildren} from '../model/with-children.ts'
 import {blocksIn} from './blocks.ts'
 import {normalise} from './normalise.ts'
+import {spanHandler, withForeignWords} from './foreign.ts'
 import {hintsIn} from './page-metadata.ts'
 import {readText} from './text.ts'
 import {type Shape, shapeOf} from './visible.ts'
 
 const html = unified().use(rehypeParse).freeze()
-const markdown = unified().use(rehypeRemark).freeze()
+const markdown = unified()
+  .use(rehypeRemark, {handlers: {span: spanHandler}})
+  .freeze()
 
 /**
  * A saved web page as a manuscript: the visible text in its own structure, what browsers hide and what only works a
@@ -37,15 +40,16 @@ export function readHtml(source: string): Manuscript {
 function readPage(source: string): Manuscript {
   const page = html.parse(source)
   const aside: Aside[] = []
+  const hints = hintsIn(page)
   const visible = visibleIn(page, aside)
-  const tree = markdown.runSync(visible)
+  const tree = markdown.runSync(withForeignWords(visible, hints.language))
   const blocks = blocksIn(tree).filter((block) => block.text !== '' || block.kind === 'image')
   return {
     settings: {},
     blocks,
     aside,
     form: 'marked',
-    hints: hintsIn(page),
+    hints,
     remarks: blocks.length === 0 && source.trim() !== '' ? [{id: 'read-page-empty', severity: 'error'}] : []
   }
 }

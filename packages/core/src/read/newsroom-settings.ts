@@ -7,6 +7,7 @@ import type {FeedSettings, NewsroomSettings, Topic} from '../model/newsroom.ts'
 import type {Remark} from '../model/remark.ts'
 import {zone} from '../model/zone.ts'
 import {list, through} from './settings-schema.ts'
+import {themeOf, themeSchema} from './theme.ts'
 import {readYaml} from './yaml.ts'
 
 const text = z.string()
@@ -51,7 +52,8 @@ export const newsroomSchema = z.strictObject({
       stylesheet: text.exactOptional(),
       speakers: list(text).exactOptional()
     })
-    .describe('How feeds are made. speakers: all, or the names of those whose words have a feed of their own.')
+    .describe('How feeds are made. speakers: all, or the names of those whose words have a feed of their own.'),
+  theme: themeSchema
 })
 
 /** What a newsroom's settings hold, and remarks on what is wrong; no settings where something it cannot do without is missing. */
@@ -83,6 +85,7 @@ export function readNewsroomSettings(source: string): {
   )
     return {remarks: all}
   const {title, description, country, contacts, boilerplate, topics, feeds} = values
+  const look = themeOf(values.theme ?? {}, source)
   const by = authority(new URL(where).hostname, since)
   if (by === undefined)
     return {
@@ -108,9 +111,10 @@ export function readNewsroomSettings(source: string): {
       })),
       ...(boilerplate === undefined ? {} : {boilerplate}),
       topics: Object.entries(topics ?? {}).map(([id, labels]): Topic => ({id, labels})),
-      feeds: feedsOf(feeds)
+      feeds: feedsOf(feeds),
+      theme: look.theme
     },
-    remarks: all
+    remarks: [...all, ...look.remarks]
   }
 }
 

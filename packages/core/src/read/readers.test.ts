@@ -39,6 +39,14 @@ describe('a saved page', () => {
     )
     expect(hints).toMatchObject({address: 'https://p.example/sv/bro', versions: ['https://p.example/da/bro']})
   })
+  it('keeps the language of words in another one, and of a quotation as a whole', async () => {
+    const body =
+      '<article lang="sv"><h1>Bron</h1><p>Han sa <em lang="en">well <b>done</b></em> och gick.</p><blockquote lang="da"><p>Det var godt.</p><p lang="sv">Nej.</p></blockquote><p><span lang="sv">Här.</span></p></article>'
+    const {blocks} = await read(new VFile({path: 'x.html', value: `<html lang="sv"><body>${body}</body></html>`}))
+    expect(blocks.map(({text}) => text)).toEqual(['Bron', 'Han sa well done och gick.', 'Det var godt. Nej.', 'Här.'])
+    const spans = JSON.stringify(blocks.map(({node}) => node)).match(/<\/?span[^>]*>/gu)
+    expect(spans).toEqual(['<span lang=\\"en\\">', '</span>', '<span lang=\\"da\\">', '</span>'])
+  })
   it('sets menus, consent, hidden text and buttons aside, and loses none of their words', async () => {
     const {aside} = await read(new VFile({path: 'x.html', value: page}))
     expect(aside.map(({text}) => text).join('|')).toBe('Hem|Vi använder kakor|Åvik kommun|dolt|Dela')
