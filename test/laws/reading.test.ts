@@ -123,3 +123,46 @@ describe('no word is lost', () => {
     expect(await lostIn(source)).toEqual([])
   })
 })
+
+describe('the only heading of depth 1 in Markdown with settings', () => {
+  const words = fc.constantFrom(
+    ...[
+      'Nej',
+      'Invitation',
+      '112',
+      'A',
+      'Läs också',
+      'Kontakt',
+      'Pressemeddelelse',
+      'Del',
+      'Fakta',
+      'Om os',
+      'Embargo'
+    ],
+    ...['Foto: Eva Ek', '12. maj 2026', 'Av Eva Ek', 'Stockholm, 3 maj 2026', 'info@acme.example', '###!', '– Nej!']
+  )
+  const said = fc.oneof(
+    words,
+    fc.string({unit: 'grapheme', minLength: 1}),
+    releases.map(({value}) => value.slice(0, 60))
+  )
+  const escaped = (text: string) => text.replaceAll(/[!-/:-@[-`{-~]/gu, String.raw`\$&`)
+
+  test('is the headline, whatever its words, and takes nothing of what is below', async () => {
+    await fc.assert(
+      fc.asyncProperty(said, async (drawn) => {
+        const text = drawn
+          .normalize('NFC')
+          .replaceAll(/[^\p{L}\p{N}\p{P} ]/gu, '')
+          .replaceAll(/ +/gu, ' ')
+          .trim()
+        fc.pre(text !== '')
+        const value = `---\norganisation: Acme\n---\n\n# ${escaped(text)}\n\nHer og nu.\n`
+        const {release} = await parsed({path: 'said.md', value})
+        expect(release.headline).toBe(text)
+        expect(plainBody(release.body)).toBe('Her og nu.')
+      }),
+      draws(400)
+    )
+  })
+})

@@ -21,6 +21,7 @@ export const headline: Rule = {
   id: 'headline',
   silencedBy: ['headline'],
   find(scene) {
+    if (scene.found.headline !== undefined) return undefined
     const lines = headlineIn(scene)
     const first = lines[0]
     if (!first) return fromSubject(scene) ?? fromOneBlock(scene)

@@ -22,6 +22,7 @@ import {published} from './published.ts'
 import {quotes} from './quotes.ts'
 import {related} from './related.ts'
 import {subheadings} from './subheadings.ts'
+import {title} from './title.ts'
 import {topics} from './topics.ts'
 import type {Rule} from './rule.ts'
 
@@ -29,6 +30,7 @@ import type {Rule} from './rule.ts'
  * Every rule, in the order in which they look. What stands apart is taken before what opens running text, since a
  * contact block taken for a paragraph would make its names speakers:
  *
+ * 0. what its author called it, before any rule can take the word for a button's or a label's;
  * 1. what is no part of the release: the mail around it, the page's furniture, other releases on the page;
  * 2. what stands in lines of its own above the text: embargo, kind, day of publication, headline;
  * 3. what stands apart below it or beside it: pictures, links, topics, boilerplate, fact boxes, contacts;
@@ -36,6 +38,7 @@ import type {Rule} from './rule.ts'
  * 5. what only reads the text and takes nothing: issuer, kind, lists and headings, quotes, events.
  */
 export const rules: readonly Rule[] = [
+  title,
   // 1. Related lines go before the furniture that ends their list, both before a menu can pass for a headline.
   mailHeader,
   related,
