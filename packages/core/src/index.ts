@@ -32,6 +32,7 @@ export type {Correction, Timing} from './model/timing.ts'
 
 // Strings that have passed a door, and the doors.
 export {type Brand, must} from './model/brand.ts'
+export {type Colour, colour, contrastOf, readableOn} from './model/colour.ts'
 export {type E164, e164, type Email, email, type Url, url} from './model/address.ts'
 export {
   type Authority,
@@ -72,6 +73,7 @@ export {
   type PerLanguage,
   type Topic
 } from './model/newsroom.ts'
+export type {FontFile, ThemeSettings} from './model/theme.ts'
 export {idOfStory, slugOfStory, storyOf, type StoryPath} from './collect/story.ts'
 export {type Clash, collect, type Entry, type Newsroom, type Source} from './collect/newsroom.ts'
 export {kinship, type Kin, type KinReason, type Kinship} from './collect/kinship.ts'
@@ -98,6 +100,9 @@ export {type BodyOptions, bodyTree} from './render/tree.ts'
 export {contentTree} from './render/content.ts'
 export {htmlOf} from './render/html.ts'
 export type {Bases} from './render/safe.ts'
+export {calendarOf, type CalendarOptions, type SaidOf} from './render/calendar.ts'
+export {type Happening, happenings} from './render/happenings.ts'
+export {type CardOptions, contactCard} from './render/contact-card.ts'
 export type {Artifact} from './model/artifact.ts'
 
 // Languages.

@@ -26,7 +26,8 @@ export function jsonSchemas(): Readonly<Record<'release' | 'settings' | 'newsroo
             contacts: true,
             boilerplate: true,
             topics: true,
-            feeds: true
+            feeds: true,
+            theme: true
           })
         )
       ),

@@ -57,6 +57,8 @@ export const messages = {
   'drift-pictures': 'Unexpected release without the picture {expected}, expected those of the other language version',
   'drift-events': 'Unexpected release without the event at {expected}, expected those of the other language version',
   'newsroom-setting-missing': 'Unexpected newsroom without `{actual}`, expected it in newsroom.yaml: {expected}',
+  'newsroom-colour-faint':
+    'Unexpected colour `{actual}`, too faint to be read on white, expected `{expected}` or darker: pages use a shade that can be read',
   'newsroom-id-taken': 'Unexpected id `{actual}`, which another release has (`{expected}`), expected one of its own',
   'newsroom-slug-taken':
     'Unexpected address `{actual}`, which another release has (`{expected}`), expected a `slug` of its own',

@@ -1,6 +1,7 @@
 import type {Url} from './address.ts'
 import type {Authority} from './identity.ts'
 import type {Bcp47} from './language.ts'
+import type {ThemeSettings} from './theme.ts'
 import type {Zone} from './zone.ts'
 
 /** A text that is the same in every language, or one a language; the keys are language tags. */
@@ -31,6 +32,7 @@ export interface NewsroomSettings {
   readonly boilerplate?: PerLanguage
   readonly topics: readonly Topic[]
   readonly feeds: FeedSettings
+  readonly theme: ThemeSettings
 }
 
 /** Whom journalists reach when a release names nobody. */

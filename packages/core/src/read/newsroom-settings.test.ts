@@ -79,6 +79,6 @@ it('says so of a colour that nobody can read, and which is used', () => {
   const {settings, remarks} = readNewsroomSettings(`${whole}theme:\n  colour: '#ffcc00'\n`)
   expect(settings?.theme.colour).toBe('#ffcc00')
   expect(remarks).toMatchObject([
-    {id: 'newsroom-colour-faint', actual: '#ffcc00', expected: '#856a00', place: {start: {line: 7, column: 12}}}
+    {id: 'newsroom-colour-faint', actual: '#ffcc00', expected: '#8f7200', place: {start: {line: 7, column: 12}}}
   ])
 })

@@ -12,6 +12,8 @@ export const remarks: Readonly<Record<RemarkId, string>> = {
   'settings-clock-repeated':
     'Klokken bliver {{actual}} to gange: sommertiden slutter i den time. Det læses som den sidste, {{expected}}.',
   'newsroom-setting-missing': 'newsroom.yaml mangler »{{actual}}«. {{expected}}',
+  'newsroom-colour-faint':
+    'Farven {{actual}} er for lys til at læse på hvidt. Siderne bruger en mørkere; vælg selv {{expected}} eller mørkere.',
   'newsroom-id-taken':
     'En anden meddelelse ({{expected}}) har samme id, {{actual}}. Giv en af dem sit eget id, eller fjern linjen.',
   'newsroom-slug-taken':

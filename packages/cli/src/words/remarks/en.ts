@@ -12,6 +12,8 @@ export const remarks = {
   'settings-clock-repeated':
     'The clock shows {{actual}} twice: summer time ends in that hour. The later one is meant, {{expected}}.',
   'newsroom-setting-missing': 'newsroom.yaml lacks “{{actual}}”. {{expected}}',
+  'newsroom-colour-faint':
+    'The colour {{actual}} is too faint to be read on white. Pages use a darker one; choose {{expected}} or darker yourself.',
   'newsroom-id-taken':
     'Another release ({{expected}}) has the same id, {{actual}}. Give one of them an id of its own, or take the line away.',
   'newsroom-slug-taken':

@@ -12,6 +12,8 @@ export const remarks: Readonly<Record<RemarkId, string>> = {
   'settings-clock-repeated':
     'Klockan blir {{actual}} två gånger: sommartiden slutar den timmen. Det läses som den senare, {{expected}}.',
   'newsroom-setting-missing': 'newsroom.yaml saknar ”{{actual}}”. {{expected}}',
+  'newsroom-colour-faint':
+    'Färgen {{actual}} är för ljus för att läsas på vitt. Sidorna använder en mörkare; välj själv {{expected}} eller mörkare.',
   'newsroom-id-taken':
     'Ett annat pressmeddelande ({{expected}}) har samma id, {{actual}}. Ge ett av dem ett eget id, eller ta bort raden.',
   'newsroom-slug-taken':
