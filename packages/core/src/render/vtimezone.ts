@@ -1,6 +1,7 @@
-import type {LocalTime, Zone} from '@budstikke/core'
 import {Temporal} from 'temporal-polyfill'
-import type {Component} from './icalendar.ts'
+import type {LocalTime} from '../model/time.ts'
+import type {Zone} from '../model/zone.ts'
+import type {Component} from './content-lines.ts'
 
 /**
  * What the clocks of `zone` show at the local `times`: an observance for the offset in force at each, and for a change

@@ -3,11 +3,11 @@ export interface Property {
   readonly name: string
   /** Values that need no quotation marks: language tags, zones, names of types. */
   readonly parameters?: Readonly<Record<string, string>>
-  /** As the property's type spells it: a text has been through `icalText`. */
+  /** As the property's type spells it: a text has been through `textValue`. */
   readonly value: string
 }
 
-/** A part of a calendar, or the calendar itself: `VCALENDAR`, `VEVENT`, `VTIMEZONE`. */
+/** A part of a document, or the document itself: `VCALENDAR`, `VEVENT`, `VTIMEZONE`, `VCARD`. */
 export interface Component {
   readonly name: string
   readonly properties: readonly Property[]
@@ -15,11 +15,11 @@ export interface Component {
 }
 
 /**
- * A component and all it holds as an iCalendar stream: lines that end in CR LF, folded at 75 octets of UTF-8.
+ * A component and all it holds as iCalendar and vCard have it: lines that end in CR LF, folded at 75 octets of UTF-8.
  *
- * @see RFC 5545, section 3.1
+ * @see RFC 5545, section 3.1; RFC 6350, section 3.2
  */
-export function writeIcalendar(component: Component): string {
+export function contentLines(component: Component): string {
   return linesOf(component)
     .map((line) => `${folded(line)}\r\n`)
     .join('')
@@ -31,21 +31,21 @@ export function textProperty(
   text: string | undefined,
   parameters: Readonly<Record<string, string>> = {}
 ): readonly Property[] {
-  return text === undefined || text === '' ? [] : [{name, parameters, value: icalText(text)}]
+  return text === undefined || text === '' ? [] : [{name, parameters, value: textValue(text)}]
 }
 
 /**
  * A text as a value: `\`, `;` and `,` escaped, its line breaks as `\n`, other controls left out.
  *
- * U+2028 and U+2029 are line breaks too: iCalendar knows neither, but readers that split lines as their language does
+ * U+2028 and U+2029 are line breaks too: the standards know neither, but readers that split lines as their language does
  * would find a property of the text's making behind them.
  *
- * @see RFC 5545, section 3.3.11
+ * @see RFC 5545, section 3.3.11; RFC 6350, section 3.4
  */
-function icalText(text: string): string {
+export function textValue(text: string): string {
   return text
     .replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n')
-    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/gu, '')
+    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu, '')
     .replaceAll(/[\\;,]/gu, String.raw`\$&`)
     .replaceAll('\n', String.raw`\n`)
 }

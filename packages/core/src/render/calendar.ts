@@ -1,0 +1,141 @@
+import type {Bcp47} from '../model/language.ts'
+import type {ReleaseId} from '../model/identity.ts'
+import type {NewsroomSettings} from '../model/newsroom.ts'
+import type {Contact, Event} from '../model/release.ts'
+import type {Instant, LocalTime, PlainDate} from '../model/time.ts'
+import type {Zone} from '../model/zone.ts'
+import type {PublicEntry} from '../collect/public.ts'
+import {type Component, contentLines, type Property, textProperty} from './content-lines.ts'
+import {type Happening, isTimed} from './happenings.ts'
+import {vtimezone} from './vtimezone.ts'
+
+/** What a calendar says of itself. */
+export interface CalendarOptions {
+  readonly title: string
+  readonly language: Bcp47
+  /** When what it says last changed. */
+  readonly changed?: Instant
+  /** Where it is, for calendars that follow it; absent for one that is taken once. */
+  readonly followed?: {
+    /** The page that it belongs to, whole. */
+    readonly page: string
+    /** Its own address, whole. */
+    readonly address: string
+  }
+  /** A door that every text goes through first; as it is where none is given. What no calendar can hold falls off anyway. */
+  readonly said?: (text: string, of: SaidOf) => string
+}
+
+/** Which text a door is handed: a field of a release, or of the newsroom where there is no release. */
+export interface SaidOf {
+  readonly field: 'organisation' | 'events' | 'lead' | 'contacts' | 'topics'
+  readonly release?: ReleaseId
+}
+
+/**
+ * Events as an iCalendar document with the zone that their times are in: for a calendar that people follow, or for one
+ * event that they put into their own. It has the same bytes for the same events: nothing in it is the time of writing.
+ *
+ * Without events it is whole all the same, so that an address is good before the first invitation.
+ *
+ * @see RFC 5545; RFC 7986 for the properties of the calendar itself
+ */
+export function calendarOf(
+  events: readonly Happening[],
+  {zone}: Pick<NewsroomSettings, 'zone'>,
+  {title, language, changed, followed, said = asItIs}: CalendarOptions
+): string {
+  return contentLines({
+    name: 'VCALENDAR',
+    properties: [
+      {name: 'VERSION', value: '2.0'},
+      {name: 'PRODID', value: '-//Budstikke//Events//EN'},
+      ...(followed === undefined
+        ? []
+        : following(said(title, {field: 'organisation'}).trim(), language, zone, followed)),
+      ...(changed === undefined ? [] : [{name: 'LAST-MODIFIED', value: utc(changed)}])
+    ],
+    components: [
+      vtimezone(
+        zone,
+        events.flatMap(({start, end}) => [start, end].filter((time) => time !== undefined && isTimed(time)))
+      ),
+      ...events.map((one) => vevent(one, zone, said))
+    ]
+  })
+}
+
+function asItIs(text: string): string {
+  return text
+}
+
+function following(
+  title: string,
+  language: Bcp47,
+  zone: Zone,
+  {page, address}: NonNullable<CalendarOptions['followed']>
+): readonly Property[] {
+  return [
+    ...textProperty('NAME', title, {LANGUAGE: language}),
+    // What calendars asked for before there was a NAME, and mostly still do.
+    ...textProperty('X-WR-CALNAME', title),
+    {name: 'X-WR-TIMEZONE', value: zone},
+    {name: 'URL', value: page},
+    {name: 'SOURCE', parameters: {VALUE: 'URI'}, value: address},
+    {name: 'REFRESH-INTERVAL', parameters: {VALUE: 'DURATION'}, value: 'PT6H'}
+  ]
+}
+
+function vevent({entry, event, number, start, end}: Happening, zone: Zone, said: Door): Component {
+  const {release, permalink, updated, since, topics} = entry
+  const language = {LANGUAGE: release.language}
+  const corrections = release.timing.state === 'published' ? release.timing.corrections.length : 0
+  const text = (name: string, value: string | undefined, field: SaidOf['field']) =>
+    textProperty(name, value === undefined ? undefined : said(value, {field, release: release.id}).trim(), language)
+  return {
+    name: 'VEVENT',
+    properties: [
+      // The release's own name, which is for life, and which of its events: whoever has it in a calendar keeps it there.
+      {name: 'UID', value: `${release.id}#${number}`},
+      // Without a METHOD this says when the event last changed (section 3.8.7.2), not when the file was written.
+      {name: 'DTSTAMP', value: utc(updated)},
+      {name: 'CREATED', value: utc(since)},
+      {name: 'LAST-MODIFIED', value: utc(updated)},
+      {name: 'SEQUENCE', value: String(corrections)},
+      timeProperty('DTSTART', start, zone),
+      ...(end === undefined ? [] : [timeProperty('DTEND', end, zone)]),
+      ...text('SUMMARY', event.name ?? release.headline, 'events'),
+      ...text('LOCATION', event.place, 'events'),
+      ...text('DESCRIPTION', describedBy(entry, event), 'lead'),
+      {name: 'URL', value: permalink},
+      ...release.contacts.flatMap((contact) => text('CONTACT', contactLine(contact), 'contacts')),
+      ...topics.flatMap((topic) => text('CATEGORIES', topic.label, 'topics')),
+      // Who follows a newsroom is not busy whenever it has an event.
+      {name: 'TRANSP', value: 'TRANSPARENT'}
+    ],
+    components: []
+  }
+}
+
+type Door = NonNullable<CalendarOptions['said']>
+
+// Under a name of its own an event says which release it is from. Not every calendar shows the URL.
+function describedBy({release, permalink}: PublicEntry, event: Event): string {
+  const headline = event.name === undefined ? [] : [release.headline]
+  return [...headline, ...(release.lead === undefined ? [] : [release.lead]), permalink].join('\n\n')
+}
+
+function contactLine({name, role, phones, emails}: Contact): string {
+  return [...(name === undefined ? [] : [name]), ...(role === undefined ? [] : [role]), ...phones, ...emails].join(', ')
+}
+
+function timeProperty(name: string, time: PlainDate | LocalTime, zone: Zone): Property {
+  const digits = time.replaceAll(/[-:]/gu, '')
+  return isTimed(time)
+    ? {name, parameters: {TZID: zone}, value: `${digits}00`}
+    : {name, parameters: {VALUE: 'DATE'}, value: digits}
+}
+
+function utc(at: Instant): string {
+  return at.replaceAll(/[-:]/gu, '')
+}
