@@ -76,6 +76,7 @@ export {
 export type {FontFile, ThemeSettings} from './model/theme.ts'
 export {idOfStory, slugOfStory, storyOf, type StoryPath} from './collect/story.ts'
 export {type Clash, collect, type Entry, type Newsroom, type Source} from './collect/newsroom.ts'
+export {newsroomContacts} from './collect/standing.ts'
 export {kinship, type Kin, type KinReason, type Kinship} from './collect/kinship.ts'
 export {fingerprint, type Fingerprint} from './collect/fingerprint.ts'
 export {topicLabel, type TopicLabel} from './collect/topics.ts'

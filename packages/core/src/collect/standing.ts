@@ -1,5 +1,6 @@
 import {localeOf} from '../locales/index.ts'
 import {email} from '../model/address.ts'
+import type {Bcp47} from '../model/language.ts'
 import {inLanguage, type NewsroomSettings} from '../model/newsroom.ts'
 import type {Contact, Release} from '../model/release.ts'
 import {phoneNumber} from '../recognise/contact/phones.ts'
@@ -9,24 +10,18 @@ export function withStanding(release: Release, settings: NewsroomSettings): Rele
   const standing = settings.boilerplate === undefined ? '' : inLanguage(settings.boilerplate, release.language)
   return {
     ...release,
-    contacts:
-      release.contacts.length > 0
-        ? release.contacts
-        : settings.contacts.map((contact) => contactFor(release, contact, settings)),
+    contacts: release.contacts.length > 0 ? release.contacts : newsroomContacts(settings, release.language),
     boilerplate: release.boilerplate.length > 0 || standing === '' ? release.boilerplate : [{text: standing}]
   }
 }
 
-function contactFor(
-  {language}: Release,
-  {name, role, phones, emails}: NewsroomSettings['contacts'][number],
-  settings: NewsroomSettings
-): Contact {
+/** The newsroom's own contacts, for readers of `language`. */
+export function newsroomContacts(settings: NewsroomSettings, language: Bcp47): readonly Contact[] {
   const country = settings.country ?? localeOf(language)?.reading.country ?? ''
-  return {
+  return settings.contacts.map(({name, role, phones, emails}) => ({
     ...(name === undefined ? {} : {name}),
     ...(role === undefined ? {} : {role: inLanguage(role, language)}),
     phones: phones.map((printed) => phoneNumber(printed, country)).filter((number) => number !== undefined),
     emails: emails.map((printed) => email(printed)).filter((address) => address !== undefined)
-  }
+  }))
 }
