@@ -366,6 +366,28 @@ describe('import of an archive', () => {
     expect(said).toContain(text)
   })
 
+  it('brings in what came before the end of one that was cut off, and says that it was', async () => {
+    const xml = rss(
+      item(1, 'Molen er færdig', 'Molen i Tangkøbing er færdig, og skibene har lagt til.'),
+      item(2, 'Havnen lukker', 'Havnen i Tangkøbing lukker om vinteren, siger kommunen.')
+    )
+    const json = JSON.stringify([
+      {id: 7, language: 'sv', title: 'Fler cyklar', body: '<p>De ska stå vid stationen i Sjövik hela året.</p>'},
+      {id: 8, language: 'sv', title: 'Färre bilar', body: '<p>De får stå utanför Sjövik hela sommaren.</p>'}
+    ])
+    const folder = emptyNewsroom({
+      'arkiv/a.xml': xml.slice(0, xml.lastIndexOf('Havnen i')),
+      'arkiv/b.json': json.slice(0, json.lastIndexOf('De får'))
+    })
+    const {exit, said} = await person(folder)('import', 'arkiv')
+    expect(exit).toBe(1)
+    expect(releases(folder).map((one) => one.replace(/^releases\/(?:\d{4}-\d{2}-)?/u, ''))).toEqual([
+      'molen-er-faerdig/da.md',
+      'fler-cyklar/sv.md'
+    ])
+    expect(said.match(/archive-cut/gu)).toHaveLength(2)
+  })
+
   it('leaves a redirects.txt that it did not make', async () => {
     const folder = emptyNewsroom({
       'nyt.xml': rss(item(1, 'Molen er færdig', 'Molen i Tangkøbing er færdig, og skibene har lagt til.')),

@@ -10,6 +10,7 @@ export type FileRemarkId =
   | 'picture-outside'
   | 'picture-release'
   | 'archive-unknown'
+  | 'archive-cut'
 
 /** The id of a remark that can come before a person. */
 export type RemarkId = MessageId | FileRemarkId

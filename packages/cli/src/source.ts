@@ -5,13 +5,12 @@ import {shown} from './paths.ts'
 import {remarkOn} from './remarks.ts'
 import {diskTrouble, trouble} from './trouble.ts'
 
-/** How many megabytes are read, by the ending: a book has one of text, saved pages and Word documents have pictures in them, archives are many releases. */
+/** How many megabytes are read, by the ending: a book has one of text, saved pages and Word documents have pictures in them. */
 const largest: ReadonlyMap<string, number> = new Map([
   ['.html', 20],
   ['.htm', 20],
   ['.docx', 50],
-  ['.eml', 50],
-  ['.json', 200]
+  ['.eml', 50]
 ])
 const largestText = 5
 const megabyte = 1024 * 1024

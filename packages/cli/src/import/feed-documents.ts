@@ -1,11 +1,12 @@
+import {type ArchiveDocument, largestRelease} from './archive-document.ts'
+
 /**
  * A feed in XML as many documents of one item each, so that a feed of any length passes through the memory of one: the
- * text before the first item, the item, and the ends of what is open. A text without items comes back whole. Yields
- * nothing for a text of which one item alone is larger than any release.
+ * text before the first item, the item, and the ends of what is open. A text without items comes back whole.
  *
  * @see RSS 2.0; RFC 4287; XML 1.0, sections 2.5 and 2.7 (what looks like a tag in a comment or in CDATA is none)
  */
-export async function* feedDocuments(chunks: AsyncIterable<string>): AsyncGenerator<FeedDocument> {
+export async function* feedDocuments(chunks: AsyncIterable<string>): AsyncGenerator<ArchiveDocument> {
   let text = ''
   let head: string | undefined
   let tail = ''
@@ -16,29 +17,26 @@ export async function* feedDocuments(chunks: AsyncIterable<string>): AsyncGenera
       head ??= text.slice(0, found.start)
       tail ||= endsOf(head)
       const item = text.slice(found.start, found.end)
-      yield {document: `${head}${item}${tail}`, item}
+      yield {document: `${head}${item}${tail}`}
       text = text.slice(found.end)
       scan.again()
     }
-    if (text.length > largestItem) return
+    if (text.length > largestRelease) break
   }
-  if (head === undefined) yield {document: text, item: text}
+  if (scan.isWithin || text.length > largestRelease) yield {document: text, cut: true}
+  else if (head === undefined) yield {document: text}
 }
-
-/** One item of a feed: as a document of its own, and as it stood in the feed. */
-export interface FeedDocument {
-  readonly document: string
-  readonly item: string
-}
-
-/** A feed's release with pictures in its text; a book is smaller. */
-const largestItem = 16 * 1024 * 1024
 
 /** Looks for the next whole item; goes on where it stopped when more of the text has come. */
 class Scan {
   #from = 0
   #start = -1
   #depth = 0
+
+  /** Whether an item has begun and not ended. */
+  get isWithin(): boolean {
+    return this.#start >= 0
+  }
 
   again(): void {
     this.#from = 0

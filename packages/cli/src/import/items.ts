@@ -2,7 +2,6 @@ import {
   type ArchivedRelease,
   type Bcp47,
   bcp47,
-  decode,
   parseArchived,
   parseRelease,
   type Parsed,
@@ -18,8 +17,10 @@ import {shown} from '../paths.ts'
 import {remarkOn} from '../remarks.ts'
 import {sourceAt} from '../source.ts'
 import {diskTrouble} from '../trouble.ts'
+import type {ArchiveDocument} from './archive-document.ts'
 import {feedDocuments} from './feed-documents.ts'
 import {releasesOfFeed} from './feed-releases.ts'
+import {jsonDocuments} from './json-documents.ts'
 import {archiveEndings, endingOf, type Place} from './walk.ts'
 
 /** One text to bring in: a file, or one of the many in an archive. */
@@ -53,8 +54,10 @@ export function parseItem({file, archived, assumed}: Item, around: Surroundings)
 export async function* itemsAt(call: Call, where: Place): AsyncGenerator<Item, void> {
   const ending = endingOf(where.place)
   if (!archiveEndings.has(ending)) yield fileItem(call, where.place, await sourceAt(call, where.place))
-  else if (ending === 'json') yield* jsonItems(call, where)
-  else yield* xmlItems(call, where)
+  else {
+    const read = () => textIn(call.edge.files.stream(where.place))
+    yield* archiveItems(call, where, ending === 'json' ? jsonDocuments(read) : feedDocuments(read()))
+  }
 }
 
 function fileItem(call: Call, place: string, file: VFile): Item {
@@ -69,42 +72,49 @@ function fileItem(call: Call, place: string, file: VFile): Item {
   }
 }
 
-async function* jsonItems(call: Call, {place, named}: Place): AsyncGenerator<Item, void> {
-  const file = await sourceAt(call, place)
-  const text = typeof file.value === 'string' ? file.value : decode(file.value ?? new Uint8Array()).text
-  const feed = file.messages.length === 0 && text !== '' ? (readVia(text) ?? readFeed(text)) : undefined
-  if (feed === undefined) {
-    yield* noArchive(call, place, file, named)
-    return
-  }
-  const [releases, assumed] =
-    'items' in feed ? [releasesOfFeed(feed), bcp47(feed.options.language ?? '')] : [feed, undefined]
-  for (const [index, release] of releases.entries())
-    yield archivedItem(call, place, index, release, JSON.stringify(release), assumed)
-}
-
-async function* xmlItems(call: Call, {place, named}: Place): AsyncGenerator<Item, void> {
-  let index = 0
+async function* archiveItems(
+  call: Call,
+  {place, named}: Place,
+  documents: AsyncIterable<ArchiveDocument>
+): AsyncGenerator<Item, void> {
+  const path = shown(call.edge, place)
+  let [index, isArchive] = [0, false]
   try {
-    for await (const {document, item} of feedDocuments(textIn(call.edge.files.stream(place)))) {
-      const feed = readFeed(document)
-      if (feed === undefined) {
-        yield* noArchive(call, place, new VFile({path: shown(call.edge, place)}), named)
+    for await (const {document, cut} of documents) {
+      const read = cut ? undefined : releasesIn(document)
+      if (read === undefined) {
+        // What a folder has beside archives is not spoken of; an archive that breaks off is.
+        if (cut || index > 0) yield faulty(call, place, 'archive-cut', {actual: String(index)})
+        else if (named) yield faulty(call, place, 'archive-unknown')
         return
       }
-      const assumed = bcp47(feed.options.language ?? '')
-      for (const release of releasesOfFeed(feed)) yield archivedItem(call, place, index++, release, item, assumed)
+      isArchive = true
+      for (const release of read.releases) yield archivedItem(call, place, index++, release, read.language)
     }
   } catch (error) {
-    throw diskTrouble(error, shown(call.edge, place))
+    throw diskTrouble(error, path)
   }
-  if (index === 0) yield* noArchive(call, place, new VFile({path: shown(call.edge, place)}), named)
+  if (!isArchive && named) yield faulty(call, place, 'archive-unknown')
 }
 
-function* noArchive(call: Call, place: string, file: VFile, named: boolean): Generator<Item, void> {
-  if (!named) return
-  if (file.messages.length === 0) remarkOn(file, 'archive-unknown')
-  yield fileItem(call, place, file)
+function releasesIn(
+  document: string
+): {readonly releases: readonly ArchivedRelease[]; readonly language: Bcp47 | undefined} | undefined {
+  const via = readVia(document)
+  if (via !== undefined) return {releases: via, language: undefined}
+  const feed = readFeed(document)
+  return feed && {releases: releasesOfFeed(feed), language: bcp47(feed.options.language ?? '')}
+}
+
+function faulty(
+  call: Call,
+  place: string,
+  id: 'archive-cut' | 'archive-unknown',
+  fields: {readonly actual?: string} = {}
+): Item {
+  const file = new VFile({path: shown(call.edge, place)})
+  remarkOn(file, id, fields)
+  return fileItem(call, place, file)
 }
 
 function archivedItem(
@@ -112,10 +122,9 @@ function archivedItem(
   place: string,
   index: number,
   archived: ArchivedRelease,
-  source: string,
   assumed: Bcp47 | undefined
 ): Item {
-  const hash = hashOf(source)
+  const hash = hashOf(JSON.stringify(archived))
   const {address: _, ...said} = archived
   const stem = basename(place).replace(/\.[^.]+$/u, '')
   return {

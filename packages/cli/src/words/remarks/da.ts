@@ -72,6 +72,8 @@ export const remarks: Readonly<Record<RemarkId, string>> = {
   'contacts-unreachable': '{{actual}} er nævnt som kontakt, men uden telefon eller mail. Skriv en af delene.',
   'quotes-speaker-missing': 'Ingen siger dette citat: »{{actual}}«. Skriv i samme afsnit, hvem der siger det.',
   'quotes-speaker-unclear': 'Det er uklart, hvem der taler: det kan være {{actual}} eller {{expected}}. Skriv navnet.',
+  'archive-cut':
+    'Arkivet slutter midt i en meddelelse, eller en meddelelse er større end nogen kan være. {{actual}} meddelelser før den er hentet ind. Hent filen igen.',
   'archive-unknown':
     'Det er hverken et feed (RSS, Atom, JSON Feed) eller et arkiv, der kendes. Gem meddelelserne som websider eller tekster, og hent mappen ind.',
   'file-large': 'Filen er for stor til at være en pressemeddelelse ({{actual}} MB). Der læses højst {{expected}} MB.',

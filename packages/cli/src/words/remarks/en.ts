@@ -73,6 +73,8 @@ export const remarks = {
   'contacts-unreachable': '{{actual}} is named as a contact, but without phone or mail. Add one of them.',
   'quotes-speaker-missing': 'Nobody says this quote: “{{actual}}”. Write who says it in the same paragraph.',
   'quotes-speaker-unclear': 'It is not clear who speaks: it may be {{actual}} or {{expected}}. Write the name.',
+  'archive-cut':
+    'The archive ends in the middle of a release, or a release is larger than any can be. The {{actual}} releases before it were brought in. Fetch the file again.',
   'archive-unknown':
     'This is neither a feed (RSS, Atom, JSON Feed) nor an archive that is known. Save the releases as web pages or texts, and bring in the folder.',
   'file-large': 'The file is too large to be a press release ({{actual}} MB). At most {{expected}} MB are read.',

@@ -70,6 +70,8 @@ export const remarks: Readonly<Record<RemarkId, string>> = {
   'contacts-unreachable': '{{actual}} nämns som kontakt, men utan telefon eller mejl. Skriv något av dem.',
   'quotes-speaker-missing': 'Ingen säger det här citatet: ”{{actual}}”. Skriv i samma stycke vem som säger det.',
   'quotes-speaker-unclear': 'Det är oklart vem som talar: det kan vara {{actual}} eller {{expected}}. Skriv namnet.',
+  'archive-cut':
+    'Arkivet slutar mitt i ett pressmeddelande, eller så är ett pressmeddelande orimligt stort. {{actual}} pressmeddelanden före det har hämtats in. Hämta filen på nytt.',
   'archive-unknown':
     'Det här är varken ett flöde (RSS, Atom, JSON Feed) eller ett känt arkiv. Spara pressmeddelandena som webbsidor eller texter, och hämta in mappen.',
   'file-large': 'Filen är för stor för att vara ett pressmeddelande ({{actual}} MB). Högst {{expected}} MB läses.',
