@@ -1,0 +1,135 @@
+import {label} from '@budstikke/core'
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import type {PageFacts} from '../page-facts.ts'
+import {scriptText} from './json.ts'
+import {addressOf, jsonLd, newsroomName} from './json-ld.ts'
+import {publishedTime} from './organisation.ts'
+import {metaPolicy} from './policy.ts'
+
+/**
+ * What the head of a page says to machines: what it may do, where it is, its other languages, its feeds, how it looks
+ * when it is shared, and what is on it. Title, character set and stylesheet are the frame's.
+ *
+ * In the bodies of pages readers of microformats look for these classes: on a release `h-entry` with `p-name` (headline),
+ * `p-summary` (lead), `e-content` (body), `dt-published` and `dt-updated` on its `<time datetime>`, `u-url` on a link to
+ * itself, `p-category` on topics, `p-author h-card` on sender or byline, `u-photo` on pictures; on contacts `h-card`
+ * with `p-name`, `p-job-title`, `p-tel` and `u-email`; on events `h-event` with `p-name`, `dt-start`, `dt-end` and
+ * `p-location`; on lists of releases `h-feed` around `h-entry`.
+ *
+ * @see microformats.org/wiki/h-entry, h-card, h-event, h-feed
+ */
+export function headOf(facts: PageFacts): readonly Element[] {
+  const {description, indexed, page, path} = facts
+  const data = jsonLd(facts)
+  return [
+    h('meta', {httpEquiv: 'content-security-policy', content: metaPolicy({searches: page === 'search'})}),
+    h('meta', {name: 'referrer', content: 'strict-origin-when-cross-origin'}),
+    h('meta', {name: 'description', content: description}),
+    ...(indexed ? [] : [h('meta', {name: 'robots', content: 'noindex'})]),
+    ...(page === 'not-found'
+      ? []
+      : [h('link', {rel: ['canonical'], href: addressOf(facts, path)}), ...versions(facts)]),
+    ...feedLinks(facts),
+    ...releaseLinks(facts),
+    ...(indexed ? shared(facts) : []),
+    ...(data === undefined
+      ? []
+      : [h('script', {type: 'application/ld+json'}, [{type: 'text', value: scriptText(data)}])])
+  ]
+}
+
+/** Where somebody whose language the page does not have is sent: the choice of languages, else the main language's. */
+function versions(facts: PageFacts): readonly Element[] {
+  const {alternates, page, site} = facts
+  if (alternates.length < 2) return []
+  const {languages} = site.newsroom.settings
+  const main = languages
+    .map((one) => alternates.find(({language}) => language === one))
+    .find((one) => one !== undefined)
+  const fallback = page === 'front' || page === 'root' ? '' : (main ?? alternates[0])?.path
+  return [
+    ...alternates.map(({language, path}) => versionLink(language, addressOf(facts, path))),
+    ...(fallback === undefined ? [] : [versionLink('x-default', addressOf(facts, fallback))])
+  ]
+}
+
+function versionLink(hrefLang: string, href: string): Element {
+  return h('link', {rel: ['alternate'], hrefLang, href})
+}
+
+function feedLinks({site, path}: PageFacts): readonly Element[] {
+  const feeds = site.options.feeds?.(path) ?? []
+  return feeds.map(({type, hreflang, title, href}) =>
+    h('link', {rel: ['alternate'], type, ...(hreflang === undefined ? {} : {hrefLang: hreflang}), title, href})
+  )
+}
+
+// The same release for the systems of newsdesks.
+function releaseLinks(facts: PageFacts): readonly Element[] {
+  if (facts.page !== 'release') return []
+  const href = addressOf(facts, `${facts.path}ninjs.json`)
+  return [h('link', {rel: ['alternate'], type: 'application/json', title: 'ninjs', href})]
+}
+
+/**
+ * How the page looks where it is shared.
+ *
+ * @see ogp.me; the article namespace of Open Graph
+ */
+function shared(facts: PageFacts): readonly Element[] {
+  const {alternates, description, language, path} = facts
+  const text = facts.page === 'release' ? facts.entry.release : undefined
+  return [
+    property('og:type', text === undefined ? 'website' : 'article'),
+    property('og:title', text?.headline ?? facts.title),
+    property('og:description', description),
+    property('og:url', addressOf(facts, path)),
+    property('og:site_name', newsroomName(facts)),
+    property('og:locale', territorial(language)),
+    ...alternates
+      .filter((other) => other.language !== language)
+      .map((other) => property('og:locale:alternate', territorial(other.language))),
+    ...articleOf(facts),
+    ...pictureOf(facts)
+  ]
+}
+
+function articleOf(facts: PageFacts): readonly Element[] {
+  if (facts.page !== 'release' || facts.entry.release.timing.state === 'withdrawn') return []
+  const {release, topics, updated} = facts.entry
+  return [
+    property('article:published_time', publishedTime(facts.entry)),
+    property('article:modified_time', updated),
+    property('article:section', release.label ?? label(release.language, `kinds.${release.kind}`)),
+    ...topics.map((topic) => property('article:tag', topic.label))
+  ]
+}
+
+function pictureOf(facts: PageFacts): readonly Element[] {
+  const share = facts.page === 'release' ? facts.site.options.share?.(facts.entry) : undefined
+  const href = share?.href ?? facts.picture
+  if (href === undefined) return []
+  return [
+    property('og:image', href),
+    ...(share === undefined
+      ? []
+      : [
+          property('og:image:width', String(share.width)),
+          property('og:image:height', String(share.height)),
+          property('og:image:type', share.type)
+        ]),
+    ...(facts.page === 'release' ? [property('og:image:alt', facts.entry.release.headline)] : []),
+    h('meta', {name: 'twitter:card', content: 'summary_large_image'})
+  ]
+}
+
+function property(name: string, content: string): Element {
+  return h('meta', {property: name, content})
+}
+
+// Open Graph has no language without its country: the one where most of its speakers are.
+function territorial(language: string): string {
+  const {language: spoken, region} = new Intl.Locale(language).maximize()
+  return region === undefined ? spoken : `${spoken}_${region}`
+}
