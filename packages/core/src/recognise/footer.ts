@@ -104,10 +104,16 @@ export const postcode = /(?:^|[\s,])(?:(?:DK|SE?|N|NO|FIN?)[- ])?(?:\d{4}|\d{5}|
 /** Whether the line is part of a postal address: `Rådhuspladsen 2`, `9990 Lyngtoft`, `CVR-nr. 99 00 11 22`. */
 function isPostal(blocks: readonly Block[], index: number, reading: Reading): boolean {
   const text = blocks[index]?.text ?? ''
-  if (wordCount(text) > 12 || endsSentence(text)) return false
+  if (wordCount(text) > 12 || (endsSentence(text) && !endsAddress(text, reading))) return false
   if (postcode.test(text)) return true
   if (matchPhrase(reading.otherNumbers, text, 'opening') && /\d/u.test(text)) return true
   return isStreet(text) && [1, 2].some((step) => postcode.test(blocks[index + step]?.text ?? ''))
+}
+
+// `Rådhusgata 14, 2. etg.`: the stop is the abbreviation's.
+function endsAddress(text: string, {addressWords}: Reading): boolean {
+  const last = /(?<!\S)\S+$/u.exec(text)?.[0].toLowerCase() ?? ''
+  return last.endsWith('.') && addressWords.some((word) => word.toLowerCase() === last)
 }
 
 // A word, and a number behind it.

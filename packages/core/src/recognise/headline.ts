@@ -101,7 +101,10 @@ function menuLines(
   {blocks}: Scene['manuscript'],
   reading: Reading
 ): readonly number[] {
-  const inRun = above.filter((block) => runs.has(offsetOf(block)))
+  // Days and the labels of an invitation's list are short, too, and stand below the headline.
+  const inRun = above.filter(
+    (block) => runs.has(offsetOf(block)) && !isStamp(block.text, reading) && !isLabel(block.text, reading)
+  )
   const last = above.at(-1)
   const end = last ? offsetOf(last) : 0
   const buttons = blocks.filter(

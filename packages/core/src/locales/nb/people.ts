@@ -57,7 +57,7 @@ export const roles: Reading['roles'] = [
   'statsforvalter', 'statsforvalteren', 'fylkesmann', 'statsråd', 'statsråden', 'minister', 'ministeren', 'ministre',
   'stortingsrepresentant', 'stortingsrepresentanten', 'representant', 'representanten', 'kandidat', 'toppkandidat',
   'gruppeleder', 'politiker', 'talsperson', 'talspersonen', 'talsmann', 'talsmannen', 'talskvinne', 'rådgiver',
-  'rådgiveren', 'rådgivere', 'seniorrådgiver', 'spesialrådgiver', 'pressekontakt', 'pressevakt', 'mediekontakt',
+  'rådgiveren', 'rådgivere', 'seniorrådgiver', 'spesialrådgiver', 'pressevakt',
   'presseansvarlig', 'ansvarlig', 'ansvarlige', 'koordinator', 'koordinatoren', 'konsulent', 'konsulenten',
   'prosjektleder', 'forsker', 'forskeren', 'forskere', 'seniorforsker', 'professor', 'professoren',
   'professor emeritus', 'førsteamanuensis', 'førstelektor', 'lektor', 'lektoren', 'dosent', 'stipendiat',

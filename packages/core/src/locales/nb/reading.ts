@@ -162,7 +162,7 @@ export const reading: Reading = {
     'media er velkommen', 'pressen er invitert', 'er velkommen', 'er velkomne', 'har premiere', 'feirer', 'feires',
     'markerer', 'markeres', 'foregår', 'sendes direkte', 'strømmes', 'kan følges', 'følg med', 'møtes', 'samles',
     'starter', 'begynner', 'gjester', 'vises', 'spilles', 'spiller', 'er vert for', 'hold av datoen',
-    'sett av datoen', 'deles ut', 'lanseres', 'lanserer', 'avdukes', 'blir stedt'
+    'sett av datoen', 'deles ut', 'lanseres', 'lanserer', 'avdukes', 'blir stedt', 'legger frem', 'legger fram', 'legges frem', 'legges fram'
   ],
   deadlines: [
     'senest', 'frist', 'fristen', 'påmeldingsfrist', 'søknadsfrist', 'svarfrist', 'høringsfrist', 'påmelding',

@@ -100,7 +100,7 @@ export const reading: Reading = {
       'pressa er invitert', 'er velkomen', 'er velkomne', 'har premiere', 'feirar', 'markerer', 'blir markert',
       'skjer', 'blir sendt direkte', 'blir strøyma', 'kan følgjast', 'følg med', 'møtest', 'samlast', 'startar',
       'byrjar', 'gjestar', 'blir vist', 'spelar', 'er vert for', 'set av datoen', 'hald av datoen', 'blir delt ut',
-      'lanserer'
+      'lanserer', 'legg fram', 'blir lagt fram', 'vert lagt fram'
     ],
     nb.inviting
   ),

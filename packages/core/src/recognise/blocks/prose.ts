@@ -59,7 +59,11 @@ export function isProse(text: string): boolean {
   if (text.length >= longestHeadline) return true
   const words = wordCount(text)
   if (words < 8) return false
-  if (/[.!?…][”"»«'’“)]* +[”"»«'’“(]?\p{Lu}/u.test(text.slice(12)) && (endsSentence(text) || text.endsWith(':')))
+  // `… bekymring. Vi mener at`, without a colon, leads to a list as well.
+  if (
+    /[.!?…][”"»«'’“)]* +[”"»«'’“(]?\p{Lu}/u.test(text.slice(12)) &&
+    (endsSentence(text) || /:$| \p{Ll}{1,3}$/u.test(text))
+  )
     return true
   return words >= 25 || (words >= 12 && /[.…:][”"»«'’“)]*$|[.,!?][”"»“]$/u.test(text))
 }
