@@ -27,11 +27,16 @@ const otherTests = paths
   .map((path) => readFileSync(join(sources, path), 'utf8'))
   .join('\n')
 
-/** The languages in which every rule has cases. */
-const languages = ['da', 'sv']
+/** Languages whose cases are still being written: a pack without proof. */
+const underWay: readonly string[] = ['nb', 'nn', 'fi', 'en']
 
-/** Rules without cases in a language, and why. */
-const exempt: Readonly<Record<string, string>> = {}
+/** The languages in which every rule has its cases: each that has a pack. */
+const languages = readdirSync(join(sources, 'locales'), {withFileTypes: true})
+  .filter((entry) => entry.isDirectory() && !underWay.includes(entry.name))
+  .map(({name}) => name)
+
+/** One where it fires, one where it nearly does, one from life. */
+const fewest = 3
 
 describe.each(files.map((file) => [file.path, file] as const))('%s', (_, file) => {
   it('has cases', () => {
@@ -57,13 +62,22 @@ describe('cases', () => {
     expect([...shown].filter((id) => id !== undefined && !(id in messages))).toEqual([])
   })
 
-  it.each(rules.map((rule) => rule.id))('show the rule %s in every language that has to work', (id) => {
-    const lacking = languages.filter(
-      (language) => !files.some((file) => file.rule === id && file.language === language)
-    )
-    expect(id in exempt ? [] : lacking).toEqual([])
+  it.each(rules.map((rule) => rule.id))('show the rule %s in every language: fires, nearly does, from life', (id) => {
+    const counts = languages.map((language) => ({language, cases: casesOf(id, language)}))
+    expect(counts.filter(({cases}) => cases < fewest)).toEqual([])
+  })
+
+  it('are asked of every language, once its cases are written', () => {
+    expect(languages).toEqual(expect.arrayContaining(['da', 'sv']))
+    expect(underWay.filter((language) => rules.every(({id}) => casesOf(id, language) >= fewest))).toEqual([])
   })
 })
+
+function casesOf(rule: string, language: string): number {
+  return files
+    .filter((file) => file.rule === rule && file.language === language)
+    .reduce((sum, {cases}) => sum + cases.length, 0)
+}
 
 // The file says the language as an author would, so that a case of three words is not taken for its neighbour's;
 // only cases of recognising the language leave it open.
