@@ -1,4 +1,5 @@
 import type {Kind} from '../model/release.ts'
+import type {PageLabels} from './page-labels.ts'
 
 /**
  * The words of one language that pages, feeds and mails print, as i18next resources: `{{name}}` is filled in, and
@@ -84,4 +85,5 @@ export interface Labels {
     /** `Læs på dansk` */
     readonly readIn: string
   }
+  readonly pages: PageLabels
 }

@@ -1,4 +1,5 @@
 import type {Labels} from '../labels.ts'
+import {pageLabels} from './page-labels.ts'
 
 /** The words that Danish pages, feeds and mails print. */
 export const labels: Labels = {
@@ -76,5 +77,6 @@ export const labels: Labels = {
     footnoteBack: 'Tilbage til teksten',
     language: 'Dansk',
     readIn: 'Læs på dansk'
-  }
+  },
+  pages: pageLabels
 }

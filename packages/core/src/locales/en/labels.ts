@@ -1,4 +1,5 @@
 import type {Labels} from '../labels.ts'
+import {pageLabels} from './page-labels.ts'
 
 /** The words that English pages, feeds and mails print. */
 export const labels: Labels = {
@@ -76,5 +77,6 @@ export const labels: Labels = {
     footnoteBack: 'Back to the text',
     language: 'English',
     readIn: 'Read in English'
-  }
+  },
+  pages: pageLabels
 }

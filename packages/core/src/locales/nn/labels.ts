@@ -1,4 +1,5 @@
 import type {Labels} from '../labels.ts'
+import {pageLabels} from './page-labels.ts'
 
 /** The words that pages, feeds and mails in Norwegian Nynorsk print. */
 export const labels: Labels = {
@@ -76,5 +77,6 @@ export const labels: Labels = {
     footnoteBack: 'Tilbake til teksten',
     language: 'Norsk (nynorsk)',
     readIn: 'Les på nynorsk'
-  }
+  },
+  pages: pageLabels
 }
