@@ -19,8 +19,16 @@ export interface SiteOptions {
   readonly newsletter?: (language: Bcp47) => {readonly action: Url} | undefined
   /** Whether a search index is made beside the pages (`pagefind/`); no search page without it. */
   readonly search?: boolean
+  /** Addresses that releases had before, and where each leads now. */
+  readonly moved?: readonly Moved[]
   /** What the organisation has put in the place of ours. */
   readonly own?: OwnParts
+}
+
+/** An address that was, and the one that is. */
+export interface Moved {
+  readonly from: Url
+  readonly to: Url
 }
 
 /** A feed that a page belongs to, as `<link>` in its head says it. */
