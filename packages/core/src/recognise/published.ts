@@ -144,7 +144,7 @@ function stampIn(block: Block, reading: Reading): Stamp | undefined {
     return spoken && text.length < 120 ? behindWord(text, spoken.end, reading) : undefined
   const dated = wholeDay(text, reading)
   if (!dated) return undefined
-  const around = `${text.slice(0, dated.from)} | ${text.slice(dated.to)}`
+  const around = `${text.slice(0, dated.from)} | ${withoutUpdate(text.slice(dated.to), reading)}`
   const words = around
     .replaceAll(/\s[–—-]\s|\s[–—-]$|[|•·/]|\s{2,}/gu, '|')
     .split('|')
@@ -167,6 +167,12 @@ function stampIn(block: Block, reading: Reading): Stamp | undefined {
       (dated.weekday !== undefined && dated.clock !== undefined && !zone.test(text)) || dated.closing !== undefined,
     ...(label === undefined ? {} : {label})
   }
+}
+
+// `Publisert av Kari Lien 14.06.2023. Sist endret 16.06.2023`: the second day is said to be another.
+function withoutUpdate(behind: string, {phrases}: Reading): string {
+  const sign = /^[\s.,;|·•–-]*/u.exec(behind)?.[0].length ?? 0
+  return openerOf(phrases.updated, behind.slice(sign)) ? '' : behind
 }
 
 // `Opdateret 2. maj 2022. Publiceret 1. maj 2022`

@@ -88,6 +88,7 @@ export const roles: Reading['roles'] = [
   'sjåfør', 'bussjåfør', 'lokfører', 'laborant', 'håndverker', 'landskapsarkitekt', 'helsefagarbeider',
   'ergoterapeut', 'medforfatter', 'musiker', 'organist', 'kantor', 'sokneprest', 'gartner', 'geolog', 'kjemiker',
   'fysiker', 'statistiker', 'sivilingeniør', 'brannmann', 'politioverbetjent', 'påtaleansvarlig', 'butikksjef',
+  'fogd', 'fogden', 'havnefogd', 'havnefogden', 'havnesjef', 'havnesjefen',
   'pressevakta', 'pressetelefon', 'pressetelefonen', 'pressekontoret'
 ]
 

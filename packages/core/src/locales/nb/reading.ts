@@ -182,7 +182,9 @@ export const reading: Reading = {
     'planlagt vedlikehold', 'servicemelding', 'omsetningsforbud', 'farevarsel', 'nattens hendelser'
   ],
   governments: [
-    'regjeringen har besluttet', 'regjeringen har i dag besluttet', 'regjeringen har utnevnt', 'regjeringen utnevner', 'regjeringen oppnevner'
+    'regjeringen har besluttet', 'regjeringen har i dag besluttet', 'regjeringen har utnevnt', 'regjeringen har i dag utnevnt',
+    'regjeringen utnevner', 'regjeringen utnevnte', 'regjeringen har oppnevnt', 'regjeringen har i dag oppnevnt', 'regjeringen oppnevner',
+    'regjeringen oppnevnte', 'Kongen i statsråd har', 'Kongen i statsråd utnevnte'
   ],
   describing: [
     'er en', 'er et', 'er den', 'er det', 'er Norges', 'er Nordens', 'er landets', 'er Europas', 'er verdens',

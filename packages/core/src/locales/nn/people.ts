@@ -68,7 +68,7 @@ export const roles: Reading['roles'] = beside(
   'elev', 'student', 'stipendiat', 'bakar', 'kokk', 'snikkar', 'elektrikar', 'målar', 'sjåfør', 'bussjåfør',
   'laborant', 'handverkar', 'arkitekt', 'advokat', 'jurist', 'helsefagarbeidar', 'veterinær', 'medforfattar',
   'musikar', 'organist', 'kantor', 'dirigent', 'komponist', 'journalist', 'redaktør', 'fotograf', 'arkivar',
-  'kurator', 'sokneprest', 'gartnar', 'biolog', 'kjemikar', 'fysikar', 'ingeniør', 'ystar'
+  'kurator', 'sokneprest', 'gartnar', 'biolog', 'kjemikar', 'fysikar', 'ingeniør', 'ystar', 'fut', 'futen', 'hamnefut', 'hamnefuten', 'hamnesjef', 'hamnesjefen'
 ],
   nb.roles
 )

@@ -119,7 +119,9 @@ export const reading: Reading = {
     'regelendringar', 'regelendring', 'nye reglar for', 'åtvarar mot', 'planlagt vedlikehald', 'farevarsel'
   ], nb.notices),
   governments: [
-    'regjeringa har vedteke', 'regjeringa har i dag vedteke', 'regjeringa har utnemnt', 'regjeringa utnemner', 'regjeringa oppnemner'
+    'regjeringa har vedteke', 'regjeringa har i dag vedteke', 'regjeringa har utnemnt', 'regjeringa har i dag utnemnt',
+    'regjeringa utnemner', 'regjeringa utnemnde', 'regjeringa har oppnemnt', 'regjeringa har i dag oppnemnt', 'regjeringa oppnemner',
+    'regjeringa oppnemnde', 'Kongen i statsråd har', 'Kongen i statsråd utnemnde'
   ],
   describing: beside([
     'er ein', 'er ei', 'er eit', 'er den', 'er det', 'er Noregs', 'er landets', 'er mellom', 'er fagforbundet',

@@ -79,7 +79,9 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
     if (
       clause &&
       (clause.voice.by !== 'nobody' ||
-        (wordsIn(text.slice(verb.end, clause.end)).length >= 2 && !isRetort(text, clause, reading)))
+        (wordsIn(text.slice(verb.end, clause.end)).length >= 2 &&
+          !isRetort(text, clause, reading) &&
+          !isTitle(text, mark)))
     )
       return clause
     return undefined
@@ -121,6 +123,11 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
 function verbFrom(text: string, at: number, verbs: Finder): Span | undefined {
   const near = verbs.next(text.slice(at, at + 160))
   return near && {start: at + near.start, end: at + near.end}
+}
+
+// `Boka «Sammen om framtida» sier det samme`: within a clause and without a mark of its own it is a name.
+function isTitle(text: string, {open, end, close}: Marked): boolean {
+  return /\p{L} $/u.test(text.slice(Math.max(0, open - 2), open)) && !/[,.!?…]/u.test(text.slice(end - 1, close + 1))
 }
 
 // `lyder svaret ofte` lets nobody speak.
