@@ -9,6 +9,7 @@ import type {Contact, Event, Image, Section} from '../model/release.ts'
 import {type Instant, type LocalTime, localTime, type PlainDate, plainDate} from '../model/time.ts'
 import {url} from '../model/address.ts'
 import {printedPhone} from '../recognise/contact/phones.ts'
+import {paragraphsOf} from './paragraphs.ts'
 import {safe} from './safe.ts'
 import {type BodyOptions, bodyTree} from './tree.ts'
 
@@ -118,29 +119,11 @@ function sentence(text: string): string {
 }
 
 function aside({heading, text}: Section, fallback: string): Element {
-  return h('aside', [h('h2', heading ?? fallback), ...paragraphs(text)])
+  return h('aside', [h('h2', heading ?? fallback), ...paragraphsOf(text)])
 }
 
 function standing({heading, text}: Section, fallback: string): ElementContent[] {
-  return [h('h2', heading ?? fallback), ...paragraphs(text)]
-}
-
-// A section's text has paragraphs apart by a blank line, lines that its author ended, and items that open with `- `.
-function paragraphs(text: string): Element[] {
-  return text.split(/\n{2,}/u).map((part) => {
-    const lines = part.split('\n')
-    const items = lines.filter((line) => line.startsWith('- '))
-    return items.length === lines.length
-      ? h(
-          'ul',
-          items.map((line) => h('li', line.slice(2)))
-        )
-      : h('p', broken(lines))
-  })
-}
-
-function broken(lines: readonly string[]): ElementContent[] {
-  return lines.flatMap((line, index) => [...(index === 0 ? [] : [h('br')]), {type: 'text', value: line}])
+  return [h('h2', heading ?? fallback), ...paragraphsOf(text)]
 }
 
 function eventItem({name, start, end, place}: Event, {when}: Words): Element {
