@@ -101,4 +101,12 @@ describe('languageOf', () => {
       )?.language
     ).toBe('da')
   })
+
+  it('takes no name and no address for a word, though one language has it', () => {
+    // In Nynorsk, `vera` is a verb.
+    expect(
+      languageOf('Molen er færdig\n»Den holder,« siger havnefoged Vera Holm.\nKontakt: Vera Holm, vera@havn.example')
+        ?.language
+    ).toBe('da')
+  })
 })

@@ -14,11 +14,7 @@ import type {Reading} from '../locales/reading.ts'
  * first takes longer, while the words are weighed.
  */
 export function languageOf(text: string): Locale | undefined {
-  const words =
-    text
-      .slice(0, enough)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
+  const words = wordsIn(text.slice(0, enough))
   const {weights, shapes} = vocabulary()
   const scores = locales.map(() => 0)
   for (const word of words) {
@@ -27,6 +23,18 @@ export function languageOf(text: string): Locale | undefined {
   }
   const best = scores.indexOf(Math.max(...scores))
   return words.length > 0 && (scores[best] ?? 0) > 0 ? locales[best] : undefined
+}
+
+// Names are the same in every language, and `Vera` is a verb in one of them: what has a capital behind another word, and
+// mail addresses, are left out, unless nothing is left then.
+function wordsIn(text: string): readonly string[] {
+  const bare = text.replaceAll(/[^\s@]{1,64}@\S{1,100}/gu, ' ')
+  const words = [...bare.matchAll(/\p{L}+/gu)]
+  const running = words.filter(
+    ({0: word, index}) =>
+      !/^\p{Lu}\p{Ll}/u.test(word) || !/[\p{L}\d,:;] $/u.test(bare.slice(Math.max(index - 2, 0), index))
+  )
+  return (running.length > 0 ? running : words).map(([word]) => word.toLowerCase())
 }
 
 // The first pages tell as well as all of them.
