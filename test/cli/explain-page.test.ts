@@ -1,5 +1,6 @@
 import chromium from '@sparticuz/chromium'
 import axe from 'axe-core'
+import {Document, HeadingLevel, Packer, Paragraph} from 'docx'
 import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
@@ -42,12 +43,14 @@ afterAll(async () => {
   await browser.close()
 })
 
-async function explained(name: string, text: string, locale: string): Promise<string> {
+async function explained(name: string, text: string | Uint8Array, locale: string, expected = 0): Promise<string> {
   const folder = folderWith({[name]: text})
   const {exit} = await person(folder, {locale})('explain', name, '--html', 'ud.html')
-  expect(exit).toBe(0)
+  expect(exit).toBe(expected)
   return join(folder, 'ud.html')
 }
+
+const marked = (words: string) => new RegExp(`class="mark[^>]*>(?:<span class="tag"[^>]*>[^<]*</span>)?${words}`, 'u')
 
 interface View {
   readonly width: number
@@ -151,13 +154,46 @@ describe('explain --html', () => {
     expect(html).not.toContain('&lt;p')
   })
 
-  it('shows of a mail the text that was read in it', async () => {
+  it('marks the text that was read in a Word document', async () => {
+    const document = new Document({
+      sections: [
+        {
+          children: [
+            new Paragraph({text: 'Molen er færdig', heading: HeadingLevel.HEADING_1}),
+            new Paragraph('»Molen holder i hundrede år,« siger havnefoged Vera Tangmose.'),
+            new Paragraph('Kontakt: Vera Tangmose, vera@havn.example')
+          ]
+        }
+      ]
+    })
+    const html = readFileSync(await explained('brev.docx', await Packer.toBuffer(document), 'da'), 'utf8')
+    expect(html).toMatch(marked('Molen er færdig'))
+    expect(html).toMatch(marked('»Molen holder i hundrede år,« siger'))
+  })
+
+  it('says of a Word document that cannot be read that there is nothing to show', async () => {
+    const path = await explained('brev.docx', 'PK nej', 'da', 1)
+    expect(readFileSync(path, 'utf8')).toContain('Der kunne ikke læses nogen tekst i filen.')
+  })
+
+  it('marks the text that was read in a mail', async () => {
     const path = await explained(
       'brev.eml',
       'From: Vera Tangmose <vera@havn.example>\nDate: Tue, 5 Mar 2024 09:00:00 +0100\nSubject: Kranen er malet\nContent-Type: text/plain; charset=utf-8\n\nKranen på nordkajen er malet rød efter to uger med tørvejr i havnen.\n',
       'da'
     )
-    expect(readFileSync(path, 'utf8')).toContain('Kranen på nordkajen er malet rød')
+    const html = readFileSync(path, 'utf8')
+    expect(html).toContain('Kranen på nordkajen er malet rød')
+    expect(html).toMatch(marked('Kranen er malet'))
+  })
+
+  it('marks the text that was read in a mail that is HTML alone', async () => {
+    const path = await explained(
+      'brev.eml',
+      'From: Vera Tangmose <vera@havn.example>\nSubject: Kranen er malet\nContent-Type: text/html; charset=utf-8\n\n<p>Kranen på nordkajen er malet rød.</p><p>»Den er flot,« siger Vera Tangmose, havnefoged.</p>\n',
+      'da'
+    )
+    expect(readFileSync(path, 'utf8')).toMatch(marked('»Den er flot,« siger Vera Tangmose, havnefoged'))
   })
 
   it.each([

@@ -22,6 +22,8 @@ export interface Parsed {
   readonly file: VFile
   /** Files that came inside the source (a Word document's pictures, a mail's attachments), by the names the release calls them. */
   readonly embedded: readonly Embedded[]
+  /** Of a packed source (Word, mail) the text that was read in it, which the places of evidence and messages point into; of any other, the source is that text. */
+  readonly unpacked?: string
   /** Where the source says that it was to be read. */
   readonly address?: Url
   /** Where the source says that its versions in other languages were to be read. */
@@ -77,6 +79,7 @@ export function releaseFrom(manuscript: Manuscript, file: VFile, around: Surroun
     evidence: [...aside, ...understanding.evidence],
     file,
     embedded: manuscript.embedded ?? [],
+    ...(manuscript.unpacked === undefined ? {} : {unpacked: manuscript.unpacked}),
     ...(address === undefined ? {} : {address}),
     ...(versions === undefined ? {} : {versions})
   }

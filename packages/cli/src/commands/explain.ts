@@ -57,16 +57,14 @@ async function writePage({edge}: Call, path: string, page: string): Promise<void
   }
 }
 
-// Word and mail are packed: there is no line of theirs to show.
-function sourceOf({file}: Parsed): string | undefined {
-  if (
-    file.extname === '.docx' ||
-    file.extname === '.eml' ||
-    file.messages.some(({ruleId}) => ruleId === 'read-no-text')
-  )
-    return undefined
+// A picture has no text, and a Word document that cannot be read has none that anybody would know.
+function sourceOf({file, unpacked}: Parsed): string | undefined {
+  if (unpacked !== undefined) return unpacked
+  if (file.messages.some(({ruleId}) => ruleId !== undefined && unread.has(ruleId))) return undefined
   return typeof file.value === 'string' ? file.value : decode(file.value ?? new Uint8Array()).text
 }
+
+const unread = new Set(['read-no-text', 'read-word-broken', 'read-word-large'])
 
 function marked(call: Call, source: string, evidence: readonly Evidence[]): string {
   const style = styled(call, 'out')

@@ -1,5 +1,4 @@
 import type {Evidence, EvidenceField, Parsed} from '@budstikke/core'
-import {plainText} from '@budstikke/core'
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {createHash} from 'node:crypto'
@@ -21,7 +20,7 @@ export const generator = 'budstikke explain'
  * and how surely. Whole in itself: it asks no network, and its policy forbids that. Everything in it is a tree until the
  * end, so that nothing in a text is markup.
  *
- * Without a `source` that the places of the evidence are in (Word, mail) the release's text is shown unmarked.
+ * Without a `source` that the places of the evidence are in nothing was read, and the page says so.
  */
 export function explainPage(call: Call, parsed: Parsed, source: ShownSource | undefined): string {
   const {say} = call
@@ -52,10 +51,7 @@ export function explainPage(call: Call, parsed: Parsed, source: ShownSource | un
       h('section', {id: 'source', ariaLabelledBy: 'source-title'}, [
         h('h2', {id: 'source-title'}, say('explain.page.source')),
         source === undefined
-          ? h('div', [
-              h('p', say('explain.page.packed')),
-              h('div', {className: ['text'], lang: release.language}, paragraphs(plainText(release)))
-            ])
+          ? h('p', say('explain.page.unread'))
           : h('div', {className: ['text'], lang: release.language}, linesOf(call, source, evidence))
       ]),
       h('section', {id: 'fields', ariaLabelledBy: 'fields-title'}, [
@@ -104,10 +100,6 @@ function remarksOf(call: Call, {file}: Parsed): Element[] {
       h('ul', items)
     ])
   ]
-}
-
-function paragraphs(text: string): Element[] {
-  return text.split('\n').map((line) => h('p', line))
 }
 
 function linesOf(call: Call, source: ShownSource, evidence: readonly Evidence[]): Element[] {

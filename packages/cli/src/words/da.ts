@@ -198,7 +198,7 @@ export const da: Catalogue = {
         remarks: 'Se på dette',
         source: 'Teksten',
         fields: 'Det, der er læst',
-        packed: 'Et Word-dokument eller en mail har ingen linjer at mærke: her er den tekst, der er læst i det.',
+        unread: 'Der kunne ikke læses nogen tekst i filen.',
         sure: 'Hvor sikkert',
         words: 'Ord',
         became: 'Ordene',

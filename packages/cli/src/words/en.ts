@@ -238,7 +238,7 @@ export const en = {
         remarks: 'To look at',
         source: 'The text',
         fields: 'What was read',
-        packed: 'A Word document or a mail has no lines to mark: this is the text that was read in it.',
+        unread: 'No text could be read in the file.',
         sure: 'How sure',
         words: 'Words',
         became: 'The words',

@@ -199,7 +199,7 @@ export const sv: Catalogue = {
         remarks: 'Titta på detta',
         source: 'Texten',
         fields: 'Det som har lästs',
-        packed: 'Ett Word-dokument eller ett mejl har inga rader att markera: här är texten som har lästs i det.',
+        unread: 'Det gick inte att läsa någon text i filen.',
         sure: 'Hur säkert',
         words: 'Ord',
         became: 'Orden',

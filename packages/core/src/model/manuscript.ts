@@ -18,6 +18,8 @@ export interface Manuscript {
   readonly hints?: Hints
   /** Files that came inside the source, by the name under which the text calls them. */
   readonly embedded?: readonly Embedded[]
+  /** Of a packed source (Word, mail) the text that was read in it, which places point into; of any other, the source is that text. */
+  readonly unpacked?: string
   /** What is odd about the source as such: its settings, its encoding. */
   readonly remarks: readonly Remark[]
 }

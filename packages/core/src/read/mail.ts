@@ -1,5 +1,6 @@
 import type {Embedded, Manuscript} from '../model/manuscript.ts'
 import {readFragment} from './html.ts'
+import {laidOut} from './laid-out.ts'
 import {readText} from './text.ts'
 
 /**
@@ -25,16 +26,20 @@ export async function readMail(bytes: Uint8Array): Promise<Manuscript> {
     .filter(([, value]) => value !== '')
     .map(([name, value]) => `${name}: ${value}`)
   const plain = (mail.text ?? '').trim()
-  const manuscript = readText([...header, '', plain].join('\n'))
+  const printed = [...header, '', plain].join('\n')
+  const manuscript = readText(printed)
   const marked = plain === '' && mail.html !== undefined ? readFragment(mail.html) : undefined
   const embedded = mail.attachments.map(({filename, mimeType, content}, index): Embedded => ({
     name: filename ?? `attachment-${index + 1}`,
     type: mimeType,
     content: typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
   }))
+  // The plain part has lines of its own, which stay; what was read of the HTML part gets some.
+  const whole = marked && laidOut([...manuscript.blocks, ...marked.blocks])
   return {
     ...manuscript,
-    blocks: [...manuscript.blocks, ...(marked?.blocks ?? [])],
+    blocks: whole?.blocks ?? manuscript.blocks,
+    unpacked: whole?.text ?? printed,
     ...(embedded.length > 0 ? {embedded} : {}),
     remarks: manuscript.blocks.length === 0 && marked === undefined ? [{id: 'read-mail-broken', severity: 'error'}] : []
   }

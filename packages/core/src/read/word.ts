@@ -1,5 +1,6 @@
 import type {Embedded, Manuscript} from '../model/manuscript.ts'
 import {readFragment} from './html.ts'
+import {laidOut} from './laid-out.ts'
 import {unpackedSize} from './zip.ts'
 
 // Word's own names for what a release is made of, in the languages its makers translate style names to.
@@ -45,7 +46,9 @@ export async function readWord(bytes: Uint8Array): Promise<Manuscript> {
       {buffer: Buffer.from(bytes)},
       {styleMap, convertImage, externalFileAccess: false}
     )
-    return {...readFragment(value), ...(embedded.length > 0 ? {embedded} : {})}
+    const manuscript = readFragment(value)
+    const {text, blocks} = laidOut(manuscript.blocks)
+    return {...manuscript, blocks, unpacked: text, ...(embedded.length > 0 ? {embedded} : {})}
   } catch {
     return broken('read-word-broken')
   }
