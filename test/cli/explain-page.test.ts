@@ -45,8 +45,8 @@ afterAll(async () => {
 
 async function explained(name: string, text: string | Uint8Array, locale: string, expected = 0): Promise<string> {
   const folder = folderWith({[name]: text})
-  const {exit} = await person(folder, {locale})('explain', name, '--html', 'ud.html')
-  expect(exit).toBe(expected)
+  const {exit, said} = await person(folder, {locale})('explain', name, '--html', 'ud.html')
+  expect(exit, said).toBe(expected)
   return join(folder, 'ud.html')
 }
 
