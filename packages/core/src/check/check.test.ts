@@ -56,9 +56,9 @@ describe('check', () => {
     expect(found['havn/sv.md']).toEqual([
       'drift-correction 0 1 (da)',
       'drift-kind notice release (da)',
-      'drift-numbers 1200 (da)'
+      'drift-numbers-differ 1300 1200 (da)'
     ])
-    expect(found['havn/da.md']).toEqual(['drift-kind release notice (sv)', 'drift-numbers 1300 (sv)'])
+    expect(found['havn/da.md']).toEqual(['drift-kind release notice (sv)', 'drift-numbers-differ 1200 1300 (sv)'])
   })
   it('names the hour and the state in which versions differ', async () => {
     expect(

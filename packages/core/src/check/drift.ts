@@ -55,8 +55,12 @@ function compare(subject: Subject, other: Release): Remark[] {
     say('drift-correction', 'headline', String(mine.corrections.length), String(theirs.corrections.length))
   }
   if (release.kind !== other.kind) say('drift-kind', 'kind', release.kind, other.kind)
-  const numbers = lacking(numbersIn(release), numbersIn(other))
-  if (numbers.length > 0) say('drift-numbers', 'headline', '', numbers.join(', '), 'info')
+  const [here, there] = [numbersIn(release), numbersIn(other)]
+  const [numbers, own] = [lacking(here, there), lacking(there, here)]
+  // As many on either side: most likely the same number, and one of them is wrong.
+  if (numbers.length > 0 && numbers.length === own.length)
+    say('drift-numbers-differ', 'headline', own.join(', '), numbers.join(', '))
+  else if (numbers.length > 0) say('drift-numbers', 'headline', '', numbers.join(', '), 'info')
   if (release.quotes.length < other.quotes.length)
     say('drift-quotes', 'quotes', String(release.quotes.length), String(other.quotes.length), 'info')
   const pictures = lacking(

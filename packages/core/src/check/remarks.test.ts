@@ -146,6 +146,14 @@ const cases: readonly (readonly [MessageId, Files, Readonly<Record<string, strin
     {'a/da.md': 'notice / release (sv)', 'a/sv.md': 'release / notice (da)'}
   ],
   [
+    'drift-numbers-differ',
+    {
+      'a/da.md': source('', '# Ny havn\n\nDen er 63.000 meter.\n'),
+      'a/sv.md': source('', '# Ny hamn\n\nDen är 64 000 meter.\n')
+    },
+    {'a/da.md': '63000 / 64000 (sv)', 'a/sv.md': '64000 / 63000 (da)'}
+  ],
+  [
     'drift-numbers',
     {
       'a/da.md': source('', '# Ny havn\n\nDen er 63.000 meter.\n'),

@@ -53,6 +53,7 @@ export const messages = {
     'Unexpected number of corrections ({actual}), expected those of the other language version: {expected}',
   'drift-kind': 'Unexpected kind `{actual}`, expected the one of the other language version: {expected}',
   'drift-numbers': 'Unexpected text without the number {expected}, expected every number of the other language version',
+  'drift-numbers-differ': 'Unexpected number {actual}, expected that of the other language version: {expected}',
   'drift-quotes': 'Unexpected number of quotes ({actual}), expected those of the other language version: {expected}',
   'drift-pictures': 'Unexpected release without the picture {expected}, expected those of the other language version',
   'drift-events': 'Unexpected release without the event at {expected}, expected those of the other language version',

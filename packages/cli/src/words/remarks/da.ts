@@ -43,6 +43,7 @@ export const remarks: Readonly<Record<RemarkId, string>> = {
   'drift-correction': 'Den anden udgave har flere rettelser: {{expected}}; denne har {{actual}}.',
   'drift-kind': 'Denne udgave er {{actual}}, den anden er {{expected}}. Skriv under »kind«, hvad de er.',
   'drift-numbers': 'Den anden udgave har et tal, som mangler her: {{expected}}',
+  'drift-numbers-differ': 'Her står tallet {{actual}}, i den anden udgave {{expected}}. Hvad er rigtigt?',
   'drift-quotes': 'Den anden udgave har flere citater: {{expected}}; denne har {{actual}}.',
   'drift-pictures': 'Den anden udgave har et billede, som mangler her: {{expected}}',
   'drift-events': 'Den anden udgave har et arrangement, som mangler her: {{expected}}',

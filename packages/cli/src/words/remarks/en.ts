@@ -42,6 +42,7 @@ export const remarks = {
   'drift-correction': 'The other version has more corrections: {{expected}}; this one has {{actual}}.',
   'drift-kind': 'This version is {{actual}}, the other is {{expected}}. Say which under “kind”.',
   'drift-numbers': 'The other version has a number that this one lacks: {{expected}}',
+  'drift-numbers-differ': 'The number is {{actual}} here and {{expected}} in the other version. Which is right?',
   'drift-quotes': 'The other version has more quotes: {{expected}}; this one has {{actual}}.',
   'drift-pictures': 'The other version has a picture that this one lacks: {{expected}}',
   'drift-events': 'The other version has an event that this one lacks: {{expected}}',

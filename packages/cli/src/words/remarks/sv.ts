@@ -41,6 +41,7 @@ export const remarks: Readonly<Record<RemarkId, string>> = {
   'drift-correction': 'Den andra versionen har fler rättelser: {{expected}}; den här har {{actual}}.',
   'drift-kind': 'Den här versionen är {{actual}}, den andra är {{expected}}. Skriv under ”kind” vad de är.',
   'drift-numbers': 'Den andra versionen har ett tal som saknas här: {{expected}}',
+  'drift-numbers-differ': 'Här står talet {{actual}}, i den andra versionen {{expected}}. Vilket är rätt?',
   'drift-quotes': 'Den andra versionen har fler citat: {{expected}}; den här har {{actual}}.',
   'drift-pictures': 'Den andra versionen har en bild som saknas här: {{expected}}',
   'drift-events': 'Den andra versionen har ett evenemang som saknas här: {{expected}}',
