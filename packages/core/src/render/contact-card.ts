@@ -1,7 +1,7 @@
 import type {Url} from '../model/address.ts'
 import type {Bcp47} from '../model/language.ts'
 import type {Contact} from '../model/release.ts'
-import {contentLines, textProperty, textValue} from './content-lines.ts'
+import {contentLines, type Property, textValue} from './content-lines.ts'
 
 /** What a contact card says beside what the contact says. */
 export interface CardOptions {
@@ -26,16 +26,26 @@ export function contactCard({name, role, phones, emails}: Contact, {organisation
     properties: [
       {name: 'VERSION', value: '4.0'},
       {name: 'KIND', value: name === undefined ? 'org' : 'individual'},
-      ...textProperty('FN', name ?? [organisation, role].filter((part) => part !== undefined).join(', ')),
+      ...simple('FN', name ?? [organisation, role].filter((part) => part !== undefined).join(', ')),
       ...(name === undefined ? [] : [{name: 'N', value: structured(name)}]),
       {name: 'ORG', parameters: about, value: textValue(organisation)},
-      ...textProperty('TITLE', role, about),
+      ...simple('TITLE', role, about),
       ...phones.map((phone) => ({name: 'TEL', parameters: {VALUE: 'uri', TYPE: 'work'}, value: `tel:${phone}`})),
       ...emails.map((email) => ({name: 'EMAIL', parameters: {TYPE: 'work'}, value: textValue(email)})),
       {name: 'URL', value: url}
     ],
     components: []
   })
+}
+
+// Only in a value of several parts, as a structured name, does a semicolon need its backslash (section 3.4); elsewhere
+// some address books show it.
+function simple(
+  name: string,
+  text: string | undefined,
+  parameters: Readonly<Record<string, string>> = {}
+): readonly Property[] {
+  return text === undefined ? [] : [{name, parameters, value: textValue(text).replaceAll(String.raw`\;`, ';')}]
 }
 
 // Address books sort by the family name: in the languages of these newsrooms the last word, with what belongs to it left

@@ -1,4 +1,4 @@
-import {type Artifact, type Instant, type PublicEntry} from '@budstikke/core'
+import type {Artifact, Instant, PublicEntry} from '@budstikke/core'
 import type {Element} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
@@ -118,6 +118,8 @@ function document(path: string, root: Element, modified?: Instant): Artifact {
   const head = {type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"'} as const
   const lines = {type: 'text', value: '\n'} as const
   const children = root.children.flatMap((child) => [lines, child])
-  const content = toXml({type: 'root', children: [head, lines, {...root, children: [...children, lines]}, lines]})
+  const tree = {type: 'root' as const, children: [head, lines, {...root, children: [...children, lines]}, lines]}
+  // There is no CDATA in it that this could end, and in text it may not stand (XML 1.0, section 2.4).
+  const content = toXml(tree).replaceAll(']]>', ']]&gt;')
   return {path, type: 'application/xml', content, ...(modified === undefined ? {} : {modified})}
 }
