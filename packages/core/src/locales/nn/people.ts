@@ -91,7 +91,8 @@ export const organisationWords: Reading['organisationWords'] = beside(
     'bustadbyggjelag', 'kraft', 'kraftlag', 'festival', 'orkester', 'næringslag', 'industri', 'avisa', 'redaksjonen',
     'naudhjelp', 'hjelp', 'idrettslag', 'tingrett', 'lagmannsrett', 'stortinget', 'regjeringa', 'sametinget',
     'statsforvaltaren', 'vegvesen', 'vegvesenet', 'reiarlag', 'nasjonalpark', 'hovudorganisasjon', 'samskipnad',
-    'målungdom', 'bondelag'
+    'målungdom', 'bondelag', 'landslaget', 'mållaget', 'ungdomslaget', 'sogelaget', 'bondelaget', 'kraftlaget', 'idrettslaget',
+    'næringslaget', 'grendalaget', 'velforeininga', 'samyrkelag', 'samyrkelaget'
   ],
   nb.organisationWords
 )

@@ -66,7 +66,7 @@ function fromForm(scene: Scene): readonly Witness[] {
     ...(index < top + 1 ? kicker(block, scene) : []),
     ...(index < top ? fromLabel(block, reading) : []),
     ...employers(block, reading),
-    ...masthead(blocks, index, reading)
+    ...(block.text === scene.found.headline ? [] : masthead(blocks, index, reading))
   ])
 }
 
@@ -141,9 +141,9 @@ function inStamp(block: Block, reading: Reading): Witness[] {
 
 // `Pressemeddelelse fra Hjertesagen`
 function fromLabel(block: Block, reading: Reading): Witness[] {
-  if (block.text.length > 120) return []
+  const opening = block.text.slice(0, 120)
   const name = [reading.kinds['press-release'], reading.kinds.statement]
-    .map((phrases) => matchPhrase(phrases, block.text, 'whole')?.parts['name'])
+    .map((phrases) => matchPhrase(phrases, opening, 'opening')?.parts['name'])
     .find((one) => one !== undefined)
   return name === undefined ? [] : clean(name.replace(/ \d.*$/su, ''), 4, block, reading)
 }
