@@ -141,9 +141,9 @@ function inStamp(block: Block, reading: Reading): Witness[] {
 
 // `Pressemeddelelse fra Hjertesagen`
 function fromLabel(block: Block, reading: Reading): Witness[] {
-  const opening = block.text.slice(0, 120)
+  if (block.text.length > 120) return []
   const name = [reading.kinds['press-release'], reading.kinds.statement]
-    .map((phrases) => matchPhrase(phrases, opening, 'opening')?.parts['name'])
+    .map((phrases) => matchPhrase(phrases, block.text, 'whole')?.parts['name'])
     .find((one) => one !== undefined)
   return name === undefined ? [] : clean(name.replace(/ \d.*$/su, ''), 4, block, reading)
 }
