@@ -28,7 +28,7 @@ const otherTests = paths
   .join('\n')
 
 /** Languages whose cases are still being written: a pack without proof. */
-const underWay: readonly string[] = ['nn', 'fi', 'en']
+const underWay: readonly string[] = ['fi', 'en']
 
 /** The languages in which every rule has its cases: each that has a pack. */
 const languages = readdirSync(join(sources, 'locales'), {withFileTypes: true})
@@ -68,7 +68,7 @@ describe('cases', () => {
   })
 
   it('are asked of every language, once its cases are written', () => {
-    expect(languages).toEqual(expect.arrayContaining(['da', 'sv', 'nb']))
+    expect(languages).toEqual(expect.arrayContaining(['da', 'sv', 'nb', 'nn']))
     expect(underWay.filter((language) => rules.every(({id}) => casesOf(id, language) >= fewest))).toEqual([])
   })
 })
