@@ -5,6 +5,8 @@ import type {Readable, Writable} from 'node:stream'
 import {onTestFinished} from 'vitest'
 import type {Edge} from '../../packages/cli/src/edge/edge.ts'
 import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
+import {serveHere} from '../../packages/cli/src/edge/server.ts'
+import {watchHere} from '../../packages/cli/src/edge/watcher.ts'
 import {main} from '../../packages/cli/src/main.ts'
 
 /** What a call answered. */
@@ -30,6 +32,10 @@ export interface PersonOptions {
   readonly asks?: {readonly input: Readable; readonly output: Writable}
   /** Whether standard error is a terminal. */
   readonly watching?: boolean
+  /** When the person stops a program that goes on until then; at once unless said otherwise. */
+  readonly stopped?: Promise<void>
+  /** The addresses that were opened in a browser. */
+  readonly opened?: string[]
   /** How far the clock goes on, in milliseconds, each time it is looked at. */
   readonly tick?: number
 }
@@ -48,7 +54,9 @@ export function person(
     files = diskFiles,
     asks,
     watching = false,
-    tick = 0
+    tick = 0,
+    stopped = Promise.resolve(),
+    opened = []
   }: PersonOptions = {}
 ) {
   let looks = 0
@@ -74,6 +82,10 @@ export function person(
       fetch: (url, init) => fetch(url, init),
       // Nobody in a test has time.
       wait: () => Promise.resolve(),
+      serve: serveHere,
+      watch: watchHere,
+      open: (address) => void opened.push(address),
+      stopped: () => stopped,
       onStop: () => () => undefined
     }
     const exit = await main(argv, edge)

@@ -1,4 +1,5 @@
 import type {Files} from './files.ts'
+import type {Answer, Served} from './server.ts'
 import type {Terminal} from './terminal.ts'
 
 /** Everything that a command may ask of the machine. Tests hand in another folder, clock and terminal. */
@@ -18,6 +19,17 @@ export interface Edge {
   fetch(url: string, init: RequestInit): Promise<Response>
   /** Waits so many milliseconds. */
   wait(milliseconds: number): Promise<void>
+  /**
+   * Serves on this machine alone: nobody else on the network reaches it. On `port`, the next that is free where that is
+   * taken, any where it is 0.
+   */
+  serve(answer: Answer, port: number): Promise<Served>
+  /** Calls `changed` whenever something at or below one of `places` was written, until the answer is called. */
+  watch(places: readonly string[], changed: () => void): Promise<() => Promise<void>>
+  /** Opens an address in the person's browser, where there is one. */
+  open(address: string): void
+  /** Resolves when the person stops the program. */
+  stopped(): Promise<void>
   /** Runs `undo` when the person stops the program half-way; answers how to forget about it. */
   onStop(undo: () => void): () => void
 }

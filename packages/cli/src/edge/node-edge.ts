@@ -17,6 +17,14 @@ export function nodeEdge(manifest: URL): Edge {
     unique: () => `${process.pid}-${randomBytes(4).toString('hex')}`,
     fetch: (url, init) => fetch(url, {...init, signal: AbortSignal.timeout(30_000)}),
     wait: (milliseconds) => setTimeout(milliseconds),
+    // Loaded when a command serves or watches: the others need neither.
+    serve: async (answer, port) => (await import('./server.ts')).serveHere(answer, port),
+    watch: async (places, changed) => (await import('./watcher.ts')).watchHere(places, changed),
+    open: (address) => void import('./browser.ts').then(({openHere}) => openHere(address)),
+    stopped: () =>
+      new Promise((done) => {
+        for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done())
+      }),
     onStop
   }
 }
