@@ -7,12 +7,13 @@ import {slice} from './blocks/blocks.ts'
 import {domainsIn, isDomainOf, isOrganisationName, sameIssuer} from './issuer/issuer-names.ts'
 import {formWitnesses, issuerOf} from './issuer/issuer.ts'
 import {mentions} from './issuer/mentions.ts'
-import {openerIn} from './words/openers.ts'
+import {datesIn} from './dates/dates.ts'
+import {openerIn, openerOf} from './words/openers.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {endsSentence, isProse, opensQuote, wordCount} from './blocks/prose.ts'
 import type {Rule, Scene} from './rule.ts'
 import {endsSection, isAddressLine, isContactLine, sectionText} from './blocks/section-text.ts'
-import {sectionOf} from './page/sections.ts'
+import {sectionOf, sectionOpenedBy} from './page/sections.ts'
 import {taken} from './blocks/taking.ts'
 import {isRunning} from './blocks/top.ts'
 
@@ -151,8 +152,8 @@ function headed(scene: Scene): About[] {
     if (gone.has(block)) continue
     const heading = aboutHeading(block, reading)
     if (!heading || (heading.name === undefined && index < story)) continue
-    const below = heading.behind < block.text.length && !scene.found.headline ? [] : textBelow(blocks, index, reading)
     const own = heading.behind < block.text.length ? slice(block, heading.behind, block.text.length) : undefined
+    const below = own && !scene.found.headline ? [] : textBelow(blocks, index, own !== undefined, reading)
     if (!own && below.length === 0) continue
     const about = aboutOf(heading, [...(own ? [own] : []), ...below], reading)
     found.push({...about, blocks: [block, ...below]})
@@ -161,10 +162,10 @@ function headed(scene: Scene): About[] {
   return found
 }
 
-function textBelow(blocks: readonly Block[], index: number, reading: Reading): readonly Block[] {
+function textBelow(blocks: readonly Block[], index: number, begun: boolean, reading: Reading): readonly Block[] {
   const inside: Block[] = []
   for (const [at, block] of blocks.slice(index + 1).entries()) {
-    const footer = inside.every((one) => !isProse(one.text)) && at < 8
+    const footer = !begun && inside.every((one) => !isProse(one.text)) && at < 8
     if (
       footer &&
       !isHeadingOfNext(block, reading) &&
@@ -181,6 +182,7 @@ function textBelow(blocks: readonly Block[], index: number, reading: Reading): r
     if (
       endsSection(block, reading) ||
       aboutHeading(block, reading) ||
+      isDisclosure(block, reading) ||
       (block.kind !== 'paragraph' && block.kind !== 'item' && block.kind !== 'quotation')
     )
       break
@@ -189,6 +191,15 @@ function textBelow(blocks: readonly Block[], index: number, reading: Reading): r
     inside.push(block)
   }
   return inside
+}
+
+// `Informationen lämnades … den 5 december 2025 kl. 08.00 CET`: when it was made public is nothing the firm is.
+function isDisclosure({text}: Block, reading: Reading): boolean {
+  return (
+    /\d{2}[.:]\d{2}/u.test(text) &&
+    openerOf(reading.regulatory, text) !== undefined &&
+    datesIn(text, reading.calendar).some(({clock}) => clock !== undefined)
+  )
 }
 
 // Nobody says more of themselves; what follows is another part of the page.
@@ -283,7 +294,7 @@ function isEndMark(block: Block, reading: Reading): boolean {
 }
 
 function closesStory(block: Block, reading: Reading): boolean {
-  const id = sectionOf(block, reading)?.id
+  const id = (sectionOf(block, reading) ?? sectionOpenedBy(block, reading))?.id
   return id === 'contact' || id === 'end-mark' || id === 'topics' || id === 'links' || isContactLine(block)
 }
 

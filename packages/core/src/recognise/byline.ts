@@ -1,9 +1,12 @@
+import type {Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Contact} from '../model/release.ts'
 import {isClosing} from './contact/closings.ts'
+import {isIssued, labelOpening} from './kind-label.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from './words/names.ts'
+import {openerOf} from './words/openers.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {roleAfter, roleBefore} from './words/roles.ts'
 import type {Found, Rule, Scene} from './rule.ts'
@@ -19,7 +22,7 @@ export const byline: Rule = {
   id: 'byline',
   silencedBy: ['byline'],
   find(scene) {
-    return lineOf(scene) ?? stampOf(scene) ?? signatures(scene)
+    return lineOf(scene) ?? datedOf(scene) ?? stampOf(scene) ?? signatures(scene)
   }
 }
 
@@ -32,13 +35,29 @@ function lineOf(scene: Scene): ReturnType<Rule['find']> {
     if (block.text.length > 200 || block.kind === 'item' || block.kind === 'image') continue
     const match = matchPhrase(reading.phrases.byline, block.text, 'whole')
     if (!match) continue
-    const names = authorsIn(block.text.slice(firstWordEnd(match.phrase)), scene)
+    const told = authorsIn(block.text.slice(firstWordEnd(match.phrase)), scene)
+    // `Teksti: Anna Rinne Kuvat: Petri Mäntylä`: another label stands right behind the name.
+    const names = told.length > 0 ? told : authorsIn(match.parts['name'] ?? '', scene)
     if (names.length === 0) continue
     return {
       found: {byline: names},
       evidence: [taken(block, {field: 'byline', rule: 'byline', value: names})],
       rest: blocks.filter((_, at) => at !== index)
     }
+  }
+  return undefined
+}
+
+// `By Camilla Brent, 14 June 2023`: the rule of the day took the line, and the name still stands on it.
+function datedOf(scene: Scene): ReturnType<Rule['find']> {
+  const {reading} = scene.locale
+  for (const block of scene.manuscript.blocks.slice(0, 12)) {
+    if (block.text.length > 200 || !/\d/u.test(block.text) || scene.blocks.includes(block)) continue
+    const match = matchPhrase(reading.phrases.byline, block.text, 'whole')
+    const names = match ? authorsIn(block.text.slice(firstWordEnd(match.phrase)), scene) : []
+    if (names.length === 0) continue
+    const claim = {field: 'byline', rule: 'byline', value: names} as const
+    return {found: {byline: names}, evidence: [{...seen(block, claim), text: names.join(', ')}], rest: scene.blocks}
   }
   return undefined
 }
@@ -81,7 +100,7 @@ function stampOf(scene: Scene): ReturnType<Rule['find']> {
     if (block.text.length > 200 || !/[|·•]/u.test(block.text) || !/\b(?:19|20)\d\d\b/u.test(block.text)) continue
     const pieces = block.text.split(/[|·•]/u).map((piece) => piece.trim())
     const name = pieces
-      .map((piece) => personAlone(piece, reading) ?? opensWithName(piece, scene))
+      .map((piece) => personAlone(withoutWord(piece, reading), reading) ?? opensWithName(piece, scene))
       .find((one) => one !== undefined)
     if (name === undefined || samePlace(scene, name)) continue
     const left = scene.blocks.findIndex(
@@ -100,6 +119,12 @@ function stampOf(scene: Scene): ReturnType<Rule['find']> {
     return {found: {byline: [name]}, evidence: [evidence], rest: scene.blocks}
   }
   return undefined
+}
+
+// `27. april 2023 | Forskning | Af Signe Hovgaard`
+function withoutWord(piece: string, {phrases}: Reading): string {
+  const word = openerOf(phrases.byline, piece)
+  return word?.start === 0 ? piece.slice(word.end).replace(/^[\s:]+/u, '') : piece
 }
 
 // A note may be glued behind the name: `Jens Laursen Bemærk: …`; a word with a colon is none of it.
@@ -205,12 +230,16 @@ const signedKinds: ReadonlySet<string> = new Set([
 ])
 
 function isSigned(scene: Scene): boolean {
-  const {kinds} = scene.locale.reading
+  const {reading} = scene.locale
+  const {kinds} = reading
   const {headline = '', labelId = ''} = scene.found
   const label = headline.split(':')[0] ?? ''
   return (
     signedKinds.has(labelId) ||
     isLetter(scene) ||
+    scene.manuscript.blocks
+      .slice(0, 4)
+      .some(({text}) => isIssued(text, reading) && signedKinds.has(labelOpening(text, reading) ?? '')) ||
     (label !== headline &&
       matchPhrase([...kinds.opinion, ...kinds['open-letter'], ...kinds.statement], label, 'opening') !== undefined)
   )

@@ -9,6 +9,7 @@ import {menuRuns} from './page/menus.ts'
 import {offsetOf} from './blocks/place.ts'
 import {isOrganisationName} from './issuer/issuer-names.ts'
 import {openerOf} from './words/openers.ts'
+import {isIssued} from './kind-label.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {endsSentence, isParagraph, opensQuote, sentenceCount, wordCount} from './blocks/prose.ts'
 import type {Finding, Rule, Scene} from './rule.ts'
@@ -132,6 +133,7 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   else if (block.gap > 0 && ((next?.gap ?? 1) > 0 || (next !== undefined && goesOn(block, next)))) score += 2
   if (isStamp(text, reading)) score -= 8
   if (sectionOf(block, reading)) score -= 6
+  if (matchPhrase(reading.phrases.byline, text, 'whole')?.phrase.includes(':')) score -= 8
   if (matchPhrase(reading.phrases.byline, text, 'opening') && !text.includes(':')) score -= 4
   if (/^[^:]{1,20}:/u.test(text) && isLabel(text.slice(0, text.indexOf(':')), reading)) score -= 8
   if ((text.endsWith(':') || text.endsWith(',')) && !(next && goesOn(block, next))) score -= 7
@@ -149,7 +151,7 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   // A letterhead names the sender and nothing that happened.
   if (isSender(text, reading)) score -= 4
   if (isAddressed(text, reading)) score -= 8
-  if (isIssued(text, reading)) score -= 5
+  if (words <= 16 && isIssued(text, reading)) score -= words > 8 ? 10 : 5
   if (isNumber(text)) score -= 12
   if (words >= 6 && /[\p{L}\p{N})”"»]\.$/u.test(text)) score -= 4
   if (/^[–—−-] /u.test(text) && endsSentence(text)) score -= 4
@@ -184,23 +186,6 @@ function isAddressed(text: string, reading: Reading): boolean {
     matchPhrase(reading.mail.to, first, 'whole') !== undefined &&
     (first.endsWith(':') || lexiconOf(reading).hasRole(text.split(',')[0] ?? ''))
   )
-}
-
-// `Meddelelse fra bestyrelsen i Vestby Boldklub` says who speaks, not what happened.
-function isIssued(text: string, reading: Reading): boolean {
-  const [first = '', second = ''] = text.split(' ', 2)
-  return sendersLinks(reading).has(second) && !text.includes(':') && wordCount(text) <= 8 && isKindWord(first, reading)
-}
-
-const links = new WeakMap<Reading, ReadonlySet<string>>()
-
-// The word between kind and sender: that of `Pressemeddelelse fra {name}`.
-function sendersLinks(reading: Reading): ReadonlySet<string> {
-  const known =
-    links.get(reading) ??
-    new Set(reading.kinds['press-release'].flatMap((phrase) => /(?<!\S)(\S+) \{name\}$/u.exec(phrase)?.[1] ?? []))
-  links.set(reading, known)
-  return known
 }
 
 // `Tlf. 11 22 33 44`: more figures than letters.
@@ -274,7 +259,13 @@ function fromGlued(
 // A text that lost all its line breaks: the first sentence, where it is as short as a headline.
 function fromOneBlock({blocks, locale: {reading}}: Scene): Finding | undefined {
   const [block, another] = blocks
-  if (!block || another || block.kind !== 'paragraph' || block.text.length < shortestStory) return undefined
+  if (
+    !block ||
+    (another && another.place.start.line !== block.place.start.line) ||
+    block.kind !== 'paragraph' ||
+    block.text.length < shortestStory
+  )
+    return undefined
   const from = labelEnd(block.text, reading)
   const sentence = /^[^.!?]{10,140}[.!?](?= +\p{Lu})/u.exec(block.text.slice(from))?.[0]
   const to = from + (sentence?.length ?? 0)
@@ -284,7 +275,7 @@ function fromOneBlock({blocks, locale: {reading}}: Scene): Finding | undefined {
   return {
     found: {headline: value},
     evidence: [takenPart(block, 0, to, {field: 'headline', rule: 'headline', certainty: 'guess', value})],
-    rest: [rest]
+    rest: [rest, ...blocks.slice(1)]
   }
 }
 
@@ -295,7 +286,9 @@ function labelEnd(text: string, {kinds, calendar}: Reading): number {
   const colon = text.slice(0, longestLabel).indexOf(':', label.end)
   // The clock of `kl. 09:00` has a colon as well.
   const isClosed =
-    colon >= 0 && /^: +\S/u.test(text.slice(colon, colon + 3)) && !/[.!?] /u.test(text.slice(label.end, colon))
+    colon >= 0 &&
+    /^: +\S/u.test(text.slice(colon, colon + 3)) &&
+    !/[!?] |(?<!\d)\. /u.test(text.slice(label.end, colon))
   const from = isClosed ? colon + 1 : label.end
   const behind = text.slice(from, from + longestLabel)
   const day = datesIn(behind, calendar)[0]

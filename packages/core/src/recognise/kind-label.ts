@@ -148,3 +148,32 @@ export function labelOpening(headline: string, reading: Reading): LabelId | unde
 export function namesKind(text: string, id: LabelId, reading: Reading): boolean {
   return openerIn(fixed(reading, id), text) !== undefined
 }
+
+/** Whether `text` says who speaks and not what happened: `Meddelelse fra bestyrelsen i Vestby Boldklub`. */
+export function isIssued(text: string, reading: Reading): boolean {
+  const [first = '', second = ''] = text.split(' ', 2)
+  return (
+    text.length <= longestIssued &&
+    sendersLinks(reading).has(second) &&
+    !text.includes(':') &&
+    labelIn(first, reading) !== undefined
+  )
+}
+
+const longestIssued = 160
+
+const links = new WeakMap<Reading, ReadonlySet<string>>()
+
+// The word between kind and sender: that of `Pressemeddelelse fra {name}`, `Uttalande av {name}`.
+function sendersLinks(reading: Reading): ReadonlySet<string> {
+  const {kinds} = reading
+  const known =
+    links.get(reading) ??
+    new Set(
+      [kinds['press-release'], kinds.statement].flatMap((phrases) =>
+        phrases.flatMap((phrase) => /(?<!\S)(\S+) \{name\}$/u.exec(phrase)?.[1] ?? [])
+      )
+    )
+  links.set(reading, known)
+  return known
+}

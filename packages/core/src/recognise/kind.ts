@@ -3,7 +3,7 @@ import type {Block} from '../model/manuscript.ts'
 import type {Certainty} from '../model/evidence.ts'
 import type {Kind} from '../model/release.ts'
 import {datesIn} from './dates/dates.ts'
-import {labelOpening, namesKind} from './kind-label.ts'
+import {isIssued, labelOpening, namesKind} from './kind-label.ts'
 import {openerIn, openerOf, those} from './words/openers.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {endsSentence, isProse, wordCount} from './blocks/prose.ts'
@@ -73,7 +73,7 @@ const tests: readonly (readonly [Kind, (signs: Signs) => boolean])[] = [
   ['invitation', (signs) => signs.names('invitation', 'press-conference') || signs.invites()],
   ['open-letter', (signs) => signs.names('open-letter') || signs.addresses()],
   ['opinion', (signs) => signs.names('opinion') || signs.disclaims() || signs.isFiledAs('opinion')],
-  ['statement', (signs) => signs.names('statement', 'consultation-response')],
+  ['statement', (signs) => signs.names('statement', 'consultation-response') || signs.isIssued()],
   ['notice', (signs) => signs.isService()],
   ['report', (signs) => signs.names('report') || signs.reports()],
   ['article', (signs) => signs.names('newsletter') || signs.isReported() || signs.isInterview()]
@@ -180,6 +180,13 @@ class Signs {
         (block) =>
           !isProse(block.text) && /^\p{L}/u.test(block.text) && labelOpening(block.text, this.reading) === 'open-letter'
       )
+  }
+
+  // `Udtalelse fra Kroforeningen vedtaget i Rold`, above the headline or as it.
+  isIssued(): boolean {
+    return this.scene.manuscript.blocks
+      .slice(0, topOf(this.scene.manuscript.blocks))
+      .some(({text}) => isIssued(text, this.reading) && labelOpening(text, this.reading) === 'statement')
   }
 
   isService(): boolean {

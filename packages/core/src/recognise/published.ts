@@ -4,8 +4,9 @@ import type {Remark} from '../model/remark.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {LocalTime, PlainDate} from '../model/time.ts'
-import {type Dated, datesIn} from './dates/dates.ts'
-import {labelIn, labelOpening} from './kind-label.ts'
+import {datesIn} from './dates/dates.ts'
+import {stampIn, wholeDay} from './dates/page-stamps.ts'
+import {isIssued, labelIn, labelOpening} from './kind-label.ts'
 import {printedLines} from './blocks/lines.ts'
 import {openerIn, openerOf} from './words/openers.ts'
 import {matchPhrase} from './words/phrases.ts'
@@ -30,6 +31,7 @@ export const published: Rule = {
       ...mailHeader(scene),
       ...fromDateline(scene),
       ...disclosures(scene),
+      ...labelled(scene),
       ...appositions(scene),
       ...closing(scene)
     ]
@@ -96,9 +98,10 @@ function twoDays(first: Candidate, candidates: readonly Candidate[]): Remark[] {
     : []
 }
 
-function labelOfStamp({found}: Scene, candidates: readonly Candidate[]) {
+function labelOfStamp({found, locale}: Scene, candidates: readonly Candidate[]) {
   const label = candidates.find((one) => one.takes && one.label !== undefined)?.label
-  return found.label === undefined && label !== undefined ? {label} : {}
+  const labelId = label === undefined ? undefined : labelIn(label, locale.reading)
+  return found.label !== undefined || label === undefined ? {} : {label, ...(labelId === 'statement' ? {labelId} : {})}
 }
 
 // 1. The page's stamp, above the story or directly below the headline.
@@ -109,7 +112,7 @@ function stamps(scene: Scene): Candidate[] {
     scene.found.labelId,
     ...scene.blocks.slice(0, 6).map((block) => labelOpening(block.text, reading))
   ].some((id) => id === 'invitation' || id === 'press-conference')
-  return scene.blocks.flatMap((block, index): Candidate[] => {
+  const found = scene.blocks.flatMap((block, index): (Candidate & {readonly spoken: boolean})[] => {
     const spoken = openerOf(reading.phrases.published, block.text) !== undefined
     if ((index >= top && !spoken) || block.text.length > 200 || isHappening(scene.blocks, index, reading)) return []
     const stamp = stampIn(block, reading)
@@ -117,85 +120,10 @@ function stamps(scene: Scene): Candidate[] {
     const value = timeMeant(stamp.dated, {day: scene.near, lean: 'nearest'})
     return value === undefined
       ? []
-      : [{block, value, takes: true, ...(stamp.label === undefined ? {} : {label: stamp.label})}]
+      : [{block, value, takes: true, spoken, ...(stamp.label === undefined ? {} : {label: stamp.label})}]
   })
-}
-
-/** A line that is nothing but when, by whom and as what a text was issued. */
-export interface Stamp {
-  readonly dated: Dated
-  readonly label?: string
-  /** What stands between the strokes besides day and label: the issuer, the writer, a topic. */
-  readonly parts: readonly string[]
-  /** Whether it reads like a happening's day: a weekday with an hour, a range. */
-  readonly eventful: boolean
-}
-
-// Only platforms print the zone: `tor, okt 20, 2016 08:05 CET`.
-const zone = /\d (?:CES?T|EES?T|UTC|GMT)(?!\p{L})/u
-
-/** The stamp that all of `block` is; `undefined` where it says more than a stamp says. */
-function stampIn(block: Block, reading: Reading): Stamp | undefined {
-  const {text} = block
-  if (!/\d/u.test(text) || block.kind === 'item' || block.kind === 'table' || /https?:|@/u.test(text)) return undefined
-  if (openerOf(reading.phrases.embargo, text)) return undefined
-  const spoken = openerIn(reading.phrases.published, text)
-  if (openerOf(reading.phrases.updated, text))
-    return spoken && text.length < 120 ? behindWord(text, spoken.end, reading) : undefined
-  const dated = wholeDay(text, reading)
-  if (!dated) return undefined
-  const around = `${text.slice(0, dated.from)} | ${withoutUpdate(text.slice(dated.to), reading)}`
-  const words = around
-    .replaceAll(/\s[–—-]\s|\s[–—-]$|[|•·/]|\s{2,}/gu, '|')
-    .split('|')
-    .map((part) => part.replaceAll(/^[\s:.,;()–-]+|(?<![\s:,;(–-])[\s:,;(–-]+$/gu, ''))
-  let label: string | undefined
-  const parts: string[] = []
-  for (const part of words) {
-    const opener = openerOf(reading.phrases.published, part)
-    const left = opener && label === undefined ? part.slice(opener.end).replaceAll(/^[\s:.,]+/gu, '') : part
-    if (left === '') continue
-    if (labelIn(left, reading) !== undefined) label ??= left
-    else parts.push(left)
-  }
-  const most = /[|•·]/u.test(text) ? 2 : 0
-  if (parts.length > 3 || parts.some((part) => !isNamelike(part, most))) return undefined
-  return {
-    dated,
-    parts,
-    eventful:
-      (dated.weekday !== undefined && dated.clock !== undefined && !zone.test(text)) || dated.closing !== undefined,
-    ...(label === undefined ? {} : {label})
-  }
-}
-
-// `Publisert av Kari Lien 14.06.2023. Sist endret 16.06.2023`: the second day is said to be another.
-function withoutUpdate(behind: string, {phrases}: Reading): string {
-  const sign = /^[\s.,;|·•–-]*/u.exec(behind)?.[0].length ?? 0
-  return openerOf(phrases.updated, behind.slice(sign)) ? '' : behind
-}
-
-// `Opdateret 2. maj 2022. Publiceret 1. maj 2022`
-function behindWord(text: string, end: number, reading: Reading): Stamp | undefined {
-  const dated = wholeDay(text.slice(end), reading)
-  return dated && {dated: {...dated, from: dated.from + end, to: dated.to + end}, parts: [], eventful: false}
-}
-
-function wholeDay(text: string, reading: Reading): Dated | undefined {
-  for (const calendar of [reading.calendar, stampCalendar]) {
-    const days = datesIn(text, calendar).filter((dated) => dated.day !== undefined)
-    if (days.length > 2) return undefined
-    const [first] = days
-    if (first?.day?.year !== undefined && !first.lastDay) return first
-  }
-  return undefined
-}
-
-// Few words with capitals, and what joins them: a headline has longer small ones. Between strokes a name may, too.
-function isNamelike(part: string, most: number): boolean {
-  const words = part.split(' ')
-  const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length
-  return words.length <= 7 && small <= most && !/[.!?]$/u.test(part)
+  // Who says `Publiceret` knows; a bare day above the text may be the page's own.
+  return found.toSorted((a, b) => Number(b.spoken) - Number(a.spoken))
 }
 
 // In an invitation's list, `Dato: 5. maj 2020` stands beside `Sted: …`, or below `Hvornår?`.
@@ -251,6 +179,20 @@ function disclosures({blocks, locale: {reading}}: Scene): Candidate[] {
   })
 }
 
+// `PRESSEMEDDELELSE fra Strandby Museum den 8. juni 2021: …`: a label, a day and a colon open the text.
+function labelled({blocks, locale: {reading}, near}: Scene): Candidate[] {
+  return blocks.slice(0, 3).flatMap((block): Candidate[] => {
+    const opening = block.text.slice(0, longestLabel)
+    if (!/\d/u.test(opening) || labelOpening(opening, reading) === undefined) return []
+    const dated = datesIn(opening, reading.calendar).find(({day}) => day?.year !== undefined)
+    if (!dated || !/^ ?:/u.test(opening.slice(dated.to)) || /[:!?]/u.test(opening.slice(0, dated.from))) return []
+    const value = timeMeant(dated, {day: near, lean: 'nearest'})
+    return value === undefined ? [] : [{block, value, takes: false}]
+  })
+}
+
+const longestLabel = 120
+
 // 5. `Uttalande av …, den 13 juni 2024, med anledning av`, `…, debattartikel, Tidningen, den 12 februari 2024.`
 function appositions(scene: Scene): Candidate[] {
   const {
@@ -262,8 +204,10 @@ function appositions(scene: Scene): Candidate[] {
     const dated = datesIn(block.text, reading.calendar).find(
       (one) => one.day?.year !== undefined && !one.lastDay && one.clock === undefined
     )
-    if (!dated || !/, ?$/u.test(block.text.slice(0, dated.from)) || !/^(?:[,.]|$)/u.test(block.text.slice(dated.to)))
-      return []
+    if (!dated || !/^(?:[,.]|$)/u.test(block.text.slice(dated.to))) return []
+    // `Udtalelse fra Kroforeningen vedtaget i Rold den 5. november 2022`: who speaks, and when.
+    const issued = isIssued(block.text, reading) && labelOpening(block.text, reading) === 'statement'
+    if (!issued && !/, ?$/u.test(block.text.slice(0, dated.from))) return []
     const named =
       labelOpening(block.text, reading) ??
       block.text

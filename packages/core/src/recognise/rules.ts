@@ -17,6 +17,7 @@ import {links} from './links.ts'
 import {lists} from './lists.ts'
 import {mailHeader} from './mail-header.ts'
 import {masthead} from './masthead.ts'
+import {oneLine} from './one-line.ts'
 import {organisation} from './organisation.ts'
 import {published} from './published.ts'
 import {quotes} from './quotes.ts'
@@ -39,6 +40,7 @@ import type {Rule} from './rule.ts'
  */
 export const rules: readonly Rule[] = [
   title,
+  oneLine,
   // 1. Related lines go before the furniture that ends their list, both before a menu can pass for a headline.
   mailHeader,
   related,

@@ -183,6 +183,10 @@ export const mail: Reading['mail'] = {
     'Venlig hilsen', 'Med venlig hilsen', 'Mvh', 'Mvh.', 'Mange hilsner', 'Mange hilsener', 'De bedste hilsner',
     'De bedste hilsener', 'Bedste hilsner', 'Bedste hilsener', 'Kærlig hilsen', 'Med venlige hilsner',
     'Med venlige hilsener', 'Venlige hilsner', 'Vh', 'Vh.', 'Hilsen', 'Hilsner', 'Med hilsen', 'På vegne af',
-    'Med kollegial hilsen', 'Med bedste hilsner', 'Bedste', 'Kh'
+    'Med kollegial hilsen', 'Med bedste hilsner', 'Bedste', 'Kh', 'Pva.', 'P.v.a.', 'På bestyrelsens vegne',
+    'På hovedbestyrelsens vegne', 'På foreningens vegne', 'På forbundets vegne', 'På landsmødets vegne',
+    'På kongressens vegne', 'På generalforsamlingens vegne', 'På mødets vegne', 'På klubbens vegne',
+    'På medarbejdernes vegne', 'På medlemmernes vegne', 'På udvalgets vegne', 'På partiets vegne', 'På redaktionens vegne',
+    'På byrådets vegne', 'På gruppens vegne', 'Underskrevet af', 'Underskrevet', 'Undertegnet', 'Vi underskriver'
   ]
 }

@@ -183,5 +183,5 @@ export const roleAdjectives: Reading['roleAdjectives'] = [
   'tiltrædende', 'nyvalgt', 'nyudnævnt', 'konstitueret', 'fungerende', 'vikarierende', 'ledende', 'administrerende',
   'adm.', 'daglig', 'faglig', 'politisk', 'øverste', 'øverst', 'ansvarlig', 'ansvarshavende', 'koordinerende',
   'stedfortrædende', 'vice', 'kunstnerisk', 'national', 'regional', 'lokal', 'international', 'teknisk', 'medicinsk',
-  'kommerciel', 'praktiserende', 'selvstændig', 'pensioneret'
+  'kommerciel', 'praktiserende', 'selvstændig', 'pensioneret', 'særlig', 'særlige', 'uafhængig', 'nyansat'
 ]

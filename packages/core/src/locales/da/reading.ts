@@ -95,7 +95,8 @@ export const reading: Reading = {
     'kontonr.', 'kontonummer', 'reg.nr.', 'reg. nr.', 'reg.', 'IBAN', 'MobilePay', 'Mobilepay-nr.', 'postnr.', 'fax',
     'telefax', 'fax.', 'ordrenr.', 'varenr.', 'nr.', 'nummer', 'matr.nr.', 'bestillingsnr.', 'lb.nr.', 'lov nr.',
     'bekendtgørelse nr.', 'fondskode', 'CPR', 'CPR-nr.', 'medlemsnr.', 'DOI', 'meeting-ID', 'mødekode', 'adgangskode',
-    'pinkode', 'autorisationsnr.', 'VAT', 'moms-nr.'
+    'pinkode', 'autorisationsnr.', 'VAT', 'moms-nr.',
+    'Batchnr.', 'Batchnummer', 'Partinr.', 'Partinummer', 'Lotnr.', 'Lotnummer', 'Artikelnr.', 'Artikelnummer', 'Modelnr.', 'Modelnummer', 'Serienr.', 'Serienummer', 'Typenr.', 'Typenummer', 'Kundenr.', 'Kundenummer', 'Licensnr.', 'Licensnummer', 'Registreringsnr.', 'Registreringsnummer', 'Projektnr.', 'Projektnummer', 'Udbudsnr.', 'Udbudsnummer', 'Referencenr.', 'Referencenummer', 'Løbenr.', 'Løbenummer', 'Fakturanr.', 'Fakturanummer', 'Bookingnr.', 'Bookingnummer', 'Tilladelsesnr.', 'Tilladelsesnummer', 'Annoncenr.', 'Annoncenummer', 'Opslagsnr.', 'Opslagsnummer', 'Jobnr.', 'Jobnummer', 'Batch', 'Lot', 'Stregkode', 'Art.nr.', 'Ref.nr.', 'Ref.', 'Giro', 'Girokort', 'FI-kort', 'Selskabsmeddelelse nr.', 'Bankkonto', 'Mobilepay nr.', 'MobilePay-box', 'Box'
   ],
   credits: [
     'Foto', 'Fotos', 'Fotograf', 'Foto af', 'Fotokredit', 'Fotokreditering', 'Fotokred.', 'Kreditering', 'Kredit',

@@ -219,6 +219,8 @@ export const mail: Reading['mail'] = {
     'Med vänlig hälsning', 'Med vänliga hälsningar', 'Vänlig hälsning', 'Vänliga hälsningar', 'Bästa hälsningar',
     'Med bästa hälsningar', 'Mvh', 'M.v.h.', 'Hälsningar', 'Varma hälsningar', 'Med varma hälsningar', 'Hälsar',
     'Allt gott', 'Vh', 'Bästa hälsning', 'Hjärtliga hälsningar', 'Med hälsning', 'Med hälsningar', 'Vänligen',
-    'För styrelsen', 'Väl mött', 'Väl mött!', 'Varmt välkommen', 'Varmt välkomna', 'Välkommen', 'Välkomna'
+    'För styrelsen', 'För förbundsstyrelsen', 'För föreningen', 'För förbundet', 'För årsmötet', 'För kongressen',
+    'För klubben', 'På uppdrag av styrelsen', 'På styrelsens vägnar', 'Å styrelsens vägnar', 'På föreningens vägnar',
+    'Å föreningens vägnar', 'På förbundets vägnar', 'Å förbundets vägnar', 'På uppdrag av', 'Undertecknat av', 'Undertecknat', 'Väl mött', 'Väl mött!', 'Varmt välkommen', 'Varmt välkomna', 'Välkommen', 'Välkomna'
   ]
 }

@@ -96,7 +96,8 @@ export const reading: Reading = {
     'artikelnummer', 'art.nr', 'id', 'postnummer', 'box', 'FO-nummer', 'FO-nr', 'momsnummer', 'moms', 'VAT-nr', 'VAT',
     'SOU', 'SFS', 'prop.', 'reg.nr', 'registreringsnummer', 'nr', 'nr.', 'nummer', 'DOI', 'mötes-id', 'Meeting-ID',
     'lösenord', 'pinkod', 'fastighetsbeteckning', '90-konto', '90 konto', 'medlemsnummer', 'kundnummer',
-    'tillståndsnummer', 'batchnummer', 'EAN', 'EAN-kod', 'GTIN', 'bäst före'
+    'tillståndsnummer', 'batchnummer', 'EAN', 'EAN-kod', 'GTIN', 'bäst före',
+    'batchnr', 'batchnr.', 'partinr', 'partinr.', 'partinummer', 'lotnr', 'lotnr.', 'lotnummer', 'artikelnr', 'artikelnr.', 'modellnr', 'modellnr.', 'modellnummer', 'serienr', 'serienr.', 'serienummer', 'typnr', 'typnr.', 'typnummer', 'kundnr', 'kundnr.', 'licensnr', 'licensnr.', 'licensnummer', 'projektnr', 'projektnr.', 'projektnummer', 'referensnr', 'referensnr.', 'referensnummer', 'löpnr', 'löpnr.', 'löpnummer', 'fakturanr', 'fakturanr.', 'fakturanummer', 'bokningsnr', 'bokningsnr.', 'bokningsnummer', 'tillståndsnr', 'tillståndsnr.', 'annonsnr', 'annonsnr.', 'annonsnummer', 'ärendenr.', 'målnr', 'målnr.', 'diarienr', 'diarienr.', 'upphandlingsnr', 'upphandlingsnr.', 'upphandlingsnummer', 'ordernr', 'ordernr.', 'batch', 'lot', 'streckkod', 'kampanjkod', 'ref.nr', '90-kontonummer', 'swish nr', 'Svish', 'OCR'
   ],
   credits: [
     'Foto', 'Fotograf', 'Fotocred', 'Fotocredd', 'Foto av', 'Foton', 'Fotografi', 'Bild', 'Bildtext', 'Bilden',

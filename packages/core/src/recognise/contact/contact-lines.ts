@@ -70,6 +70,7 @@ function functionOf(text: string, hits: readonly Hit[], reading: Reading): strin
   if (
     before === undefined ||
     withoutLabels(before, reading) === '' ||
+    wordsIn(before).length > mostFunction ||
     lexiconOf(reading).links.has(/^\p{L}+/u.exec(before)?.[0].toLowerCase() ?? '')
   )
     return undefined
@@ -79,6 +80,9 @@ function functionOf(text: string, hits: readonly Hit[], reading: Reading): strin
     ? undefined
     : withoutContactWord(before.trim(), reading)
 }
+
+// `Länsstyrelsens presstjänst för media dygnet runt`; more words tell something.
+const mostFunction = 7
 
 /** The numbers and addresses on a line, where they stand. */
 export function hitsIn(text: string, {reading, country}: Surroundings): Hit[] {
@@ -114,7 +118,8 @@ function withoutLabels(text: string, reading: Reading): string {
   let left = text.trim()
   for (let rounds = 0; rounds < 6; rounds++) {
     const before = left
-    const isWhole = isPart(left, labels.closing, reading)
+    const isWhole =
+      isPart(left, labels.closing, reading) || matchPhrase(reading.sections.contact, left, 'whole') !== undefined
     left = (isWhole ? left : left.replace(labels.closing, ''))
       .replace(labels.opening, '')
       .replaceAll(/^[\s:.,/&+–-]+|(?<![\s:,/&+–-])[\s:,/&+–-]+$/gu, '')

@@ -2,7 +2,8 @@ import type {Block} from '../../model/manuscript.ts'
 import {type Part, partsOf} from './contact-lines.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {type PrintedLine, printedLines} from '../blocks/lines.ts'
-import {personsIn} from '../words/names.ts'
+import {domainsIn, isDomainOf} from '../issuer/issuer-names.ts'
+import {personsIn, startsGiven} from '../words/names.ts'
 import type {Scene} from '../rule.ts'
 
 /** A block of a contact area, with the parts of each of its lines. */
@@ -25,7 +26,13 @@ export function cut(line: PrintedLine, from: number): PrintedLine {
 /** The parts of a printed line, from whom one reaches on. */
 export function lineParts(whole: PrintedLine, scene: Scene): Part[] {
   const line = cut(whole, throughOthers(whole.text, scene))
-  return partsOf(line, {reading: scene.locale.reading, country: scene.country})
+  const parts = partsOf(line, {reading: scene.locale.reading, country: scene.country})
+  return parts.map((part) => (part.is === 'name' && isFirm(part.text, scene) ? {is: 'words', text: part.text} : part))
+}
+
+// `Nordvik Möbler` of `eva@nordvikmobler.se`: two capitals that the mail's domain calls a firm.
+function isFirm(name: string, {manuscript}: Scene): boolean {
+  return !startsGiven(name) && domainsIn(manuscript.blocks).some((domain) => isDomainOf(domain, name))
 }
 
 // `Eva Ek, formand, træffes gennem pressechef Bo Alm, 70 20 …`: whom one reaches is the second.

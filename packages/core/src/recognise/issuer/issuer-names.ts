@@ -19,7 +19,7 @@ export function isOrganisationName(name: string, reading: Reading): boolean {
   if (before !== undefined) return before
   const answer =
     tailsOf(reading).test(name) ||
-    reading.companyForms.some((form) => name.endsWith(` ${form}`) || name.includes(` ${form} `))
+    reading.companyForms.some((form) => name.endsWith(` ${form}`) || (form.length > 2 && name.toLowerCase().endsWith(` ${form.toLowerCase()}`)) || name.includes(` ${form} `))
   if (answers.size >= most) answers.clear()
   known.set(reading, answers.set(name, answer))
   return answer
@@ -55,9 +55,9 @@ const domains = new WeakMap<readonly Block[], readonly string[]>()
 function domainsOf(blocks: readonly Block[]): readonly string[] {
   const found = new Set<string>()
   for (const {text} of blocks) {
-    if (!text.includes('@') && !text.includes('(a') && !/snabel-a/iu.test(text)) continue
+    if (!text.includes('@') && !/[([]a|snabel-a/iu.test(text)) continue
     for (const [, domain] of text.matchAll(
-      /(?:@|\((?:at|a)\) ?|snabel-a\)? )(?:[\p{L}\d-]+\.)*([\p{L}\d-]+)\.\p{L}{2,}/giu
+      /(?:@|[([](?:at|a)[)\]] ?|snabel-a\)? )(?:[\p{L}\d-]+\.)*([\p{L}\d-]+)\.\p{L}{2,}/giu
     ))
       if (domain !== undefined) found.add(domain.toLowerCase())
   }

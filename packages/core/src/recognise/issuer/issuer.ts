@@ -63,6 +63,7 @@ function fromForm(scene: Scene): readonly Witness[] {
     ...(index < Math.max(top, 8) ? inStamp(block, reading) : []),
     ...signature(blocks, index, reading),
     ...footer(blocks, index, reading),
+    ...lastLine(blocks, index, reading),
     ...(index < top + 1 ? kicker(block, scene) : []),
     ...(index < top ? fromLabel(block, reading) : []),
     ...employers(block, reading),
@@ -141,9 +142,9 @@ function inStamp(block: Block, reading: Reading): Witness[] {
 
 // `Pressemeddelelse fra Hjertesagen`
 function fromLabel(block: Block, reading: Reading): Witness[] {
-  if (block.text.length > 120) return []
+  const opening = block.text.slice(0, 120)
   const name = [reading.kinds['press-release'], reading.kinds.statement]
-    .map((phrases) => matchPhrase(phrases, block.text, 'whole')?.parts['name'])
+    .map((phrases) => matchPhrase(phrases, opening, 'opening')?.parts['name'])
     .find((one) => one !== undefined)
   return name === undefined ? [] : clean(name.replace(/ \d.*$/su, ''), 4, block, reading)
 }
@@ -182,6 +183,15 @@ function footer(blocks: readonly Block[], index: number, reading: Reading): Witn
   return clean(block.text, 4, block, reading)
 }
 
+// The text's last line of all is a firm's name: whose page it was.
+function lastLine(blocks: readonly Block[], index: number, reading: Reading): Witness[] {
+  const block = blocks[index]
+  if (!block || index < blocks.length - 1 || index < 3 || block.kind !== 'paragraph') return []
+  const {text} = block
+  if (wordCount(text) > 6 || endsSentence(text) || /[@:|\d]/u.test(text) || furnitureOf(block, reading)) return []
+  return isOrganisationName(text, reading) ? clean(text, 3, block, reading) : []
+}
+
 // `Ret til Leg: Regeringens udspil svigter …`
 function kicker(block: Block, {found, locale: {reading}}: Scene): Witness[] {
   if (found.headline === undefined || !found.headline.startsWith(block.text.slice(0, 30))) return []
@@ -215,9 +225,9 @@ function employers(block: Block, reading: Reading): Witness[] {
   return found
 }
 
-const capitals = String.raw`\p{Lu}[\p{L}\p{N}&-]*`
+const capitals = String.raw`\p{Lu}[\p{L}\p{N}&-]*(?:[’'][\p{L}]*(?= \p{Lu}))?`
 const employer = new RegExp(
-  String.raw`(?<![\p{L}-])(\p{L}[\p{L}-]+)(?: \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})? (\p{Ll}{1,6}) (${capitals}(?: (?:&|\p{Ll}{1,4}) ${capitals}| (?:\p{Lu}\/S|AB \(publ\)|${capitals})){0,5})`,
+  String.raw`(?<![\p{L}-])(\p{L}[\p{L}-]+)(?: \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})? (\p{Ll}{1,6}) (?:\p{Ll}{3} )?(${capitals}(?: (?:&|\p{Ll}{1,4}) ${capitals}| (?:\p{Lu}\/S|AB \(publ\)|${capitals})){0,5})`,
   'gu'
 )
 
@@ -231,7 +241,10 @@ function clean(printed: string, weight: number, block: Block, reading: Reading):
   if (personAlone(bare, reading) !== undefined && !isOrganisationName(bare, reading) && weight < 4) return []
   // `Bagernes Fælleslaug` is named after those who hold the title.
   const [title = '', ...others] = bare.split(' ')
-  if (lexiconOf(reading).isRole(title) && !(title.endsWith('s') && others.length > 0)) return []
+  const {isRole} = lexiconOf(reading)
+  if (isRole(title) && !(others.length > 0 && (title.endsWith('s') || isOrganisationName(bare, reading)))) return []
+  // `Press officer` is what somebody is.
+  if (/^\p{Lu}[\p{Ll}-]+(?: \p{Ll}+)+$/u.test(bare) && isRole(others.at(-1) ?? '')) return []
   return [{name: bare, weight, block}]
 }
 

@@ -2,8 +2,10 @@ import type {Bcp47} from '../../model/language.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {domainsIn, isDomainOf, isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
+import {labelIn} from '../kind-label.ts'
 import {lexiconOf} from '../words/lexicon.ts'
-import {personAlone, personsIn} from '../words/names.ts'
+import {plainName} from '../words/inflection.ts'
+import {personAlone, personsIn, startsGiven} from '../words/names.ts'
 import {isProse} from '../blocks/prose.ts'
 import {remembered} from '../blocks/remember.ts'
 import type {Scene} from '../rule.ts'
@@ -15,7 +17,9 @@ import type {Scene} from '../rule.ts'
 export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] {
   const {reading} = locale
   const opening = blocks.find((block) => isProse(block.text))?.text
-  const head = manuscript.blocks.slice(0, 3).filter((block) => block.text.length < 120 && !block.text.includes('@'))
+  const head = manuscript.blocks
+    .slice(0, 3)
+    .filter((block) => block.text.length < 120 && !block.text.includes('@') && !isRow(block.text))
   const above = [found.headline, found.lead ?? opening, ...head.map(({text}) => text)].filter(
     (text) => text !== undefined
   )
@@ -42,10 +46,12 @@ export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] 
   for (const block of texts) {
     for (const one of namesOf(block, reading)) {
       const name = nominative(one, manuscript.blocks, reading)
+      // `Pohjolan Uni` of `@pohjolanuni.fi` is a firm, though it is written as a person is.
+      const isFirm = name.includes(' ') && !startsGiven(name) && domains.some((domain) => isDomainOf(domain, name))
       if (
-        people.has(name) ||
+        (people.has(name) && !isFirm) ||
         countries.has(name) ||
-        (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading))
+        (!isFirm && personAlone(name, reading) !== undefined && !isOrganisationName(name, reading))
       )
         continue
       const before = counted.get(name)
@@ -75,6 +81,12 @@ export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] 
       ? []
       : [{name, block, weight: isAbove || isMailed ? weight : Math.min(weight, 0.9), mentioned: true}]
   })
+}
+
+// `Alumne Uddannelse Forskning Samarbejde Om universitetet`: a menu's names side by side, nothing joining them.
+function isRow(text: string): boolean {
+  const words = text.split(' ')
+  return words.length >= 5 && words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length >= words.length - 1
 }
 
 // Boilerplate and issuer ask of the same blocks.
@@ -159,7 +171,7 @@ export function openingOf(part: readonly string[], reading: Reading): number {
   const [first = '', second = '', third = ''] = part
   const rest = part.slice(2).join(' ')
   if (lexicon.links.has(second) && third !== '') {
-    if (lexicon.isRole(first)) return 2
+    if (lexicon.isRole(first) || labelIn(first, reading) !== undefined) return 2
     if (
       reading.organisationWords.some((word) => word.toLowerCase() === first.toLowerCase()) &&
       (isOrganisationName(rest, reading) || lexicon.isOrganisation(part.at(-1) ?? ''))
@@ -184,6 +196,8 @@ const run =
 
 /** `name` without its genitive, where it is printed without: `Vision` of `Visions`. */
 export function nominative(name: string, blocks: readonly Block[], reading: Reading): string {
+  const plain = plainName(name, (word) => printedWords(blocks).has(word), reading)
+  if (plain !== name) return plain
   const stem = name.replace(/['’]?s$/u, '')
   if (stem === name || stem.length < 2) return name
   const last = stem.split(' ').at(-1) ?? stem

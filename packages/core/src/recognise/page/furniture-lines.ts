@@ -62,7 +62,7 @@ function isAuthorsOwn(text: string, parts: Readonly<Record<string, string>>): bo
 
 /** A menu that lost its line breaks: `Kriminalitet | Nyheder | Om os | Job`, `Menu Søg Bliv medlem`, `Forside > Presse > 2023`. */
 function menuOf(block: Block, text: string, reading: Reading): FurnitureId | undefined {
-  if (text.length > 160 || endsSentence(text) || /[\d@]{5}|\d[.:]\d/u.test(text)) return undefined
+  if (text.length > 160 || endsSentence(text) || /[\d@]{5}|\d[.:]\d|(?:\d[ -]?){6}/u.test(text)) return undefined
   const parts = partsOf(block, text)
   if (parts.length >= 2) {
     const isTrail = /[>›»]/u.test(text) && isMenuWord(parts[0] ?? '', reading)

@@ -32,6 +32,8 @@ export interface Lexicon {
   /** Small words, months, verbs and the like: no part of a name even with a capital. */
   readonly small: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
+  /** What opens those of several parts: `ph` of `ph.d.`. */
+  readonly abbreviationOpenings: ReadonlySet<string>
   /** Whether a word is a title, a compound or a definite form of one: `miljöchefen`. */
   readonly isRole: (word: string) => boolean
   /** Whether `text` holds a title, of one word or several. */
@@ -74,7 +76,7 @@ function lexiconFrom(reading: Reading): Lexicon {
   const isRole = remembered((word: string): boolean => {
     const folded = word.toLowerCase().replace(/:\p{Ll}+$/u, '')
     if (singles.has(folded) || /^C\p{Lu}O$/u.test(word)) return true
-    if (folded.length < 5 || folded.length > 60) return false
+    if (folded.length < 5 || folded.length > 60 || subject.test(folded)) return false
     for (let cut = 0; cut <= 3; cut++) {
       for (let at = 0; folded.length - cut - at >= (cut === 0 ? 4 : 5); at++)
         if (at !== 1 && heads.has(folded.slice(at, folded.length - cut))) return true
@@ -123,6 +125,7 @@ function lexiconFrom(reading: Reading): Lexicon {
       ...reading.saying.filter((verb) => verb.length > 2)
     ]),
     abbreviations: lower([...reading.abbreviations, ...reading.closingAbbreviations]),
+    abbreviationOpenings: lower(reading.abbreviations.flatMap((one) => /^(\p{L}+)\.\p{L}/u.exec(one)?.[1] ?? [])),
     isRole,
     hasRole: (text) => titleWords(text).some((word) => isRole(word)) || wholes.next(text) !== undefined,
     isOrganisation: remembered((word: string): boolean => {
@@ -132,6 +135,9 @@ function lexiconFrom(reading: Reading): Lexicon {
     isCompanyForm: (word) => forms.has(word.toLowerCase())
   }
 }
+
+// `biologi`, `nationalekonomi`, `fotografi`: what somebody knows, where `biolog` is who.
+const subject = /(?:log|nom|graf|sof)i(?:e?ns?)?$/u
 
 // What ends organisations' names and people's: `Halmstad`, `Ringstad`.
 const surnameEndings: ReadonlySet<string> = new Set([

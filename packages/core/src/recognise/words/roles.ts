@@ -63,15 +63,31 @@ function takesIn(
   reading: Reading
 ): boolean {
   const folded = word.word.toLowerCase()
-  if (between === '. ' || between === '.') return lexicon.abbreviations.has(`${folded}.`)
-  if (between === '- ') return true
+  if (between === '. ' || between === '.')
+    return lexicon.abbreviations.has(`${folded}.`) || (between === '.' && lexicon.abbreviationOpenings.has(folded))
+  if (between === '- ' || between === '.-') return true
   if (between !== ' ') return false
   if (lexicon.isRole(word.word)) return true
   if (isAnd(folded, reading))
     return before !== undefined && (clause.slice(before.end, word.start) === '- ' || lexicon.isRole(before.word))
   if (/^\p{Ll}{4,}s$/u.test(word.word) && !lexicon.small.has(folded)) return true
-  return lexicon.adjectives.has(folded)
+  // `Regionstyrelsens ordförande` opens a sentence: a definite noun's genitive, no name's.
+  if (word.start === 0 && ownerOf.test(word.word)) return true
+  return lexicon.adjectives.has(folded) || (reading.titlesApart === true && isFirstPart(word.word, clause, lexicon))
 }
+
+// `press officer`, `Chief Operating Officer`: printed as the title is, and no word that opens the clause.
+function isFirstPart(word: string, clause: string, lexicon: Lexicon): boolean {
+  const title = wordsIn(clause).find((one) => lexicon.isRole(one.word) && one.start > clause.indexOf(word))?.word ?? ''
+  return (
+    /^\p{L}{3,}$/u.test(word) &&
+    !lexicon.small.has(word.toLowerCase()) &&
+    !(/^\p{Lu}/u.test(word) && lexicon.isOrganisation(word)) &&
+    /^\p{Lu}/u.test(word) === /^\p{Lu}/u.test(title)
+  )
+}
+
+const ownerOf = /^\p{Lu}\p{Ll}{4,}(?:[ae]ns|ets|n[ae]s)$/u
 
 function isAnd(word: string, reading: Reading): boolean {
   return reading.calendar.and.includes(word)

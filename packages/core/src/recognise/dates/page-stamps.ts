@@ -1,0 +1,95 @@
+import type {Reading} from '../../locales/reading.ts'
+import {stampCalendar} from '../../locales/stamps.ts'
+import type {Block} from '../../model/manuscript.ts'
+import {labelIn} from '../kind-label.ts'
+import {openerIn, openerOf} from '../words/openers.ts'
+import {type Dated, datesIn} from './dates.ts'
+
+/** A line that is nothing but when, by whom and as what a text was issued. */
+export interface Stamp {
+  readonly dated: Dated
+  readonly label?: string
+  /** What stands between the strokes besides day and label: the issuer, the writer, a topic. */
+  readonly parts: readonly string[]
+  /** Whether it reads like a happening's day: a weekday with an hour, a range. */
+  readonly eventful: boolean
+}
+
+// Only platforms print the zone: `tor, okt 20, 2016 08:05 CET`.
+const zone = /\d (?:CES?T|EES?T|UTC|GMT)(?!\p{L})/u
+
+/** The stamp that all of `block` is; `undefined` where it says more than a stamp says. */
+export function stampIn(block: Block, reading: Reading): Stamp | undefined {
+  const {text} = block
+  if (!/\d/u.test(text) || block.kind === 'item' || block.kind === 'table' || /https?:|@/u.test(text)) return undefined
+  if (openerOf(reading.phrases.embargo, text)) return undefined
+  const spoken = openerIn(reading.phrases.published, text)
+  if (openerOf(reading.phrases.updated, text))
+    return spoken && text.length < 120 ? behindWord(text, spoken.end, reading) : undefined
+  const dated = wholeDay(text, reading)
+  if (!dated || isLabelled(text.slice(0, dated.from), reading)) return undefined
+  const around = `${text.slice(0, dated.from)} | ${withoutUpdate(text.slice(dated.to), reading)}`
+  const words = around
+    .replaceAll(/\s[–—-]\s|\s[–—-]$|[|•·/]|\s{2,}/gu, '|')
+    .split('|')
+    .map((part) => part.replaceAll(/^[\s:.,;()–-]+|(?<![\s:,;(–-])[\s:,;(–-]+$/gu, ''))
+  let label: string | undefined
+  const parts: string[] = []
+  for (const part of words) {
+    const opener = openerOf(reading.phrases.published, part)
+    const left = opener && label === undefined ? part.slice(opener.end).replaceAll(/^[\s:.,]+/gu, '') : part
+    if (left === '') continue
+    if (labelIn(left, reading) !== undefined) label ??= left
+    else parts.push(left)
+  }
+  const most = /[|•·]/u.test(text) ? 2 : 0
+  if (parts.length > 3 || parts.some((part) => !isNamelike(part, most))) return undefined
+  return {
+    dated,
+    parts,
+    eventful:
+      (dated.weekday !== undefined && dated.clock !== undefined && !zone.test(text)) || dated.closing !== undefined,
+    ...(label === undefined ? {} : {label})
+  }
+}
+
+// `Publisert av Kari Lien 14.06.2023. Sist endret 16.06.2023`: the second day is said to be another.
+function withoutUpdate(behind: string, {phrases}: Reading): string {
+  const sign = /^[\s.,;|·•–-]*/u.exec(behind)?.[0].length ?? 0
+  return openerOf(phrases.updated, behind.slice(sign)) ? '' : behind
+}
+
+// `Bedst før: 14.02.2025`: a word and a colon say what the day is, and only some say that it is the text's.
+function isLabelled(before: string, reading: Reading): boolean {
+  const label = /(?:^|[|•·])([^|•·:]*):[\p{L}. ]{0,12}$/u.exec(before)?.[1]?.trim() ?? ''
+  return (
+    /\p{L}{2}/u.test(label) &&
+    !openerIn(reading.phrases.published, label) &&
+    labelIn(label, reading) === undefined &&
+    !/^\p{Lu}[\p{L}-]*$/u.test(label)
+  )
+}
+
+// `Opdateret 2. maj 2022. Publiceret 1. maj 2022`
+function behindWord(text: string, end: number, reading: Reading): Stamp | undefined {
+  const dated = wholeDay(text.slice(end), reading)
+  return dated && {dated: {...dated, from: dated.from + end, to: dated.to + end}, parts: [], eventful: false}
+}
+
+/** The one day of `text`, with its year, in the language's words or in a platform's. */
+export function wholeDay(text: string, reading: Reading): Dated | undefined {
+  for (const calendar of [reading.calendar, stampCalendar]) {
+    const days = datesIn(text, calendar).filter((dated) => dated.day !== undefined)
+    if (days.length > 2) return undefined
+    const [first] = days
+    if (first?.day?.year !== undefined && !first.lastDay) return first
+  }
+  return undefined
+}
+
+// Few words with capitals, and what joins them: a headline has longer small ones. Between strokes a name may, too.
+function isNamelike(part: string, most: number): boolean {
+  const words = part.split(' ')
+  const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length
+  return words.length <= 7 && small <= most && !/[.!?]$|\d,\d|\d \d{3}/u.test(part)
+}
