@@ -97,6 +97,15 @@ export interface Reading {
   readonly pronouns: readonly string[]
   /** Titles of people, lower-case, without compounds' first parts: `formand` also reads `forbundsformand`. */
   readonly roles: readonly string[]
+  /** Whether a title stands apart from what it is a title of: `press officer`, `museum director`. */
+  readonly titlesApart?: true
+  /**
+   * Endings that a name takes in the sentence, and what each stands for: `Kauppisen` is `Kauppinen` (`sen`, `nen`). A name is
+   * read so only where the text prints the plain form as well.
+   */
+  readonly nameEndings?: readonly (readonly [ending: string, plain: string])[]
+  /** Endings that say where, in a language that has no word for it: `museolla`. */
+  readonly placeEndings?: readonly string[]
   /** Words that join a role to its organisation: `for`, `i`, `ved`. */
   readonly roleLinks: readonly string[]
   /** Lower-case words inside names: `af`, `von`. */

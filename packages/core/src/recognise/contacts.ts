@@ -182,6 +182,7 @@ function linesFrom(scene: Scene, index: number, most = mostLines, isSignature = 
       section?.id !== 'contact' &&
       !opened &&
       !belongs(one, people > 0 || isSignature, scene) &&
+      !(area.length === 0 && headsNumbers(one, scene.blocks[at + 1], scene)) &&
       !(
         isSignature &&
         block.kind === 'paragraph' &&
@@ -214,6 +215,14 @@ function belongs({block, parts}: Reading, begun: boolean, scene: Scene): boolean
   // `Mobil` alone on a line; `Institut for Havbiologi` right below a name; a web address among the numbers.
   if (all.length === 0) return true
   return begun && (block.gap === 0 || scene.manuscript.form === 'marked') && block.text.length < 80
+}
+
+// `Press Office, Harbour Museum` right above nothing but a number.
+function headsNumbers({block, parts}: Reading, below: Block | undefined, scene: Scene): boolean {
+  if (!below || block.text.length >= 80 || isProse(block.text) || parts.flat().some(({is}) => is !== 'words'))
+    return false
+  const numbers = readBlock(below, scene).parts.flat()
+  return below.gap === 0 && numbers.length > 0 && numbers.every(({is}) => is === 'phone' || is === 'email')
 }
 
 function isProse(text: string): boolean {

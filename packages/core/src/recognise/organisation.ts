@@ -79,7 +79,13 @@ function fromBoilerplate({found, manuscript: {blocks}, locale: {reading}}: Scene
     return [
       ...(name === undefined
         ? []
-        : [{name: name.replace(/(?<![:\s])[:\s]+$/u, ''), weight: index === 0 ? 4 : 1, block}]),
+        : [
+            {
+              name: name.replace(/(?<![:\s])[:\s]+$/u, '').replace(/:\p{Ll}{1,4}$/u, ''),
+              weight: index === 0 ? 4 : 1,
+              block
+            }
+          ]),
       ...(opening === undefined
         ? []
         : [{name: opening, weight: index === 0 ? (heading === undefined ? 3 : 1) : 0, block}])

@@ -54,7 +54,7 @@ export const roles: Reading['roles'] = [
   'head of press', 'head of department', 'head of unit', 'head of research', 'head of investor relations',
   'head of ir', 'communications director', 'communications manager', 'communications officer',
   'communications adviser', 'communications advisor', 'communications consultant', 'press officer', 'press secretary',
-  'press manager', 'press contact', 'media relations manager', 'media relations', 'media manager', 'spokesperson',
+  'press manager', 'media relations manager', 'media relations', 'media manager', 'spokesperson',
   'spokesman', 'spokeswoman', 'investor relations manager', 'investor relations', 'minister', 'prime minister',
   'deputy minister', 'member of parliament', 'mp', 'mep', 'member of the european parliament', 'senator',
   'commissioner', 'ambassador', 'mayor', 'deputy mayor', 'councillor', 'council leader', 'governor', 'leader',
@@ -114,7 +114,8 @@ export const organisationWords: Reading['organisationWords'] = [
   'chamber of commerce', 'employers', 'cooperative', 'co-operative', 'laboratory', 'laboratories', 'observatory',
   'archives', 'archive', 'office', 'bureau', 'service', 'aid', 'red cross', 'charity', 'nordic', 'denmark', 'danish',
   'sweden', 'swedish', 'norway', 'norwegian', 'finland', 'finnish', 'international', 'european', 'national', 'royal',
-  'works', 'shipping', 'capital', 'ventures', 'investment', 'investments'
+  'works', 'shipping', 'capital', 'ventures', 'investment', 'investments', 'guild', 'league', 'assembly', 'brewery',
+  'dairy', 'shipyard', 'railways', 'harbour authority', 'congress'
 ]
 
 /** Words of one who speaks for himself. */

@@ -80,6 +80,37 @@ export const roles: Reading['roles'] = [
   'puutarhuri', 'geologi', 'kemisti', 'fyysikko'
 ]
 
+/**
+ * Endings of names in the genitive, partitive and what says where or to whom, with the sounds that change before them:
+ * `Kauppisen`, `Mäen`, `Lahdella`, `Liiton`.
+ */
+export const nameEndings: NonNullable<Reading['nameEndings']> = [
+  ...['n', 'lla', 'lle', 'lta', 'ssa', 'sta'].flatMap((ending): (readonly [string, string])[] => [
+    [`se${ending}`, 'nen'],
+    [`hde${ending}`, 'hti'],
+    [`llo${ending}`, 'lto'],
+    [`nna${ending}`, 'nta'],
+    [`rve${ending}`, 'rpi'],
+    [`mme${ending}`, 'mpi'],
+    [`ito${ending}`, 'itto'],
+    [`kse${ending}`, 's'],
+    [`ngi${ending}`, 'nki'],
+    [`e${ending}`, 'i'],
+    [`i${ending}`, ''],
+    [ending, '']
+  ]),
+  ...['n', 'llä', 'lle', 'ltä', 'ssä', 'stä'].flatMap((ending): (readonly [string, string])[] => [
+    [`äe${ending}`, 'äki'],
+    [`oe${ending}`, 'oki'],
+    [`e${ending}`, 'i'],
+    [ending, '']
+  ]),
+  ['sta', 'nen'],
+  ['stä', 'nen'],
+  ['a', ''],
+  ['ä', '']
+]
+
 /** Words that join a role to its organisation; Finnish mostly puts the organisation first, in the genitive. */
 export const roleLinks: Reading['roleLinks'] = ['ja', 'sekä', 'eli']
 

@@ -2,7 +2,7 @@ import type {Calendar, Reading} from '../reading.ts'
 import {furniture, mail} from './furniture.ts'
 import {disclaimers, kinds, sections} from './headings.ts'
 import {
-  accordingTo, companyForms, conjunctions, contacting, continuing, firstPerson, organisationWords, particles, pronouns, registering,
+  accordingTo, companyForms, conjunctions, contacting, continuing, firstPerson, nameEndings, organisationWords, particles, pronouns, registering,
   roleLinks, roleAdjectives, roleOpeners, roles, saying
 } from './people.ts'
 import {phrases} from './phrases.ts'
@@ -64,6 +64,8 @@ export const reading: Reading = {
   pronouns,
   roles,
   roleLinks,
+  nameEndings,
+  placeEndings: ['ssa', 'ssä', 'lla', 'llä'],
   particles,
   companyForms,
   organisationWords,

@@ -104,7 +104,9 @@ function roleOf(group: readonly Part[], name: number): string | undefined {
     if (!group.some((part) => part.is === 'role')) return undefined
     return group.flatMap((part) => (part.is === 'role' || part.is === 'words' ? [part.text] : [])).join(', ')
   }
-  const printed = withoutStop(group.find((part) => part.is === 'role')?.text)
+  // `ministerin haastattelupyynnöt: erityisavustaja Joonas Toivola`: the title right before the name is the person's.
+  const before = group[name - 1]
+  const printed = withoutStop((before?.is === 'role' ? before : group.find((part) => part.is === 'role'))?.text)
   if (printed !== undefined) return printed
   // `Investor Relations: Eva Ek`, `Presse: Bo Alm`: what is announced is what the person does.
   const [first] = group
@@ -143,10 +145,18 @@ function joined(contacts: readonly Contact[], entry: Entry, below: Entry | undef
       return [...others, withEntry(last, waits && role === undefined ? {...entry, role: title} : entry)]
     return [...contacts, withEntry({role: title, phones: [], emails: []}, entry)]
   }
-  if (role === undefined) return contacts
+  // `Press Office, Harbour Museum` opens the block, its numbers stand below.
+  if (role === undefined)
+    return words !== undefined && last === undefined && below && isNumbersOnly(below)
+      ? [{role: words, phones: [], emails: []}]
+      : contacts
   if (waits && (isBare(last) || below?.name === undefined)) return [...others, {...last, role}]
   if (last && isBare(last)) return contacts
   return [...contacts, {role, phones: [], emails: []}]
+}
+
+function isNumbersOnly({name, role, words, phones, emails}: Entry): boolean {
+  return name === undefined && role === undefined && words === undefined && phones.length + emails.length > 0
 }
 
 function withEntry(contact: Contact, {role, phones, emails}: Entry): Contact {

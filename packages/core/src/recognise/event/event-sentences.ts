@@ -1,6 +1,7 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import type {Event} from '../../model/release.ts'
+import {lexiconOf} from '../words/lexicon.ts'
 import {type Dated, datesIn} from '../dates/dates.ts'
 import {withHour} from './event-fields.ts'
 import type {Told} from '../events.ts'
@@ -197,10 +198,22 @@ function placeIn(text: string, dated: Dated, reading: Reading): string | undefin
   }
   return (
     roomWithAddress(behind, reading) ??
+    inflected(behind.slice(0, 90), /^,? ?/u, /(?=[ .,;]|$)/u, reading) ??
+    inflected(text.slice(Math.max(0, dated.from - 90), dated.from), /(?<![\p{L}-])/u, / $/u, reading) ??
     linked(behind.slice(0, 90), reading) ??
     linked(text.slice(Math.max(0, dated.from - 90), dated.from), reading) ??
     room(text.slice(0, dated.from), reading)
   )
+}
+
+// `Metsolan yliopistossa`, `museolla`, `Helsingissä`: the word's ending says where, and right beside the day.
+function inflected(text: string, opening: RegExp, closing: RegExp, reading: Reading): string | undefined {
+  if (!reading.placeEndings) return undefined
+  const word = String.raw`(?<owner>(?:\p{Lu}[\p{L}-]+n ){0,3})(?<stem>\p{L}[\p{L}-]{2,30}?)(?<ending>${reading.placeEndings.join('|')})`
+  const match = new RegExp(`${opening.source}${word}${closing.source}`, 'u').exec(text)
+  const {owner = '', stem = '', ending = ''} = match?.groups ?? {}
+  const isPlace = owner !== '' || /^\p{Lu}/u.test(stem) || lexiconOf(reading).isOrganisation(stem)
+  return stem !== '' && isPlace ? `${owner}${stem}${ending}` : undefined
 }
 
 // `i bolagets lokaler, Barrgatan 4, Umeå`
@@ -224,7 +237,7 @@ function room(before: string, reading: Reading): string | undefined {
 }
 
 const where =
-  /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?<place>\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Ll}{3,14}(?= \p{Ll}{1,3} \p{Lu}))?(?: \p{Lu}[\p{L}\p{N}.’'-]*| \d{1,3}(?!\d|[.:])| (?:\p{Ll}{1,3}) \p{Lu}[\p{L}\p{N}.’'-]*|, \p{Lu}[\p{L}]+ \d{1,3})*)/gu
+  /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?:\p{Ll}{3} )?(?<place>\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Ll}{3,14}(?= \p{Ll}{1,3} \p{Lu}))?(?: \p{Lu}[\p{L}\p{N}.’'-]*| \d{1,3}(?!\d|[.:])| (?:\p{Ll}{1,3}) \p{Lu}[\p{L}\p{N}.’'-]*|, \p{Lu}[\p{L}]+ \d{1,3})*)/gu
 
 function linked(text: string, reading: Reading): string | undefined {
   const days = new Set([...reading.calendar.weekdays.flat(), ...reading.calendar.months.flat()])

@@ -19,7 +19,8 @@ export function aboutHeading(block: Block, reading: Reading): AboutHeading | und
   if (block.kind === 'item' || block.kind === 'table') return undefined
   const section = sectionOf(block, reading)
   if (section?.id === 'boilerplate' && !endsSentence(text.replace(/[.?]$/u, ''))) {
-    const name = section.match.parts['name']?.replace(/(?<![\s:])[\s:]+$/u, '')
+    // `Tietoa Acme Oy:stä`: the ending behind a colon is the sentence's.
+    const name = section.match.parts['name']?.replace(/(?<![\s:])[\s:]+$/u, '').replace(/:\p{Ll}{1,4}$/u, '')
     return {
       title: text.replace(/(?<![\s:])[\s:]+$/u, ''),
       us: name === undefined,

@@ -1,6 +1,7 @@
 import type {Block} from '../../model/manuscript.ts'
 import type {Contact} from '../../model/release.ts'
 import {type Lexicon, lexiconOf} from '../words/lexicon.ts'
+import {plainName} from '../words/inflection.ts'
 import {isCapitalised, mayName, personsIn, wordsIn} from '../words/names.ts'
 import {roleAfter, roleBefore} from '../words/roles.ts'
 import type {Scene} from '../rule.ts'
@@ -51,14 +52,16 @@ export function peopleOf(scene: Scene): People {
   const top = [scene.settings.headline ?? headline, scene.settings.lead ?? lead].filter(
     (text) => text !== undefined && text !== null
   )
+  const isPrinted = wordOf(scene)
+  const plain = (mention: Mention): Mention => ({...mention, name: plainName(mention.name, isPrinted, reading)})
   const story = [
     ...top.flatMap((text, index) => mentionsIn(text, index - top.length, scene)),
     ...scene.blocks.flatMap((block, index) => mentionsIn(block.text, index, scene))
-  ]
+  ].map((one) => plain(one))
   const aside = [
     ...(contacts ?? []).flatMap((contact, index) => mentionOf(contact, scene.blocks.length + index)),
     ...elsewhere(scene).flatMap((block, index) => mentionsIn(block.text, scene.blocks.length + 1000 + index, scene))
-  ]
+  ].map((one) => plain(one))
   const all = [...story, ...aside]
   const named = indexOf(all)
   const roles = new Map<string, string | undefined>()
@@ -120,6 +123,16 @@ export function peopleOf(scene: Scene): People {
       return known ? answer(known.name, undefined) : {}
     }
   }
+}
+
+/** Whether the text prints a word with a capital. */
+function wordOf({manuscript: {blocks}, settings, locale: {reading}}: Scene): (word: string) => boolean {
+  if (!reading.nameEndings) return () => false
+  const texts = [settings.headline ?? '', ...blocks.map(({text}) => text)]
+  const printed = new Set(
+    texts.flatMap((text) => wordsIn(text).flatMap(({word}) => (isCapitalised(word) ? [word] : [])))
+  )
+  return (word) => printed.has(word)
 }
 
 // By each of their names, so that a long text is not walked for every quote.

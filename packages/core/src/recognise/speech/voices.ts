@@ -76,12 +76,24 @@ function personNamed(clause: string, from: number, reading: Reading): Named | un
     wordsIn(before).some(({word}) => lexicon.links.has(word))
   )
     return second
+  // `Leijonien Katastrofiavun varapuheenjohtaja Frank Sten`: of two names the first is whose title the second bears.
+  if (second && bearsTitle(clause.slice(first.end, second.start), lexicon)) return second
   if (first.start - from > 110) return undefined
   // Up to the name there are titles and what belongs to them, no second clause.
   const comment = before.split(/, /u)
   if (comment.length > 2 || (comment.length === 2 && !lexicon.hasRole(before))) return undefined
   if (before !== '' && !lexicon.hasRole(before) && wordsIn(before).length > 4) return undefined
   return first
+}
+
+function bearsTitle(between: string, {isRole, small}: Lexicon): boolean {
+  const words = wordsIn(between)
+  return (
+    /^ [\p{Ll} -]+ $/u.test(between) &&
+    words.length <= 4 &&
+    isRole(words.at(-1)?.word ?? '') &&
+    !words.some(({word}) => small.has(word) && !isRole(word))
+  )
 }
 
 function named(clause: string, person: Named, from: number, full: boolean, reading: Reading): Voice {

@@ -132,6 +132,10 @@ function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined
   const tail = /(?<!\S)\S*$/u.exec(run.name)?.[0] ?? ''
   if (lexicon.isCompanyForm(after) || (after !== '' && lexicon.isCompanyForm(`${tail}${after}`))) return undefined
   let words = wordsIn(run.name)
+  // `Chief Operating Officer Piotr Nowak`: a title of several words, each with a capital.
+  const title = words.slice(0, -2).findLastIndex(({word}) => lexicon.isRole(word))
+  if (title > 0 && lexicon.hasRole(run.name.slice(0, words[title]?.end)) && !givenNames.has(words[0]?.word ?? ''))
+    words = words.slice(title + 1)
   while (words.length > 0 && isNoName(words[0]?.word ?? '', lexicon)) words = words.slice(1)
   // `i Teknik og Miljø Søren Hansen`, `for Dansk Metal Claus Jensen`: who follows an organisation opens with a given name.
   const given = words.findIndex(({word}) => givenNames.has(word))
