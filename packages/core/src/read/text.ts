@@ -70,12 +70,16 @@ function paragraphsOf(run: readonly Line[], width: number | undefined): Line[][]
       width !== undefined &&
       before !== undefined &&
       (isFull(before, line, width) || breaksOff(before, line)) &&
-      !opensOwnLine(line.text)
+      !opensOwnLine(line.text) &&
+      ![before.text, line.text].some((text) => stamped.test(text))
     if (last && continues) last.push(line)
     else paragraphs.push([line])
   }
   return paragraphs
 }
+
+// `Ny cykelsti er klar1.12.2021 09:00:00 CET | Pressemeddelelse`: a platform's line is never one that a wrap cut.
+const stamped = /\d\d:\d\d:\d\d \p{Lu}{3,4} \| \p{L}+$/u
 
 const bullet = /^(?:[•·▪▫◦‣●○■□✓➢]\s*|\*\s+|o\s(?=\p{Lu}))(?=\S)/u
 

@@ -80,7 +80,7 @@ const longest = 120
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
 const placePattern = new RegExp(
-  String.raw`^(?<place>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}(?:, ${word}(?: ${word})?)?),? $|^(?<comma>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}), ?$`,
+  String.raw`^(?<place>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}(?:, ${word}(?: ${word})?)?)(?:,? | [–—-] )$|^(?<comma>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}), ?$`,
   'u'
 )
 
@@ -95,7 +95,9 @@ function placeOf(before: string, dated: Dated, reading: Reading): string | undef
     labelIn(place, reading) !== undefined ||
     openerOf(reading.phrases.published, before) ||
     openerOf(reading.phrases.updated, before) ||
-    openerOf(reading.phrases.byline, before)
+    openerOf(reading.phrases.byline, before) ||
+    openerOf(reading.phrases.embargo, before) ||
+    openerOf(reading.phrases.free, before)
   )
     return undefined
   const [town = ''] = place.split(', ')

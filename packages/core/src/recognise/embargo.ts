@@ -102,8 +102,9 @@ function isSpoken(block: Block, reading: Reading): boolean {
 // `Fri för publicering` frees at once, `Fri för publicering onsdag kl 05.00` then: with an hour it is a condition.
 function conditionIn(text: string, reading: Reading): Opener | undefined {
   const condition = openerIn(reading.phrases.embargo, text)
-  if (condition) return condition
   const free = openerIn(reading.phrases.free, text)
+  // `Julkaisuvapaa` is both: what follows decides.
+  if (condition && (!free || free.start !== condition.start)) return condition
   return free && datesIn(text.slice(free.end), reading.calendar).some((dated) => dated.day !== undefined)
     ? free
     : undefined

@@ -129,7 +129,7 @@ export const sections: Reading['sections'] = {
     'Scientific article', 'How the survey was conducted', 'Publication details'
   ],
   'editors-note': [
-    'Notes to editors', 'Note to editors', "Editor's note", 'Editors’ note', 'Ends', 'Notes for editors',
+    'Notes to editors', 'Note to editors', "Editor's note", 'Editors’ note', 'Notes for editors',
     'Note for editors', 'Notes to the editor', 'Note to the editor', 'Notes to media', 'Note to media',
     'Notes to journalists', 'Footnotes', 'Notes', 'NB'
   ],
@@ -181,7 +181,7 @@ export const sections: Reading['sections'] = {
     'Tagged with', 'Filed under', 'Posted in', 'Industries', 'Regions', 'More about'
   ],
   'end-mark': [
-    '###', '-30-', '-ENDS-', '- ENDS -', '– ENDS –', '***', '# # #', '* * *', '-/-', '- 30 -', 'END', '- END -',
+    '###', '-30-', '-ENDS-', '- ENDS -', '– ENDS –', '***', '# # #', '* * *', '-/-', '- 30 -', 'ENDS', 'END', '- END -',
     '-END-', '---', '— ENDS —'
   ]
 }

@@ -7,7 +7,9 @@ export const furniture: Reading['furniture'] = {
   subscribe: [
     'Tilaa', 'Tilaa tiedotteet', 'Tilaa tiedotteemme', 'Tilaa tiedotteet sähköpostiisi',
     'Tilaa tiedotteet sähköpostiin', 'Haluatko tietää asioista ensimmäisten joukossa? {text}',
+    'Haluatko tietää asioista jo ennen kuin ne uutisoidaan?',
     'Haluatko tietää asioista jo ennen kuin ne uutisoidaan? {text}', 'Kun tilaat tiedotteemme, {text}',
+    'Kun tilaat tiedotteemme {text}',
     'Kun tilaat mediatiedotteemme, {text}', 'Tilauksen voit halutessasi perua milloin tahansa.',
     'Voit perua tilauksen milloin tahansa', 'Seuraa', 'Seuraa {name}', 'Seuraa meitä', 'Seuraa meitä somessa',
     'Seuraa meitä sosiaalisessa mediassa', 'Seuraa meitä: {text}', 'Tilaa uutiskirje', 'Tilaa uutiskirjeemme',
@@ -141,7 +143,7 @@ export const mail: Reading['mail'] = {
   ],
   closings: [
     'Ystävällisin terveisin', 'Parhain terveisin', 'Terveisin', 'Yt.', 'Yst. terv.', 'Parhaat terveiset',
-    'Kunnioittavasti', 'Terv.', 'T.', 'Lämpimin terveisin', 'Kiittäen', 'Kiitos', 'Tervetuloa', 'Yhteistyöterveisin',
-    'Aurinkoisin terveisin', 'Puolesta', 'Tervetuloa!', 'Hyvää viikonloppua'
+    'Kunnioittavasti', 'Terv.', 'T.', 'Lämpimin terveisin', 'Kiittäen', 'Kiitos', 'Yhteistyöterveisin',
+    'Aurinkoisin terveisin', 'Puolesta', 'Hyvää viikonloppua'
   ]
 }

@@ -11,7 +11,7 @@ export const kinds: Reading['kinds'] = {
     'Verkkouutinen', 'Henkilökuva', 'Teema', 'Ilmoitus'
   ],
   invitation: [
-    'Kutsu', 'Mediakutsu', 'Lehdistökutsu', 'Kutsu medialle', 'Kutsu tiedotustilaisuuteen', 'Tervetuloa',
+    'Kutsu', 'Mediakutsu', 'Lehdistökutsu', 'Kutsu medialle', 'Kutsu tiedotustilaisuuteen', 'Tervetuloa {text}',
     'Kutsu lehdistölle', 'Kutsu mediatilaisuuteen', 'Kutsu mediatapaamiseen', 'Kutsu tiedotusvälineille',
     'Kutsu {text}', 'Mediakutsu {text}', 'Tapahtuma', 'Muistutus mediakutsusta'
   ],
