@@ -49,3 +49,18 @@ export function relative(from: string, path: string): string {
   const up = '../'.repeat(from.split('/').length - 1)
   return up + path === '' ? './' : up + path
 }
+
+/** The folder of a year; beside it, should a release of the language be called by those figures. */
+export function yearAt(language: Bcp47, year: string, entries: readonly PublicEntry[]): string {
+  return entries.some(({release}) => release.slug === year) ? `${language}/${year}.html` : `${language}/${year}/`
+}
+
+/** The page of what bears no date. */
+export function undatedAt(language: Bcp47): string {
+  return `${language}/undated.html`
+}
+
+/** A file of the organisation's own, by its path in the newsroom's folder `site`. */
+export function ownFile(path: string): string {
+  return `site/${encodeURI(path)}`
+}

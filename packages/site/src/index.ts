@@ -1,1 +1,11 @@
-export {}
+export {pages} from './pages.ts'
+export {isPart, partNames} from './own/part-names.ts'
+export type {
+  FeedLink,
+  FileFacts,
+  OwnParts,
+  PictureSource,
+  PictureVariants,
+  SharePicture,
+  SiteOptions
+} from './site-options.ts'

@@ -15,8 +15,10 @@ export interface SiteOptions {
   readonly share?: (entry: PublicEntry) => SharePicture | undefined
   /** The press kit of a release, where one was made. */
   readonly kit?: (entry: PublicEntry) => (FileFacts & {readonly href: Url}) | undefined
-  /** Where the form that subscribes to the newsletter is sent; no form without it. */
+  /** Where the form that subscribes to the newsletter is sent, on the newsroom's own host; no form without it. */
   readonly newsletter?: (language: Bcp47) => {readonly action: Url} | undefined
+  /** Where the calendar of a language is, from the newsroom's root, where there is one to subscribe to. */
+  readonly calendar?: (language: Bcp47) => string | undefined
   /** Whether a search index is made beside the pages (`pagefind/`); no search page without it. */
   readonly search?: boolean
   /** Addresses that releases had before, and where each leads now. */

@@ -1,0 +1,77 @@
+import type {ElementContent, Root} from 'hast'
+import {defaultSchema, sanitize, type Schema} from 'hast-util-sanitize'
+
+// More than a release may: an organisation's own parts have landmarks and classes. What the policy of our pages would
+// not run anyway is no part of them: scripts, styles on an element, frames, forms that send elsewhere.
+const schema: Schema = {
+  ...defaultSchema,
+  tagNames: [
+    ...(defaultSchema.tagNames ?? []),
+    'abbr',
+    'address',
+    'article',
+    'aside',
+    'cite',
+    'figcaption',
+    'figure',
+    'footer',
+    'header',
+    'mark',
+    'nav',
+    'slot',
+    'small',
+    'time'
+  ],
+  attributes: {
+    '*': [
+      'className',
+      'id',
+      'lang',
+      'dir',
+      'title',
+      'role',
+      'hidden',
+      'ariaLabel',
+      'ariaLabelledBy',
+      'ariaHidden',
+      'ariaCurrent'
+    ],
+    a: ['href', 'hrefLang', 'rel', 'download'],
+    img: ['src', 'alt', 'width', 'height', 'loading'],
+    slot: ['name'],
+    time: ['dateTime'],
+    ol: ['start', 'reversed'],
+    td: ['colSpan', 'rowSpan'],
+    th: ['colSpan', 'rowSpan', 'scope'],
+    details: ['open']
+  },
+  clobber: [],
+  // A picture has none of these: it comes from the newsroom's own folder.
+  protocols: {href: ['http', 'https', 'mailto', 'tel'], src: []},
+  strip: ['script', 'style', 'template', 'iframe', 'object', 'noscript', 'svg', 'math'],
+  required: {}
+}
+
+/** An organisation's own part without anything that could act or reach another host. Remembered, since every page asks. */
+export function cleaned(tree: Root): Root {
+  const known = remembered.get(tree)
+  if (known) return known
+  const clean = sanitize(tree, schema)
+  const children = clean.type === 'root' ? clean.children : clean.type === 'doctype' ? [] : [clean]
+  const root: Root = {
+    type: 'root',
+    children: children.filter((child) => child.type !== 'doctype').map((child) => near(child))
+  }
+  remembered.set(tree, root)
+  return root
+}
+
+const remembered = new WeakMap<Root, Root>()
+
+// `//host/x.png` has no scheme, and `/x.png` and `../x.png` leave the newsroom: none is a path from its root.
+function near<Node extends ElementContent>(node: Node): Node {
+  if (node.type !== 'element') return node
+  const {src, ...others} = node.properties
+  const kept = typeof src === 'string' && /^[\p{L}\p{N}_][^:]*$/u.test(src) && !src.includes('..') ? {src} : {}
+  return {...node, properties: {...others, ...kept}, children: node.children.map((child) => near(child))}
+}

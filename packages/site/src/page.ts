@@ -1,0 +1,15 @@
+import type {ElementContent} from 'hast'
+import type {PageFacts} from './page-facts.ts'
+import type {Site} from './page-facts.ts'
+
+/** A page before its frame is put around it. */
+export interface Page {
+  readonly facts: PageFacts
+  /** What stands in its `main`. */
+  readonly main: readonly ElementContent[]
+  /** The script that it needs beside everybody's, from the newsroom's root. */
+  readonly script?: string
+}
+
+/** A sort of page: all of its pages in a newsroom, one after the other. */
+export type PageType = (site: Site) => Iterable<Page>

@@ -1,0 +1,102 @@
+import {type Bcp47, type Event, happenings, localIn, newsroomContacts, type PublicEntry} from '@budstikke/core'
+import type {ElementContent} from 'hast'
+import {h} from 'hastscript'
+import {frontAt, singleAt, topicAt} from '../addresses.ts'
+import {catalogueOf} from '../catalogue.ts'
+import {compose, type Parts} from '../own/compose.ts'
+import type {Page} from '../page.ts'
+import type {FrontFacts, Site} from '../page-facts.ts'
+import {contactList} from '../parts/contact.ts'
+import {section} from '../parts/copyable.ts'
+import {comingItem} from '../parts/event.ts'
+import {follow} from '../parts/follow.ts'
+import {releaseList} from '../parts/release-list.ts'
+import {newsroomDescription, newsroomTitle, type View, viewOf} from '../view.ts'
+
+/** How many releases a front shows: what somebody reads who looks in now and then. */
+const newest = 12
+
+/** The front of each language. */
+export function* fronts(site: Site): Iterable<Page> {
+  const {languages, of} = catalogueOf(site.newsroom)
+  for (const language of languages) {
+    const entries = of(language).entries.slice(0, newest)
+    const facts: FrontFacts = {
+      page: 'front',
+      site,
+      language,
+      path: frontAt(language),
+      title: newsroomTitle(site, language),
+      description: newsroomDescription(site, language),
+      alternates: languages.length < 2 ? [] : languages.map((one) => ({language: one, path: frontAt(one)})),
+      indexed: true,
+      entries
+    }
+    const view = viewOf(facts)
+    yield {facts, main: compose(view, 'front', partsOf(view, entries), laidOut)}
+  }
+}
+
+function partsOf(view: View, entries: readonly PublicEntry[]): Parts<'front'> {
+  const {language, say, site} = view
+  return {
+    welcome: [
+      h('header', {className: ['page-title']}, [
+        h('h1', newsroomTitle(site, language)),
+        h('p', {className: ['lead']}, newsroomDescription(site, language))
+      ])
+    ],
+    releases: section('latest', say('feeds.latest'), [
+      entries.length === 0 ? h('p', say('feeds.nothing')) : releaseList(view, entries, 'front'),
+      h('p', {className: ['onwards']}, h('a', {href: view.to(singleAt(language, 'archive'))}, say('pages.front.whole')))
+    ]),
+    events: section('coming', say('pages.front.events'), coming(view, language)),
+    contacts: section(
+      'contacts',
+      say('pages.contacts'),
+      contactList(view, newsroomContacts(site.newsroom.settings, language), frontAt(language))
+    ),
+    topics: section('topics', say('release.topics'), topicList(view)),
+    follow: follow(view)
+  }
+}
+
+/** What is still to come, or goes on, the nearest first. */
+function coming(view: View, language: Bcp47): readonly ElementContent[] {
+  const {newsroom, options} = view.site
+  const now = localIn(options.at, newsroom.settings.zone)
+  const all = catalogueOf(newsroom)
+    .of(language)
+    .entries.flatMap((entry) => happenings(entry))
+    .filter(({start, end}) =>
+      end === undefined ? start >= now.slice(0, start.length) : end > now.slice(0, end.length)
+    )
+    .toSorted((one, other) => (one.start < other.start ? -1 : 1))
+  const items = all
+    .slice(0, 6)
+    .map(({entry, event}: {entry: PublicEntry; event: Event}) => comingItem(view, entry, event))
+  return items.length === 0 ? [] : [h('ul', {className: ['coming'], role: 'list'}, items)]
+}
+
+/** Every topic of the language, each leading to the releases about it. */
+export function topicList(view: View): readonly ElementContent[] {
+  const {topics} = catalogueOf(view.site.newsroom).of(view.language)
+  if (topics.length === 0) return []
+  return [
+    h(
+      'ul',
+      {className: ['topics'], role: 'list'},
+      topics.map(({key}) => h('li', h('a', {href: view.to(topicAt(view.language, key.id))}, key.label)))
+    )
+  ]
+}
+
+function laidOut(parts: Parts<'front'>): readonly ElementContent[] {
+  return [
+    ...parts.welcome,
+    h('div', {className: ['columns']}, [
+      h('div', {className: ['text']}, [...parts.releases]),
+      h('div', {className: ['side']}, [...parts.events, ...parts.contacts, ...parts.topics, ...parts.follow])
+    ])
+  ]
+}

@@ -1,0 +1,141 @@
+import {inLanguage, newsroomContacts, type PublicEntry} from '@budstikke/core'
+import type {ElementContent} from 'hast'
+import {h} from 'hastscript'
+import {frontAt, releaseAt} from '../addresses.ts'
+import {compose, type Parts} from '../own/compose.ts'
+import type {Page} from '../page.ts'
+import type {ReleaseFacts, Site} from '../page-facts.ts'
+import {contactList} from '../parts/contact.ts'
+import {section} from '../parts/copyable.ts'
+import {addressOf} from '../parts/picture.ts'
+import {body} from '../release/body.ts'
+import {boilerplate, events, facts, files, openingPicture, otherPictures} from '../release/files.ts'
+import {related, topics} from '../release/kin.ts'
+import {notices} from '../release/notices.ts'
+import {citation, kit, share} from '../release/share.ts'
+import {title} from '../release/title.ts'
+import {summaryOf} from '../summary.ts'
+import {isOwn, newsroomTitle, type View, viewOf} from '../view.ts'
+
+/**
+ * The page of every release. Nothing on it comes from the releases around it but what it names itself: publishing another
+ * leaves it as it is.
+ */
+export function* releases(site: Site): Iterable<Page> {
+  for (const entry of site.newsroom.entries) yield release(site, entry)
+}
+
+function release(site: Site, entry: PublicEntry): Page {
+  const page = factsOf(site, entry)
+  const view = viewOf(page)
+  return {facts: page, main: compose(view, 'release', partsOf(view, entry), (parts) => laidOut(entry, parts))}
+}
+
+function factsOf(site: Site, entry: PublicEntry): ReleaseFacts {
+  const {
+    release: {language, headline, images},
+    translations
+  } = entry
+  const {newsroom} = site
+  const path = releaseAt(entry, newsroom)
+  const versions = [
+    {language, path},
+    ...translations.map((one) => ({language: one.language, path: releaseAt(one, newsroom)}))
+  ]
+  const picture = images
+    .map((image) => addressOf(image, entry))
+    .find((src) => src !== undefined && isOwn(src, newsroom.settings.url))
+  const order = newsroom.settings.languages
+  return {
+    page: 'release',
+    site,
+    language,
+    path,
+    title: `${headline} | ${newsroomTitle(site, language)}`,
+    description: summaryOf(entry),
+    alternates:
+      versions.length === 1 ? [] : versions.toSorted((a, b) => order.indexOf(a.language) - order.indexOf(b.language)),
+    indexed: true,
+    entry,
+    ...(picture === undefined ? {} : {picture})
+  }
+}
+
+function partsOf(view: View, entry: PublicEntry): Parts<'release'> {
+  const {
+    release: {language, timing}
+  } = entry
+  const {settings} = view.site.newsroom
+  const head = {title: title(view, entry), notices: notices(view, entry)}
+  // Of a withdrawn text nothing is left but whom to ask about it.
+  if (timing.state === 'withdrawn')
+    return {...none, ...head, contacts: contacts(view, newsroomContacts(settings, language), frontAt(language))}
+  return {
+    ...head,
+    picture: openingPicture(view, entry),
+    body: body(view, entry),
+    facts: facts(view, entry),
+    events: events(view, entry),
+    pictures: otherPictures(view, entry),
+    files: files(view, entry),
+    contacts: contacts(view, entry.release.contacts, releaseAt(entry, view.site.newsroom)),
+    kit: kit(view, entry),
+    share: share(view, entry),
+    citation: citation(view, entry),
+    topics: topics(view, entry),
+    related: related(view, entry),
+    boilerplate: boilerplate(view, entry, inLanguage(settings.organisation, language))
+  }
+}
+
+const none: Parts<'release'> = {
+  title: [],
+  notices: [],
+  picture: [],
+  body: [],
+  facts: [],
+  events: [],
+  pictures: [],
+  files: [],
+  contacts: [],
+  kit: [],
+  share: [],
+  citation: [],
+  topics: [],
+  related: [],
+  boilerplate: []
+}
+
+function contacts(view: View, all: Parameters<typeof contactList>[1], folder: string): readonly ElementContent[] {
+  return section('contacts', view.say('release.contacts'), contactList(view, all, folder))
+}
+
+function laidOut({release: {kind, timing}}: PublicEntry, parts: Parts<'release'>): readonly ElementContent[] {
+  const text = [
+    ...parts.picture,
+    ...parts.body,
+    ...parts.facts,
+    ...parts.events,
+    ...parts.pictures,
+    ...parts.files,
+    ...parts.boilerplate
+  ]
+  const side = [...parts.contacts, ...parts.kit, ...parts.share, ...parts.topics, ...parts.related, ...parts.citation]
+  return [
+    h(
+      'article',
+      {
+        className: ['release', 'h-entry', `release-${timing.state === 'withdrawn' ? 'withdrawn' : kind}`],
+        dataPagefindBody: ''
+      },
+      [
+        ...parts.title,
+        ...parts.notices,
+        h('div', {className: ['columns']}, [
+          ...(text.length === 0 ? [] : [h('div', {className: ['text']}, text)]),
+          h('div', {className: ['side'], dataPagefindIgnore: ''}, side)
+        ])
+      ]
+    )
+  ]
+}

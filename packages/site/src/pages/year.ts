@@ -1,0 +1,56 @@
+import type {Bcp47, PublicEntry} from '@budstikke/core'
+import {undatedAt, yearAt} from '../addresses.ts'
+import {type Catalogue, catalogueOf} from '../catalogue.ts'
+import {compose} from '../own/compose.ts'
+import type {Page} from '../page.ts'
+import type {Site, YearFacts} from '../page-facts.ts'
+import {leafAt, leavesOf, pager} from '../parts/pager.ts'
+import {releaseList} from '../parts/release-list.ts'
+import {newsroomTitle, viewOf} from '../view.ts'
+import {numbered, titled, versions} from './single.ts'
+
+/** The pages of every year in every language, and of what bears no date. */
+export function* years(site: Site): Iterable<Page> {
+  const catalogue = catalogueOf(site.newsroom)
+  for (const language of catalogue.languages) {
+    const {years: filed, undated} = catalogue.of(language)
+    for (const {key, entries} of filed) yield* year(site, catalogue, language, key, entries)
+    if (undated.length > 0) yield* year(site, catalogue, language, '', undated)
+  }
+}
+
+function* year(
+  site: Site,
+  {languages, of}: Catalogue,
+  language: Bcp47,
+  key: string,
+  entries: readonly PublicEntry[]
+): Iterable<Page> {
+  const pathIn = (one: Bcp47) => (key === '' ? undatedAt(one) : yearAt(one, key, of(one).entries))
+  const has = (one: Bcp47) =>
+    key === '' ? of(one).undated.length > 0 : of(one).years.some((filed) => filed.key === key)
+  const path = pathIn(language)
+  const leaves = leavesOf(entries)
+  for (const [index, leaf] of leaves.entries()) {
+    const at = leafAt(path, leaf)
+    const base = {site, language, path: at, page: 'year', year: key, entries: leaf.items, indexed: true} as const
+    const view = viewOf({...base, title: '', description: '', alternates: []})
+    const named = key === '' ? view.say('pages.archives.undated') : view.say('pages.archives.year', {year: key})
+    const heading = numbered(named, leaf.number, view.say)
+    const facts: YearFacts = {
+      ...base,
+      title: `${heading} | ${newsroomTitle(site, language)}`,
+      description: `${newsroomTitle(site, language)}: ${heading}`,
+      alternates: versions(
+        leaf.number,
+        languages.filter(has).map((one) => ({language: one, path: pathIn(one)}))
+      )
+    }
+    const parts = {
+      title: titled(heading),
+      releases: [releaseList(view, leaf.items, 'plain')],
+      pager: pager(view, path, leaves, index)
+    }
+    yield {facts, main: compose(view, 'year', parts, (laid) => [...laid.title, ...laid.releases, ...laid.pager])}
+  }
+}

@@ -1,0 +1,78 @@
+import {type Event, localTime, plainDate, type PublicEntry} from '@budstikke/core'
+import type {Element} from 'hast'
+import {h} from 'hastscript'
+import {eventFile, releaseAt} from '../addresses.ts'
+import {foreign, type View} from '../view.ts'
+
+/** A happening of a release, with the way into the reader's own calendar where it has an `index` there. */
+export function eventItem(view: View, entry: PublicEntry, event: Event, index: number | undefined): Element[] {
+  const {name, place} = event
+  return [
+    ...(name === undefined ? [] : [h('p', {className: ['p-name']}, name)]),
+    h('p', {className: ['event-time']}, eventTime(view, event)),
+    ...(place === undefined ? [] : [h('p', {className: ['p-location']}, place)]),
+    ...(index === undefined
+      ? []
+      : [
+          h('p', [
+            h(
+              'a',
+              {
+                className: ['calendar'],
+                href: view.to(releaseAt(entry, view.site.newsroom) + eventFile(index)),
+                type: 'text/calendar',
+                download: true
+              },
+              [
+                view.say('pages.release.addToCalendar'),
+                h('span', {className: ['visually-hidden']}, `: ${name ?? entry.release.headline}`)
+              ]
+            )
+          ])
+        ])
+  ]
+}
+
+/** The happening in a list of those to come: the release that invites to it is what it is called. */
+export function comingItem(view: View, entry: PublicEntry, event: Event): Element {
+  return h('li', {className: ['h-event']}, [
+    h('p', {className: ['event-time']}, eventTime(view, event)),
+    h(
+      'p',
+      {className: ['headline'], ...foreign(entry.release.language, view)},
+      h(
+        'a',
+        {className: ['p-name', 'u-url'], href: view.to(releaseAt(entry, view.site.newsroom))},
+        event.name ?? entry.release.headline
+      )
+    ),
+    ...(event.place === undefined
+      ? []
+      : [h('p', {className: ['p-location'], ...foreign(entry.release.language, view)}, event.place)])
+  ])
+}
+
+/** From when to when, in the words of the language; the end without what it shares with the start. */
+function eventTime(view: View, {start, end}: Event): (Element | string)[] {
+  const opens = moment(view, start, 'dt-start')
+  if (end === undefined) return [opens]
+  const clock = localTime(end)
+  if (clock === undefined || end.slice(0, 10) !== start.slice(0, 10)) return [opens, ' – ', moment(view, end, 'dt-end')]
+  // `kl. 10.00–11.30`: the word for the clock is said once.
+  const closes = view.clock(clock).replace(/^\D+/u, '')
+  return [opens, '–', h('time', {className: ['dt-end'], dateTime: end}, closes)]
+}
+
+function moment(view: View, time: string, className: string): Element {
+  const known = localTime(time) ?? plainDate(time)
+  // Of a day without a year, `--04-06`, that is what is left.
+  return h(
+    'time',
+    {className: [className], dateTime: time.replace(/^--/u, '')},
+    known ? view.time(known) : yearless(time)
+  )
+}
+
+function yearless(time: string): string {
+  return time.slice(2).replace('T', ' ')
+}

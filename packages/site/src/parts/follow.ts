@@ -1,0 +1,49 @@
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import {singleAt} from '../addresses.ts'
+import type {View} from '../view.ts'
+import {section} from './copyable.ts'
+
+/** How to hear of what comes: feeds, and the newsletter where there is one. */
+export function follow(view: View): readonly ElementContent[] {
+  const {say} = view
+  return section('follow', say('pages.follow'), [...byMail(view), ...byFeed(view)])
+}
+
+function byFeed(view: View): Element[] {
+  const {language, path, say, site} = view
+  const [nearest] = site.options.feeds?.(path) ?? []
+  if (!nearest) return []
+  return [
+    h('h3', say('pages.front.byFeed')),
+    h('ul', {className: ['ways'], role: 'list'}, [
+      h('li', h('a', {href: view.near(nearest.href), type: nearest.type}, 'RSS')),
+      h('li', h('a', {href: view.to(singleAt(language, 'feeds'))}, say('feeds.all')))
+    ])
+  ]
+}
+
+function byMail(view: View): Element[] {
+  const {language, say, site} = view
+  const form = site.options.newsletter?.(language)
+  if (!form) return []
+  return [
+    h('h3', say('pages.front.byMail')),
+    h('form', {className: ['subscribe'], method: 'post', action: view.near(form.action)}, [
+      h('input', {type: 'hidden', name: 'language', value: language}),
+      h('label', {htmlFor: 'subscriber'}, say('pages.front.mailAddress')),
+      h('div', {className: ['field']}, [
+        h('input', {
+          type: 'email',
+          id: 'subscriber',
+          name: 'email',
+          required: true,
+          autoComplete: 'email',
+          ariaDescribedBy: 'subscriber-note'
+        }),
+        h('button', {type: 'submit'}, say('pages.front.subscribe'))
+      ]),
+      h('p', {className: ['hint'], id: 'subscriber-note'}, say('pages.front.subscribeNote'))
+    ])
+  ]
+}

@@ -1,0 +1,123 @@
+import {bodyTree, type Image, type PublicEntry, url} from '@budstikke/core'
+import type {Element, ElementContent, Root} from 'hast'
+import {h} from 'hastscript'
+import {addressOf, figure, shown} from '../parts/picture.ts'
+import type {View} from '../view.ts'
+import {pullQuote} from './quote.ts'
+
+type Mdast = PublicEntry['release']['body']
+
+/** The text of a release as its page shows it, with a pull quote where it is long enough for one. */
+export function body(view: View, entry: PublicEntry): readonly ElementContent[] {
+  const {release, files, permalink} = entry
+  const tree: Root = bodyTree(release.body, {language: release.language, prefix: release.slug, files, page: permalink})
+  const inBody = new Levels(tree)
+  const blocks = tree.children.flatMap((child) => (child.type === 'doctype' ? [] : block(child, {view, entry, inBody})))
+  if (blocks.length === 0) return []
+  const {quote, before} = pullQuote(release, blocks)
+  const parts =
+    quote === undefined
+      ? [h('div', {dataText: ''}, blocks)]
+      : [h('div', {dataText: ''}, blocks.slice(0, before)), quote, h('div', {dataText: ''}, blocks.slice(before))]
+  return [h('div', {className: ['body', 'e-content']}, parts)]
+}
+
+/** The pictures of a release that its text does not show where it speaks of them. */
+export function picturesBeside(entry: PublicEntry): readonly Image[] {
+  const inText = new Set(sourcesIn(entry.release.body).map((src) => url(src, entry.files)))
+  return entry.release.images.filter((image) => image.src !== undefined && !inText.has(addressOf(image, entry)))
+}
+
+function sourcesIn(node: Mdast | Mdast['children'][number]): readonly string[] {
+  const own = node.type === 'image' ? [node.url] : []
+  return 'children' in node ? [...own, ...node.children.flatMap((child) => sourcesIn(child))] : own
+}
+
+interface Setting {
+  readonly view: View
+  readonly entry: PublicEntry
+  readonly inBody: Levels
+}
+
+function block(node: ElementContent, setting: Setting): ElementContent[] {
+  if (node.type !== 'element') return [node]
+  const {tagName} = node
+  if (tagName === 'p') {
+    const [only, ...others] = node.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''))
+    if (only?.type === 'element' && only.tagName === 'img' && others.length === 0) return picture(only, setting, 'text')
+  }
+  if (/^h[1-6]$/u.test(tagName)) return [{...node, tagName: setting.inBody.of(node), children: within(node, setting)}]
+  if (tagName === 'table') return [scrolled({...node, children: within(node, setting)}, setting)]
+  return [inline(node, setting)]
+}
+
+function within(node: Element, setting: Setting): Element['children'] {
+  return node.children.flatMap((child) => (child.type === 'element' ? block(child, setting) : [child]))
+}
+
+function inline(node: Element, setting: Setting): Element {
+  const {tagName, properties} = node
+  if (tagName === 'img') return picture(node, setting, 'inline')[0] ?? h('span')
+  const {href, align, ...others} = properties
+  return {
+    ...node,
+    properties: {
+      ...others,
+      ...(typeof href === 'string' ? {href: setting.view.near(href)} : {}),
+      // How a column stands is the stylesheet's: the attribute went with HTML 4.
+      ...(align === 'right' || align === 'center' ? {className: [`to-${align}`]} : {})
+    },
+    children: within(node, setting)
+  }
+}
+
+// A picture on its own line is shown with what the release says of it; one among words stays among them.
+function picture({properties}: Element, {view, entry}: Setting, where: 'text' | 'inline'): Element[] {
+  const src = textOf(properties['src']) ?? ''
+  const image = entry.release.images.find((one) => addressOf(one, entry) === src)
+  const alt = textOf(properties['alt']) ?? image?.alt ?? ''
+  const address = addressOf({src}, entry)
+  if (address === undefined) return []
+  if (where === 'inline') {
+    const one = shown(view, address, alt, 'text')
+    return [one.tagName === 'p' ? {...one, tagName: 'span'} : one]
+  }
+  const whole = figure(view, entry, {...image, src, alt}, 'text')
+  return whole ? [whole] : []
+}
+
+function textOf(value: Element['properties'][string]): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+// A table that is wider than a telephone is moved under the finger, or with the arrow keys.
+function scrolled(table: Element, {entry: {release}}: Setting): Element {
+  return h('div', {className: ['wide-table'], role: 'region', ariaLabel: release.headline, tabIndex: 0}, table)
+}
+
+/** The levels of the headings in a body: below the headline, and none left out on the way down. */
+class Levels {
+  readonly #levels = new Map<Element, string>()
+
+  constructor(tree: Root) {
+    let above: readonly (readonly [printed: number, shown: number])[] = [[0, 1]]
+    for (const heading of headingsIn(tree)) {
+      const printed = Number(heading.tagName.slice(1))
+      above = above.filter(([level]) => level < printed)
+      const level = Math.min((above.at(-1)?.[1] ?? 1) + 1, 6)
+      above = [...above, [printed, level]]
+      this.#levels.set(heading, `h${level}`)
+    }
+  }
+
+  of(heading: Element): string {
+    return this.#levels.get(heading) ?? 'h2'
+  }
+}
+
+function headingsIn(node: Root | Element): Element[] {
+  return node.children.flatMap((child) => {
+    if (child.type !== 'element') return []
+    return /^h[1-6]$/u.test(child.tagName) ? [child] : headingsIn(child)
+  })
+}

@@ -1,0 +1,51 @@
+import type {PublicEntry, Related} from '@budstikke/core'
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import {releaseAt, topicAt} from '../addresses.ts'
+import {catalogueOf} from '../catalogue.ts'
+import {section} from '../parts/copyable.ts'
+import {foreign, type View} from '../view.ts'
+
+/** What a release is about, each topic leading to the others about it. */
+export function topics(view: View, {topics: all}: PublicEntry): readonly ElementContent[] {
+  const items = all.map(({id, label}) =>
+    h('li', h('a', {className: ['p-category'], rel: ['tag'], href: view.to(topicAt(view.language, id))}, label))
+  )
+  return section(
+    'topics',
+    view.say('release.topics'),
+    items.length === 0 ? [] : [h('ul', {className: ['topics'], role: 'list'}, items)]
+  )
+}
+
+/** The releases that the text names. What is not known here keeps its headline. */
+export function related(view: View, entry: PublicEntry): readonly ElementContent[] {
+  const items = entry.release.related.map((one) => relatedItem(view, entry, one)).filter((item) => item !== undefined)
+  return section(
+    'related',
+    view.say('release.related'),
+    items.length === 0 ? [] : [h('ul', {className: ['related']}, items)]
+  )
+}
+
+function relatedItem(view: View, entry: PublicEntry, {headline, id, url}: Related): Element | undefined {
+  const known =
+    (id === undefined ? undefined : catalogueOf(view.site.newsroom).withId(id)) ?? namedBy(view, entry, headline)
+  if (known) {
+    const {language} = known.release
+    const href = view.to(releaseAt(known, view.site.newsroom))
+    return h('li', h('a', {href, ...foreign(language, view)}, headline ?? known.release.headline))
+  }
+  const words = headline ?? url
+  if (words === undefined) return undefined
+  return h('li', url === undefined ? words : h('a', {href: view.near(url)}, words))
+}
+
+// A headline can only name what was there before: a later release of the same name is another, and no page changes for it.
+function namedBy(view: View, {since}: PublicEntry, headline: string | undefined): PublicEntry | undefined {
+  if (headline === undefined) return undefined
+  return catalogueOf(view.site.newsroom)
+    .of(view.language)
+    .headed(headline)
+    .find((one) => one.since <= since)
+}

@@ -1,0 +1,62 @@
+import {inLanguage, label, type PublicEntry} from '@budstikke/core'
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import {kindOf} from '../summary.ts'
+import type {View} from '../view.ts'
+
+/** What opens a release: kind, kicker, headline, lead, who and when, and the other languages it can be read in. */
+export function title(view: View, entry: PublicEntry): readonly ElementContent[] {
+  const {release} = entry
+  return [
+    h('header', {className: ['release-title']}, [
+      h('p', {className: ['kicker']}, [
+        h('span', {className: ['kind', `kind-${release.kind}`]}, kindOf(entry)),
+        ...(release.kicker === undefined ? [] : [h('span', {dataText: ''}, release.kicker)])
+      ]),
+      h('h1', {className: ['p-name'], dataText: '', dataPagefindMeta: 'title'}, release.headline),
+      ...(release.lead === undefined ? [] : [h('p', {className: ['lead', 'p-summary'], dataText: ''}, release.lead)]),
+      h('p', {className: ['meta']}, meta(view, entry)),
+      ...translations(view, entry)
+    ])
+  ]
+}
+
+function meta(view: View, {release, published}: PublicEntry): ElementContent[] {
+  const {byline, dateline, organisation} = release
+  const sender = byline.length > 0 ? view.say('pages.release.by', {names: listed(view, byline)}) : organisation
+  const own = inLanguage(view.site.newsroom.settings.organisation, release.language)
+  return [
+    ...(sender === undefined
+      ? []
+      : [h('span', {className: ['p-author', 'h-card', ...(sender === own ? ['own'] : [])]}, sender)]),
+    ...(dateline?.place === undefined ? [] : [h('span', {className: ['place']}, dateline.place)]),
+    ...(published === undefined
+      ? []
+      : [h('time', {className: ['dt-published'], dateTime: published, dataPagefindMeta: 'date'}, view.time(published))])
+  ]
+}
+
+function listed({language}: View, names: readonly string[]): string {
+  return new Intl.ListFormat(language, {type: 'conjunction'}).format(names)
+}
+
+function translations(view: View, {translations: others}: PublicEntry): Element[] {
+  if (others.length === 0) return []
+  return [
+    h(
+      'ul',
+      {className: ['translations'], role: 'list', ariaLabel: view.say('release.translations'), dataPagefindIgnore: ''},
+      [
+        ...others.map(({language, permalink}) =>
+          h('li', [
+            h(
+              'a',
+              {href: view.near(permalink), lang: language, hrefLang: language, rel: ['alternate']},
+              label(language, 'release.readIn')
+            )
+          ])
+        )
+      ]
+    )
+  ]
+}
