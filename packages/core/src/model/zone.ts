@@ -8,14 +8,19 @@ export type Zone = Brand<string, 'Zone'>
 
 /** The zone that `text` names; `undefined` where this machine's database has none of that name. */
 export function zone(text: string): Zone | undefined {
+  if (known.has(text)) return text as Zone
   try {
-    return new Intl.DateTimeFormat('en', {timeZone: text}).resolvedOptions().timeZone && !/^[+-]/u.test(text)
-      ? (text as Zone)
-      : undefined
+    if (!new Intl.DateTimeFormat('en', {timeZone: text}).resolvedOptions().timeZone || /^[+-]/u.test(text))
+      return undefined
+    known.add(text)
+    return text as Zone
   } catch {
     return undefined
   }
 }
+
+// Every release asks for its newsroom's zone, and the database is slow to say; it has some six hundred names.
+const known = new Set<string>()
 
 /** What a local time is worth in its zone: the usual case, the hour that spring skips, the hour that autumn repeats. */
 export type Clock = 'usual' | 'skipped' | 'repeated'

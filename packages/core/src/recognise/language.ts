@@ -1,6 +1,7 @@
 import {locales} from '../locales/index.ts'
 import type {Locale} from '../locales/locale.ts'
 import type {Reading} from '../locales/reading.ts'
+import {capital, kindAt, letter, small} from './words/letters.ts'
 
 /**
  * The language that a text is most likely in, of those that have a folder; `undefined` where it has no words.
@@ -17,10 +18,7 @@ export function languageOf(text: string): Locale | undefined {
   const words = wordsIn(text.slice(0, enough))
   const {weights, shapes} = vocabulary()
   const scores = locales.map(() => 0)
-  for (const word of words) {
-    const known = weights.get(word) ?? shapeOf(word, shapes)
-    for (const [index, weight] of known.entries()) scores[index] = (scores[index] ?? 0) + weight
-  }
+  for (const word of words) add(scores, weights.get(word) ?? shapeOf(word, shapes))
   const best = scores.indexOf(Math.max(...scores))
   return words.length > 0 && (scores[best] ?? 0) > 0 ? locales[best] : undefined
 }
@@ -28,13 +26,23 @@ export function languageOf(text: string): Locale | undefined {
 // Names are the same in every language, and `Vera` is a verb in one of them: what has a capital behind another word, and
 // mail addresses, are left out, unless nothing is left then.
 function wordsIn(text: string): readonly string[] {
-  const bare = text.replaceAll(/[^\s@]{1,64}@\S{1,100}/gu, ' ')
-  const words = [...bare.matchAll(/\p{L}+/gu)]
-  const running = words.filter(
-    ({0: word, index}) =>
-      !/^\p{Lu}\p{Ll}/u.test(word) || !/[\p{L}\d,:;] $/u.test(bare.slice(Math.max(index - 2, 0), index))
-  )
-  return (running.length > 0 ? running : words).map(([word]) => word.toLowerCase())
+  const bare = text.includes('@') ? text.replaceAll(/[^\s@]{1,64}@\S{1,100}/gu, ' ') : text
+  const words: string[] = []
+  const running: string[] = []
+  for (let at = 0; at < bare.length; at++) {
+    const from = at
+    while ((kindAt(bare, at) & letter) !== 0) at++
+    if (at === from) continue
+    const word = bare.slice(from, at).toLowerCase()
+    words.push(word)
+    const isNamelike = (kindAt(bare, from) & capital) !== 0 && (kindAt(bare, from + 1) & small) !== 0
+    if (!isNamelike || !/[\p{L}\d,:;] $/u.test(bare.slice(Math.max(from - 2, 0), from))) running.push(word)
+  }
+  return running.length > 0 ? running : words
+}
+
+function add(sums: number[], weights: Weights): void {
+  for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (weights[index] ?? 0)
 }
 
 // The first pages tell as well as all of them.
@@ -50,17 +58,31 @@ interface Vocabulary {
 }
 
 function shapeOf(word: string, shapes: Vocabulary['shapes']): Weights {
+  const known = shaped.get(word)
+  if (known) return known
   const sums = locales.map(() => 0)
   const groups = groupsOf(word)
-  for (const group of groups)
-    for (const [index, share] of (shapes.get(group) ?? []).entries()) sums[index] = (sums[index] ?? 0) + share
-  return sums.map((sum) => sum / groups.length)
+  for (const group of groups) {
+    const shares = shapes.get(group)
+    if (shares) add(sums, shares)
+  }
+  const made = sums.map((sum) => sum / groups.length)
+  if (shaped.size >= mostShaped) shaped.clear()
+  if (word.length <= longestWord) shaped.set(word, made)
+  return made
 }
+
+// Most words that no folder knows come again in the next release of their sender.
+const shaped = new Map<string, Weights>()
+const mostShaped = 5000
+const longestWord = 40
 
 // With the edges of the word, since endings tell more than what is within.
 function groupsOf(word: string): readonly string[] {
   const edged = ` ${word} `
-  return Array.from({length: edged.length - 2}, (_, index) => edged.slice(index, index + 3))
+  const groups: string[] = []
+  for (let from = 0; from + 3 <= edged.length; from++) groups.push(edged.slice(from, from + 3))
+  return groups
 }
 
 let made: Vocabulary | undefined

@@ -35,12 +35,10 @@ function listOf({ordered, start, spread}: NonNullable<Block['list']>, items: Lis
 /** `node` as plain data: without positions, and without fields that are empty. */
 function withoutPositions<Tree extends Node>(node: Tree): Tree
 function withoutPositions(node: Node): Node {
-  const kept = Object.entries(node).filter(
-    ([key, value]) => key !== 'position' && value !== undefined && value !== null
-  )
-  const fields = kept.map(([key, value]: [string, unknown]): [string, unknown] => [
-    key,
-    key === 'children' && Array.isArray(value) ? value.map((child: Node) => withoutPositions(child)) : value
-  ])
-  return {type: node.type, ...Object.fromEntries(fields)}
+  const kept: Node & Record<string, unknown> = {type: node.type}
+  for (const [key, value] of Object.entries(node) as [string, unknown][]) {
+    if (key === 'position' || value === undefined || value === null) continue
+    kept[key] = key === 'children' && Array.isArray(value) ? value.map((child: Node) => withoutPositions(child)) : value
+  }
+  return kept
 }

@@ -10,10 +10,22 @@ import {fairPhrasing} from './fair-phrasing.ts'
  * @see GitHub Flavored Markdown 0.29, section 6.9 (autolinks)
  */
 export function fairBody(body: Root): Root {
-  const own = structuredClone(body)
-  // As far as words go the transform that remark-gfm runs is the definition of an address; it changes its tree.
-  for (const transform of gfmAutolinkLiteralFromMarkdown().transforms ?? []) transform(own)
-  return {type: 'root', children: fairFlow(own.children)}
+  return {type: 'root', children: fairFlow(body.children.map((node) => (mayHaveAddress(node) ? linked(node) : node)))}
+}
+
+// As far as words go the transform that remark-gfm runs is the definition of an address; it changes its tree.
+function linked(node: RootContent): RootContent {
+  const own: Root = {type: 'root', children: [structuredClone(node)]}
+  for (const transform of transforms) transform(own)
+  return own.children[0] ?? node
+}
+
+const transforms = gfmAutolinkLiteralFromMarkdown().transforms ?? []
+
+// To copy and search a whole tree for them is dear, and most paragraphs have none.
+function mayHaveAddress(node: Nodes): boolean {
+  if (node.type === 'text') return /www\.|https?:|@/iu.test(node.value)
+  return 'children' in node && node.children.some((child: Nodes) => mayHaveAddress(child))
 }
 
 function fairFlow<Node extends RootContent>(nodes: readonly Node[]): Node[] {

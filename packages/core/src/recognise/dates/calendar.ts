@@ -1,3 +1,4 @@
+import {type WordList, wordList} from '../words/presence.ts'
 import type {Calendar} from '../../locales/reading.ts'
 
 /** The patterns of one calendar: each finds one form of a day or an hour, with named groups for its parts. */
@@ -11,6 +12,11 @@ export interface CalendarPatterns {
   /** Hours that only their form announces, `14:05`, `10.30`; the same groups, and `half` for `a.m.`. */
   readonly bareClocks: RegExp
   readonly relative: RegExp | undefined
+  /** What must be there for any of those to be worth a try. */
+  readonly monthWords: WordList
+  readonly clockWords: WordList
+  readonly bareClockSigns: RegExp
+  readonly relativeWords: WordList
   /** What may stand between a day and its hour. */
   readonly beforeClock: RegExp
   /** What may stand between an hour and its day. */
@@ -26,6 +32,8 @@ export interface DayPattern {
   readonly pattern: RegExp
   /** A form that counts for a day only beside a weekday, a word for days or an hour: `5/12`, `5.12.`. */
   readonly weak: boolean
+  /** What a text must hold at least: signs between figures, or the name of a month. Most have only a figure. */
+  readonly needs: RegExp | 'month'
 }
 
 const known = new WeakMap<Calendar, CalendarPatterns>()
@@ -70,26 +78,32 @@ function compiled(calendar: Calendar): CalendarPatterns {
     String.raw`(?: ?${joiner} ?(?:${clockWord} ?)?(?<hour2>[012]?\d)${minutes('minute2')}${half('half2')}(?![\d%]|[.,/]\d|\.? ?(?:${monthName})(?!\p{L})))?`
   const either2 = (...words: string[]) => `(?:${dash}|${either([...calendar.until, ...words])})`
   const days: DayPattern[] = [
-    sure(String.raw`(?<!\d)(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)`),
-    sure(String.raw`(?<![\p{L}\d])${first}(?<day>\d{1,2})${ordinal} ?${month}(?:\.?,? ${year})?`),
-    sure(String.raw`(?<!\d)(?<!\d[.,/-])${first}(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?${year}`),
+    sure(dashed, String.raw`(?<!\d)(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)`),
+    sure('month', String.raw`(?<![\p{L}\d])${first}(?<day>\d{1,2})${ordinal} ?${month}(?:\.?,? ${year})?`),
+    sure(dotted, String.raw`(?<!\d)(?<!\d[.,/-])${first}(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?${year}`),
     sure(
+      dashed,
       String.raw`(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})([.-])(?<month>\d{1,2})\k<sep>${year}`.replace(
         '([.-])',
         '(?<sep>[.-])'
       )
     ),
-    sure(String.raw`(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d\d)(?![\d.]|,\d)`),
-    sure(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?: |, ?)${year}`),
-    sure(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})[-/–]${shortYear}`),
+    sure(dotted, String.raw`(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d\d)(?![\d.]|,\d)`),
+    sure(slashed, String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?: |, ?)${year}`),
+    sure(slashed, String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})[-/–]${shortYear}`),
     sure(
+      'month',
       String.raw`(?<![\p{L}\d])${month}\.? (?:(?<first>\d{1,2}) ?(?:${until}) ?)?(?<day>\d{1,2})${ordinal}(?:,? ${year})`
     ),
     sure(
+      'month',
       String.raw`(?<![\p{L}\d])${month}\.? (?<day>\d{1,2})(?:\.(?= \p{Ll})|\p{Ll}{2})?(?=[,.;)]|$| (?:${either([...calendar.clockWords, ...calendar.from])})|\. \p{Ll})(?![.,]\d)`
     ),
-    weak(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|[-–]\d|[.,]\d)`),
-    weak(String.raw`(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)`)
+    weak(
+      slashed,
+      String.raw`(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|[-–]\d|[.,]\d)`
+    ),
+    weak(dotted, String.raw`(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)`)
   ]
   const words = Object.keys(calendar.relative)
   return {
@@ -101,6 +115,10 @@ function compiled(calendar: Calendar): CalendarPatterns {
     bareClocks: pattern(
       String.raw`(?<!\d)(?<!\d[.,:/-])(?<hour>[012]?\d)(?:(?<sign>[.:])(?<minute>[0-5]\d)(?::[0-5]\d)?)?${half('half')}(?![\d%]|[.,:/]\d)(?: ?${either2()} ?(?<hour2>[012]?\d)(?:[.:](?<minute2>[0-5]\d))?${half('half2')}(?![\d%]|[.,:/]\d))?${zoneName}`
     ),
+    monthWords: wordList(months.keys()),
+    clockWords: wordList(endings([...calendar.clockWords, ...calendar.from])),
+    bareClockSigns: new RegExp(String.raw`\d(?:[.:][0-5]\d| ?[ap]\.?m| ?${either2()} ?\d)`, 'iu'),
+    relativeWords: wordList(endings(words)),
     relative: words.length === 0 ? undefined : pattern(String.raw`(?<!\p{L})(?<words>${either(words)})(?!\p{L})`),
     beforeClock: new RegExp(
       String.raw`^(?:T|[ ,;:|()–-]{0,3}(?:(?:${either([...calendar.from, ...calendar.clockWords])}) ?)?)$`,
@@ -117,12 +135,25 @@ function compiled(calendar: Calendar): CalendarPatterns {
   }
 }
 
-function sure(source: string): DayPattern {
-  return {pattern: pattern(source), weak: false}
+const dashed = /\d[.-]\d/u
+const dotted = /\d\. ?\d/u
+const slashed = /\d\/\d/u
+
+function sure(needs: DayPattern['needs'], source: string): DayPattern {
+  return {pattern: pattern(source), weak: false, needs}
 }
 
-function weak(source: string): DayPattern {
-  return {pattern: pattern(source), weak: true}
+function weak(needs: DayPattern['needs'], source: string): DayPattern {
+  return {pattern: pattern(source), weak: true, needs}
+}
+
+// What such a phrase ends in, `dag` or `idag`: its first word, `i`, is everywhere.
+function endings(phrases: readonly string[]): string[] {
+  return phrases.flatMap((phrase) => {
+    const words = phrase.split(' ')
+    const last = words.map((_, from) => words.slice(from).join(''))
+    return last.map((word) => /\p{L}+(?=\P{L}*$)/u.exec(word)?.[0] ?? word)
+  })
 }
 
 function pattern(source: string): RegExp {

@@ -1,5 +1,6 @@
 import type {Calendar} from '../../locales/reading.ts'
 import {daysIn} from '../../model/time.ts'
+import {mayHold} from '../words/presence.ts'
 import {type CalendarPatterns, patternsOf} from './calendar.ts'
 
 /** A day as it is printed: `5. december` says no year. */
@@ -41,6 +42,7 @@ export interface Dated {
  */
 export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
   const patterns = patternsOf(calendar)
+  if (!/\d/u.test(text) && !mayHold(text, patterns.relativeWords)) return none
   const read = remembered(calendar)
   const before = read.get(text)
   if (before) return before
@@ -49,6 +51,8 @@ export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
   read.set(text, dates)
   return dates
 }
+
+const none: readonly Dated[] = []
 
 const memory = new WeakMap<Calendar, Map<string, readonly Dated[]>>()
 
@@ -69,16 +73,19 @@ function pointsIn(text: string, patterns: CalendarPatterns): Point[] {
   const found: Point[] = []
   const windows = windowsIn(text)
   for (const {from, words} of windows) {
-    for (const match of words.matchAll(patterns.clocks)) add(found, clockOf(match, false), from)
-    for (const {pattern, weak} of patterns.days) {
+    if (mayHold(words, patterns.clockWords))
+      for (const match of words.matchAll(patterns.clocks)) add(found, clockOf(match, false), from)
+    for (const {pattern, weak, needs} of patterns.days) {
+      if (needs === 'month' ? !mayHold(words, patterns.monthWords) : !needs.test(words)) continue
       for (const match of words.matchAll(pattern)) add(found, dayOf(match, words, weak, patterns), from)
     }
   }
-  if (patterns.relative)
+  if (patterns.relative && mayHold(text, patterns.relativeWords))
     for (const match of text.matchAll(patterns.relative))
       add(found, {...spanOf(match), ahead: patterns.aheadOf(match[0])}, 0)
   for (const {from, words} of windows)
-    for (const match of words.matchAll(patterns.bareClocks)) add(found, clockOf(match, true), from)
+    if (patterns.bareClockSigns.test(words))
+      for (const match of words.matchAll(patterns.bareClocks)) add(found, clockOf(match, true), from)
   return withoutOverlaps(found)
 }
 

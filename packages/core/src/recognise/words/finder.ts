@@ -1,4 +1,5 @@
 import {isWordAt, wordEnd} from './letters.ts'
+import {mayHold, wordList} from './presence.ts'
 import type {Span} from './sentences.ts'
 
 /** Finds words and phrases of a table between the words of a text. */
@@ -26,7 +27,9 @@ export function finderOf(words: readonly string[]): Finder {
       new RegExp(String.raw`(?:${alternatives(table)})(?![\p{L}\p{N}])`, 'iuy')
     ])
   )
+  const openings = wordList(words)
   const next = (text: string, from = 0): Span | undefined => {
+    if (!mayHold(text, openings)) return undefined
     let at = from
     while (at < text.length) {
       if (!isWordAt(text, at)) {

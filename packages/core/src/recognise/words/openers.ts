@@ -1,3 +1,6 @@
+import {isWordAt} from './letters.ts'
+import {mayHold, type WordList, wordList} from './presence.ts'
+
 /** Where the fixed words of a phrase stand in a text. */
 export interface Opener {
   readonly start: number
@@ -20,6 +23,7 @@ interface Patterns {
   readonly atStart: RegExp
   /** The words that the phrases begin with, in small letters; absent where one begins with a sign. */
   readonly firsts?: ReadonlySet<string>
+  readonly openings?: WordList
 }
 
 const compiled = new WeakMap<readonly string[], Patterns>()
@@ -29,9 +33,9 @@ const compiled = new WeakMap<readonly string[], Patterns>()
  * that fits. For phrases whose placeholders are read by a grammar of their own, such as days.
  */
 export function openerIn(phrases: readonly string[], text: string): Opener | undefined {
-  const {anywhere, firsts} = patternsOf(phrases)
+  const {anywhere, openings} = patternsOf(phrases)
   // Most texts hold none of the words with which a phrase begins: cheaper to know than to try each at every place.
-  if (firsts && !wordsOf(text).some((word) => firsts.has(word))) return undefined
+  if (openings !== undefined && !mayHold(text, openings)) return undefined
   const match = anywhere.exec(text)
   return match ? {start: match.index, end: match.index + match[0].length, words: match[0]} : undefined
 }
@@ -48,22 +52,17 @@ export function openerOf(phrases: readonly string[], text: string): Opener | und
 }
 
 function firstWord(text: string): string {
-  return /[\p{L}\p{N}]+/u.exec(text)?.[0].toLowerCase() ?? ''
+  if (text === opening.text) return opening.word
+  let from = 0
+  while (from < text.length && !isWordAt(text, from)) from++
+  let to = from
+  while (to < text.length && isWordAt(text, to)) to++
+  opening = {text, word: text.slice(from, to).toLowerCase()}
+  return opening.word
 }
 
-const told = new Map<string, readonly string[]>()
-
-// Each rule asks of the same lines; enough for one text.
-const most = 400
-
-function wordsOf(text: string): readonly string[] {
-  const known = told.get(text)
-  if (known) return known
-  const made = [...new Set(text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])]
-  if (told.size >= most) told.clear()
-  told.set(text, made)
-  return made
-}
+// One line is asked of many lists in a row.
+let opening = {text: '', word: ''}
 
 function patternsOf(phrases: readonly string[]): Patterns {
   const known = compiled.get(phrases)
@@ -72,10 +71,11 @@ function patternsOf(phrases: readonly string[]): Patterns {
   const alternatives = [...new Set(openers)].toSorted((a, b) => b.length - a.length).map(literal)
   const words = alternatives.length === 0 ? '(?!)' : alternatives.join('|')
   const isWorded = openers.every((one) => /^[\p{L}\p{N}]/u.test(one))
+  const firsts = new Set(openers.map(firstWord))
   const made = {
     anywhere: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'iu'),
     atStart: new RegExp(String.raw`^[^\p{L}\p{N}]{0,12}(${words})(?![\p{L}\p{N}])`, 'iu'),
-    ...(isWorded ? {firsts: new Set(openers.map(firstWord))} : {})
+    ...(isWorded ? {firsts, openings: wordList(firsts)} : {})
   }
   compiled.set(phrases, made)
   return made

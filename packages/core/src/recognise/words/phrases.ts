@@ -1,3 +1,6 @@
+import {isWordAt} from './letters.ts'
+import {mayHold, type WordList, wordList} from './presence.ts'
+
 /** Where a phrase stands and what its placeholders are in the text. */
 export interface PhraseMatch {
   readonly phrase: string
@@ -23,7 +26,7 @@ export function matchPhrase(phrases: readonly string[], text: string, standing: 
   if (text === '' || (standing === 'whole' && text.length > longest)) return undefined
   const index = indexFor(phrases)
   const folded = fold(text)
-  const plain = standing === 'anywhere' ? plainAnywhere(index, folded) : plainAtStart(index, folded, standing)
+  const plain = standing === 'anywhere' ? plainAnywhere(index, text, folded) : plainAtStart(index, folded, standing)
   const varied = variedIn(index, text, folded, standing)
   if (plain === undefined || varied === undefined) return plain ?? varied
   if (standing === 'anywhere' && plain.start !== varied.start) return plain.start < varied.start ? plain : varied
@@ -42,13 +45,20 @@ interface Varied {
   readonly phrase: string
   /** The words before what varies, folded; a text without them cannot match. */
   readonly opening: string
+  /** The longest word of all that does not vary, which the text must have as well. */
+  readonly fixed: string
   readonly patterns: Readonly<Record<Standing, RegExp>>
 }
 
 /** The phrases of a list, those without holes by their first word, all of them longest first. */
 interface Index {
   readonly plain: ReadonlyMap<string, readonly Plain[]>
+  /** The first words of those, where each begins with one. */
+  readonly openings?: WordList
   readonly varied: readonly Varied[]
+  /** Of those that vary, what may open a text that begins with this word; `loose` where it begins with no such word. */
+  readonly variedBy: ReadonlyMap<string, readonly Varied[]>
+  readonly loose: readonly Varied[]
 }
 
 const indexes = new WeakMap<readonly string[], Index>()
@@ -67,9 +77,23 @@ function indexFor(phrases: readonly string[]): Index {
     const word = firstWord(folded, 0)
     plain.set(word, [...(plain.get(word) ?? []), {phrase, folded}])
   }
-  const index = {plain, varied}
+  const index = {plain, varied, ...byOpening(varied), ...(plain.has('') ? {} : {openings: wordList(plain.keys())})}
   indexes.set(phrases, index)
   return index
+}
+
+// A phrase whose hole touches a word, or that begins with its hole, may stand behind any.
+function byOpening(varied: readonly Varied[]): Pick<Index, 'variedBy' | 'loose'> {
+  const wordOf = ({phrase, opening}: Varied) =>
+    /[\p{L}\p{N}]\{/u.test(phrase.slice(0, phrase.indexOf('{') + 1)) ? '' : firstWord(opening, 0)
+  const loose = varied.filter((one) => wordOf(one) === '')
+  const words = new Set(varied.map(wordOf))
+  return {
+    loose,
+    variedBy: new Map(
+      Array.from(words, (word) => [word, varied.filter((one) => wordOf(one) === '' || wordOf(one) === word)])
+    )
+  }
 }
 
 /** `text` as phrases are compared: lower-case, with one apostrophe, hyphen and space; as long as `text`. */
@@ -85,11 +109,10 @@ function fold(text: string): string {
 // One line is asked of many lists in a row.
 let last = {text: '', folded: ''}
 
-const wordAt = /[\p{L}\p{N}]*/uy
-
 function firstWord(folded: string, at: number): string {
-  wordAt.lastIndex = at
-  return wordAt.exec(folded)?.[0] ?? ''
+  let end = at
+  while (end < folded.length && isWordAt(folded, end)) end++
+  return folded.slice(at, end)
 }
 
 function plainAtStart({plain}: Index, folded: string, standing: 'whole' | 'opening'): PhraseMatch | undefined {
@@ -106,8 +129,8 @@ function plainAtStart({plain}: Index, folded: string, standing: 'whole' | 'openi
 // What may stand behind a whole line: its punctuation, and the arrows and signs that pages put behind links.
 const trailing = /^[\s.:!?…›»→>+]*$/u
 
-function plainAnywhere({plain}: Index, folded: string): PhraseMatch | undefined {
-  if (plain.size === 0) return undefined
+function plainAnywhere({plain, openings}: Index, text: string, folded: string): PhraseMatch | undefined {
+  if (plain.size === 0 || (openings !== undefined && !mayHold(text, openings))) return undefined
   for (const word of folded.matchAll(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu)) {
     const start = word.index
     const candidates = plain.get(/^[\p{L}\p{N}]/u.test(word[0]) ? word[0] : '')
@@ -124,10 +147,15 @@ function closes(folded: string, end: number, phrase: string): boolean {
   return end >= folded.length || !/[\p{L}\p{N}]$/u.test(phrase) || !/^[\p{L}\p{N}]/u.test(folded.slice(end, end + 2))
 }
 
-function variedIn({varied}: Index, text: string, folded: string, standing: Standing): PhraseMatch | undefined {
+function variedIn(index: Index, text: string, folded: string, standing: Standing): PhraseMatch | undefined {
+  const {varied, variedBy, loose} = index
+  if (varied.length === 0) return undefined
   let first: PhraseMatch | undefined
-  for (const {phrase, opening, patterns} of varied) {
+  for (const {phrase, opening, fixed, patterns} of standing === 'anywhere'
+    ? varied
+    : (variedBy.get(firstWord(folded, 0)) ?? loose)) {
     if (standing === 'anywhere' ? !folded.includes(opening) : !folded.startsWith(opening)) continue
+    if (!folded.includes(fixed)) continue
     const match = patterns[standing].exec(text)
     if (!match) continue
     const parts = partsOf(match.groups)
@@ -158,12 +186,18 @@ function variedPhrase(phrase: string): Varied {
   return {
     phrase,
     opening: fold(phrase.slice(0, phrase.indexOf('{')).trimEnd()),
+    fixed: longestWord(phrase),
     patterns: {
       whole: pattern('^', String.raw`[\s.:!?…›»→>+]*$`),
       opening: pattern('^', end),
       anywhere: pattern(String.raw`(?<![\p{L}\p{N}])`, end)
     }
   }
+}
+
+function longestWord(phrase: string): string {
+  const words = fold(phrase.replaceAll(/\{\w+\}/gu, '\n')).match(/[\p{L}\p{N}]+/gu) ?? []
+  return words.toSorted((a, b) => b.length - a.length)[0] ?? ''
 }
 
 // A pattern may name a group once: of two holes alike, the first is remembered.
