@@ -57,3 +57,31 @@ export {
 export type {World} from './model/world.ts'
 export type {Envelope, Outcome, Reply, Transport} from './transport.ts'
 export type {Reader, Wish} from './model/reader.ts'
+
+// Delivery: planned once, sent by any number of workers.
+export {plan, type Planned, type PlanOptions, readersOf, usualMaxLate} from './delivery/plan.ts'
+export {work, type WorkEvent, type WorkOptions} from './delivery/work.ts'
+export type {Limits} from './delivery/pace.ts'
+export {type Letter, post} from './delivery/letters.ts'
+export {
+  cancel,
+  dismissUnknown,
+  mailings,
+  pause,
+  resendUnknown,
+  resume,
+  type Unknown,
+  unknowns
+} from './delivery/control.ts'
+export type {Mailing} from './delivery/range.ts'
+export {
+  type Progress,
+  progressOf,
+  type Reason,
+  type Report,
+  reportOf,
+  type Speed,
+  Speedometer
+} from './delivery/report.ts'
+export {weighBounces} from './delivery/bounces.ts'
+export {headerAddress, mailDate} from './mail/headers.ts'

@@ -1,0 +1,190 @@
+import type {Outcome, Reply} from '../transport.ts'
+import {deliveryState, type NumberOf} from '../model/states.ts'
+import type {World} from '../model/world.ts'
+import type {DeliveryTable} from '../store/schema.ts'
+import {type Patience, patiently, type Store} from '../store/store.ts'
+
+/** One reader of one mailing, in one pass. */
+export interface Row {
+  readonly mailing: number
+  readonly subscriber: number
+  readonly attempt: number
+}
+
+interface Waiting<Answer> {
+  readonly row: DeliveryTable
+  readonly answer: (answer: Answer) => void
+  readonly fail: (error: unknown) => void
+}
+
+/**
+ * The ledger as a worker writes it: what arrives while one write is under way makes up the next, so that a slow disk
+ * makes larger groups and not a slower worker. Results go before marks, and a row that says how it ended never changes.
+ */
+export class Ledger {
+  readonly #store: Store
+  readonly #world: World
+  readonly #patience: Patience
+  readonly #written: () => Promise<void>
+  #marks: Waiting<boolean>[] = []
+  #results: Waiting<void>[] = []
+  #writing = false
+
+  /** `written` is called after each group that was written. */
+  constructor(
+    store: Store,
+    world: World,
+    {patience, written}: {readonly patience: Patience; readonly written: () => Promise<void>}
+  ) {
+    this.#store = store
+    this.#world = world
+    this.#patience = patience
+    this.#written = written
+  }
+
+  /** Says that a mail is about to be sent; answers whether it is ours to send. The primary key decides. */
+  mark({mailing, subscriber, attempt}: Row): Promise<boolean> {
+    const row = {
+      mailing,
+      subscriber,
+      state: deliveryState.started,
+      tries: attempt,
+      code: 0,
+      note: null,
+      at: this.#world.now()
+    }
+    return new Promise((answer, fail) => {
+      this.#marks.push({row, answer, fail})
+      void this.#write()
+    })
+  }
+
+  /** Says what became of a mail. */
+  record({mailing, subscriber, attempt}: Row, outcome: Outcome): Promise<void> {
+    const state = stateOf(outcome)
+    const row = {
+      mailing,
+      subscriber,
+      state,
+      tries: state === deliveryState.deferred ? attempt + 1 : attempt,
+      code: outcome.reply.code,
+      note: state === deliveryState.sent ? null : noteOf(outcome.reply),
+      at: this.#world.now()
+    }
+    return new Promise((answer, fail) => {
+      this.#results.push({row, answer, fail})
+      void this.#write()
+    })
+  }
+
+  /** Takes a mark back: the mail was not sent, and may be by anybody. Only for whoever holds the range. */
+  unmark({mailing, subscriber, attempt}: Row): Promise<void> {
+    const at = this.#world.now()
+    const row = {mailing, subscriber, state: deliveryState.deferred, tries: attempt, code: 0, note: null, at}
+    return new Promise((answer, fail) => {
+      this.#results.push({row, answer, fail})
+      void this.#write()
+    })
+  }
+
+  async #write(): Promise<void> {
+    if (this.#writing) return
+    this.#writing = true
+    while (this.#marks.length + this.#results.length > 0) {
+      // One turn of the loop, in which all replies that have come in are heard.
+      await this.#world.wait(0)
+      const results = this.#results.splice(0)
+      const marks = this.#marks.splice(0)
+      await this.#group(results, async (rows) => {
+        await this.#insertResults(rows)
+        for (const {answer} of results) answer()
+      })
+      await this.#group(marks, async (rows) => {
+        const ours = new Set((await this.#insertMarks(rows)).map(keyOf))
+        for (const {row, answer} of marks) answer(ours.has(keyOf(row)))
+      })
+      // What it finds wrong is its own to say; the groups are written.
+      await this.#written().catch(() => undefined)
+    }
+    this.#writing = false
+  }
+
+  async #group<Answer>(
+    group: readonly Waiting<Answer>[],
+    write: (rows: readonly DeliveryTable[]) => Promise<void>
+  ): Promise<void> {
+    if (group.length === 0) return
+    try {
+      await patiently(this.#store, this.#world, this.#patience, () => write(group.map(({row}) => row)))
+    } catch (error) {
+      for (const {fail} of group) fail(error)
+    }
+  }
+
+  // A row that waited for its turn is taken by the first who says so; any other row is somebody's already.
+  #insertMarks(rows: readonly DeliveryTable[]): Promise<readonly Key[]> {
+    return this.#store.db
+      .insertInto('delivery')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['mailing', 'subscriber'])
+          .doUpdateSet(({ref}) => ({state: ref('excluded.state'), at: ref('excluded.at')}))
+          .where('delivery.state', '=', deliveryState.deferred)
+          .whereRef('delivery.tries', '<=', ({ref}) => ref('excluded.tries'))
+      )
+      .returning(['mailing', 'subscriber'])
+      .execute()
+  }
+
+  // Sent, failed and dismissed are for good: a worker that was frozen may come back with older news.
+  async #insertResults(rows: readonly DeliveryTable[]): Promise<void> {
+    await this.#store.db
+      .insertInto('delivery')
+      .values(rows)
+      .onConflict((conflict) =>
+        conflict
+          .columns(['mailing', 'subscriber'])
+          .doUpdateSet(({ref}) => ({
+            state: ref('excluded.state'),
+            tries: ref('excluded.tries'),
+            code: ref('excluded.code'),
+            note: ref('excluded.note'),
+            at: ref('excluded.at')
+          }))
+          .where('delivery.state', 'in', open)
+      )
+      .execute()
+  }
+}
+
+const open = [deliveryState.started, deliveryState.deferred, deliveryState.unknown]
+
+type Key = Pick<DeliveryTable, 'mailing' | 'subscriber'>
+
+function keyOf({mailing, subscriber}: Key): string {
+  return `${mailing}.${subscriber}`
+}
+
+function stateOf({state}: Outcome): NumberOf<typeof deliveryState> {
+  switch (state) {
+    case 'accepted':
+      return deliveryState.sent
+    case 'deferred':
+      return deliveryState.deferred
+    case 'refused':
+      return deliveryState.failed
+    case 'unknown':
+      return deliveryState.unknown
+  }
+}
+
+/** What a server said, for the ledger: its status and words, cut short, and without the addresses that servers repeat. */
+export function noteOf({status, text}: Reply): string {
+  const words = text
+    .replaceAll(/[^\s<>"'()]+@[^\s<>"'(),;:]+/gu, '…')
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+  const said = status === undefined || words.startsWith(status) ? words : `${status} ${words}`
+  return said.length > 200 ? `${said.slice(0, 199)}…` : said
+}

@@ -1,0 +1,12 @@
+import type {Audience} from '../issue.ts'
+import type {CompiledMail} from '../mail/compiled.ts'
+
+/** An audience as `plan` stored it. */
+export function storedAudience(json: string): Audience {
+  return JSON.parse(json) as Audience
+}
+
+/** A mail as whoever planned it stored it. */
+export function storedMail(json: string): CompiledMail {
+  return JSON.parse(json) as CompiledMail
+}
