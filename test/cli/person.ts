@@ -7,6 +7,7 @@ import type {Edge} from '../../packages/cli/src/edge/edge.ts'
 import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
 import {serveHere} from '../../packages/cli/src/edge/server.ts'
 import {watchHere} from '../../packages/cli/src/edge/watcher.ts'
+import {installedTools, type Tools} from '../../packages/cli/src/edge/tools.ts'
 import {main} from '../../packages/cli/src/main.ts'
 
 /** What a call answered. */
@@ -28,6 +29,8 @@ export interface PersonOptions {
   readonly colours?: boolean
   /** The disk, where it is not the machine's. */
   readonly files?: Files
+  /** The programs that may be missing, where they are not those that are installed. */
+  readonly tools?: Tools
   /** Where the person is asked. */
   readonly asks?: {readonly input: Readable; readonly output: Writable}
   /** Whether standard error is a terminal. */
@@ -52,6 +55,7 @@ export function person(
     piped = '',
     colours = false,
     files = diskFiles,
+    tools = installedTools,
     asks,
     watching = false,
     tick = 0,
@@ -67,6 +71,7 @@ export function person(
       folder,
       environment: {LANG: locale, ...environment},
       files,
+      tools,
       terminal: {
         out: (text) => void (out += text),
         say: (text) => void (said += text),

@@ -53,7 +53,9 @@ async function refuseOthers({edge}: Call, place: string): Promise<void> {
   if (kind === undefined) return
   if (kind !== 'folder') throw trouble('trouble.isFile', {path})
   const held = await files.list(place)
-  if (held.length > 0 && !held.some(({name}) => name === marker)) throw trouble('trouble.outNotOurs', {path})
+  // A folder of that name is a newsroom's own: builds keep there what takes long to make.
+  const ours = held.some(({name, kind: one}) => name === marker && one === 'file')
+  if (held.length > 0 && !ours) throw trouble('trouble.outNotOurs', {path})
 }
 
 /** Removes what builds that were killed left beside `place`; puts back what one had taken away and not replaced. */

@@ -1,6 +1,7 @@
 import type {Files} from './files.ts'
 import type {Answer, Served} from './server.ts'
 import type {Terminal} from './terminal.ts'
+import type {Tools} from './tools.ts'
 
 /** Everything that a command may ask of the machine. Tests hand in another folder, clock and terminal. */
 export interface Edge {
@@ -9,6 +10,8 @@ export interface Edge {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly files: Files
   readonly terminal: Terminal
+  /** Programs that may be missing. */
+  readonly tools: Tools
   /** Which version of the program this is. */
   version(): string
   /** Milliseconds since 1970. */

@@ -4,6 +4,7 @@ import {setTimeout} from 'node:timers/promises'
 import type {Edge} from './edge.ts'
 import {diskFiles} from './files.ts'
 import {processTerminal} from './terminal.ts'
+import {installedTools} from './tools.ts'
 
 /** This process and its machine; `manifest` is the package.json that says which version it is. */
 export function nodeEdge(manifest: URL): Edge {
@@ -12,6 +13,7 @@ export function nodeEdge(manifest: URL): Edge {
     environment: process.env,
     files: diskFiles,
     terminal: processTerminal(process.env),
+    tools: installedTools,
     version: () => versionIn(manifest),
     now: () => Date.now(),
     unique: () => `${process.pid}-${randomBytes(4).toString('hex')}`,

@@ -1,4 +1,5 @@
 import {feeds as mended} from './feeds/da.ts'
+import {extras} from './extras/da.ts'
 import {importing} from './importing/da.ts'
 import {remarks} from './remarks/da.ts'
 import {templates} from './templates/da.ts'
@@ -42,7 +43,8 @@ export const da: Catalogue = {
       explain: 'vis, hvor i teksten hvert felt er fundet, og hvorfor',
       check: 'vis, hvad en redaktør bør se på',
       build: 'byg feeds',
-      ping: 'fortæl hubben, at feeds er ændret'
+      ping: 'fortæl hubben, at feeds er ændret',
+      preview: 'vis presserummet på denne maskine, mens du skriver'
     },
     options: {
       organisation: 'hvem der sender meddelelserne',
@@ -57,6 +59,8 @@ export const da: Catalogue = {
       out: 'mappen, der skal bygges i',
       at: 'byg, som det ser ud på dette tidspunkt: "2026-11-21 09:00"; ellers nu',
       built: 'mappen, der er bygget og nu ligger på nettet',
+      port: 'porten, der svares på; 4300, hvis intet er sagt',
+      noOpen: 'åbn ingen browser',
       before: 'det, der lå på nettet før; ellers hører hubben om alle feeds',
       html: 'skriv det som en webside, du kan se på: teksten, og ved siden af det, der er læst'
     },
@@ -94,6 +98,7 @@ export const da: Catalogue = {
       diskFull: 'Disken er fuld, så {{path}} kunne ikke skrives. Intet af det, der var der, er gået tabt.',
       disk: '{{path}} kunne ikke læses eller skrives ({{code}}).',
       outInside: 'Der kan ikke bygges i {{path}}: det ligger inde blandt meddelelserne. Vælg en mappe uden for dem.',
+      port: 'Der er ingen port {{value}}: en port er et tal op til 65535',
       outHolds:
         'Der kan ikke bygges i {{path}}: selve presserummet ligger der og ville blive erstattet. Vælg en mappe for sig.',
       outNotOurs:
@@ -207,6 +212,44 @@ export const da: Catalogue = {
         else: 'Ellers'
       }
     },
+    preview: {
+      ready: 'Forhåndsvisningen er på {{address}}. Den følger med, hver gang en fil gemmes; stop den med Ctrl+C.',
+      stopped: 'Forhåndsvisningen er stoppet.',
+      title: '{{name}} – forhåndsvisning',
+      front: 'Forsiden',
+      skip: 'Til selve siden',
+      views: 'Måder at se den på',
+      releases: 'Meddelelser',
+      beside: 'Det, du bør se på',
+      watching: 'Følger med, når du gemmer',
+      updated: 'Opdateret {{time}}',
+      remarks: 'At se på',
+      broken: 'har fejl',
+      never: 'Intet af filen kan vises, før fejlene i den er rettet.',
+      lastGood:
+        'Der er fejl i filen nu, så den vises, som den var, sidst den var uden. Den er ikke med, når der bygges.',
+      noPage: 'Meddelelsen har ingen side: en anden har samme adresse eller id.',
+      notOut: 'Kun du ser disse her. De er ikke med, når der bygges, før deres tid er inde:',
+      allOut: 'Alt her er ude.',
+      view: {
+        page: 'Siden',
+        phone: 'På telefonen',
+        reader: 'I en feedlæser',
+        explain: 'Sådan er den forstået'
+      },
+      standing: {
+        draft: 'kladde',
+        waiting: 'venter til {{time}}',
+        out: 'ude',
+        withdrawn: 'trukket tilbage'
+      },
+      stands: {
+        draft: 'Det er en kladde. Den er ikke med, når der bygges, og ingen andre ser den.',
+        waiting: 'Den går ud {{time}}. Før da er den ikke med, når der bygges, og ingen andre ser den.',
+        out: 'Den er ude: alle ser den, når der er bygget igen.',
+        withdrawn: 'Den er trukket tilbage: der står en besked i dens sted.'
+      }
+    },
     ping: {
       nothing: 'Ingen feeds er ændret, så der var ikke noget at fortælle.',
       told_one: 'Hubben ved, at {{count}} feed er ændret:',
@@ -233,6 +276,7 @@ export const da: Catalogue = {
       more_other: '{{count}} mere, til emner, typer og år'
     },
     import: importing,
+    extras,
     init: {
       title: 'Et nyt presserum',
       organisation: 'Hvem sender meddelelserne?',

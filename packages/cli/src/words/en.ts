@@ -1,6 +1,7 @@
 import type {Certainty, EvidenceField, Kind, Severity, Timing} from '@budstikke/core'
 import type {Expectation, NeededSetting, YamlFault} from '../remarks.ts'
 import {feeds as mended} from './feeds/en.ts'
+import {extras} from './extras/en.ts'
 import {importing} from './importing/en.ts'
 import {remarks} from './remarks/en.ts'
 import {templates} from './templates/en.ts'
@@ -123,7 +124,8 @@ export const en = {
       explain: 'show where each field in a text was found, and why',
       check: 'show what an editor should look at',
       build: 'build the feeds',
-      ping: 'tell the hub that the feeds have changed'
+      ping: 'tell the hub that the feeds have changed',
+      preview: 'show the newsroom on this machine while you write'
     },
     options: {
       organisation: 'who sends the releases',
@@ -138,6 +140,8 @@ export const en = {
       out: 'the folder to build in',
       at: 'build as of this time: "2026-11-21 09:00"; otherwise now',
       built: 'the folder that was built and is on the web now',
+      port: 'the port to be reached at; 4300 unless said otherwise',
+      noOpen: 'open no browser',
       before: 'the build that was on the web before; otherwise the hub hears of every feed',
       html: 'write it as a web page to look at: the text, and beside it what was read'
     },
@@ -174,6 +178,7 @@ export const en = {
       diskFull: 'The disk is full, so {{path}} could not be written. Nothing that was there is lost.',
       disk: '{{path}} could not be read or written ({{code}}).',
       outInside: 'The build cannot be written to {{path}}: that is inside the releases. Choose a folder outside them.',
+      port: 'There is no port {{value}}: a port is a number up to 65535',
       outHolds:
         'The build cannot be written to {{path}}: the newsroom itself lies there and would be replaced. Choose a folder of its own.',
       outNotOurs:
@@ -247,6 +252,43 @@ export const en = {
         else: 'Or else'
       }
     },
+    preview: {
+      ready: 'The preview is at {{address}}. It follows every file that is saved; stop it with Ctrl+C.',
+      stopped: 'The preview has stopped.',
+      title: '{{name}} – preview',
+      front: 'Front page',
+      skip: 'To the page itself',
+      views: 'Ways to look at it',
+      releases: 'Releases',
+      beside: 'What to look at',
+      watching: 'Follows what you save',
+      updated: 'Updated {{time}}',
+      remarks: 'To look at',
+      broken: 'has errors',
+      never: 'Nothing can be shown of this file before its errors are gone.',
+      lastGood: 'The file has errors now, so it is shown as it was when it last had none. A build leaves it out.',
+      noPage: 'This release has no page: another has the same address or id.',
+      notOut: 'Only you see these here. They are in no build before their hour:',
+      allOut: 'Everything here is out.',
+      view: {
+        page: 'Page',
+        phone: 'On a phone',
+        reader: 'In a feed reader',
+        explain: 'How it was understood'
+      },
+      standing: {
+        draft: 'draft',
+        waiting: 'waits until {{time}}',
+        out: 'out',
+        withdrawn: 'withdrawn'
+      },
+      stands: {
+        draft: 'This is a draft. It is in no build, and nobody else sees it.',
+        waiting: 'This comes out {{time}}. It is in no build before then, and nobody else sees it.',
+        out: 'This is out: everybody sees it after the next build.',
+        withdrawn: 'This is withdrawn: a notice stands in its place.'
+      }
+    },
     ping: {
       nothing: 'No feed has changed, so there was nothing to tell.',
       told_one: 'The hub knows that {{count}} feed has changed:',
@@ -273,6 +315,7 @@ export const en = {
       more_other: '{{count}} more, for topics, types and years'
     },
     import: importing,
+    extras,
     init: {
       title: 'A new newsroom',
       organisation: 'Who sends the releases?',

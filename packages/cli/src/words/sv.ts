@@ -1,4 +1,5 @@
 import {feeds as mended} from './feeds/sv.ts'
+import {extras} from './extras/sv.ts'
 import {importing} from './importing/sv.ts'
 import {remarks} from './remarks/sv.ts'
 import {templates} from './templates/sv.ts'
@@ -42,7 +43,8 @@ export const sv: Catalogue = {
       explain: 'visa var i texten varje fält hittades, och varför',
       check: 'visa vad en redaktör bör titta på',
       build: 'bygg flödena',
-      ping: 'berätta för hubben att flödena har ändrats'
+      ping: 'berätta för hubben att flödena har ändrats',
+      preview: 'visa pressrummet på den här datorn medan du skriver'
     },
     options: {
       organisation: 'vem som skickar pressmeddelandena',
@@ -57,6 +59,8 @@ export const sv: Catalogue = {
       out: 'mappen att bygga i',
       at: 'bygg som det ser ut vid den här tidpunkten: "2026-11-21 09:00"; annars nu',
       built: 'mappen som har byggts och nu ligger på webben',
+      port: 'porten som svarar; 4300 om inget annat sägs',
+      noOpen: 'öppna ingen webbläsare',
       before: 'det som låg på webben tidigare; annars får hubben höra om alla flöden',
       html: 'skriv det som en webbsida att titta på: texten, och bredvid det som har lästs'
     },
@@ -94,6 +98,7 @@ export const sv: Catalogue = {
       disk: '{{path}} kunde inte läsas eller skrivas ({{code}}).',
       outInside:
         'Det går inte att bygga i {{path}}: det ligger inne bland pressmeddelandena. Välj en mapp utanför dem.',
+      port: 'Det finns ingen port {{value}}: en port är ett tal upp till 65535',
       outHolds:
         'Det går inte att bygga i {{path}}: själva pressrummet ligger där och skulle ersättas. Välj en egen mapp.',
       outNotOurs:
@@ -208,6 +213,44 @@ export const sv: Catalogue = {
         else: 'Annars'
       }
     },
+    preview: {
+      ready: 'Förhandsvisningen finns på {{address}}. Den följer med varje gång en fil sparas; stoppa den med Ctrl+C.',
+      stopped: 'Förhandsvisningen har stoppats.',
+      title: '{{name}} – förhandsvisning',
+      front: 'Förstasidan',
+      skip: 'Till själva sidan',
+      views: 'Sätt att se den på',
+      releases: 'Pressmeddelanden',
+      beside: 'Det du bör titta på',
+      watching: 'Följer med när du sparar',
+      updated: 'Uppdaterad {{time}}',
+      remarks: 'Att titta på',
+      broken: 'har fel',
+      never: 'Inget av filen kan visas förrän felen i den är rättade.',
+      lastGood:
+        'Det finns fel i filen nu, så den visas som den var när den senast var utan. Den kommer inte med i bygget.',
+      noPage: 'Pressmeddelandet har ingen sida: ett annat har samma adress eller id.',
+      notOut: 'Bara du ser de här. De kommer inte med i något bygge före sin tid:',
+      allOut: 'Allt här är ute.',
+      view: {
+        page: 'Sidan',
+        phone: 'I telefonen',
+        reader: 'I en flödesläsare',
+        explain: 'Så har det förståtts'
+      },
+      standing: {
+        draft: 'utkast',
+        waiting: 'väntar till {{time}}',
+        out: 'ute',
+        withdrawn: 'tillbakadraget'
+      },
+      stands: {
+        draft: 'Det här är ett utkast. Det kommer inte med i något bygge, och ingen annan ser det.',
+        waiting: 'Det här går ut {{time}}. Innan dess kommer det inte med i något bygge, och ingen annan ser det.',
+        out: 'Det här är ute: alla ser det efter nästa bygge.',
+        withdrawn: 'Det här är tillbakadraget: ett meddelande står i dess ställe.'
+      }
+    },
     ping: {
       nothing: 'Inget flöde har ändrats, så det fanns inget att berätta.',
       told_one: 'Hubben vet att {{count}} flöde har ändrats:',
@@ -234,6 +277,7 @@ export const sv: Catalogue = {
       more_other: '{{count}} till, för ämnen, typer och år'
     },
     import: importing,
+    extras,
     init: {
       title: 'Ett nytt pressrum',
       organisation: 'Vem skickar pressmeddelandena?',

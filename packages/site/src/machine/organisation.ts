@@ -7,6 +7,7 @@ import {
   type PlainDate,
   url
 } from '@budstikke/core'
+import {ownFile} from '../addresses.ts'
 import type {Site} from '../page-facts.ts'
 import {type JsonObject, some} from './json.ts'
 
@@ -25,7 +26,7 @@ export function organisation(site: Site, language: Bcp47): JsonObject {
   const name = inLanguage(settings.organisation, language)
   const names = typeof settings.organisation === 'string' ? [] : Object.values(settings.organisation)
   const others = [...new Set(names)].filter((other) => other !== name)
-  const logo = settings.theme.logo === undefined ? undefined : url(`site/${settings.theme.logo}`, settings.url)
+  const logo = settings.theme.logo === undefined ? undefined : url(ownFile(settings.theme.logo), settings.url)
   return {
     '@type': 'Organization',
     '@id': organisationId(site),

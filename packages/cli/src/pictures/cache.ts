@@ -1,0 +1,41 @@
+import {createHash} from 'node:crypto'
+import {join} from 'node:path'
+import type {Call} from '../call.ts'
+import {shown} from '../paths.ts'
+import {diskTrouble} from '../trouble.ts'
+
+/** The folder in a newsroom where builds keep what takes long to make. It can be deleted at any time. */
+export const cacheName = '.budstikke'
+
+/** What takes long to make, kept between builds by what it was made of. */
+export interface Cache {
+  /**
+   * Where the file `name` of what `recipe` describes is; made by `make` where no build has made it yet. The recipe holds
+   * everything that its bytes hang on.
+   */
+  file(recipe: string, name: string, make: () => Promise<Uint8Array>): Promise<string>
+}
+
+/** The cache of the newsroom at `place`. Trouble where nothing can be written there. */
+export function cacheIn({edge}: Call, place: string): Cache {
+  const {files} = edge
+  const home = join(place, cacheName)
+  return {
+    async file(recipe, name, make) {
+      const path = join(home, digest(recipe).slice(0, 2), digest(recipe).slice(2), name)
+      try {
+        if ((await files.kind(path)) === 'file') return path
+        // Whole or not at all, since another build may look for it now.
+        await files.replace(path, await make())
+        return path
+      } catch (error) {
+        throw diskTrouble(error, shown(edge, path))
+      }
+    }
+  }
+}
+
+/** A short name for `content`, the same on every machine. */
+export function digest(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 24)
+}

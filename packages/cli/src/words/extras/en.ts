@@ -1,0 +1,9 @@
+/** What a build says of pictures and search in English. */
+export const extras = {
+  title: 'About pictures and search:',
+  noPictures:
+    'Pictures are shown as they are, in one size and without credit in the file, since the program that makes pictures (sharp) cannot be loaded here. To get it: npm install sharp',
+  unread: '{{path}} could not be read as a picture, so it is shown as it is. Is it the right file?',
+  noSearch:
+    'There is no search page, since the program that makes search indexes (pagefind) does not run here: {{reason}}. To get it: npm install pagefind'
+} as const

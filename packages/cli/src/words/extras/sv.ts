@@ -1,0 +1,9 @@
+/** Vad ett bygge säger om bilder och sökning på svenska. */
+export const extras = {
+  title: 'Om bilder och sökning:',
+  noPictures:
+    'Bilderna visas som de är, i en storlek och utan bildbyline i filen, eftersom programmet som gör bilder (sharp) inte kan laddas här. Hämta det med: npm install sharp',
+  unread: '{{path}} kunde inte läsas som en bild och visas därför som den är. Är det rätt fil?',
+  noSearch:
+    'Det finns ingen söksida, eftersom programmet som gör sökindex (pagefind) inte kan köras här: {{reason}}. Hämta det med: npm install pagefind'
+} as const
