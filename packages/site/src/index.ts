@@ -1,8 +1,9 @@
-export {pages} from './pages.ts'
+export {framed, type FramedPage, pageAt, pages} from './pages.ts'
 export {isPart, partNames} from './own/part-names.ts'
 export type {
   FeedLink,
   FileFacts,
+  Moved,
   OwnParts,
   PictureSource,
   PictureVariants,

@@ -5,8 +5,8 @@ import type {Site} from './page-facts.ts'
 /** A page before its frame is put around it. */
 export interface Page {
   readonly facts: PageFacts
-  /** What stands in its `main`. */
-  readonly main: readonly ElementContent[]
+  /** Makes what stands in its `main`: only the pages that are asked for are made. */
+  readonly main: () => readonly ElementContent[]
   /** The script that it needs beside everybody's, from the newsroom's root. */
   readonly script?: string
 }

@@ -1,7 +1,11 @@
-import type {Artifact, PublicNewsroom} from '@budstikke/core'
+import type {Artifact, Bcp47, PublicNewsroom} from '@budstikke/core'
+import type {ElementContent} from 'hast'
+import {fileOf} from './addresses.ts'
 import {documentOf} from './frame/document.ts'
+import {icon} from './frame/icon.ts'
+import {exportsOf} from './machine/exports.ts'
 import type {PageType} from './page.ts'
-import type {Site} from './page-facts.ts'
+import type {PageFacts, Site} from './page-facts.ts'
 import {accessibility} from './pages/accessibility.ts'
 import {archives} from './pages/archive.ts'
 import {contacts} from './pages/contacts.ts'
@@ -35,17 +39,57 @@ const types: readonly PageType[] = [
 ]
 
 /**
- * The web pages of a newsroom, with the stylesheet and the scripts that they share.
+ * The web pages of a newsroom, with the stylesheet and the scripts that they share, and all that is made for machines:
+ * news objects, cards, calendar files, sitemaps, redirects.
  *
  * The same newsroom and the same options answer the same bytes. The page of a release depends on it, on its translations
  * and on what it names; on the settings and the theme; and on nothing that changes with each new release.
  */
 export function pages(newsroom: PublicNewsroom, options: SiteOptions): readonly Artifact[] {
   const site: Site = {newsroom, options}
+  const facts: PageFacts[] = []
+  // One page after the other, since their trees together would be larger than all that is written.
+  const documents = types.flatMap((type) =>
+    Array.from(type(site), (page) => {
+      facts.push(page.facts)
+      return documentOf(page)
+    })
+  )
+  return [...documents, ...exportsOf(site, facts), ...shared(site)]
+}
+
+/**
+ * The page or shared file at `path` (from the newsroom's root, `da/havnen/index.html`) alone, the same as in `pages`:
+ * for a preview, which shows one page of thousands. `undefined` where no page is, also where an export is.
+ */
+export function pageAt(newsroom: PublicNewsroom, options: SiteOptions, path: string): Artifact | undefined {
+  const site: Site = {newsroom, options}
+  for (const type of types) for (const page of type(site)) if (fileOf(page.facts.path) === path) return documentOf(page)
+  return shared(site).find((file) => file.path === path)
+}
+
+function shared({newsroom, options}: Site): readonly Artifact[] {
   return [
-    ...types.flatMap((type) => Array.from(type(site), (page) => documentOf(page))),
     {path: themeFile, type: 'text/css', content: theme(newsroom.settings.theme, options.own?.css)},
     {path: scriptFile, type: 'text/javascript', content: siteScript},
-    ...(options.search === true ? [{path: searchFile, type: 'text/javascript', content: searchScript}] : [])
+    ...(options.search === true ? [{path: searchFile, type: 'text/javascript', content: searchScript}] : []),
+    ...icon(newsroom.settings)
   ]
+}
+
+/** What a page of somebody else's making brings, to be framed. */
+export interface FramedPage {
+  /** From the newsroom's root, and so are those of its other languages. */
+  readonly path: string
+  readonly language: Bcp47
+  readonly title: string
+  readonly description: string
+  /** The page in every language it has, itself among them; empty where it has no other. */
+  readonly alternates: readonly {readonly language: Bcp47; readonly path: string}[]
+  readonly main: readonly ElementContent[]
+}
+
+/** A page of somebody else's making, such as those about feeds, with the frame of the newsroom around it. */
+export function framed(newsroom: PublicNewsroom, options: SiteOptions, {main, ...facts}: FramedPage): Artifact {
+  return documentOf({facts: {...facts, page: 'feeds', indexed: true, site: {newsroom, options}}, main: () => main})
 }

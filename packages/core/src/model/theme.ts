@@ -11,9 +11,12 @@ export interface ThemeSettings {
   readonly darkLogo?: string
   /** What stands in the tab of the window. */
   readonly icon?: string
-  /** The typeface of running text. */
+  /** The typeface of everything that has no other. */
   readonly font?: string
+  /** Of headings; that of running text where nobody chose. */
   readonly headingFont?: string
+  /** Of running text. */
+  readonly textFont?: string
   readonly fontFiles: readonly FontFile[]
 }
 

@@ -25,6 +25,7 @@ export const themeSchema = z
     icon: picture.exactOptional(),
     font: typeface.exactOptional(),
     headingFont: typeface.exactOptional(),
+    textFont: typeface.exactOptional(),
     fontFiles: list(
       z.strictObject({
         family: typeface,

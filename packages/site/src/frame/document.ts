@@ -9,6 +9,7 @@ import type {PageFacts} from '../page-facts.ts'
 import {scriptFile} from '../script/files.ts'
 import {themeFile} from '../theme/theme.ts'
 import {type View, viewOf} from '../view.ts'
+import {iconFile} from './icon.ts'
 import {footer} from './footer.ts'
 import {header} from './header.ts'
 
@@ -21,7 +22,7 @@ export function documentOf({facts, main, script}: Page): Artifact {
   const body = h('body', {className: [`page-${facts.page}`]}, [
     h('a', {className: ['skip'], href: '#content'}, label(facts.language, 'feeds.skip')),
     ...header(view, facts),
-    h('main', {id: 'content', tabIndex: -1}, [...main]),
+    h('main', {id: 'content', tabIndex: -1}, [...main()]),
     ...footer(view)
   ])
   const html = h('html', {lang: facts.language, ...direction(facts.language)}, [head(view, facts, script), body])
@@ -53,7 +54,7 @@ function head(view: View, facts: PageFacts, script: string | undefined): Element
     h('meta', {name: 'color-scheme', content: 'light dark'}),
     h('link', {rel: ['stylesheet'], href: view.to(themeFile)}),
     ...(icon === undefined
-      ? [h('link', {rel: ['icon'], href: 'data:,'})]
+      ? [h('link', {rel: ['icon'], href: view.to(iconFile), type: 'image/svg+xml'})]
       : [h('link', {rel: ['icon'], href: view.to(ownFile(icon))})]),
     h('script', {src: view.to(scriptFile), defer: true}),
     ...(script === undefined ? [] : [h('script', {src: view.to(script), type: 'module'})])

@@ -29,6 +29,6 @@ export function* accessibility(site: Site): Iterable<Page> {
         ])
       ]
     }
-    yield {facts, main: compose(view, 'accessibility', parts, (laid) => [...laid.title, ...laid.statement])}
+    yield {facts, main: () => compose(view, 'accessibility', parts, (laid) => [...laid.title, ...laid.statement])}
   }
 }

@@ -21,7 +21,7 @@ export function* archives(site: Site): Iterable<Page> {
       years: section('years', view.say('pages.archives.years'), yearList(view)),
       topics: section('topics', view.say('release.topics'), topicList(view))
     }
-    const main = compose(view, 'archive', parts, (laid) => [...laid.title, ...laid.years, ...laid.topics])
+    const main = () => compose(view, 'archive', parts, (laid) => [...laid.title, ...laid.years, ...laid.topics])
     yield {facts, main}
   }
 }

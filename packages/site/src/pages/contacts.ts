@@ -27,6 +27,6 @@ export function* contacts(site: Site): Iterable<Page> {
         ...section('about', view.say('release.boilerplate', {organisation}), about, ['about'])
       ]
     }
-    yield {facts, main: compose(view, 'contacts', parts, (laid) => [...laid.title, ...laid.contacts])}
+    yield {facts, main: () => compose(view, 'contacts', parts, (laid) => [...laid.title, ...laid.contacts])}
   }
 }

@@ -33,7 +33,7 @@ export function* fronts(site: Site): Iterable<Page> {
       entries
     }
     const view = viewOf(facts)
-    yield {facts, main: compose(view, 'front', partsOf(view, entries), laidOut)}
+    yield {facts, main: () => compose(view, 'front', partsOf(view, entries), laidOut)}
   }
 }
 

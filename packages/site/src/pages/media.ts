@@ -32,7 +32,10 @@ export function* mediaBanks(site: Site): Iterable<Page> {
             : leaf.items.map((entry, at) => group(view, entry, `media-${at + 1}`)),
         pager: pager(view, singleAt(language, 'media'), leaves, index)
       }
-      yield {facts, main: compose(view, 'media', parts, (laid) => [...laid.title, ...laid.pictures, ...laid.pager])}
+      yield {
+        facts,
+        main: () => compose(view, 'media', parts, (laid) => [...laid.title, ...laid.pictures, ...laid.pager])
+      }
     }
   }
 }

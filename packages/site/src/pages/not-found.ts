@@ -31,5 +31,5 @@ function missing(site: Site, language: Bcp47, path?: string): Page {
     title: titled(say('pages.missing.title'), say('pages.missing.lead')),
     links: [h('ul', {className: ['ways'], role: 'list'}, ways)]
   }
-  return {facts, main: compose(view, 'not-found', parts, (laid) => [...laid.title, ...laid.links])}
+  return {facts, main: () => compose(view, 'not-found', parts, (laid) => [...laid.title, ...laid.links])}
 }

@@ -28,7 +28,7 @@ export function* releases(site: Site): Iterable<Page> {
 function release(site: Site, entry: PublicEntry): Page {
   const page = factsOf(site, entry)
   const view = viewOf(page)
-  return {facts: page, main: compose(view, 'release', partsOf(view, entry), (parts) => laidOut(entry, parts))}
+  return {facts: page, main: () => compose(view, 'release', partsOf(view, entry), (parts) => laidOut(entry, parts))}
 }
 
 function factsOf(site: Site, entry: PublicEntry): ReleaseFacts {

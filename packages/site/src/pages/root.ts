@@ -41,5 +41,5 @@ export function* root(site: Site): Iterable<Page> {
       ])
     ]
   }
-  yield {facts, main: compose(view, 'root', parts, (laid) => laid.languages)}
+  yield {facts, main: () => compose(view, 'root', parts, (laid) => laid.languages)}
 }

@@ -58,7 +58,7 @@ export function* searches(site: Site): Iterable<Page> {
         h('p', h('button', {type: 'button', id: 'more', hidden: true}, say('pages.finding.more')))
       ]
     }
-    const main = compose(view, 'search', parts, (laid) => [...laid.title, ...laid.form, ...laid.results])
+    const main = () => compose(view, 'search', parts, (laid) => [...laid.title, ...laid.form, ...laid.results])
     yield {facts, main, script: searchFile}
   }
 }

@@ -41,7 +41,7 @@ function* topic(
       releases: [releaseList(view, leaf.items, 'plain')],
       pager: pager(view, path, leaves, index)
     }
-    yield {facts, main: compose(view, 'topic', parts, (laid) => [...laid.title, ...laid.releases, ...laid.pager])}
+    yield {facts, main: () => compose(view, 'topic', parts, (laid) => [...laid.title, ...laid.releases, ...laid.pager])}
   }
 }
 

@@ -51,6 +51,6 @@ function* year(
       releases: [releaseList(view, leaf.items, 'plain')],
       pager: pager(view, path, leaves, index)
     }
-    yield {facts, main: compose(view, 'year', parts, (laid) => [...laid.title, ...laid.releases, ...laid.pager])}
+    yield {facts, main: () => compose(view, 'year', parts, (laid) => [...laid.title, ...laid.releases, ...laid.pager])}
   }
 }

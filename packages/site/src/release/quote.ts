@@ -4,7 +4,7 @@ import {h} from 'hastscript'
 
 /**
  * Words from the text set large within it, and before which block. Only where the text is long enough to need a rest,
- * and never in a text of opinion, whose quotes are other people's.
+ * never beside the place where they are said, and never in a text of opinion, whose quotes are other people's.
  *
  * Who hears the page hears the words where they are said, and not twice.
  */
@@ -12,30 +12,42 @@ export function pullQuote(
   {quotes, kind}: PublicRelease,
   blocks: readonly ElementContent[]
 ): {readonly quote?: Element; readonly before: number} {
-  const chosen = quotes.find(fits)
-  const before = placeAmong(blocks)
-  if (!chosen || before < 0 || kind === 'opinion' || kind === 'open-letter') return {before: 0}
-  const {text, speaker, role} = chosen
-  return {
-    before,
-    quote: h('figure', {className: ['pull'], ariaHidden: 'true', dataPagefindIgnore: ''}, [
-      h('blockquote', h('p', text.replaceAll(' […] ', ' … '))),
-      h('figcaption', [h('span', speaker), ...(role === undefined ? [] : [`, ${role}`])])
-    ])
+  if (kind === 'opinion' || kind === 'open-letter') return {before: 0}
+  const places = placesAmong(blocks)
+  const texts = blocks.map((block) => textOf(block))
+  for (const quote of quotes.filter((one) => fits(one))) {
+    const opening = quote.text.slice(0, 30)
+    const said = texts.findIndex((text) => text.includes(opening))
+    const before = places.find((place) => said < 0 || place < said - 1 || place > said + 2)
+    if (before !== undefined) return {before, quote: figure(quote)}
   }
+  return {before: 0}
+}
+
+function figure({text, speaker, role}: Quote): Element {
+  return h('figure', {className: ['pull'], ariaHidden: 'true', dataPagefindIgnore: ''}, [
+    h('blockquote', h('p', text.replaceAll(' […] ', ' … '))),
+    h('figcaption', [h('span', speaker), ...(role === undefined ? [] : [`, ${role}`])])
+  ])
 }
 
 function fits({text, speaker}: Quote): boolean {
   return speaker !== undefined && text.length >= 50 && text.length <= 200
 }
 
-/** Before the first paragraph behind another, past the first third. */
-function placeAmong(blocks: readonly ElementContent[]): number {
+/** Before a paragraph behind another, not among the first two, the nearest to the middle first. */
+function placesAmong(blocks: readonly ElementContent[]): readonly number[] {
   const elements = blocks.flatMap((block, index) => (block.type === 'element' ? [{...block, index}] : []))
-  if (elements.length < 5) return -1
-  const at = elements.findIndex(
-    ({tagName}, place) =>
-      place > 1 && place >= elements.length / 3 && tagName === 'p' && elements[place - 1]?.tagName === 'p'
-  )
-  return elements[at]?.index ?? -1
+  if (elements.length < 5) return []
+  const middle = elements.length / 2
+  return elements
+    .map(({tagName, index}, place) => ({tagName, index, place}))
+    .filter(({tagName, place}) => place > 1 && tagName === 'p' && elements[place - 1]?.tagName === 'p')
+    .toSorted((one, other) => Math.abs(one.place - middle) - Math.abs(other.place - middle))
+    .map(({index}) => index)
+}
+
+function textOf(node: ElementContent): string {
+  if (node.type === 'text') return node.value
+  return node.type === 'element' ? node.children.map((child) => textOf(child)).join('') : ''
 }

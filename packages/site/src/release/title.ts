@@ -1,4 +1,4 @@
-import {inLanguage, label, type PublicEntry} from '@budstikke/core'
+import {inLanguage, label, plainBody, type PublicEntry} from '@budstikke/core'
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {kindOf} from '../summary.ts'
@@ -22,18 +22,24 @@ export function title(view: View, entry: PublicEntry): readonly ElementContent[]
 }
 
 function meta(view: View, {release, published}: PublicEntry): ElementContent[] {
-  const {byline, dateline, organisation} = release
+  const {body, byline, dateline, organisation} = release
   const sender = byline.length > 0 ? view.say('pages.release.by', {names: listed(view, byline)}) : organisation
+  const place = opensWith(body, dateline?.place) ? undefined : dateline?.place
   const own = inLanguage(view.site.newsroom.settings.organisation, release.language)
   return [
     ...(sender === undefined
       ? []
       : [h('span', {className: ['p-author', 'h-card', ...(sender === own ? ['own'] : [])]}, sender)]),
-    ...(dateline?.place === undefined ? [] : [h('span', {className: ['place']}, dateline.place)]),
+    ...(place === undefined ? [] : [h('span', {className: ['place']}, place)]),
     ...(published === undefined
       ? []
       : [h('time', {className: ['dt-published'], dateTime: published, dataPagefindMeta: 'date'}, view.time(published))])
   ]
+}
+
+// Where the dateline still opens the text, it is said there.
+function opensWith(body: PublicEntry['release']['body'], place: string | undefined): boolean {
+  return place !== undefined && plainBody({type: 'root', children: body.children.slice(0, 1)}).startsWith(place)
 }
 
 function listed({language}: View, names: readonly string[]): string {

@@ -10,8 +10,8 @@ const ours = must(colour('#14506b'))
  * taken as they are where text in them can be read, else in the nearest shade in which it can.
  */
 export function looks(theme: ThemeSettings): string {
-  const {colour: wanted = ours, darkColour = wanted, font, headingFont = font} = theme
-  const light = {accent: readableOn(lightPanel, wanted), on: '#ffffff', mark: wanted}
+  const {colour: wanted = ours, darkColour = wanted, font, textFont = font, headingFont = textFont} = theme
+  const light = accentOf(theme)
   const dark = {accent: readableOn(darkPanel, darkColour), on: '#0f1519', mark: readableOn(darkPanel, darkColour)}
   return `${theme.fontFiles.map((file) => fontFace(file)).join('')}@layer looks {
   :root {
@@ -24,9 +24,9 @@ export function looks(theme: ThemeSettings): string {
     --line: #d5dbd9;
     --edge: #7d878d;
 ${colours(light)}
-    --text-font: ${family(font)}Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", "Noto Serif", Georgia, "Times New Roman", serif;
+    --text-font: ${family(textFont)}Charter, "Bitstream Charter", "Iowan Old Style", "Source Serif 4", "Noto Serif", Georgia, "Times New Roman", serif;
     --heading-font: ${family(headingFont)}var(--text-font);
-    --ui-font: system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
+    --ui-font: ${family(font)}system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif;
 
     /* A scale of a major third from the size of running text. */
     --small: .875rem;
@@ -76,10 +76,18 @@ ${colours(dark, '  ')}    }
 `
 }
 
-function colours(
-  {accent, on, mark}: {readonly accent: Colour; readonly on: string; readonly mark: Colour},
-  indent = ''
-): string {
+/** The organisation's colour on light pages: for text, for what stands on it, and as it is. */
+export function accentOf({colour: wanted = ours}: ThemeSettings): Accent {
+  return {accent: readableOn(lightPanel, wanted), on: '#ffffff', mark: wanted}
+}
+
+interface Accent {
+  readonly accent: Colour
+  readonly on: string
+  readonly mark: Colour
+}
+
+function colours({accent, on, mark}: Accent, indent = ''): string {
   return `${indent}    --accent: ${accent};\n${indent}    --on-accent: ${on};\n${indent}    --mark: ${mark};\n`
 }
 

@@ -54,8 +54,8 @@ export const release = `  .release-title {max-width: 54rem; padding: clamp(1.75r
   .facts-box h2 {margin-bottom: .6rem; font: 700 1.0625rem/1.35 var(--ui-font)}
   .facts-box ul {padding-inline-start: 1.2em}
   .facts-box li + li, .facts-box p + p {margin-top: .45em}
-  .text .section > h2 {margin-bottom: .6rem; font: 700 1.0625rem/1.35 var(--ui-font)}
-  .text .section {max-width: var(--measure)}
+  .release .text .section > h2 {margin-bottom: .6rem; font: 700 1.0625rem/1.35 var(--ui-font)}
+  .release .text .section {max-width: var(--measure)}
   .about {font-size: 1rem; color: var(--soft)}
   .about h2 {color: var(--ink)}
   .about p + p {margin-top: .6em}
