@@ -3,7 +3,7 @@ import type {Artifact, Bcp47, NewsroomSettings, PublicEntry, PublicNewsroom} fro
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {autodiscoveryIn} from './autodiscovery.ts'
-import {copyable, foreign, guide, line, page, scriptFile, section} from './companion-frame.ts'
+import {copyable, foreign, type Frame, guide, line, page, scriptFile, section} from './companion-frame.ts'
 import {companionScript} from './companion-script.ts'
 import {listOf, pageOf, relative} from './companion-path.ts'
 import {opening, withdrawal} from './entry-item.ts'
@@ -13,19 +13,52 @@ import type {Scope} from './scopes.ts'
 /** How many releases the page of a feed shows: enough to see what it brings. */
 const shown = 10
 
+/** How the pages of feeds are made. */
+export interface CompanionsOptions {
+  /** Puts the frame of the pages around them around these; their own, with `feed.css` and `feed.js`, where it is not given. */
+  readonly frame?: (page: CompanionPage) => Artifact
+}
+
+/** A page about feeds before its frame is around it. Its copy buttons carry `data-copy` and `data-copied`. */
+export interface CompanionPage {
+  /** From the newsroom's root. */
+  readonly path: string
+  readonly language: Bcp47
+  readonly title: string
+  readonly description: string
+  /** The page in every language it has, itself first; empty where it has no other. */
+  readonly alternates: readonly {readonly language: Bcp47; readonly path: string}[]
+  readonly main: readonly ElementContent[]
+}
+
 /**
  * The pages that go with the feeds of a newsroom, for whoever never used one: beside every feed `feed.html`, in its own
  * language, which says what it is, its address and what it last brought; for each language `feeds.html`, the list of
  * them; and the script of their copy buttons. Their stylesheet is `feed.css`, which `feeds` answers.
  */
-export function companions(newsroom: PublicNewsroom): readonly Artifact[] {
+export function companions(newsroom: PublicNewsroom, {frame}: CompanionsOptions = {}): readonly Artifact[] {
+  const dressed: Dress = frame === undefined ? page : (own, main) => frame(pageOfFrame(own, main))
   const scopes = scopesOf(newsroom)
   const languages = scopes.filter(({about}) => about === 'language').map(({titled}) => titled)
   return [
-    ...scopes.map((scope) => feedPage(scope, {scopes, languages, newsroom})),
-    ...languages.map((language) => listPage(language, languages, scopes, newsroom.settings)),
-    {path: scriptFile, type: 'text/javascript', content: companionScript}
+    ...scopes.map((scope) => feedPage(scope, {scopes, languages, newsroom}, dressed)),
+    ...languages.map((language) => listPage(language, languages, scopes, newsroom.settings, dressed)),
+    ...(frame === undefined ? [{path: scriptFile, type: 'text/javascript', content: companionScript}] : [])
   ]
+}
+
+type Dress = (frame: Frame, main: readonly ElementContent[]) => Artifact
+
+function pageOfFrame(frame: Frame, main: readonly ElementContent[]): CompanionPage {
+  const {path, language, title, description, sisters} = frame
+  return {
+    path,
+    language,
+    title: line(title),
+    description: line(description),
+    alternates: sisters.length === 0 ? [] : [{language, path}, ...sisters],
+    main
+  }
 }
 
 interface Surroundings {
@@ -34,7 +67,7 @@ interface Surroundings {
   readonly newsroom: PublicNewsroom
 }
 
-function feedPage(scope: Scope, {scopes, languages, newsroom}: Surroundings): Artifact {
+function feedPage(scope: Scope, {scopes, languages, newsroom}: Surroundings, dressed: Dress): Artifact {
   const {titled: language, title, description, folder, entries} = scope
   const {url} = newsroom.settings
   const path = pageOf(scope)
@@ -55,7 +88,7 @@ function feedPage(scope: Scope, {scopes, languages, newsroom}: Surroundings): Ar
     }))
   }
   const latest = entries.slice(0, shown).map((entry) => h('li', {lang: entry.release.language}, item(entry, newsroom)))
-  return page(frame, [
+  return dressed(frame, [
     h('h1', line(title)),
     h('p', {className: ['lead']}, line(description)),
     section(
@@ -111,7 +144,8 @@ function listPage(
   language: Bcp47,
   languages: readonly Bcp47[],
   scopes: readonly Scope[],
-  settings: NewsroomSettings
+  settings: NewsroomSettings,
+  dressed: Dress
 ): Artifact {
   const {url} = settings
   const organisation = inLanguage(settings.organisation, language)
@@ -139,7 +173,7 @@ function listPage(
     sisters: languages.filter((other) => other !== language).map((other) => ({language: other, path: listOf(other)})),
     ways: []
   }
-  return page(frame, [
+  return dressed(frame, [
     h('h1', line(frame.title)),
     ...groups
       .filter((group) => group.scopes.length > 0)
