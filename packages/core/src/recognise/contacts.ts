@@ -58,7 +58,7 @@ export const contacts: Rule = {
       index++
     }
     if (evidence.length === 0) return undefined
-    return {found: {contacts: found}, evidence, rest, remarks}
+    return {found: {contacts: found}, evidence, rest, remarks: remarks.filter((remark) => !isAnswered(remark, found))}
   }
 }
 
@@ -280,6 +280,14 @@ function isTitle([line]: Reading['parts']): boolean {
 
 function isKnown(name: string, {parts}: Reading): boolean {
   return parts.flat().some((part) => part.is === 'name' && mayName(name, part.text))
+}
+
+// Named here, and with a number in another place.
+function isAnswered({id, actual}: Remark, found: readonly Contact[]): boolean {
+  return (
+    id === 'contacts-unreachable' &&
+    found.some(({name, phones, emails}) => name === actual && phones.length + emails.length > 0)
+  )
 }
 
 function remarksOn(area: readonly Reading[], here: readonly Contact[]): Remark[] {

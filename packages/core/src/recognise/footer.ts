@@ -3,6 +3,7 @@ import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import {furnitureOf} from './page/furniture-lines.ts'
 import {headlineFrom} from './masthead.ts'
+import {isOrganisationName} from './issuer/issuer-names.ts'
 import {offsetOf} from './blocks/place.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {endsSentence, isParagraph, isProse, wordCount} from './blocks/prose.ts'
@@ -28,7 +29,9 @@ export const footer: Rule = {
     const evidence: Evidence[] = []
     const rest: Block[] = []
     for (const [index, block] of blocks.entries()) {
-      const isLast = index > lastText && offsetOf(block) > below
+      const isLast =
+        index > lastText &&
+        (offsetOf(block) > below || (offsetOf(block) > apart && isOrganisationName(block.text, reading)))
       if (block === topic)
         evidence.push(taken(block, {field: 'topics', rule: 'footer', certainty: 'guess', value: [block.text]}))
       else if (isClosing(block, reading) || isDisclaimer(block, reading))

@@ -224,7 +224,7 @@ export const reading: Reading = {
       'gir', 'ta', 'tar', 'sette', 'hjelp', 'mennesker', 'opplyser', 'undersøkelse', 'utdanning', 'regjeringen',
       'igjen', 'snart', 'hvilke', 'fra', 'med', 'mens', 'veldig', 'gjør', 'gjelder', 'sammen', 'kontakt', 'ifølge',
       'fortsatt', 'dersom', 'siste', 'neste', 'mulig',
-      'å', 'uker', 'vei', 'veier', 'stengt', 'selge', 'vurderer', 'færre', 'røyker', 'røyke', 'stilling',
+      'å', 'slik', 'uker', 'vei', 'veier', 'stengt', 'selge', 'vurderer', 'færre', 'røyker', 'røyke', 'stilling',
       'stillingen', 'verken', 'lenger', 'hadde', 'vært', 'henne', 'ham', 'antall', 'antallet', 'økt', 'blitt',
       'kjøpe', 'kjøper', 'innbyggere', 'innbyggerne', 'ansatte', 'havn', 'havnen', 'barna', 'åpner', 'stenges', 'gjøres'
     ],

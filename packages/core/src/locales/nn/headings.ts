@@ -56,7 +56,7 @@ const ownSections: Reading['sections'] = {
     'For meir informasjon kontakt', 'For meir informasjon, ta kontakt med', 'For meir info',
     'For ytterlegare informasjon', 'For nærare informasjon', 'For nærare opplysningar', 'Meir informasjon',
     'Meir info', 'Ytterlegare informasjon', 'Fleire opplysningar', 'Nærare informasjon', 'Nærare opplysningar',
-    'Spørsmål kan rettast til', 'Spørsmål til saka', 'Spørsmål om saka', 'Har du spørsmål?', 'Ta kontakt med',
+    'Spørsmål kan rettast til', 'Spørsmål til saka', 'Spørsmål om saka', 'Har du spørsmål?', 'Har du spørsmål om saka?', 'Har du spørsmål til saka?', 'Har du spørsmål om dette?', 'Ta kontakt med',
     'Ta gjerne kontakt med', 'Ønskjer du intervju?', 'Vil du vite meir?', 'Vil du vite meir',
     'Ønskjer du meir informasjon?', 'For intervju', 'Intervjuførespurnader', 'Pressevakt', 'Pressevakta',
     'Pressetelefon', 'Medieførespurnader', 'Førespurnader frå pressa', 'Førespurnader frå media',

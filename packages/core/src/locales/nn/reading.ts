@@ -147,7 +147,7 @@ export const reading: Reading = {
       'menneske', 'opplyser', 'undersøking', 'utdanning', 'regjeringa', 'igjen', 'snart', 'med', 'medan', 'gjeld',
       'saman', 'kontakt', 'ifølgje', 'framleis', 'dersom', 'siste', 'neste', 'mogleg', 'vore', 'kjem', 'desse',
       'heile', 'auka', 'viktig', 'saka', 'sidan', 'korkje', 'ingen',
-      'å', 'veker', 'veg', 'vegar', 'stengd', 'selje', 'vurderer', 'færre', 'røykjer', 'røykje', 'stillinga',
+      'å', 'slik', 'veker', 'veg', 'vegar', 'stengd', 'selje', 'vurderer', 'færre', 'røykjer', 'røykje', 'stillinga',
       'verken', 'lenger', 'hadde', 'henne', 'han', 'talet', 'auke', 'blitt', 'kjøpe', 'kjøper', 'innbyggjarar',
       'innbyggjarane', 'tilsette', 'hamn', 'hamna', 'opnar', 'svik', 'borna'
     ],

@@ -40,7 +40,13 @@ function attributionAt(text: string, from: number, verb: Span, reading: Reading)
   const clause = attributionBehind(text, verb, reading)
   // `… det är klart. Det säger Eva Ek.`: a sentence of its own reports.
   const own = sentenceOpener(text, from, verb.start, reading)
-  if (own !== undefined && clause && clause.voice.by !== 'nobody' && clause.voice.by !== 'organisation')
+  if (
+    own !== undefined &&
+    clause &&
+    clause.voice.by !== 'nobody' &&
+    clause.voice.by !== 'organisation' &&
+    !isOwnStory(text.slice(verb.end, clause.end), reading)
+  )
     return {...clause, start: own}
   if (parted) {
     // `…, lyder det.`: the verb is the whole clause, and whoever spoke last still does.
@@ -58,6 +64,14 @@ function attributionAt(text: string, from: number, verb: Span, reading: Reading)
   )
     return clause
   return nameFirst(text, from, verb, reading)
+}
+
+// `Så spurte han om jeg kunne bygge en`: what the speaker tells of others.
+function isOwnStory(clause: string, reading: Reading): boolean {
+  const {firstPerson} = lexiconOf(reading)
+  return wordsIn(clause)
+    .slice(1)
+    .some(({word}) => firstPerson.has(word.toLowerCase()))
 }
 
 function sentenceOpener(text: string, from: number, verb: number, reading: Reading): number | undefined {

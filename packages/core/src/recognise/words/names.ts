@@ -157,6 +157,8 @@ function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined
   const [first] = words
   const last = words.at(-1)
   if (!first || !last || words.length < 2 || words.length > 6) return undefined
+  // `Nordre Tangen kommune`, where the second part is printed small.
+  if (!givenNames.has(first.word) && /^\p{Ll}{5}/u.test(after) && lexicon.isOrganisation(after)) return undefined
   if (
     words.some(({word}) => lexicon.isOrganisation(word)) ||
     words.some(
@@ -179,7 +181,8 @@ function isSurname(words: readonly Word[], at: number): boolean {
 }
 
 function isNoName(word: string, lexicon: Lexicon): boolean {
-  return (lexicon.small.has(word.toLowerCase()) && !givenNames.has(word)) || lexicon.isRole(word)
+  const folded = word.toLowerCase()
+  return (lexicon.small.has(folded) && !givenNames.has(word)) || lexicon.isRole(word) || lexicon.honorifics.has(folded)
 }
 
 /**
