@@ -28,7 +28,8 @@ export const quotes: Rule = {
   id: 'quotes',
   silencedBy: ['quotes'],
   find(scene) {
-    const told = tell(scene, peopleOf(scene))
+    const whole = {...scene, blocks: withLead(scene)}
+    const told = tell(whole, peopleOf(whole))
     if (told.length === 0) return undefined
     const kept = withoutRepeats(told)
     return {
@@ -38,6 +39,12 @@ export const quotes: Rule = {
       remarks: kept.flatMap(({remarks}) => remarks)
     }
   }
+}
+
+// The lead has left the text, and may end with somebody's words.
+function withLead({blocks, found, manuscript}: Scene): readonly Block[] {
+  const lead = manuscript.blocks.find(({text}) => text === found.lead)
+  return lead === undefined || blocks.includes(lead) ? blocks : [lead, ...blocks]
 }
 
 interface Told {

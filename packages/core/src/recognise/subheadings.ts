@@ -120,6 +120,8 @@ function isLine(block: Block, reading: Reading): boolean {
     isStamp(text, reading)
   )
     return false
+  // `Rapporten viser at`: its list finishes it.
+  if (reading.subjects.that.some((word) => text.endsWith(` ${word}`))) return false
   return !isLabelled(text, reading) && !announcesSpeech(text, reading)
 }
 
