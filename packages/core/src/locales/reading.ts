@@ -104,6 +104,8 @@ export interface Reading {
    * read so only where the text prints the plain form as well.
    */
   readonly nameEndings?: readonly (readonly [ending: string, plain: string])[]
+  /** Forms of address before a name that are no part of it: `Dr`, `Mrs`. */
+  readonly honorifics?: readonly string[]
   /** Endings that say where, in a language that has no word for it: `museolla`. */
   readonly placeEndings?: readonly string[]
   /** Words that join a role to its organisation: `for`, `i`, `ved`. */
@@ -180,6 +182,11 @@ export interface Reading {
   readonly slugLetters: SlugLetters
   /** Whose phone numbers have no country code (ISO 3166-1), unless the text tells another country. */
   readonly country: string
+  /**
+   * Another country where the language is written (ISO 3166-1), and the words that only texts from there have: Swedish
+   * with `välfärdsområde` and `euro` is Finland's. `home` are words of the language's own country, which tell against it.
+   */
+  readonly abroad?: {readonly country: string; readonly words: readonly string[]; readonly home: readonly string[]}
   /** The zone its newsrooms keep, IANA. */
   readonly zone: string
   /** The style guides' quotation marks, `»«`, and the marks within. */

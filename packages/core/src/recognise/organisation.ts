@@ -1,9 +1,10 @@
 import type {Reading} from '../locales/reading.ts'
 import type {Block} from '../model/manuscript.ts'
-import {sameIssuer, type Witness} from './issuer/issuer-names.ts'
+import {isOrganisationName, sameIssuer, type Witness} from './issuer/issuer-names.ts'
 import {formWitnesses, type Issuer, issuerOf, witnesses} from './issuer/issuer.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {namesIn, nominative} from './issuer/mentions.ts'
+import {openerIn} from './words/openers.ts'
 import {matchPhrase} from './words/phrases.ts'
 import type {Rule, Scene} from './rule.ts'
 import {seen} from './blocks/taking.ts'
@@ -94,6 +95,13 @@ function fromBoilerplate({found, manuscript: {blocks}, locale: {reading}}: Scene
 }
 
 function openingName(text: string, reading: Reading): string | undefined {
+  // `The Allotments and Gardens Trust is a charity`: all that stands before what it is.
+  const is = openerIn(reading.describing, text.slice(0, 160))
+  const subject = text.slice(0, is?.start ?? 0).trim()
+  const words = subject.split(' ')
+  const opens = words.length > 1 && lexiconOf(reading).small.has(words[0]?.toLowerCase() ?? '')
+  const own = opens ? words.slice(1).join(' ') : subject
+  if (words.length <= 8 && /^\p{Lu}[^,;:.()]+$/u.test(own) && isOrganisationName(own, reading)) return own
   const name = namesIn(text.slice(0, 120), reading)[0]
   return name !== undefined && text.startsWith(name) ? name : undefined
 }

@@ -58,7 +58,7 @@ function isSubheading(blocks: readonly Block[], index: number, reading: Reading)
   const {text} = block
   if (isPullQuote(block, blocks)) return false
   // A long line right below the headline is the first words of the text, or sums it up.
-  if (!above && wordCount(text) >= 9 && !text.endsWith('?')) return false
+  if (!above && wordCount(text) >= (block.gap === 0 ? 5 : 9) && !text.endsWith('?')) return false
   if (text.endsWith(':')) return wordCount(text) <= 5 && !opensQuote(below.text) && !/^\p{Ll}/u.test(below.text)
   if (headsLines(blocks, index)) return true
   if (text.endsWith('?'))

@@ -126,7 +126,7 @@ export const sections: Reading['sections'] = {
     'About the survey', 'About the study', 'Methodology', 'Notes on methodology', 'About the report',
     'About the research', 'About the analysis', 'About the data', 'About the thesis', 'Survey methodology', 'Method',
     'Methods', 'Publication', 'Reference', 'References', 'Original publication', 'Journal reference', 'The study',
-    'Scientific article', 'How the survey was conducted', 'Publication details'
+    'Scientific article', 'The article', 'Original article', 'Journal article', 'How the survey was conducted', 'Publication details'
   ],
   'editors-note': [
     'Notes to editors', 'Note to editors', "Editor's note", 'Editors’ note', 'Notes for editors',

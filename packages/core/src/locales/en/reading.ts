@@ -64,6 +64,7 @@ export const reading: Reading = {
   roles,
   roleLinks,
   titlesApart: true,
+  honorifics: ['Dr', 'Mr', 'Mrs', 'Ms', 'Mx', 'Prof', 'Sir', 'Dame', 'Hon', 'Rev'],
   particles,
   companyForms,
   organisationWords,

@@ -31,6 +31,7 @@ export interface Lexicon {
   readonly offering: readonly string[]
   /** Small words, months, verbs and the like: no part of a name even with a capital. */
   readonly small: ReadonlySet<string>
+  readonly honorifics: ReadonlySet<string>
   readonly abbreviations: ReadonlySet<string>
   /** What opens those of several parts: `ph` of `ph.d.`. */
   readonly abbreviationOpenings: ReadonlySet<string>
@@ -124,6 +125,7 @@ function lexiconFrom(reading: Reading): Lexicon {
       ...reading.calendar.until,
       ...reading.saying.filter((verb) => verb.length > 2)
     ]),
+    honorifics: lower(reading.honorifics ?? []),
     abbreviations: lower([...reading.abbreviations, ...reading.closingAbbreviations]),
     abbreviationOpenings: lower(reading.abbreviations.flatMap((one) => /^(\p{L}+)\.\p{L}/u.exec(one)?.[1] ?? [])),
     isRole,

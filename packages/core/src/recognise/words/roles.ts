@@ -107,8 +107,10 @@ export function roleAfter(text: string, at: number, until: number, reading: Read
   const introduced = lexicon.roleOpener.exec(opening) ?? (comma > 0 ? relativeOpener(opening, lexicon) : undefined)
   if (comma === 0 && !introduced) return undefined
   const told = introduced ? opening.slice(introduced[0].length) : opening
-  // `leder pr. 1. maj`: since when is no part of it.
-  const role = clauseOf(told, lexicon).replace(/ \p{Ll}{1,4}\.? \d{1,2}(?![\p{L}\p{N}]).*$/u, '')
+  // `leder pr. 1. maj`: since when is no part of it, nor is whose title it is, `the trust’s head of research`.
+  const role = clauseOf(told, lexicon)
+    .replace(/^(?:\p{Ll}{1,3} )?\p{Ll}+[’']s (?=\p{Ll})/u, '')
+    .replace(/ \p{Ll}{1,4}\.? \d{1,2}(?![\p{L}\p{N}]).*$/u, '')
   if (role === '' || role.length > 140) return undefined
   const words = wordsIn(role)
   const title = words.findIndex(({word}) => lexicon.isRole(word))
