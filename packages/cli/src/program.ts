@@ -97,6 +97,18 @@ export function commandLine(call: Call): SpokenCommand {
       })
     })
 
+  command('preview', say('commands.preview'))
+    .argument('[DIR]', say('arguments.dir'))
+    .option('--port <PORT>', say('options.port'))
+    .option('--no-open', say('options.noOpen'))
+    .does(async (dir, options) =>
+      (await import('./commands/preview.ts')).preview(call, {
+        ...textsOf(options),
+        opens: isOn(options, 'open'),
+        ...dirOf(dir)
+      })
+    )
+
   command('ping', say('commands.ping'))
     .argument('[DIR]', say('arguments.dir'))
     .requiredOption('--out <DIR>', say('options.built'))

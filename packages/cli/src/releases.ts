@@ -44,12 +44,14 @@ export async function releasesIn(call: Call, newsroom: NewsroomFolder): Promise<
   return {releases, unread}
 }
 
-interface Found {
+/** The files of releases in a folder. */
+export interface Found {
   readonly places: readonly string[]
   readonly links: readonly VFile[]
 }
 
-async function sourcesIn(call: Call, root: string): Promise<Found> {
+/** Where the releases below `root` lie, in the order of paths, and which links lead out of it. */
+export async function sourcesIn(call: Call, root: string): Promise<Found> {
   const {edge} = call
   const {files} = edge
   const places: string[] = []

@@ -60,12 +60,15 @@ export function pages(newsroom: PublicNewsroom, options: SiteOptions): readonly 
 
 /**
  * The page or shared file at `path` (from the newsroom's root, `da/havnen/index.html`) alone, the same as in `pages`:
- * for a preview, which shows one page of thousands. `undefined` where no page is, also where an export is.
+ * for a preview, which shows one page of thousands. `undefined` where `pages` has none.
  */
 export function pageAt(newsroom: PublicNewsroom, options: SiteOptions, path: string): Artifact | undefined {
   const site: Site = {newsroom, options}
   for (const type of types) for (const page of type(site)) if (fileOf(page.facts.path) === path) return documentOf(page)
-  return shared(site).find((file) => file.path === path)
+  const found = shared(site).find((file) => file.path === path)
+  if (found) return found
+  const facts = types.flatMap((type) => Array.from(type(site), (page) => page.facts))
+  return exportsOf(site, facts).find((file) => file.path === path)
 }
 
 function shared({newsroom, options}: Site): readonly Artifact[] {

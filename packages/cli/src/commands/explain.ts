@@ -1,8 +1,8 @@
-import {decode, type Evidence, type EvidenceField, type Parsed} from '@budstikke/core'
+import {type Evidence, type EvidenceField} from '@budstikke/core'
 import type {Call, Exit} from '../call.ts'
 import {short, valueText} from '../doubts.ts'
 import {explainPage, generator} from '../explain/page.ts'
-import {pageSource, plainSource, type ShownSource} from '../explain/shown-source.ts'
+import {sourceOf, sourceShown} from '../explain/shown-source.ts'
 import {type MarkedLine, markedLines} from '../marks.ts'
 import {placed} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
@@ -28,7 +28,7 @@ export async function explain(before: Call, path: string, {json, html}: ExplainO
       `${JSON.stringify({path, ...(source === undefined ? {} : {source}), evidence: parsed.evidence, messages: messagesOf(call, parsed.file)})}\n`
     )
   else if (html !== undefined) {
-    const page = explainPage(call, parsed, shownSource(parsed, source))
+    const page = explainPage(call, parsed, sourceShown(parsed))
     await writePage(call, html, page)
     say(`${call.say('explain.written', {path: html})}\n`)
   } else {
@@ -37,11 +37,6 @@ export async function explain(before: Call, path: string, {json, html}: ExplainO
     if (remarks !== '') say(`\n${remarks}`)
   }
   return hasErrors(parsed.file) ? 1 : 0
-}
-
-function shownSource({file}: Parsed, source: string | undefined): ShownSource | undefined {
-  if (source === undefined) return undefined
-  return file.extname === '.html' || file.extname === '.htm' ? pageSource(source) : plainSource(source)
 }
 
 async function writePage({edge}: Call, path: string, page: string): Promise<void> {
@@ -56,15 +51,6 @@ async function writePage({edge}: Call, path: string, page: string): Promise<void
     throw diskTrouble(error, path)
   }
 }
-
-// A picture has no text, and a Word document that cannot be read has none that anybody would know.
-function sourceOf({file, unpacked}: Parsed): string | undefined {
-  if (unpacked !== undefined) return unpacked
-  if (file.messages.some(({ruleId}) => ruleId !== undefined && unread.has(ruleId))) return undefined
-  return typeof file.value === 'string' ? file.value : decode(file.value ?? new Uint8Array()).text
-}
-
-const unread = new Set(['read-no-text', 'read-word-broken', 'read-word-large'])
 
 function marked(call: Call, source: string, evidence: readonly Evidence[]): string {
   const style = styled(call, 'out')

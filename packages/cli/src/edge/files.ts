@@ -48,6 +48,8 @@ export interface Files {
   rename(from: string, to: string): Promise<void>
   /** When a file or folder was last changed, in milliseconds since 1970. */
   changed(path: string): Promise<number>
+  /** A word that changes when the file does: how long it is, when it was changed, which file it is. */
+  stamp(path: string): Promise<string>
   /**
    * Puts the folder `fresh` in the place of `target`, if any, which becomes `old`; all at once, so that no signal can
    * come between, and again when another build put its own there in the meantime.
@@ -120,6 +122,10 @@ export const diskFiles: Files = {
   },
   rename: (from, to) => rename(from, to),
   changed: async (path) => (await stat(path)).mtimeMs,
+  async stamp(path) {
+    const {size, mtimeMs, ino} = await stat(path)
+    return `${size}-${mtimeMs}-${ino}`
+  },
   swap,
   remove: (path) => rm(path, {recursive: true, force: true, maxRetries: 3}),
   removeNow: (path) => rmSync(path, {recursive: true, force: true})

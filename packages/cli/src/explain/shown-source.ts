@@ -1,3 +1,4 @@
+import {decode, type Parsed} from '@budstikke/core'
 import type {Nodes} from 'hast'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
@@ -8,8 +9,24 @@ export interface ShownSource {
   readonly shown: (stretch: string) => string
 }
 
+/** What is shown of a release's source; `undefined` where nothing could be read. */
+export function sourceShown(parsed: Parsed): ShownSource | undefined {
+  const source = sourceOf(parsed)
+  if (source === undefined) return undefined
+  return /^\.html?$/iu.test(parsed.file.extname ?? '') ? pageSource(source) : plainSource(source)
+}
+
+/** The text that the places of the evidence are in; `undefined` for a picture, and for a Word document that cannot be read. */
+export function sourceOf({file, unpacked}: Parsed): string | undefined {
+  if (unpacked !== undefined) return unpacked
+  if (file.messages.some(({ruleId}) => ruleId !== undefined && unread.has(ruleId))) return undefined
+  return typeof file.value === 'string' ? file.value : decode(file.value ?? new Uint8Array()).text
+}
+
+const unread = new Set(['read-no-text', 'read-word-broken', 'read-word-large'])
+
 /** A source that is shown as it is: Markdown and plain text. */
-export function plainSource(text: string): ShownSource {
+function plainSource(text: string): ShownSource {
   return {text, shown: (stretch) => stretch}
 }
 
@@ -23,7 +40,7 @@ const unseen =
  *
  * @see HTML Living Standard, section 13.5 (named character references)
  */
-export function pageSource(source: string): ShownSource {
+function pageSource(source: string): ShownSource {
   return {
     text: source.replaceAll(unseen, (markup) => markup.replaceAll(/[^\r\n]/gu, ' ')),
     shown: (stretch) => decoded(stretch).replaceAll(/\s+/gu, ' ')

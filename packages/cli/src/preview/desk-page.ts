@@ -1,0 +1,216 @@
+import type {Element, ElementContent} from 'hast'
+import {h} from 'hastscript'
+import type {Call} from '../call.ts'
+import type {MessageData} from '../message.ts'
+import {languageName, timeText} from '../times.ts'
+import type {Desk, Sheet} from './desk.ts'
+import {htmlPage} from './html-page.ts'
+import {type Shown, standingOf} from './shown.ts'
+import {deskAddress, own, type View, views} from './views.ts'
+
+/** What the desk's page is made of. */
+export interface DeskView {
+  readonly desk: Desk
+  readonly shown: Shown
+  /** The release that is looked at; absent for the front. */
+  readonly sheet?: Sheet
+  readonly view: View
+  /** What `check` says of it, worst first; of newsroom.yaml where no release is looked at. */
+  readonly remarks: readonly MessageData[]
+  /** Where the frame in the middle leads: the page itself, the mail, the words as they were understood. */
+  readonly frame?: string
+  /** Changes when what the frame shows does. */
+  readonly version: string
+}
+
+/**
+ * The author's desk: every release with its state at the side, the one that is looked at in the middle, in a frame, as
+ * the public will have it, and beside it what to look at, at its line.
+ *
+ * It reads without a script; with it, what changed is put in its place when a file is saved.
+ */
+export function deskPage(view: DeskView): string {
+  const {desk, sheet} = view
+  const {call} = desk
+  const {say} = call
+  const name = sheet === undefined ? say('preview.front') : titleOf(call, sheet)
+  return htmlPage({
+    call,
+    title: say('preview.title', {name}),
+    style: 'desk.css',
+    script: 'desk.js',
+    body: [
+      h('a', {className: ['skip'], href: '#look'}, say('preview.skip')),
+      h('header', [
+        h('h1', name),
+        h('nav', {ariaLabel: say('preview.views')}, tabs(view)),
+        h('p', {id: 'said', role: 'status'}, say('preview.watching'))
+      ]),
+      h('div', {className: ['desk']}, [list(view), middle(view), panel(view)])
+    ]
+  })
+}
+
+function titleOf(call: Call, {now, good, file}: Sheet): string {
+  const headline = (now ?? good)?.release.headline ?? ''
+  return headline === '' ? (file.basename ?? call.say('parse.noHeadline')) : headline
+}
+
+function tabs({desk: {call}, sheet, view}: DeskView): Element[] {
+  const shown = sheet === undefined ? views.filter((one) => one === 'page' || one === 'phone') : views
+  return shown.map((one) =>
+    h(
+      'a',
+      {href: deskAddress(sheet?.file.path, one), ...(one === view ? {ariaCurrent: 'page'} : {})},
+      call.say(`preview.view.${one}`)
+    )
+  )
+}
+
+function list({desk, shown, sheet, view}: DeskView): Element {
+  const {call, sheets} = desk
+  const {say} = call
+  const stays: View = view === 'phone' ? 'phone' : 'page'
+  // What waits for its author comes first, then the newest.
+  const order = {draft: 0, waiting: 1, out: 2, withdrawn: 2} as const
+  const items = sheets
+    .map((one) => ({one, ...standingOf(shown, one), since: shown.entries.get(one)?.since ?? ''}))
+    .toSorted((a, b) => order[a.standing] - order[b.standing] || (a.since < b.since ? 1 : -1))
+    .map(({one, standing, until}) =>
+      h('li', [
+        h('a', {href: deskAddress(one.file.path, stays), ...(one === sheet ? {ariaCurrent: 'page'} : {})}, [
+          h('span', {className: ['name'], lang: (one.now ?? one.good)?.release.language}, titleOf(call, one)),
+          h(
+            'span',
+            {className: ['state', standing]},
+            [
+              languageOf(call, one),
+              say(`preview.standing.${standing}`, {time: until === undefined ? '' : timeText(call, until)})
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')
+          ),
+          ...(isBroken(one) ? [h('span', {className: ['state', 'broken']}, say('preview.broken'))] : [])
+        ])
+      ])
+    )
+  return h('nav', {id: 'list', ariaLabel: say('preview.releases')}, [
+    h(
+      'a',
+      {
+        className: ['front'],
+        href: deskAddress(undefined, stays),
+        ...(sheet === undefined ? {ariaCurrent: 'page'} : {})
+      },
+      say('preview.front')
+    ),
+    h('ul', items)
+  ])
+}
+
+function languageOf(call: Call, {now, good}: Sheet): string {
+  const language = (now ?? good)?.release.language
+  return language === undefined ? '' : languageName(language, call.language)
+}
+
+function isBroken({now, good}: Sheet): boolean {
+  return now === undefined || now !== good
+}
+
+function middle({desk: {call}, view, frame, sheet, version}: DeskView): Element {
+  const title = call.say(`preview.view.${view}`)
+  return h('main', {id: 'look', className: [view], tabIndex: -1}, [
+    frame === undefined
+      ? h('p', {className: ['nothing']}, call.say(sheet?.good === undefined ? 'preview.never' : 'preview.noPage'))
+      : h('iframe', {src: frame, title, dataVersion: version})
+  ])
+}
+
+function panel({desk, shown, sheet, remarks}: DeskView): Element {
+  const {call, trouble} = desk
+  const {say} = call
+  const parts: ElementContent[] = [
+    ...(trouble === undefined
+      ? []
+      : [
+          h(
+            'div',
+            {className: ['trouble']},
+            trouble.split('\n').map((line) => h('p', line))
+          )
+        ]),
+    ...(sheet === undefined ? waiting(desk, shown) : state(desk, shown, sheet)),
+    h('h2', say('preview.remarks')),
+    remarks.length === 0
+      ? h('p', {className: ['clean']}, say('report.clean'))
+      : h(
+          'ol',
+          remarks.map((message) => item(call, message, sheet))
+        )
+  ]
+  return h('aside', {id: 'panel', ariaLabel: say('preview.beside')}, parts)
+}
+
+function state({call}: Desk, shown: Shown, sheet: Sheet): ElementContent[] {
+  const {say} = call
+  const {standing, until} = standingOf(shown, sheet)
+  return [
+    h('p', {className: ['path']}, h('code', sheet.file.path)),
+    h(
+      'p',
+      {className: ['standing', standing]},
+      say(`preview.stands.${standing}`, {time: until === undefined ? '' : timeText(call, until)})
+    ),
+    ...(isBroken(sheet)
+      ? [
+          h(
+            'p',
+            {className: ['standing', 'broken']},
+            say(sheet.good === undefined ? 'preview.never' : 'preview.lastGood')
+          )
+        ]
+      : [])
+  ]
+}
+
+// The front lists what nobody else sees yet: it says which that is.
+function waiting({call, sheets}: Desk, shown: Shown): ElementContent[] {
+  const {say} = call
+  const hidden = sheets.filter((sheet) => ['draft', 'waiting'].includes(standingOf(shown, sheet).standing))
+  if (hidden.length === 0) return [h('p', {className: ['standing', 'out']}, say('preview.allOut'))]
+  return [
+    h('p', {className: ['standing', 'draft']}, say('preview.notOut')),
+    h(
+      'ul',
+      hidden.map((sheet) => h('li', {lang: (sheet.now ?? sheet.good)?.release.language}, titleOf(call, sheet)))
+    )
+  ]
+}
+
+function item(call: Call, {line, severity, rule, text}: MessageData, sheet: Sheet | undefined): Element {
+  const {say} = call
+  const words = line === undefined || sheet === undefined || isPacked(sheet) ? undefined : lineAt(sheet, line)
+  return h('li', {className: [severity]}, [
+    h('p', {className: ['where']}, [
+      say(`severities.${severity}`),
+      ...(line === undefined ? [] : [`, ${say('explain.page.line', {line})}`])
+    ]),
+    h('p', text),
+    ...(words === undefined || words === '' ? [] : [h('p', {className: ['quoted']}, h('q', words))]),
+    h('p', {className: ['rule']}, h('code', rule))
+  ])
+}
+
+function isPacked({now}: Sheet): boolean {
+  return now?.unpacked !== undefined
+}
+
+function lineAt({file}: Sheet, line: number): string | undefined {
+  const words = String(file).split('\n')[line - 1]?.trim()
+  return words !== undefined && words.length > longest ? `${words.slice(0, longest)}…` : words
+}
+
+const longest = 160
+
+/** The address at which the desk hears of changes. */
+export const changes = `${own}changes`
