@@ -66,7 +66,9 @@ it('tells in feeds how large pictures and files truly are', async () => {
 it('builds the pages of the feeds beside them', async () => {
   const folder = newsroomWith()
   const {out} = await person(folder)('build', '--out', 'ud', ...at)
-  expect(out).toContain('to anybody\n  https://presse.fiskerneshus.example/da/feeds.html\n')
+  expect(out).toMatch(
+    /Pages: \d+\n {2}https:\/\/presse\.fiskerneshus\.example\/\n {2}https:\/\/presse\.fiskerneshus\.example\/da\/\n/u
+  )
   const read = (path: string) => readFileSync(join(folder, 'ud', path), 'utf8')
   expect(read('da/feed.html')).toContain('Havnen får en ny mole')
   expect(read('da/feeds.html')).toContain('https://presse.fiskerneshus.example/opml.xml')

@@ -22,6 +22,8 @@ export interface Built {
   readonly media: readonly Media[]
   /** What had to be mended or left out on the way into the feeds. */
   readonly mended: readonly FeedMessage[]
+  /** What could not be made on this machine, in the person's words. */
+  readonly notes: readonly string[]
 }
 
 /** What was built and where, for people: releases by language, the feeds, their pages and the addresses. */
@@ -41,7 +43,8 @@ export function builtText({whole: {call, newsroom}, out, now, open, artifacts, m
     )
     lines.push(`${say('report.releases', {count: entries.length})}: ${counts.join(', ')}`)
   }
-  if (media.length > 0) lines.push(say('build.media', {count: media.length}))
+  const named = media.filter(({to}) => to.startsWith('media/'))
+  if (named.length > 0) lines.push(say('build.media', {count: named.length}))
   const main = artifacts.filter(({path}) => isFeed(path) && path.split('/').length <= 2)
   const others = artifacts.filter(({path}) => isFeed(path)).length - main.length
   lines.push(
@@ -50,17 +53,22 @@ export function builtText({whole: {call, newsroom}, out, now, open, artifacts, m
     ...main.map(({path}) => `  ${new URL(path, newsroom.settings.url).href}`)
   )
   if (others > 0) lines.push(`  ${say('build.more', {count: others})}`)
-  const pages = artifacts.filter(({path}) => path.endsWith('/feeds.html'))
+  const pages = artifacts.filter(({path}) => path.endsWith('.html'))
+  const fronts = pages.filter(({path}) => path.split('/').length <= 2 && path.endsWith('index.html'))
   lines.push(
     '',
-    style('bold', say('build.pages')),
-    ...pages.map(({path}) => `  ${new URL(path, newsroom.settings.url).href}`)
+    style('bold', say('build.pages', {count: pages.length})),
+    ...fronts.map(({path}) => `  ${new URL(path.replace(/index\.html$/u, ''), newsroom.settings.url).href}`)
   )
   return `${lines.join('\n')}\n`
 }
 
+// Of what ends like a feed, sitemaps, news objects and single events are for machines that nobody subscribes with.
 function isFeed(path: string): boolean {
-  return /\.(?:xml|json|ics)$/u.test(path)
+  return (
+    /\.(?:xml|json|ics)$/u.test(path) &&
+    !/^pagefind\/|(?:sitemap|sitemap-\d+)\.xml$|(?:ninjs|event-\d+)\.(?:json|ics)$/u.test(path)
+  )
 }
 
 /** The same as data. What nobody may see yet is in neither. */
@@ -78,7 +86,7 @@ export function builtData({whole: {newsroom}, out, now, open, artifacts, media}:
 }
 
 /** What was left out and what waits: for the press office's eyes alone, so it goes to standard error and into no file. */
-export function waitingText({whole, open, sound, mended}: Built, dir: string): string {
+export function waitingText({whole, open, sound, mended, notes}: Built, dir: string): string {
   const {call, files, newsroom} = whole
   const {say} = call
   const style = styled(call, 'say')
@@ -93,6 +101,7 @@ export function waitingText({whole, open, sound, mended}: Built, dir: string): s
     const lines = mended.map((message) => `  ${style('dim', message.ruleId)}  ${mendedText(call, message)}`)
     parts.push([style('bold', say('build.mended')), ...new Set(lines)].join('\n'))
   }
+  if (notes.length > 0) parts.push([style('bold', say('extras.title')), ...notes.map((note) => `  ${note}`)].join('\n'))
   const ids = new Set(open.entries.map(({release}) => release.id))
   const waiting = sound.filter(({release}) => !ids.has(release.id))
   if (waiting.length > 0) {

@@ -9,15 +9,17 @@ import {
   publicAt,
   type Zone
 } from '@budstikke/core'
-import {calendars, companions, type FeedMessage, feeds} from '@budstikke/rss'
+import {calendars, type FeedMessage, feeds} from '@budstikke/rss'
 import {join} from 'node:path'
 import {type Built, builtData, builtText, waitingText} from '../built.ts'
 import type {Call, Exit} from '../call.ts'
+import {extrasOf} from '../extras.ts'
 import {factsOf} from '../file-facts.ts'
 import {type Media, mediaOf} from '../media.ts'
 import {isWithin, placed, shown} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
-import {swapIn} from '../swap.ts'
+import {siteOf} from '../site.ts'
+import {refuseOthers, swapIn} from '../swap.ts'
 import {trouble} from '../trouble.ts'
 import {type Whole, wholeNewsroom} from '../whole.ts'
 
@@ -37,13 +39,22 @@ export interface BuildOptions {
 export async function build(before: Call, {dir = '.', out, at, json}: BuildOptions): Promise<Exit> {
   const place = placed(before.edge, out)
   await refuseInside(before, place, placed(before.edge, dir))
+  await refuseOthers(before, place)
   const whole = await wholeNewsroom(before, dir)
   const {call, newsroom, releases, files} = whole
   const now = momentOf(call, at, newsroom.settings.zone)
   const sound = releases.filter(({file}) => !hasErrors(file))
   const open = publicAt(collect(newsroom.settings, sound).newsroom, now)
-  const media = await mediaIn(whole, open)
-  const facts = await factsOf(call, media, newsroom.settings.url)
+  const brought = await mediaIn(whole, open)
+  const extras = await extrasOf(call, newsroom.place, open, brought)
+  // Of the files that releases name, as they are handed out: their credit is inside.
+  const named = new Set(brought.map(({to}) => to))
+  const facts = await factsOf(
+    call,
+    extras.media.filter(({to}) => named.has(to)),
+    newsroom.settings.url
+  )
+  const site = await siteOf(call, {place: newsroom.place, open, now, facts, extras})
   const mended: FeedMessage[] = []
   const built: Built = {
     whole,
@@ -53,11 +64,12 @@ export async function build(before: Call, {dir = '.', out, at, json}: BuildOptio
     sound,
     artifacts: [
       ...feeds(open, {files: facts, take: (message) => mended.push(message)}),
-      ...companions(open),
+      ...site.artifacts,
       ...calendars(open)
     ],
-    media,
-    mended
+    media: [...extras.media, ...site.media],
+    mended,
+    notes: [...extras.notes, ...site.notes]
   }
   await swapIn(call, place, async (folder) => {
     // Dated by what it says, so that any server tells readers the truth about what is new.

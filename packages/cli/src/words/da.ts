@@ -260,7 +260,7 @@ export const da: Catalogue = {
     build: {
       done: 'Bygget i {{out}}, sådan som alle må se det {{time}}.',
       feeds: 'Feeds',
-      pages: 'Sider, der forklarer dem for alle og enhver',
+      pages: 'Sider: {{count}}',
       media_one: '{{count}} billede eller fil er kopieret med',
       media_other: '{{count}} billeder og filer er kopieret med',
       nothing: 'Ingen meddelelse må ses endnu, så alle feeds er tomme.',

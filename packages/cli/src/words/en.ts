@@ -299,7 +299,7 @@ export const en = {
     build: {
       done: 'Built in {{out}}, as everyone may see it {{time}}.',
       feeds: 'Feeds',
-      pages: 'Pages that explain them to anybody',
+      pages: 'Pages: {{count}}',
       media_one: '{{count}} picture or file copied',
       media_other: '{{count}} pictures and files copied',
       nothing: 'No release can be seen yet, so the feeds are empty.',

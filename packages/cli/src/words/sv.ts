@@ -261,7 +261,7 @@ export const sv: Catalogue = {
     build: {
       done: 'Byggt i {{out}}, så som alla får se det {{time}}.',
       feeds: 'Flöden',
-      pages: 'Sidor som förklarar dem för vem som helst',
+      pages: 'Sidor: {{count}}',
       media_one: '{{count}} bild eller fil har kopierats med',
       media_other: '{{count}} bilder och filer har kopierats med',
       nothing: 'Inget pressmeddelande får ses ännu, så alla flöden är tomma.',

@@ -5,5 +5,8 @@ export const extras = {
     'Billederne vises, som de er, i én størrelse og uden kreditering i filen, for programmet, der laver billeder (sharp), kan ikke indlæses her. Hent det med: npm install sharp',
   unread: '{{path}} kunne ikke læses som et billede, så den vises, som den er. Er det den rigtige fil?',
   noSearch:
-    'Der er ingen søgeside, for programmet, der laver søgeindeks (pagefind), kan ikke køre her: {{reason}}. Hent det med: npm install pagefind'
+    'Der er ingen søgeside, for programmet, der laver søgeindeks (pagefind), kan ikke køre her: {{reason}}. Hent det med: npm install pagefind',
+  ownUnknown:
+    '{{path}} er ikke nogen del af en side og bliver ikke brugt. Delene hedder: {{parts}}, eller som release-contacts.',
+  ownMissing: 'newsroom.yaml nævner {{path}}, men filen er der ikke.'
 } as const

@@ -5,5 +5,7 @@ export const extras = {
     'Pictures are shown as they are, in one size and without credit in the file, since the program that makes pictures (sharp) cannot be loaded here. To get it: npm install sharp',
   unread: '{{path}} could not be read as a picture, so it is shown as it is. Is it the right file?',
   noSearch:
-    'There is no search page, since the program that makes search indexes (pagefind) does not run here: {{reason}}. To get it: npm install pagefind'
+    'There is no search page, since the program that makes search indexes (pagefind) does not run here: {{reason}}. To get it: npm install pagefind',
+  ownUnknown: '{{path}} is no part of a page and is not used. The parts are: {{parts}}, or such as release-contacts.',
+  ownMissing: 'newsroom.yaml names {{path}}, which is not there.'
 } as const

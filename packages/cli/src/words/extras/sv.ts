@@ -5,5 +5,8 @@ export const extras = {
     'Bilderna visas som de är, i en storlek och utan bildbyline i filen, eftersom programmet som gör bilder (sharp) inte kan laddas här. Hämta det med: npm install sharp',
   unread: '{{path}} kunde inte läsas som en bild och visas därför som den är. Är det rätt fil?',
   noSearch:
-    'Det finns ingen söksida, eftersom programmet som gör sökindex (pagefind) inte kan köras här: {{reason}}. Hämta det med: npm install pagefind'
+    'Det finns ingen söksida, eftersom programmet som gör sökindex (pagefind) inte kan köras här: {{reason}}. Hämta det med: npm install pagefind',
+  ownUnknown:
+    '{{path}} är ingen del av en sida och används inte. Delarna heter: {{parts}}, eller som release-contacts.',
+  ownMissing: 'newsroom.yaml nämner {{path}}, men filen finns inte.'
 } as const
