@@ -171,7 +171,7 @@ describe('the folder that is built in', () => {
     writeFileSync(join(folder, 'ud', 'gammel.xml'), 'gammel')
     expect(await person(folder)('build', '--out', 'ud', ...at)).toMatchObject({exit: 0})
     expect(Object.keys(filesIn(join(folder, 'ud')))).not.toContain('gammel.xml')
-    expect(readdirSync(folder).toSorted()).toEqual(['newsroom.yaml', 'releases', 'ud'])
+    expect(readdirSync(folder).toSorted()).toEqual(['.budstikke', 'newsroom.yaml', 'releases', 'ud'])
   })
 
   it.each([
@@ -241,7 +241,7 @@ describe('the folder that is built in', () => {
     expect(answers.map(({exit}) => exit)).toEqual([0, 0, 0, 0, 0, 0])
     await person(folder)('build', '--out', 'alene', ...at)
     expect(filesIn(join(folder, 'ud'))).toEqual(filesIn(join(folder, 'alene')))
-    expect(readdirSync(folder).toSorted()).toEqual(['alene', 'newsroom.yaml', 'releases', 'ud'])
+    expect(readdirSync(folder).toSorted()).toEqual(['.budstikke', 'alene', 'newsroom.yaml', 'releases', 'ud'])
   })
 
   it('is rid of what a build that was killed long ago left, and gets back what one had taken away', async () => {
@@ -256,6 +256,7 @@ describe('the folder that is built in', () => {
     writeFileSync(join(folder, 'newsroom.yaml'), newsroomYaml)
     expect(await person(folder)('build', '--out', 'ud', ...at)).toMatchObject({exit: 0})
     expect(readdirSync(folder).toSorted()).toEqual([
+      '.budstikke',
       '.ud.new-2-0123abcd',
       '.ud.noter',
       'newsroom.yaml',

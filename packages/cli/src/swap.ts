@@ -46,16 +46,21 @@ export async function swapIn(call: Call, place: string, fill: (folder: string) =
   }
 }
 
-async function refuseOthers({edge}: Call, place: string): Promise<void> {
+/** Trouble where something stands at `place` that no build made; to be asked before anything takes time. */
+export async function refuseOthers({edge}: Call, place: string): Promise<void> {
   const {files} = edge
   const path = shown(edge, place)
-  const kind = await files.kind(place)
-  if (kind === undefined) return
-  if (kind !== 'folder') throw trouble('trouble.isFile', {path})
-  const held = await files.list(place)
-  // A folder of that name is a newsroom's own: builds keep there what takes long to make.
-  const ours = held.some(({name, kind: one}) => name === marker && one === 'file')
-  if (held.length > 0 && !ours) throw trouble('trouble.outNotOurs', {path})
+  try {
+    const kind = await files.kind(place)
+    if (kind === undefined) return
+    if (kind !== 'folder') throw trouble('trouble.isFile', {path})
+    const held = await files.list(place)
+    // A folder of that name is a newsroom's own: builds keep there what takes long to make.
+    const ours = held.some(({name, kind: one}) => name === marker && one === 'file')
+    if (held.length > 0 && !ours) throw trouble('trouble.outNotOurs', {path})
+  } catch (error) {
+    throw diskTrouble(error, path)
+  }
 }
 
 /** Removes what builds that were killed left beside `place`; puts back what one had taken away and not replaced. */

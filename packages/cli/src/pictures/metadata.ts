@@ -1,6 +1,8 @@
+import type {Image} from '@budstikke/core'
 import type {Exif} from 'sharp'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
+import {xmlText} from '../xml-text.ts'
 import type {PictureTold} from './told.ts'
 
 /** Who made a picture and on what terms it may be used, as it is written into its file. */
@@ -15,7 +17,8 @@ export interface Metadata {
  *
  * @see IPTC Photo Metadata Standard 2023.2 (XMP); Exif 3.0, section 4.6.5 for the three fields that old programs read
  */
-export function metadataOf({page, said}: PictureTold): Metadata | undefined {
+export function metadataOf({page, said: raw}: PictureTold): Metadata | undefined {
+  const said = raw.map((one) => ({...one, ...fair(one)}))
   const first = (field: 'credit' | 'rights' | 'caption') => said.find((one) => one[field] !== undefined)?.[field]
   const [credit, rights, caption] = [first('credit'), first('rights'), first('caption')]
   if (credit === undefined && rights === undefined && caption === undefined) return undefined
@@ -25,6 +28,16 @@ export function metadataOf({page, said}: PictureTold): Metadata | undefined {
     ...(caption === undefined ? {} : {ImageDescription: caption})
   }
   return {exif: {IFD0: exif}, xmp: packet({page, said}, credit)}
+}
+
+function fair(one: Image): Image {
+  const fields = ['alt', 'caption', 'credit', 'rights'] as const
+  return Object.fromEntries(
+    fields.flatMap((field) => {
+      const text = xmlText(one[field] ?? '').trim()
+      return text === '' ? [] : [[field, text]]
+    })
+  )
 }
 
 const namespaces = {

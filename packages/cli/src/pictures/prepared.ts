@@ -89,7 +89,7 @@ async function picture(
     const whole =
       metadata === undefined && isClean
         ? from
-        : await kept('full', () => marked(fullSize(sharp(bytes).autoOrient(), known.format)))
+        : await kept('full', () => marked(fullSize(sharp(bytes).autoOrient(), known)))
     const media: Media[] = [{from: whole, to}]
     const sources: PictureVariants['sources'][number][] = []
     for (const {type, ending, write} of formatsFor(known)) {

@@ -1,4 +1,4 @@
-import type {Sharp} from 'sharp'
+import type {Metadata, Sharp} from 'sharp'
 
 /** How wide pictures are made, in pixels: from a phone's column to a wide screen with fine points. */
 const widths = [480, 800, 1200, 1600, 2400] as const
@@ -41,10 +41,10 @@ export function widthsFor(width: number): readonly number[] {
  * The picture in full size as it came, without what a camera wrote into it. A JPEG is encoded anew, near enough to lossless
  * that nobody sees it: there is no other way to turn one that was held upright.
  */
-export function fullSize(picture: Sharp, format: string): Sharp {
+export function fullSize(picture: Sharp, {format, chromaSubsampling = '4:2:0'}: Metadata): Sharp {
   switch (format) {
     case 'jpeg':
-      return picture.jpeg({quality: 95, chromaSubsampling: '4:4:4'})
+      return picture.jpeg({quality: 92, chromaSubsampling})
     case 'webp':
       return picture.webp({quality: 95})
     case 'heif':

@@ -1,6 +1,7 @@
 import {colour, inLanguage, label, must, type NewsroomSettings, type PublicEntry, readableOn} from '@budstikke/core'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
+import {xmlText} from '../xml-text.ts'
 import {leading, setLines} from './lines.ts'
 
 /** The size that services show when an address is shared (Open Graph). */
@@ -47,5 +48,5 @@ interface Look {
 }
 
 function line(text: string, {y, size, weight, fill}: Look) {
-  return x('text', {x: margin, y, 'font-size': size, 'font-weight': weight, fill}, text)
+  return x('text', {x: margin, y, 'font-size': size, 'font-weight': weight, fill}, xmlText(text))
 }

@@ -11,7 +11,7 @@ export interface SetLines {
  * Nobody knows which typeface the machine has: letters are taken to be as wide as in the widest that is common.
  */
 export function setLines(text: string, {width, height}: {readonly width: number; readonly height: number}): SetLines {
-  const words = text.split(/[ \t\n]+/u).filter((word) => word !== '')
+  const words = kept(text.split(/[ \t\n]+/u).filter((word) => word !== ''))
   for (const size of [84, 76, 68, 60, 54, 48]) {
     const most = Math.floor(height / (size * leading))
     const fits = words.every((word) => widthOf(word) * size <= width)
@@ -23,6 +23,20 @@ export function setLines(text: string, {width, height}: {readonly width: number;
 
 /** The distance from one line to the next, as a share of the letters' size. */
 export const leading = 1.18
+
+// A number stays with what it counts, and a short word does not end a headline alone.
+function kept(words: readonly string[]): readonly string[] {
+  const together: string[] = []
+  for (const [index, word] of words.entries()) {
+    const before = together.at(-1)
+    const counts = before !== undefined && /^\d[\d.,]*$/u.test(before)
+    const closes = before !== undefined && index === words.length - 1 && words.length > 2
+    if (before !== undefined && (counts || closes) && before.length + word.length < 16)
+      together[together.length - 1] = `${before}\u00A0${word}`
+    else together.push(word)
+  }
+  return together
+}
 
 // The smallest: words may be parted, and the last line may be the end.
 function cut(words: readonly string[], width: number, height: number): SetLines {

@@ -21,7 +21,7 @@ export async function sharePictures({sharp, cache}: Workshop, open: PublicNewsro
   for (const entry of entries.filter(({release}) => release.timing.state === 'published')) {
     const svg = drawing(entry, settings)
     const from = await cache.file(JSON.stringify([svg, sharp.versions, 1]), 'share.png', async () => {
-      const picture = sharp(Buffer.from(svg)).png({palette: true, compressionLevel: 9})
+      const picture = sharp(Buffer.from(svg)).png({palette: true, effort: 1, compressionLevel: 9})
       return new Uint8Array(await picture.toBuffer())
     })
     const href = must(url('share.png', entry.permalink))

@@ -74,7 +74,9 @@ describe('news-sitemap.xml', () => {
     ])
   })
   it('is well-formed whatever a headline holds', async () => {
-    const odd = await harbour({'a/da.md': `---\npublished: 2026-11-21 09:00\n---\n# A\u0008B ]]> & "d"\n\nTekst.\n`})
+    const odd = await harbour({
+      'a/da.md': `---\npublished: 2026-11-21 09:00\n---\n# A\u0008B\uFFFE ]]> & "d"\n\nTekst.\n`
+    })
     const [map] = newsSitemap(siteOf(odd), factsOf(siteOf(odd)))
     expect(found(map?.content ?? '', '//n:title')).toEqual(['AB ]]> & "d"'])
   })

@@ -119,7 +119,10 @@ function document(path: string, root: Element, modified?: Instant): Artifact {
   const lines = {type: 'text', value: '\n'} as const
   const children = root.children.flatMap((child) => [lines, child])
   const tree = {type: 'root' as const, children: [head, lines, {...root, children: [...children, lines]}, lines]}
-  // There is no CDATA in it that this could end, and in text it may not stand (XML 1.0, section 2.4).
-  const content = toXml(tree).replaceAll(']]>', ']]&gt;')
+  // There is no CDATA in it that the mark could end, and in text it may not stand (XML 1.0, section 2.4); nor may what the
+  // serialiser leaves of the characters that no XML holds (section 2.2).
+  const content = toXml(tree)
+    .replaceAll(']]>', ']]&gt;')
+    .replaceAll(/[\uFFFE\uFFFF\p{Surrogate}]/gu, '')
   return {path, type: 'application/xml', content, ...(modified === undefined ? {} : {modified})}
 }
