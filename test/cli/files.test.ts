@@ -72,7 +72,7 @@ it('builds the pages of the feeds beside them', async () => {
   const read = (path: string) => readFileSync(join(folder, 'ud', path), 'utf8')
   expect(read('da/feed.html')).toContain('Havnen får en ny mole')
   expect(read('da/feeds.html')).toContain('https://presse.fiskerneshus.example/opml.xml')
-  expect(read('feed.js')).toContain('clipboard')
+  expect(read('site.js')).toContain('clipboard')
   expect(read('da/rss.xml')).toContain('<?xml-stylesheet href="../feed.css" type="text/css"?>')
   expect(read('feed.css')).toContain('rss::before')
 })

@@ -18,7 +18,7 @@ export function* accessibility(site: Site): Iterable<Page> {
     const facts = singleFacts(site, language, 'accessibility', {heading, description: lead})
     const view = viewOf(facts)
     const {say} = view
-    const parts = {
+    const parts = () => ({
       title: titled(heading, lead),
       statement: [
         ...section('holds', say('pages.access.holdsTitle'), [h('p', say('pages.access.holds'))]),
@@ -28,7 +28,7 @@ export function* accessibility(site: Site): Iterable<Page> {
           ...contactList(view, newsroomContacts(site.newsroom.settings, language), frontAt(language))
         ])
       ]
-    }
-    yield {facts, main: () => compose(view, 'accessibility', parts, (laid) => [...laid.title, ...laid.statement])}
+    })
+    yield {facts, main: () => compose(view, 'accessibility', parts(), (laid) => [...laid.title, ...laid.statement])}
   }
 }

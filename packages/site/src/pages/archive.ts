@@ -16,12 +16,12 @@ export function* archives(site: Site): Iterable<Page> {
   for (const language of catalogueOf(site.newsroom).languages) {
     const facts = singleFacts(site, language, 'archive', {heading: label(language, 'pages.archive')})
     const view = viewOf(facts)
-    const parts = {
+    const parts = () => ({
       title: titled(view.say('pages.archive')),
       years: section('years', view.say('pages.archives.years'), yearList(view)),
       topics: section('topics', view.say('release.topics'), topicList(view))
-    }
-    const main = () => compose(view, 'archive', parts, (laid) => [...laid.title, ...laid.years, ...laid.topics])
+    })
+    const main = () => compose(view, 'archive', parts(), (laid) => [...laid.title, ...laid.years, ...laid.topics])
     yield {facts, main}
   }
 }

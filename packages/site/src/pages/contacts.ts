@@ -20,13 +20,13 @@ export function* contacts(site: Site): Iterable<Page> {
     const view = viewOf(facts)
     const organisation = inLanguage(settings.organisation, language)
     const about = settings.boilerplate === undefined ? [] : paragraphsOf(inLanguage(settings.boilerplate, language))
-    const parts = {
+    const parts = () => ({
       title: titled(heading, lead),
       contacts: [
         ...contactList(view, newsroomContacts(settings, language), frontAt(language)),
         ...section('about', view.say('release.boilerplate', {organisation}), about, ['about'])
       ]
-    }
-    yield {facts, main: () => compose(view, 'contacts', parts, (laid) => [...laid.title, ...laid.contacts])}
+    })
+    yield {facts, main: () => compose(view, 'contacts', parts(), (laid) => [...laid.title, ...laid.contacts])}
   }
 }

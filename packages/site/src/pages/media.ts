@@ -24,17 +24,17 @@ export function* mediaBanks(site: Site): Iterable<Page> {
     for (const [index, leaf] of leaves.entries()) {
       const facts = factsOf(site, language, leaf.number)
       const view = viewOf(facts)
-      const parts = {
+      const parts = () => ({
         title: titled(facts.title.split(' | ')[0] ?? facts.title, view.say('pages.bank.lead')),
         pictures:
           kept.length === 0
             ? [h('p', view.say('pages.bank.nothing'))]
             : leaf.items.map((entry, at) => group(view, entry, `media-${at + 1}`)),
         pager: pager(view, singleAt(language, 'media'), leaves, index)
-      }
+      })
       yield {
         facts,
-        main: () => compose(view, 'media', parts, (laid) => [...laid.title, ...laid.pictures, ...laid.pager])
+        main: () => compose(view, 'media', parts(), (laid) => [...laid.title, ...laid.pictures, ...laid.pager])
       }
     }
   }

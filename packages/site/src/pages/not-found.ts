@@ -27,9 +27,9 @@ function missing(site: Site, language: Bcp47, path?: string): Page {
       ? [h('li', h('a', {href: view.to(singleAt(language, 'search'))}, say('pages.search')))]
       : [])
   ]
-  const parts = {
+  const parts = () => ({
     title: titled(say('pages.missing.title'), say('pages.missing.lead')),
     links: [h('ul', {className: ['ways'], role: 'list'}, ways)]
-  }
-  return {facts, main: () => compose(view, 'not-found', parts, (laid) => [...laid.title, ...laid.links])}
+  })
+  return {facts, main: () => compose(view, 'not-found', parts(), (laid) => [...laid.title, ...laid.links])}
 }

@@ -25,7 +25,7 @@ export function* searches(site: Site): Iterable<Page> {
       dataNothing: say('pages.finding.nothing', {query: '{query}'}),
       dataFailed: say('pages.finding.failed')
     }
-    const parts = {
+    const parts = () => ({
       title: titled(say('pages.finding.title')),
       form: [
         h(
@@ -57,8 +57,8 @@ export function* searches(site: Site): Iterable<Page> {
         h('ol', {className: ['results'], id: 'results', role: 'list', hidden: true}),
         h('p', h('button', {type: 'button', id: 'more', hidden: true}, say('pages.finding.more')))
       ]
-    }
-    const main = () => compose(view, 'search', parts, (laid) => [...laid.title, ...laid.form, ...laid.results])
+    })
+    const main = () => compose(view, 'search', parts(), (laid) => [...laid.title, ...laid.form, ...laid.results])
     yield {facts, main, script: searchFile}
   }
 }

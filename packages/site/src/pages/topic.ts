@@ -36,12 +36,15 @@ function* topic(
       description: `${newsroomTitle(site, language)}: ${heading}`,
       alternates: versions(leaf.number, alternatesOf(catalogue, key))
     }
-    const parts = {
+    const parts = () => ({
       title: titled(heading),
       releases: [releaseList(view, leaf.items, 'plain')],
       pager: pager(view, path, leaves, index)
+    })
+    yield {
+      facts,
+      main: () => compose(view, 'topic', parts(), (laid) => [...laid.title, ...laid.releases, ...laid.pager])
     }
-    yield {facts, main: () => compose(view, 'topic', parts, (laid) => [...laid.title, ...laid.releases, ...laid.pager])}
   }
 }
 

@@ -46,11 +46,14 @@ function* year(
         languages.filter(has).map((one) => ({language: one, path: pathIn(one)}))
       )
     }
-    const parts = {
+    const parts = () => ({
       title: titled(heading),
       releases: [releaseList(view, leaf.items, 'plain')],
       pager: pager(view, path, leaves, index)
+    })
+    yield {
+      facts,
+      main: () => compose(view, 'year', parts(), (laid) => [...laid.title, ...laid.releases, ...laid.pager])
     }
-    yield {facts, main: () => compose(view, 'year', parts, (laid) => [...laid.title, ...laid.releases, ...laid.pager])}
   }
 }

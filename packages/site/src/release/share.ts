@@ -14,35 +14,40 @@ export function share(view: View, entry: PublicEntry): readonly ElementContent[]
   const {say} = view
   const {permalink, release} = entry
   const mail = `mailto:?subject=${encodeURIComponent(release.headline)}&body=${encodeURIComponent(permalink)}`
-  return section('share', say('pages.release.share'), [
-    h('ul', {className: ['actions'], role: 'list'}, [
-      h(
-        'li',
-        {className: ['wants-script']},
-        copyButton('address', say('pages.release.copyLink'), say('pages.release.linkCopied'))
-      ),
-      h(
-        'li',
-        {className: ['wants-script']},
-        copyButton('text', say('pages.release.copyText'), say('pages.release.textCopied'))
-      ),
-      h(
-        'li',
-        {className: ['wants-script']},
-        h('button', {type: 'button', hidden: true, dataShare: permalink}, say('pages.release.send'))
-      ),
-      h(
-        'li',
-        {className: ['wants-script']},
-        h('button', {type: 'button', hidden: true, dataPrint: ''}, say('pages.release.print'))
-      ),
-      h('li', h('a', {href: mail}, say('pages.release.byMail')))
-    ]),
-    h('p', {className: ['address']}, [
-      h('span', {className: ['visually-hidden']}, `${say('pages.release.address')}: `),
-      h('a', {className: ['u-url'], id: 'address', href: view.near(permalink), translate: 'no'}, permalink)
-    ])
-  ])
+  return section(
+    'share',
+    say('pages.release.share'),
+    [
+      h('ul', {className: ['actions'], role: 'list'}, [
+        h(
+          'li',
+          {className: ['wants-script']},
+          copyButton('address', say('pages.release.copyLink'), say('pages.release.linkCopied'))
+        ),
+        h(
+          'li',
+          {className: ['wants-script']},
+          copyButton('text', say('pages.release.copyText'), say('pages.release.textCopied'))
+        ),
+        h(
+          'li',
+          {className: ['wants-script']},
+          h('button', {type: 'button', hidden: true, dataShare: permalink}, say('pages.release.send'))
+        ),
+        h(
+          'li',
+          {className: ['wants-script']},
+          h('button', {type: 'button', hidden: true, dataPrint: ''}, say('pages.release.print'))
+        ),
+        h('li', h('a', {href: mail}, say('pages.release.byMail')))
+      ]),
+      h('p', {className: ['address']}, [
+        h('span', {className: ['visually-hidden']}, `${say('pages.release.address')}: `),
+        h('a', {className: ['u-url'], id: 'address', href: view.near(permalink), translate: 'no'}, permalink)
+      ])
+    ],
+    ['share']
+  )
 }
 
 /** How to name the release as a source. */

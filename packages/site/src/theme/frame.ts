@@ -4,20 +4,20 @@ export const frame = `  .skip {position: absolute; z-index: 1; left: 1rem; top: 
   .wide {width: 100%; max-width: calc(var(--wide) + 2 * var(--gap)); margin: 0 auto; padding: 0 var(--gap)}
 
   .site-header {border-top: .3125rem solid var(--mark); border-bottom: 1px solid var(--line)}
-  .site-header .wide {display: flex; flex-wrap: wrap; align-items: center; gap: .25rem 2rem; padding-block: .9rem .5rem}
+  .site-header .wide {display: grid; grid-template-columns: minmax(0, 1fr) auto; align-items: center; gap: .35rem 1.5rem; padding-block: .9rem .5rem}
   .brand {
     display: flex;
     align-items: center;
     gap: .75rem;
-    margin-inline-end: auto;
+    justify-self: start;
     color: var(--ink);
     font: 700 1.125rem/1.25 var(--heading-font);
     text-decoration: none;
   }
   .brand:hover {text-decoration: underline}
   .brand img {width: auto; height: 2.25rem; background: none}
-  .menu {flex-basis: 100%}
-  .menu ul, .languages ul {display: flex; flex-wrap: wrap; gap: 0 1.5rem}
+  .menu {grid-column: 1 / -1}
+  .menu ul, .languages ul {display: flex; flex-wrap: wrap; gap: 0 clamp(1.1rem, 2vw, 1.6rem)}
   .menu a, .languages a {display: inline-block; padding: .4rem 0; color: var(--ink); text-decoration-color: transparent}
   .menu a:hover, .languages a:hover {text-decoration-color: currentcolor}
   .menu a[aria-current] {box-shadow: inset 0 -.1875rem var(--mark); font-weight: 600}
@@ -61,7 +61,7 @@ export const frame = `  .skip {position: absolute; z-index: 1; left: 1rem; top: 
   @media print {
     .skip, .menu, .languages, .site-footer {display: none}
     .site-header {border-top: 0}
-    .site-header .wide {padding: 0 0 .5rem}
+    .site-header .wide {max-width: none; padding: 0 0 .5rem}
     .columns {display: block}
   }
 `

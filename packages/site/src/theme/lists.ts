@@ -59,6 +59,19 @@ export const lists = `  .releases > li {display: grid; grid-template-columns: mi
   .excerpt mark {color: var(--ink)}
   #search-status {min-height: 1.5rem; margin-bottom: .75rem; color: var(--soft)}
 
+  .page-feeds main > :not(h1) {max-width: var(--measure)}
+  .page-feeds h1 {padding: clamp(1.75rem, 4vw, 3rem) 0 .75rem; font-size: var(--largest); letter-spacing: -.012em}
+  .page-feeds .lead {font-size: var(--large); color: var(--soft)}
+  .page-feeds section {margin-top: 2.25rem}
+  .page-feeds h2 {margin-bottom: .5rem; font-size: var(--large)}
+  .page-feeds section > ul:not(.latest), .page-feeds ol {display: grid; gap: .35rem; padding-inline-start: 1.3rem}
+  .page-feeds .address {margin: .75rem 0; padding: .75rem 1rem; border: 1px solid var(--line); border-radius: var(--round); background: var(--panel)}
+  .page-feeds .address code {user-select: all}
+  .page-feeds [role="status"] {margin-inline-start: .75rem; color: var(--soft)}
+  .latest {padding: 0; list-style: none}
+  .latest li {padding: 1rem 0; border-top: 1px solid var(--line)}
+  .latest h3 a {color: var(--ink)}
+
   .gallery {display: grid; grid-template-columns: repeat(auto-fill, minmax(min(18rem, 100%), 1fr)); gap: 1.5rem}
   .bank {padding: 1.75rem 0; border-top: 1px solid var(--line)}
   .bank h2 {font-size: var(--large)}

@@ -77,11 +77,12 @@ export const release = `  .release-title {max-width: 54rem; padding: clamp(1.75r
   @media print {
     .release-title {padding: 1rem 0 .75rem}
     .release-title h1 {font-size: 22pt}
-    .translations, .pull, .actions, .kit, .download, .side .topics, .card, .calendar, [id="topics"] {display: none}
+    .translations, .pull, .share, .kit, .figure .download, .contacts .card, .calendar, .section:has(> .topics) {display: none}
     .figure img {max-height: 9cm; width: auto}
     .figure, .facts-box, .notice, .side .section {break-inside: avoid}
     .body, .body table {font-size: 11pt}
     .side {margin-top: 1.5rem}
+    .release .text .section, .body, .notice, .facts-box {max-width: none}
     .body a[href^="http"]::after {content: " (" attr(href) ")"; font-size: .85em; overflow-wrap: anywhere}
   }
 `
