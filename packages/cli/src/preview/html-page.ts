@@ -25,6 +25,7 @@ export function htmlPage({call, language = call.language, title, style, script, 
     h('meta', {charSet: 'utf-8'}),
     h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
     h('title', title),
+    h('link', {rel: ['icon'], href: 'data:,'}),
     h('link', {rel: ['stylesheet'], href: own + style}),
     ...(script === undefined ? [] : [h('script', {src: own + script, defer: true})])
   ])

@@ -1,7 +1,8 @@
 import {type Bcp47, inLanguage, label} from '@budstikke/core'
 import {autodiscovery, calendars, companions, feeds, type FileStore, storeOf, type StoredFile} from '@budstikke/rss'
-import {pageAt, type SiteOptions} from '@budstikke/site'
+import {framed, pageAt, type SiteOptions} from '@budstikke/site'
 import {mediaOf} from '../media.ts'
+import {ownIn} from '../own.ts'
 import type {Desk} from './desk.ts'
 import type {Shown} from './shown.ts'
 
@@ -16,10 +17,21 @@ export interface SiteFiles extends FileStore {
 }
 
 /** The files of a newsroom that is shown: pages, feeds, calendars, and the pictures where they lie. */
-export async function siteFiles({newsroom: {settings}, sheets, call}: Desk, {open, now}: Shown): Promise<SiteFiles> {
-  const options: SiteOptions = {at: now, feeds: (path) => autodiscovery(open, path)}
+export async function siteFiles(
+  {newsroom: {place, settings}, sheets, call}: Desk,
+  {open, now}: Shown
+): Promise<SiteFiles> {
+  const own = await ownIn(call, place, settings)
+  const options: SiteOptions = {
+    at: now,
+    feeds: (path) => autodiscovery(open, path),
+    calendar: (language) => `${language}/events.ics`,
+    own: own.parts
+  }
   const pageText = (path: string) => pageAt(open, options, path)?.content
-  const made = later(() => storeOf([...feeds(open), ...companions(open), ...calendars(open)]))
+  const made = later(() =>
+    storeOf([...feeds(open), ...companions(open, {frame: (page) => framed(open, options, page)}), ...calendars(open)])
+  )
   const pictures = async (path: string) => {
     for (const {good} of sheets) {
       if (!good || !path.startsWith(`media/${good.story}/`)) continue
@@ -38,6 +50,8 @@ export async function siteFiles({newsroom: {settings}, sheets, call}: Desk, {ope
     // A page is asked for most often and made at once; the feeds are made together, when the first of them is asked for.
     read: async (path) => {
       if (path.startsWith('media/')) return pictures(path)
+      const file = own.media.find(({to}) => to === path)
+      if (file) return {content: await call.edge.files.read(file.from)}
       const first = /\.(?:html|css|js)$/u.test(path) ? stored(pageText(path)) : undefined
       return first ?? (await made().read(path)) ?? stored(pageText(path))
     }
