@@ -4,7 +4,8 @@
 
 VALIDATOR is a checkout of github.com/w3c/feedvalidator (it wants Debian's python3-lxml, python3-html5lib and
 python3-rdflib), FOLDER a built newsroom, ADDRESS where it will be on the web, with a slash at the end. Prints what the
-validator says of each file, and the sums; exits 1 when it says anything but that it does not know tombstones (RFC 6721).
+validator says of each file, and the sums; exits 1 when there is no file, or when it says anything but that it does not
+know tombstones (RFC 6721). For all newsrooms at once: validate.sh.
 """
 
 import sys
@@ -28,8 +29,11 @@ for path in sorted(Path(folder).rglob('*.xml')):
         kind = 'errors' if isinstance(event, said.Error) else 'warnings' if isinstance(event, said.Warning) else 'notes'
         known = isinstance(event, said.UnknownNamespace) and event.params.get('namespace') == tombstones
         sums['tombstone warnings' if known else kind] += 1
+        if known:
+            continue
         print(f'{place}:{event.params.get("line")} {kind[:-1]} {type(event).__name__} {event.params.get("element", "")}')
     sums['files'] += 1
 
 print(', '.join(f'{sums[name]} {name}' for name in ('files', 'errors', 'warnings', 'notes', 'tombstone warnings')))
-sys.exit(1 if sums['errors'] + sums['warnings'] else 0)
+# A validator that was shown nothing has found nothing.
+sys.exit(1 if sums['errors'] + sums['warnings'] or not sums['files'] else 0)

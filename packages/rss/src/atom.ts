@@ -1,6 +1,5 @@
-import type {Author} from 'feed'
+import type {Author, Category} from 'feed'
 import type {Element} from 'xast'
-import {x} from 'xastscript'
 import {isName, uriOf} from './address.ts'
 import {rfc3339} from './dates.ts'
 import {extensionElements, prefixOf} from './extension.ts'
@@ -10,7 +9,8 @@ import {mediaElements} from './media-rss.ts'
 import type {Reporter} from './messages.ts'
 import {declarations} from './namespaces.ts'
 import type {Writer} from './writer.ts'
-import {emptyElement, htmlElement, lines, prolog, textElement, xml} from './xml.ts'
+import {wordsInXml} from './xml-text.ts'
+import {element, emptyElement, htmlElement, lines, present, prolog, textElement, wordsElement, xml} from './xml.ts'
 
 /**
  * Atom 1.0 (RFC 4287), with archives (RFC 5005), tombstones (RFC 6721) and replies (RFC 4685).
@@ -36,40 +36,42 @@ function head(feed: FairFeed, to: Reporter): string {
     'xml:lang': feed.language,
     ...declarations(used, feed.namespaces)
   }
-  return prolog(feed.stylesheet) + xml(x('feed', attributes, lines(metadata(feed, to)))).slice(0, -'</feed>'.length)
+  return (
+    prolog(feed.stylesheet) + xml(element('feed', attributes, lines(metadata(feed, to)))).slice(0, -'</feed>'.length)
+  )
 }
 
-function metadata(feed: FairFeed, to: Reporter): readonly Element[] {
+function metadata(feed: FairFeed, to: Reporter): readonly (Element | undefined)[] {
   const {self, history} = feed
   // Every entry must have an author or inherit one (section 4.1.1).
-  const authors = feed.authors.flatMap((author) => person('author', author))
+  const authors = present(feed.authors.map((author) => person('author', author)))
   const id = feed.id ?? self.atom ?? feed.link ?? ''
   return [
-    ...textElement('id', uriOf(id, feed.link)),
-    ...textElement('title', feed.title, {type: 'text'}),
-    ...textElement('subtitle', feed.description === '' ? undefined : feed.description, {type: 'text'}),
-    ...textElement('updated', rfc3339(feed.updated ?? epoch)),
-    ...emptyElement('link', {rel: 'alternate', type: 'text/html', href: feed.link}, 'href'),
-    ...document('self', self.atom),
-    ...feed.hubs.flatMap((hub) => emptyElement('link', {rel: 'hub', href: hub}, 'href')),
-    ...feed.translations.flatMap((translation) => document('related', translation.atom, translation.language)),
-    ...document('current', history.current?.atom),
-    ...document('prev-archive', history.previous?.atom),
-    ...document('next-archive', history.next?.atom),
-    ...(history.closed === true ? [x('fh:archive')] : []),
-    ...(history.complete === true ? [x('fh:complete')] : []),
-    ...(authors.length === 0 ? person('author', {name: feed.title}) : authors),
-    ...feed.contributors.flatMap((author) => person('contributor', author)),
-    ...feed.categories.flatMap((term) => emptyElement('category', {term}, 'term')),
-    ...textElement('icon', feed.favicon),
-    ...textElement('logo', feed.image),
-    ...textElement('rights', feed.copyright),
-    ...textElement('generator', feed.generator),
+    textElement('id', uriOf(id, feed.link)),
+    wordsElement('title', feed.title, {type: 'text'}),
+    wordsElement('subtitle', feed.description === '' ? undefined : feed.description, {type: 'text'}),
+    textElement('updated', rfc3339(feed.updated ?? epoch)),
+    emptyElement('link', {rel: 'alternate', type: 'text/html', href: feed.link}, 'href'),
+    document('self', self.atom),
+    ...feed.hubs.map((hub) => emptyElement('link', {rel: 'hub', href: hub}, 'href')),
+    ...feed.translations.map((translation) => document('related', translation.atom, translation.language)),
+    document('current', history.current?.atom),
+    document('prev-archive', history.previous?.atom),
+    document('next-archive', history.next?.atom),
+    history.closed === true ? element('fh:archive', {}, []) : undefined,
+    history.complete === true ? element('fh:complete', {}, []) : undefined,
+    ...(authors.length === 0 ? [person('author', {name: feed.title})] : authors),
+    ...feed.contributors.map((author) => person('contributor', author)),
+    ...feed.categories.map((term) => element('category', {term: wordsInXml(term)}, [])),
+    textElement('icon', feed.favicon),
+    textElement('logo', feed.image),
+    wordsElement('rights', feed.copyright),
+    wordsElement('generator', feed.generator),
     ...foreign(feed.extensions, feed, to)
   ]
 }
 
-function document(rel: string, href: string | undefined, hreflang?: string): readonly Element[] {
+function document(rel: string, href: string | undefined, hreflang?: string): Element | undefined {
   return emptyElement('link', {rel, type: 'application/atom+xml', hreflang, href}, 'href')
 }
 
@@ -78,57 +80,75 @@ function entry(item: FairItem, feed: FairFeed, to: Reporter): Element {
   const {files, pictures} = item.media
   // An entry without a page must have content (section 4.1.2).
   const content = item.content ?? (item.link === undefined ? (item.description ?? '') : undefined)
-  return x('entry', {'xml:lang': item.language}, [
-    ...lines([
-      ...textElement('id', item.uri),
-      ...(item.titleHtml === undefined
-        ? textElement('title', item.title, {type: 'text'})
-        : htmlElement('title', item.titleHtml, {type: 'html'})),
-      ...textElement('published', item.published && rfc3339(item.published)),
-      ...textElement('updated', rfc3339(updated)),
-      ...emptyElement('link', {rel: 'alternate', type: 'text/html', href: item.link}, 'href'),
-      ...item.translations.flatMap(({language, url}) =>
-        emptyElement('link', {rel: 'related', type: 'text/html', hreflang: language, href: url}, 'href')
+  return element(
+    'entry',
+    {'xml:lang': item.language},
+    lines([
+      textElement('id', item.uri),
+      item.titleHtml === undefined
+        ? wordsElement('title', item.title, plainText)
+        : htmlElement('title', item.titleHtml, html),
+      textElement('published', item.published && rfc3339(item.published)),
+      textElement('updated', rfc3339(updated)),
+      emptyElement('link', {rel: 'alternate', type: 'text/html', href: item.link}, 'href'),
+      ...item.translations.map(({language, url}) =>
+        element('link', {rel: 'related', type: 'text/html', hreflang: language, href: url}, [])
       ),
-      ...files.flatMap(({url, type, length, title}) =>
-        emptyElement('link', {rel: 'enclosure', type, length, title, href: url}, 'href')
+      ...files.map(({url, type, length, title}) =>
+        element(
+          'link',
+          {rel: 'enclosure', type, length: length?.toString(), title: title && wordsInXml(title), href: url},
+          []
+        )
       ),
-      ...pictures.flatMap(({url, type, length}) =>
-        emptyElement('link', {rel: 'enclosure', type, length, href: url}, 'href')
+      ...pictures.map(({url, type, length}) =>
+        element('link', {rel: 'enclosure', type, length: length?.toString(), href: url}, [])
       ),
-      ...emptyElement('thr:in-reply-to', {ref: item.corrects?.id, href: item.corrects?.link}, 'ref'),
-      ...item.authors.flatMap((author) => person('author', author)),
-      ...item.contributors.flatMap((author) => person('contributor', author)),
-      ...item.categories.flatMap(({name, term, scheme, domain}) => {
-        const uri = [scheme, domain].find((value) => value !== undefined && isName(value))
-        return emptyElement('category', {term: term ?? name, scheme: uri, label: name}, 'term')
-      }),
-      ...textElement('rights', item.rights),
-      ...textElement('summary', item.summary, {type: 'text'}),
-      ...htmlElement('summary', item.description, {type: 'html'}),
-      ...htmlElement('content', content, {type: 'html'}),
+      item.corrects && element('thr:in-reply-to', {ref: item.corrects.id, href: item.corrects.link}, []),
+      ...item.authors.map((author) => person('author', author)),
+      ...item.contributors.map((author) => person('contributor', author)),
+      ...item.categories.map(category),
+      wordsElement('rights', item.rights),
+      wordsElement('summary', item.summary, plainText),
+      htmlElement('summary', item.description, html),
+      htmlElement('content', content, html),
       ...mediaElements([], pictures),
       ...foreign(item.extensions, feed, to)
     ])
-  ])
+  )
+}
+
+const plainText = {type: 'text'}
+const html = {type: 'html'}
+
+function category({name, term, scheme, domain}: Category): Element {
+  const uri = [scheme, domain].find((value) => value !== undefined && isName(value))
+  const called = term ?? name
+  return element('category', {term: called && wordsInXml(called), scheme: uri, label: name && wordsInXml(name)}, [])
 }
 
 // Readers that know tombstones take the entry away; the others see nothing where it stood.
 function tombstone(item: FairItem, feed: FairFeed): Element {
   const when = item.withdrawn?.at ?? item.updated ?? feed.updated ?? epoch
-  const comment = textElement('at:comment', item.withdrawn?.reason, {type: 'text', 'xml:lang': item.language})
+  const comment = wordsElement('at:comment', item.withdrawn?.reason, {type: 'text', 'xml:lang': item.language})
   // Declared here and not on the root: the W3C's validator does not know the namespace and would warn of every feed.
-  return x('at:deleted-entry', {...declarations(['at'], {}), ref: item.uri, when: rfc3339(when)}, lines(comment))
+  const attributes = {...declarations(['at'], {}), ref: item.uri, when: rfc3339(when)}
+  return element('at:deleted-entry', attributes, lines([comment]))
 }
 
-function person(element: 'author' | 'contributor', {name, email, link}: Author): readonly Element[] {
+function person(kind: 'author' | 'contributor', {name, email, link}: Author): Element | undefined {
   const called = name ?? email ?? link
-  if (called === undefined) return []
-  return [x(element, [...textElement('name', called), ...textElement('uri', link), ...textElement('email', email)])]
+  if (called === undefined) return undefined
+  return element(
+    kind,
+    {},
+    present([wordsElement('name', called), textElement('uri', link), textElement('email', email)])
+  )
 }
 
 // Without a prefix, or with that of Atom or of RSS's content, an extension would be an element of Atom that Atom has not; but links Atom has.
 function foreign(extensions: FairFeed['extensions'], feed: FairFeed, to: Reporter): readonly Element[] {
+  if (extensions.length === 0) return []
   const ours = extensions.flatMap((extension) => {
     if (extension.name === 'atom:link') return [{...extension, name: 'link'}]
     return ['atom', 'content', 'at', undefined].includes(prefixOf(extension.name)) ? [] : [extension]

@@ -17,8 +17,8 @@ export interface Link {
  * A feed and its archives, newest first.
  *
  * The live feed holds the releases that changed last: who was told of an old one is told of its correction. If that
- * is not all, every year up to the newest that did not fit has an archive of all its releases: a reader may meet one
- * twice, and knows it by its id (RFC 5005, section 4). The running year's has no end mark, since more will join it.
+ * is not all, every year has an archive of all its releases: a reader may meet one twice, and knows it by its id
+ * (RFC 5005, section 4). The running year's has no end mark, since more will join it.
  */
 export function chainOf(entries: readonly PublicEntry[], {zone, feeds}: NewsroomSettings): readonly Link[] {
   const changed = entries.toSorted(
@@ -27,13 +27,8 @@ export function chainOf(entries: readonly PublicEntry[], {zone, feeds}: Newsroom
   const live = new Set(changed.slice(0, feeds.newest))
   const yearOf = (entry: PublicEntry) => localIn(entry.since, zone).slice(0, 4)
   const years = [...new Set(entries.map(yearOf))].toSorted().toReversed()
-  const full =
-    entries
-      .filter((entry) => !live.has(entry))
-      .map(yearOf)
-      .toSorted()
-      .at(-1) ?? ''
-  const archived = years.filter((year) => year <= full)
+  // All years or none: a closed year must know the next one from the start, since it never changes again.
+  const archived = live.size < entries.length ? years : []
   const [running] = years
   return [
     link(

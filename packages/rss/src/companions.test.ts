@@ -1,8 +1,8 @@
 import type {Artifact} from '@budstikke/core'
-import {parse} from 'parse5'
 import {expect, test} from 'vitest'
 import {autodiscovery, companions, feeds} from './index.ts'
 import {hostileTexts} from './testing/arbitrary-feed.ts'
+import {tagsIn} from './testing/tags.ts'
 import {fjordYaml, newsroomOf, source} from './testing/newsroom.ts'
 
 const files = {
@@ -18,21 +18,6 @@ function textOf(artifacts: readonly Artifact[], path: string): string {
   if (typeof found?.content !== 'string')
     throw new TypeError(`Unexpected lack of ${path} among ${artifacts.map((one) => one.path).join(', ')}`)
   return found.content
-}
-
-/** Start tags of a document, each as its name and attributes. */
-function tagsIn(html: string): readonly string[] {
-  const tags: string[] = []
-  const visit = (node: unknown): void => {
-    if (typeof node !== 'object' || node === null) return
-    if ('tagName' in node && 'attrs' in node && Array.isArray(node.attrs)) {
-      const names = node.attrs.map((attribute: {readonly name: string}) => attribute.name)
-      tags.push(`${String(node.tagName)} ${names.toSorted().join(' ')}`.trim())
-    }
-    if ('childNodes' in node && Array.isArray(node.childNodes)) for (const child of node.childNodes) visit(child)
-  }
-  visit(parse(html))
-  return tags
 }
 
 test('every live feed has a page beside it, and every language a list of its feeds', async () => {

@@ -1,5 +1,5 @@
 import {contentTree, htmlOf, inLanguage, label, localeOf, plainBody, printedTime, url} from '@budstikke/core'
-import type {PublicEntry, PublicNewsroom} from '@budstikke/core'
+import type {Instant, PublicEntry, PublicNewsroom} from '@budstikke/core'
 import type {Category, Enclosure} from 'feed'
 import type {Picture, PressItem, Withdrawal} from './model.ts'
 
@@ -20,23 +20,21 @@ export interface FileFacts {
 export function entryItem(
   entry: PublicEntry,
   newsroom: PublicNewsroom,
+  moment: (entry: PublicEntry, at: Instant) => Date,
   files: (url: string) => FileFacts | undefined = () => undefined
 ): PressItem {
   const {release, permalink, since, updated, published, translations} = entry
   const {settings} = newsroom
-  const corrected = newsroom.entries.find((other) => other.release.id === release.corrects)
-  // Versions that appear together are a thousandth apart, the main language first, so that readers have an order for
-  // them; Atom's validator asks for one.
-  const rank = settings.languages.indexOf(release.language)
-  const moment = (time: string) => new Date(Date.parse(time) + (rank === -1 ? settings.languages.length : rank))
+  const {corrects} = release
+  const corrected = corrects === undefined ? undefined : newsroom.entries.find((other) => other.release.id === corrects)
   const organisation = release.organisation ?? inLanguage(settings.organisation, release.language)
   return {
     id: release.id,
     title: release.headline,
     link: permalink,
     language: release.language,
-    date: moment(updated),
-    ...(published === undefined ? {} : {published: moment(since)}),
+    date: moment(entry, updated),
+    ...(published === undefined ? {} : {published: moment(entry, since)}),
     ...(release.timing.state === 'withdrawn'
       ? {withdrawn: withdrawal(entry, newsroom)}
       : {summary: release.lead ?? opening(entry), content: htmlOf(contentTree(entry, settings))}),
@@ -60,9 +58,7 @@ export function entryItem(
       ]
     }),
     translations: translations.map(({language, permalink: page}) => ({language, url: page})),
-    ...(release.corrects === undefined
-      ? {}
-      : {corrects: {id: release.corrects, ...(corrected ? {link: corrected.permalink} : {})}})
+    ...(corrects === undefined ? {} : {corrects: {id: corrects, ...(corrected ? {link: corrected.permalink} : {})}})
   }
 }
 

@@ -1,10 +1,10 @@
 import type {Extension} from 'feed'
 import type {Element} from 'xast'
-import {x} from 'xastscript'
 import {isUri} from './address.ts'
 import type {Reporter} from './messages.ts'
 import {declarable, namespaces} from './namespaces.ts'
 import {textNodes, xmlText} from './xml-text.ts'
+import {element} from './xml.ts'
 
 /**
  * The elements of npm `feed`'s extensions, whose objects are in the compact form of xml-js: `_attributes`, `_text` and
@@ -41,7 +41,7 @@ function elementsOf(name: string, value: unknown, declared: ReadonlySet<string>,
   )
   // CDATA is a way to write text, not another kind of it.
   const text = words(fields['_text'], to) + xmlText(texts(fields['_cdata']).join(''), to.report)
-  return [x(name, Object.fromEntries([...attributes, ...missing]), [...textNodes(text.trim()), ...children])]
+  return [element(name, Object.fromEntries([...attributes, ...missing]), [...textNodes(text.trim()), ...children])]
 }
 
 function isWritten(key: string, content: unknown, declared: ReadonlySet<string>, to: Reporter): boolean {

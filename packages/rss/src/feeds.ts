@@ -8,6 +8,7 @@ import type {FileFacts} from './entry-item.ts'
 import {PressFeed} from './feed.ts'
 import type {FeedMessage} from './messages.ts'
 import type {FeedTranslation, Format, FormatLinks, PressItem} from './model.ts'
+import {momentsOf} from './moments.ts'
 import {writeOpml} from './opml.ts'
 import {feedStyle, stylesheetFrom} from './feed-style.ts'
 import {scopesOf, titleIn} from './scopes.ts'
@@ -43,7 +44,10 @@ export const formats: readonly {
  * archive of its year (RFC 5005, section 4). The same newsroom gives the same bytes.
  */
 export function feeds(newsroom: PublicNewsroom, options: FeedsOptions = {}): readonly Artifact[] {
-  const items = new Map(newsroom.entries.map((entry) => [entry.release.id, entryItem(entry, newsroom, options.files)]))
+  const moment = momentsOf(newsroom)
+  const items = new Map(
+    newsroom.entries.map((entry) => [entry.release.id, entryItem(entry, newsroom, moment, options.files)])
+  )
   const take = once(options.take)
   const scopes = scopesOf(newsroom)
   const documents = scopes.flatMap((scope) =>

@@ -1,6 +1,6 @@
 import {describe, expect, test} from 'vitest'
 import {feedHtml} from './html.ts'
-import {PressFeed} from './index.ts'
+import {PressFeed, readFeed} from './index.ts'
 import type {PressItem} from './index.ts'
 import {hostileTexts} from './testing/arbitrary-feed.ts'
 import {readWithFeedparser, readWithFeedsmith, readWithRssParser} from './testing/readers.ts'
@@ -91,6 +91,23 @@ test('tells of every character that it could not keep', () => {
     ['title', 'text-character', 'U+FFFE'],
     ['title', 'text-character', 'U+D800'],
     ['title', 'text-windows-1252', 'U+0094']
+  ])
+})
+
+test('spells out end tags so that nobody takes words for HTML, and reads them as they were', () => {
+  const title = 'Sådan bruges <b>, </b> og </script>'
+  const feed = feedOf(title)
+  for (const written of [feed.rss2(), feed.atom1()]) {
+    expect(readFeed(written)?.items[0]).toMatchObject({title, category: [{name: title}], pictures: [{caption: title}]})
+  }
+  expect((JSON.parse(feed.json1()) as {items: {title: string}[]}).items[0]?.title).toBe(title)
+})
+
+test('writes a question mark for a letter that was lost before, and tells of it', () => {
+  const feed = new PressFeed({title: 'sm\uFFFDrrebr\uFFFDd', link: 'https://e.com/'})
+  expect(feed.rss2()).toContain('<title>sm?rrebr?d</title>')
+  expect(feed.messages.map(({place, actual, ruleId}) => [place, ruleId, actual])).toEqual([
+    ['title', 'text-lost', 'U+FFFD']
   ])
 })
 

@@ -1,6 +1,6 @@
-import {cleanHtml, feedHtml} from './html.ts'
+import {feedHtml} from './html.ts'
+import {isClean} from './html-clean.ts'
 import type {Report} from './messages.ts'
-import {isFit} from './xml-text.ts'
 
 type Remark = Parameters<Report>
 
@@ -27,8 +27,7 @@ export function feedHtmlOf(
 ): string {
   if (value === '') return ''
   // What is clean is known sooner than remembered.
-  const clean = isFit(value) ? cleanHtml(value, base) : undefined
-  if (clean !== undefined) return clean
+  if (isClean(value, base)) return value
   const known = memories.get(item)
   const memory = known?.get(field)
   if (memory?.value === value && memory.base === base) {

@@ -5,7 +5,7 @@ import {toHtml} from 'hast-util-to-html'
 import {toText} from 'hast-util-to-text'
 import {SKIP, visit} from 'unist-util-visit'
 import {address} from './address.ts'
-import {isClean, withOurEscapes} from './html-clean.ts'
+import {isClean} from './html-clean.ts'
 import type {Report} from './messages.ts'
 import {parseFragment} from './html-fragment.ts'
 import {allowed, addressesIn, embedding} from './html-schema.ts'
@@ -19,14 +19,7 @@ import {xmlText} from './xml-text.ts'
  * answer is a fixed point: what it answers goes through unchanged, so no reader's parser can make other elements of it.
  */
 export function feedHtml(value: string, base: string | undefined, report: Report): string {
-  const said = xmlText(value, report)
-  return cleanHtml(said, base) ?? purified(said, base, report)
-}
-
-/** `said`, which has passed the door of xml-text.ts, if it is so plainly clean that nobody need parse it. */
-export function cleanHtml(said: string, base: string | undefined): string | undefined {
-  const plain = withOurEscapes(said)
-  return isClean(plain, base) ? plain : undefined
+  return isClean(value, base) ? value : purified(xmlText(value, report), base, report)
 }
 
 function purified(said: string, base: string | undefined, report: Report): string {

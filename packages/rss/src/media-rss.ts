@@ -1,8 +1,7 @@
 import type {Element} from 'xast'
-import {x} from 'xastscript'
 import type {FairFile, FairPicture} from './fair-media.ts'
 import {mediumOf} from './media-type.ts'
-import {lines, textElement} from './xml.ts'
+import {element, lines, wordsElement} from './xml.ts'
 
 /**
  * Pictures and further files as Media RSS 1.5.1: the words beneath a picture are its title, what one sees its
@@ -13,36 +12,36 @@ import {lines, textElement} from './xml.ts'
 export function mediaElements(files: readonly FairFile[], pictures: readonly FairPicture[]): readonly Element[] {
   return [
     ...pictures.map((picture) => contentElement(picture, 'image', pictureWords(picture))),
-    ...files.map((file) => contentElement(file, mediumOf(file.type) ?? 'document', plain('media:title', file.title)))
+    ...files.map((file) => contentElement(file, mediumOf(file.type) ?? 'document', [plain('media:title', file.title)]))
   ]
 }
 
 function contentElement(
   file: Omit<FairFile, 'title'> & Partial<FairPicture>,
   medium: string,
-  words: readonly Element[]
+  words: readonly (Element | undefined)[]
 ): Element {
   const attributes = {
     url: file.url,
-    fileSize: file.length,
+    fileSize: file.length?.toString(),
     type: file.type,
     medium,
-    duration: file.duration,
-    height: file.height,
-    width: file.width
+    duration: file.duration?.toString(),
+    height: file.height?.toString(),
+    width: file.width?.toString()
   }
-  return x('media:content', attributes, words.length === 0 ? [] : lines(words))
+  return element('media:content', attributes, lines(words))
 }
 
-function pictureWords({caption, alt, credit, rights}: FairPicture): readonly Element[] {
+function pictureWords({caption, alt, credit, rights}: FairPicture): readonly (Element | undefined)[] {
   return [
-    ...plain('media:title', caption),
-    ...plain('media:description', alt),
-    ...textElement('media:credit', credit, {role: 'photographer', scheme: 'urn:ebu'}),
-    ...textElement('media:copyright', rights)
+    plain('media:title', caption),
+    plain('media:description', alt),
+    wordsElement('media:credit', credit, {role: 'photographer', scheme: 'urn:ebu'}),
+    wordsElement('media:copyright', rights)
   ]
 }
 
-function plain(name: string, value: string | undefined): readonly Element[] {
-  return textElement(name, value, {type: 'plain'})
+function plain(name: string, value: string | undefined): Element | undefined {
+  return wordsElement(name, value, {type: 'plain'})
 }

@@ -4,6 +4,8 @@ export const messages = {
     'Unexpected character {actual} in `{place}`, expected characters that XML can hold; it was left out',
   'text-windows-1252':
     'Unexpected control character {actual} in `{place}`, expected {expected}; it was read as Windows means it',
+  'text-lost':
+    'Unexpected replacement character {actual} in `{place}`, expected the letter that was lost before it came here; a question mark was written',
   'address-relative':
     'Unexpected relative address `{actual}` in `{place}`, expected a whole one; `{expected}` was taken',
   'address-unusable':
@@ -47,7 +49,8 @@ export type Report = (id: FeedMessageId, actual?: string, expected?: string) => 
 /** Takes remarks about everything below `place`. */
 export interface Reporter {
   readonly report: Report
-  at(place: string): Reporter
+  /** `index` is the place in a list of that name. */
+  at(place: string, index?: number): Reporter
 }
 
 /** For who wants to hear of nothing: most of the time, so that it costs nothing. */
@@ -57,7 +60,10 @@ export const silent: Reporter = {report: () => undefined, at: () => silent}
 export function reporter(take: (message: FeedMessage) => void, place = ''): Reporter {
   return {
     report: (ruleId, actual, expected) => take(feedMessage(ruleId, place, shortened(actual), shortened(expected))),
-    at: (below) => reporter(take, place === '' || below.startsWith('[') ? place + below : `${place}.${below}`)
+    at: (name, index) => {
+      const below = index === undefined ? name : `${name}[${index}]`
+      return reporter(take, place === '' || below.startsWith('[') ? place + below : `${place}.${below}`)
+    }
   }
 }
 

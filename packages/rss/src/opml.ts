@@ -1,8 +1,7 @@
-import {x} from 'xastscript'
 import {address} from './address.ts'
 import {rfc822} from './dates.ts'
-import {lines, prolog, textElement, xml} from './xml.ts'
-import {xmlLine} from './xml-text.ts'
+import {element, lines, prolog, textElement, xml} from './xml.ts'
+import {wordsInEither, xmlLine} from './xml-text.ts'
 
 /** One feed in a list: its title, its address, its page, its language. */
 export interface Outline {
@@ -31,27 +30,21 @@ export function writeOpml(options: OpmlOptions, outlines: readonly Outline[]): s
     const xmlUrl = address(feed)
     if (xmlUrl === undefined) return []
     const htmlUrl = link === undefined ? undefined : address(link)
-    const [text, about] = [line(title), line(description)]
-    return [
-      x('outline', {type: 'rss', text, title: text, description: about, language, xmlUrl, htmlUrl, version: 'RSS2'})
-    ]
+    const text = line(title)
+    const attributes = {type: 'rss', text, title: text, description: line(description), language, xmlUrl, htmlUrl}
+    return [element('outline', {...attributes, version: 'RSS2'}, [])]
   })
-  const root = x('opml', {version: '2.0'}, [
-    ...lines([
-      x('head', [
-        ...lines([
-          ...textElement('title', line(options.title)),
-          ...textElement('dateCreated', options.created && rfc822(options.created)),
-          ...textElement('dateModified', options.modified && rfc822(options.modified)),
-          ...textElement('ownerName', line(options.owner))
-        ])
-      ]),
-      x('body', lines(written))
-    ])
-  ])
-  return `${prolog(undefined)}${xml(root)}\n`
+  const head = [
+    textElement('title', line(options.title)),
+    textElement('dateCreated', options.created && rfc822(options.created)),
+    textElement('dateModified', options.modified && rfc822(options.modified)),
+    textElement('ownerName', line(options.owner))
+  ]
+  const parts = [element('head', {}, lines(head)), element('body', {}, lines(written))]
+  return `${prolog(undefined)}${xml(element('opml', {version: '2.0'}, lines(parts)))}\n`
 }
 
+// OPML lets HTML into its words (section "Text attributes"), and nearly every reader shows them as they are.
 function line(value: string | undefined): string | undefined {
-  return value === undefined ? undefined : xmlLine(value, () => {})
+  return value === undefined ? undefined : wordsInEither(xmlLine(value, () => {}))
 }

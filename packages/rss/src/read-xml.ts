@@ -2,7 +2,7 @@ import type {Element, Root} from 'xast'
 import {fromXml} from 'xast-util-from-xml'
 import {textOfHtml} from './html.ts'
 import {namespaces} from './namespaces.ts'
-import {xmlText} from './xml-text.ts'
+import {wordsOutOfXml, xmlText} from './xml-text.ts'
 
 /** An element by its meaning: the prefix is the one of namespaces.ts, whatever the document calls it. */
 export interface XmlNode {
@@ -83,14 +83,16 @@ function reference(whole: string, name: string | undefined): string {
 const deepest = 100
 
 function nodeOf(element: Element, outer: Scope, depth: number): XmlNode {
-  const attributes = Object.fromEntries(Object.entries(element.attributes).map(([name, value]) => [name, value ?? '']))
+  const attributes = Object.fromEntries(
+    Object.entries(element.attributes).map(([name, value]) => [name, wordsOutOfXml(value ?? '')])
+  )
   const scope = {...outer, ...declaredIn(attributes)}
   const words = element.children.map((node) => (node.type === 'text' || node.type === 'cdata' ? node.value : ''))
   return {
     name: nameOf(element.name, scope),
     element,
     attributes,
-    text: words.join('').trim(),
+    text: wordsOutOfXml(words.join('').trim()),
     children: depth === deepest ? [] : elementsIn(element.children).map((one) => nodeOf(one, scope, depth + 1)),
     scope
   }

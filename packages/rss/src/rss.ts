@@ -1,6 +1,5 @@
 import type {Author} from 'feed'
 import type {Element} from 'xast'
-import {x} from 'xastscript'
 import {rfc3339, rfc822} from './dates.ts'
 import {extensionElements} from './extension.ts'
 import type {FairFeed} from './fair-feed.ts'
@@ -10,7 +9,7 @@ import {mediaElements} from './media-rss.ts'
 import type {Reporter} from './messages.ts'
 import {declarations} from './namespaces.ts'
 import type {Writer} from './writer.ts'
-import {emptyElement, htmlElement, lines, prolog, textElement, xml} from './xml.ts'
+import {element, emptyElement, htmlElement, lines, present, prolog, textElement, wordsElement, xml} from './xml.ts'
 
 /**
  * RSS 2.0.11 in the form of the RSS Best Practices Profile.
@@ -32,10 +31,11 @@ const prefixes = ['atom', 'content', 'dc', 'media', 'thr']
 // The root is serialised whole and cut before its end tags: they are the tail, and the items go between.
 function head(feed: FairFeed, to: Reporter): string {
   const used = [...prefixes, ...(isArchival(feed) ? ['fh'] : []), ...(feed.podcast ? ['itunes'] : [])]
-  const root = x('rss', {version: '2.0', 'xml:lang': feed.language, ...declarations(used, feed.namespaces)}, [
-    {type: 'text', value: '\n'},
-    x('channel', lines(channel(feed, to)))
-  ])
+  const root = element(
+    'rss',
+    {version: '2.0', 'xml:lang': feed.language, ...declarations(used, feed.namespaces)},
+    lines([element('channel', {}, lines(channel(feed, to)))])
+  )
   return prolog(feed.stylesheet) + xml(root).slice(0, -'</channel></rss>'.length)
 }
 
@@ -43,102 +43,116 @@ function isArchival({history}: FairFeed): boolean {
   return history.closed === true || history.complete === true
 }
 
-function channel(feed: FairFeed, to: Reporter): readonly Element[] {
+function channel(feed: FairFeed, to: Reporter): readonly (Element | undefined)[] {
   const link = feed.link ?? feed.self.rss
   const title = feed.title === '' ? (link ?? '') : feed.title
-  const editors = people(feed.authors, 'managingEditor')
   return overriding(extensionElements(feed.extensions, declared(feed), to), [
-    ...textElement('title', title),
-    ...textElement('link', link),
-    ...textElement('description', feed.description === '' ? title : feed.description),
-    ...textElement('language', feed.language),
-    ...textElement('lastBuildDate', feed.updated && rfc822(feed.updated)),
-    ...textElement('docs', feed.docs),
-    ...textElement('generator', feed.generator),
-    ...textElement('copyright', feed.copyright),
-    ...textElement('ttl', feed.ttl?.toString()),
-    ...editors,
-    ...feed.contributors.flatMap(({name}) => textElement('dc:contributor', name)),
-    ...feed.categories.flatMap((category) => textElement('category', category)),
-    ...(feed.image === undefined
-      ? []
-      : [
-          x('image', [...textElement('url', feed.image), ...textElement('title', title), ...textElement('link', link)])
-        ]),
-    ...atomLink('self', feed.self.rss),
-    ...feed.hubs.flatMap((hub) => emptyElement('atom:link', {rel: 'hub', href: hub}, 'href')),
-    ...feed.translations.flatMap(({language, rss: href}) => atomLink('related', href, language)),
-    ...atomLink('current', feed.history.current?.rss),
-    ...atomLink('prev-archive', feed.history.previous?.rss),
-    ...atomLink('next-archive', feed.history.next?.rss),
-    ...(feed.history.closed === true ? [x('fh:archive')] : []),
-    ...(feed.history.complete === true ? [x('fh:complete')] : []),
+    wordsElement('title', title),
+    textElement('link', link),
+    wordsElement('description', feed.description === '' ? title : feed.description),
+    textElement('language', feed.language),
+    textElement('lastBuildDate', feed.updated && rfc822(feed.updated)),
+    textElement('docs', feed.docs),
+    wordsElement('generator', feed.generator),
+    wordsElement('copyright', feed.copyright),
+    textElement('ttl', feed.ttl?.toString()),
+    ...people(feed.authors, 'managingEditor'),
+    ...feed.contributors.map(({name}) => wordsElement('dc:contributor', name)),
+    ...feed.categories.map((category) => wordsElement('category', category)),
+    feed.image === undefined
+      ? undefined
+      : element(
+          'image',
+          {},
+          present([textElement('url', feed.image), wordsElement('title', title), textElement('link', link)])
+        ),
+    atomLink('self', feed.self.rss),
+    ...feed.hubs.map((hub) => emptyElement('atom:link', {rel: 'hub', href: hub}, 'href')),
+    ...feed.translations.map(({language, rss: href}) => atomLink('related', href, language)),
+    atomLink('current', feed.history.current?.rss),
+    atomLink('prev-archive', feed.history.previous?.rss),
+    atomLink('next-archive', feed.history.next?.rss),
+    feed.history.closed === true ? element('fh:archive', {}, []) : undefined,
+    feed.history.complete === true ? element('fh:complete', {}, []) : undefined,
     ...(feed.podcast ? podcast(feed, feed.podcast.category) : [])
   ])
 }
 
-function atomLink(rel: string, href: string | undefined, hreflang?: string): readonly Element[] {
+function atomLink(rel: string, href: string | undefined, hreflang?: string): Element | undefined {
   return emptyElement('atom:link', {rel, type: 'application/rss+xml', hreflang, href}, 'href')
 }
 
-function podcast(feed: FairFeed, category: string | undefined): readonly Element[] {
+function podcast(feed: FairFeed, category: string | undefined): readonly (Element | undefined)[] {
   const [author] = feed.authors
   return [
-    ...emptyElement('itunes:category', {text: category}, 'text'),
-    ...textElement('itunes:author', author?.name),
-    ...(author?.email === undefined ? [] : [x('itunes:owner', [...textElement('itunes:email', author.email)])]),
-    ...emptyElement('itunes:image', {href: feed.image}, 'href')
+    emptyElement('itunes:category', {text: category}, 'text'),
+    wordsElement('itunes:author', author?.name),
+    author?.email === undefined
+      ? undefined
+      : element('itunes:owner', {}, present([textElement('itunes:email', author.email)])),
+    emptyElement('itunes:image', {href: feed.image}, 'href')
   ]
 }
 
 function itemElement(item: FairItem, feed: FairFeed, to: Reporter): Element {
-  const first = item.published ?? item.updated
-  const changed = item.updated && first && rfc822(item.updated) !== rfc822(first) ? item.updated : undefined
   const {files, pictures} = item.media
+  const first = item.published ?? item.updated
   const enclosure = files[0] ?? pictures[0]
-  const elements: readonly Element[] = [
-    ...textElement('title', item.title === '' ? undefined : item.title),
-    ...textElement('link', item.link),
-    ...textElement('guid', item.id, {isPermaLink: String(item.idIsLink)}),
-    ...textElement('pubDate', first && rfc822(first)),
-    ...textElement('atom:updated', changed && rfc3339(changed)),
+  const elements = [
+    wordsElement('title', item.title === '' ? undefined : item.title),
+    textElement('link', item.link),
+    textElement('guid', item.id, {isPermaLink: item.idIsLink ? 'true' : 'false'}),
+    textElement('pubDate', first && rfc822(first)),
+    textElement('atom:updated', changedSince(first, item.updated)),
     ...people(item.authors, 'author'),
-    ...item.contributors.flatMap(({name}) => textElement('dc:contributor', name)),
-    ...textElement('dc:language', item.language),
-    ...textElement('dc:rights', item.rights),
-    ...item.categories.flatMap(({name, term, domain, scheme}) =>
-      textElement('category', name ?? term, {domain: domain ?? scheme})
+    ...item.contributors.map(({name}) => wordsElement('dc:contributor', name)),
+    textElement('dc:language', item.language),
+    wordsElement('dc:rights', item.rights),
+    ...item.categories.map(({name, term, domain, scheme}) =>
+      wordsElement('category', name ?? term, {domain: domain ?? scheme})
     ),
     // Before the content: Mailchimp and its kind take the first of the two as the summary.
-    ...htmlElement('description', item.summary === undefined ? item.description : htmlOfText(item.summary)),
-    ...htmlElement('content:encoded', item.content),
-    ...emptyElement(
-      'enclosure',
-      {url: enclosure?.url, length: enclosure?.length ?? 0, type: enclosure?.type ?? 'application/octet-stream'},
-      'url'
-    ),
-    ...(feed.podcast ? textElement('itunes:duration', clock(files[0]?.duration)) : []),
+    htmlElement('description', item.summary === undefined ? item.description : htmlOfText(item.summary)),
+    htmlElement('content:encoded', item.content),
+    enclosure &&
+      element(
+        'enclosure',
+        {
+          url: enclosure.url,
+          length: String(enclosure.length ?? 0),
+          type: enclosure.type ?? 'application/octet-stream'
+        },
+        []
+      ),
+    feed.podcast && textElement('itunes:duration', clock(files[0]?.duration)),
     // Two enclosures are one too many for most readers; Media RSS has room for the rest.
     ...mediaElements(files.slice(1), pictures),
-    ...emptyElement('thr:in-reply-to', {ref: item.corrects?.id, href: item.corrects?.link}, 'ref'),
-    ...item.translations.flatMap(({language, url}) =>
-      emptyElement('atom:link', {rel: 'related', type: 'text/html', hreflang: language, href: url}, 'href')
+    item.corrects && element('thr:in-reply-to', {ref: item.corrects.id, href: item.corrects.link}, []),
+    ...item.translations.map(({language, url}) =>
+      element('atom:link', {rel: 'related', type: 'text/html', hreflang: language, href: url}, [])
     )
   ]
-  return x(
-    'item',
-    {'xml:lang': item.language},
-    lines(overriding(extensionElements(item.extensions, declared(feed), to), elements))
-  )
+  const all =
+    item.extensions.length === 0
+      ? elements
+      : overriding(extensionElements(item.extensions, declared(feed), to), elements)
+  return element('item', {'xml:lang': item.language}, lines(all))
+}
+
+// RSS counts in seconds.
+function changedSince(first: Date | undefined, updated: Date | undefined): string | undefined {
+  if (!first || !updated) return undefined
+  const [one, other] = [first, updated].map((date) => Math.floor(date.getTime() / 1000))
+  return one === other ? undefined : rfc3339(updated)
 }
 
 // The element of RSS itself must hold an e-mail address and stands once; `dc:creator` needs none. Never both.
-function people(authors: readonly Author[], element: 'author' | 'managingEditor'): readonly Element[] {
+function people(authors: readonly Author[], name: 'author' | 'managingEditor'): readonly (Element | undefined)[] {
   const [author] = authors
   if (authors.length === 1 && author?.email !== undefined) {
-    return textElement(element, author.name === undefined ? author.email : `${author.email} (${author.name})`)
+    return [wordsElement(name, author.name === undefined ? author.email : `${author.email} (${author.name})`)]
   }
-  return authors.flatMap(({name, email, link}) => textElement('dc:creator', name ?? email ?? link))
+  return authors.map((one) => wordsElement('dc:creator', one.name ?? one.email ?? one.link))
 }
 
 // `1:02:03`, `02:03`.
@@ -157,9 +171,13 @@ function declared(feed: FairFeed): ReadonlySet<string> {
 }
 
 // An extension that bears an element's name takes its place, as in npm `feed`; but links, categories and media are many.
-function overriding(extensions: readonly Element[], own: readonly Element[]): readonly Element[] {
+function overriding(
+  extensions: readonly Element[],
+  own: readonly (Element | undefined)[]
+): readonly (Element | undefined)[] {
+  if (extensions.length === 0) return own
   const taken = new Set(
     extensions.map(({name}) => name).filter((name) => !/^(?:atom:link|category|media:.*)$/u.test(name))
   )
-  return [...own.filter(({name}) => !taken.has(name)), ...extensions]
+  return [...own.filter((one) => one && !taken.has(one.name)), ...extensions]
 }

@@ -49,7 +49,7 @@ test('a stream tells what it lost, and where', () => {
 
 test('a list of feeds is OPML 2.0, without feeds that have no address', () => {
   const opml = writeOpml({title: 'Fyret & venner', modified: new Date('2026-01-01T00:00:00Z')}, [
-    {title: 'Dansk "x"', feed: 'https://e.com/da/rss.xml', link: 'https://e.com/da/', language: 'da'},
+    {title: 'Dansk "x" & <b>&amp;', feed: 'https://e.com/da/rss.xml', link: 'https://e.com/da/', language: 'da'},
     {title: 'Ingen', feed: 'javascript:x'}
   ])
   expect(namesIn(opml)).toEqual(
@@ -71,6 +71,8 @@ test('a list of feeds is OPML 2.0, without feeds that have no address', () => {
   )
   expect(opml).toContain('xmlUrl="https://e.com/da/rss.xml"')
   expect(opml).not.toContain('Ingen')
+  // The same words, whether it is taken for text or for HTML.
+  expect(opml).toContain('text="Dansk &#x22;x&#x22; &#x26; ‹b>＆amp;"')
 })
 
 test.each(formats)('what is read is what was written: %s', (_, write) => {

@@ -1,5 +1,6 @@
+import {localeOf} from '../locales/index.ts'
 import type {Url} from '../model/address.ts'
-import type {ReleaseId} from '../model/identity.ts'
+import {type ReleaseId, slug as slugOf} from '../model/identity.ts'
 import type {Bcp47} from '../model/language.ts'
 import type {NewsroomSettings} from '../model/newsroom.ts'
 import type {Release} from '../model/release.ts'
@@ -57,7 +58,8 @@ export interface Translation {
  *
  * Drafts, releases under embargo and releases dated later are not in it, nor is any mention of them by those that
  * are (translations, related releases, corrections yet to come). A day without a clock opens at its first moment in
- * the newsroom's zone. Of a withdrawn release only what a notice needs is left: no text, nobody's words or numbers.
+ * the newsroom's zone. Of a withdrawn release only what a notice needs is left: no text, nobody's words or numbers; of
+ * its topics those that are the newsroom's own.
  */
 export function publicAt(newsroom: Newsroom, now: Instant): PublicNewsroom {
   const {settings} = newsroom
@@ -155,12 +157,24 @@ function publicEntry(
     story,
     permalink,
     files,
-    topics: timing.state === 'withdrawn' ? [] : topics,
+    topics: timing.state === 'withdrawn' ? ownTopics(topics, entry.release, settings) : topics,
     ...publishedAt(published),
     since,
     updated,
     translations
   }
+}
+
+// Who follows a topic was told of the release there, and is told there that it is gone. That it was about a topic of the
+// newsroom's is none of its words; what else it called itself by is.
+function ownTopics(
+  topics: readonly TopicLabel[],
+  {language}: Release,
+  settings: NewsroomSettings
+): readonly TopicLabel[] {
+  const letters = localeOf(language)?.reading.slugLetters
+  const own = new Set(settings.topics.map(({id}) => slugOf(id, letters)))
+  return topics.filter(({id}) => own.has(id))
 }
 
 function translation({entry: {release, permalink}}: Opened): Translation {
