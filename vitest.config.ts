@@ -11,9 +11,18 @@ export default defineConfig({
     env: {TZ: 'America/St_Johns'},
     // Long enough for a slow machine to start a command or run a law; no test measures time.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     projects: [
       {extends: true, test: {name: 'unit', include: ['packages/*/src/**/*.test.ts']}},
-      {extends: true, test: {name: 'e2e', include: ['test/**/*.test.ts']}}
+      {extends: true, test: {name: 'e2e', include: ['test/**/*.test.ts'], exclude: ['test/newsletter/**']}},
+      {
+        extends: true,
+        test: {
+          name: 'newsletter',
+          include: ['test/newsletter/**/*.test.ts'],
+          globalSetup: ['test/newsletter/postgres.ts']
+        }
+      }
     ],
     coverage: {provider: 'v8', include: ['packages/*/src/**/*.ts'], exclude: ['**/*.test.ts']}
   }
