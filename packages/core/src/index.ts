@@ -74,6 +74,7 @@ export {
   type Topic
 } from './model/newsroom.ts'
 export type {FontFile, ThemeSettings} from './model/theme.ts'
+export type {Digest, MailRates, NewsletterSettings} from './model/newsletter.ts'
 export {idOfStory, slugOfStory, storyOf, type StoryPath} from './collect/story.ts'
 export {type Clash, collect, type Entry, type Newsroom, type Source} from './collect/newsroom.ts'
 export {newsroomContacts} from './collect/standing.ts'

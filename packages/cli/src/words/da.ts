@@ -332,6 +332,15 @@ export const da: Catalogue = {
     'an id that begins with tag:': 'et id, der begynder med tag:',
     'an instant such as 2026-11-21T08:00:00Z': 'et øjeblik som 2026-11-21T08:00:00Z',
     'lower-case letters a to z, digits and hyphens': 'små bogstaver fra a til z, tal og bindestreger',
+    'a mail address such as press@example.org': 'en mailadresse som presse@example.org',
+    'a domain such as example.org': 'et domæne som example.org',
+    'a number of mails a second such as 20 or 0.5': 'et antal mails i sekundet som 20 eller 0.5',
+    'a mail address, or *@ and a domain whose bounces we read':
+      'en mailadresse, eller *@ og et domæne, hvis returpost I læser',
+    'a file such as newsletter.db; the address of a database goes into DATABASE_URL':
+      'en fil som newsletter.db; en databases adresse skal stå i DATABASE_URL',
+    'a time of day such as 07:00': 'et klokkeslæt som 07:00',
+    'a number from 1 to 999': 'et tal fra 1 til 999',
     text: 'en tekst',
     'a list': 'en liste',
     'keys and values': 'indstillinger nedenunder, hver på sin linje'

@@ -358,6 +358,15 @@ export const en = {
     'an id that begins with tag:': 'an id that begins with tag:',
     'an instant such as 2026-11-21T08:00:00Z': 'an instant such as 2026-11-21T08:00:00Z',
     'lower-case letters a to z, digits and hyphens': 'small letters a to z, digits and hyphens',
+    'a mail address such as press@example.org': 'a mail address such as press@example.org',
+    'a domain such as example.org': 'a domain such as example.org',
+    'a number of mails a second such as 20 or 0.5': 'a number of mails a second such as 20 or 0.5',
+    'a mail address, or *@ and a domain whose bounces we read':
+      'a mail address, or *@ and a domain whose bounces we read',
+    'a file such as newsletter.db; the address of a database goes into DATABASE_URL':
+      'a file such as newsletter.db; the address of a database goes into DATABASE_URL',
+    'a time of day such as 07:00': 'a time of day such as 07:00',
+    'a number from 1 to 999': 'a number from 1 to 999',
     text: 'a text',
     'a list': 'a list',
     'keys and values': 'settings below it, each on a line of its own'

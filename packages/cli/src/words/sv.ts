@@ -333,6 +333,15 @@ export const sv: Catalogue = {
     'an id that begins with tag:': 'ett id som börjar med tag:',
     'an instant such as 2026-11-21T08:00:00Z': 'ett ögonblick som 2026-11-21T08:00:00Z',
     'lower-case letters a to z, digits and hyphens': 'små bokstäver a till z, siffror och bindestreck',
+    'a mail address such as press@example.org': 'en mejladress som press@example.org',
+    'a domain such as example.org': 'en domän som example.org',
+    'a number of mails a second such as 20 or 0.5': 'ett antal mejl i sekunden som 20 eller 0.5',
+    'a mail address, or *@ and a domain whose bounces we read':
+      'en mejladress, eller *@ och en domän vars studsar ni läser',
+    'a file such as newsletter.db; the address of a database goes into DATABASE_URL':
+      'en fil som newsletter.db; adressen till en databas skrivs i DATABASE_URL',
+    'a time of day such as 07:00': 'ett klockslag som 07:00',
+    'a number from 1 to 999': 'ett tal från 1 till 999',
     text: 'en text',
     'a list': 'en lista',
     'keys and values': 'inställningar under den, var och en på sin rad'

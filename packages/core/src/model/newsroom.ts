@@ -1,6 +1,7 @@
 import type {Url} from './address.ts'
 import type {Authority} from './identity.ts'
 import type {Bcp47} from './language.ts'
+import type {NewsletterSettings} from './newsletter.ts'
 import type {ThemeSettings} from './theme.ts'
 import type {Zone} from './zone.ts'
 
@@ -33,6 +34,8 @@ export interface NewsroomSettings {
   readonly topics: readonly Topic[]
   readonly feeds: FeedSettings
   readonly theme: ThemeSettings
+  /** Absent where no mail is sent. */
+  readonly newsletter?: NewsletterSettings
 }
 
 /** Whom journalists reach when a release names nobody. */

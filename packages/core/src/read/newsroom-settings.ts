@@ -6,6 +6,7 @@ import {bcp47} from '../model/language.ts'
 import type {FeedSettings, NewsroomSettings, Topic} from '../model/newsroom.ts'
 import type {Remark} from '../model/remark.ts'
 import {zone} from '../model/zone.ts'
+import {newsletterOf, newsletterSchema} from './newsletter.ts'
 import {list, through} from './settings-schema.ts'
 import {themeOf, themeSchema} from './theme.ts'
 import {readYaml} from './yaml.ts'
@@ -53,7 +54,8 @@ export const newsroomSchema = z.strictObject({
       speakers: list(text).exactOptional()
     })
     .describe('How feeds are made. speakers: all, or the names of those whose words have a feed of their own.'),
-  theme: themeSchema
+  theme: themeSchema,
+  newsletter: newsletterSchema
 })
 
 /** What a newsroom's settings hold, and remarks on what is wrong; no settings where something it cannot do without is missing. */
@@ -85,6 +87,7 @@ export function readNewsroomSettings(source: string): {
   )
     return {remarks: all}
   const {title, description, country, contacts, boilerplate, topics, feeds} = values
+  const newsletter = newsletterOf(values.newsletter)
   const look = themeOf(values.theme ?? {}, source)
   const by = authority(new URL(where).hostname, since)
   if (by === undefined)
@@ -112,7 +115,8 @@ export function readNewsroomSettings(source: string): {
       ...(boilerplate === undefined ? {} : {boilerplate}),
       topics: Object.entries(topics ?? {}).map(([id, labels]): Topic => ({id, labels})),
       feeds: feedsOf(feeds),
-      theme: look.theme
+      theme: look.theme,
+      ...(newsletter === undefined ? {} : {newsletter})
     },
     remarks: [...all, ...look.remarks]
   }
