@@ -1,15 +1,17 @@
 import {postgres, sqlite, type Store, storeIn, type Tables} from '@budstikke/newsletter'
 import {
-  CompiledQuery,
+  type CompiledQuery,
   type DatabaseConnection,
   Kysely,
   PostgresDialect,
+  type QueryResult,
   type SqliteDatabase,
   SqliteDialect,
   SqliteDriver
 } from 'kysely'
 import {mkdir, open} from 'node:fs/promises'
 import {dirname} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 
 /** Where subscribers and mailings are kept. */
 export type StorePlace =
@@ -33,9 +35,13 @@ async function openFile(path: string): Promise<Store> {
 }
 
 // Several processes share the file: readers never wait for the writer, and what is committed stays when the power goes.
-const pragmas = ['busy_timeout = 5000', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']
+const pragmas = ['busy_timeout = 5', 'journal_mode = WAL', 'synchronous = FULL', 'foreign_keys = ON']
 
-async function databaseAt(path: string): Promise<SqliteDatabase> {
+interface FileDatabase extends SqliteDatabase {
+  exec(text: string): void
+}
+
+async function databaseAt(path: string): Promise<FileDatabase> {
   const database = await bareDatabaseAt(path)
   for (const pragma of pragmas) {
     const statement = database.prepare(`pragma ${pragma}`)
@@ -45,12 +51,13 @@ async function databaseAt(path: string): Promise<SqliteDatabase> {
   return database
 }
 
-async function bareDatabaseAt(path: string): Promise<SqliteDatabase> {
+async function bareDatabaseAt(path: string): Promise<FileDatabase> {
   if (Number(process.versions.node.split('.')[0]) < 24) {
     const {default: Database} = await import('libsql')
     const database = new Database(path)
     return {
       close: () => void database.close(),
+      exec: (text) => void database.exec(text),
       prepare(text) {
         const statement = database.prepare(text)
         return {
@@ -68,6 +75,7 @@ async function bareDatabaseAt(path: string): Promise<SqliteDatabase> {
   const database = new sqliteOfNode.DatabaseSync(path)
   return {
     close: () => database.close(),
+    exec: (text) => database.exec(text),
     prepare(text) {
       const statement = database.prepare(text)
       return {
@@ -85,6 +93,7 @@ const nodeSqlite: string = 'node:sqlite'
 interface NodeSqlite {
   readonly DatabaseSync: new (path: string) => {
     close(): void
+    exec(text: string): void
     prepare(text: string): {
       columns(): readonly unknown[]
       all(...values: readonly unknown[]): unknown[]
@@ -100,22 +109,96 @@ function isNodeSqlite(module: unknown): module is NodeSqlite {
 
 /** Kysely's SQLite, one statement at a time, whose transactions are writers from their first moment. */
 class FileDialect extends SqliteDialect {
-  readonly #database: SqliteDatabase
+  readonly #database: FileDatabase
 
-  constructor(database: SqliteDatabase) {
+  constructor(database: FileDatabase) {
     super({database})
     this.#database = database
   }
 
   override createDriver(): SqliteDriver {
-    return new FileDriver({database: this.#database})
+    return new FileDriver(this.#database)
   }
 }
 
 class FileDriver extends SqliteDriver {
-  // A transaction that reads first and writes then fails at once when another process wrote between; a writer waits.
+  readonly #database: FileDatabase
+
+  constructor(database: FileDatabase) {
+    super({database})
+    this.#database = database
+  }
+
+  override async acquireConnection(): Promise<DatabaseConnection> {
+    return new FileConnection(await super.acquireConnection(), this.#database)
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+    if (connection instanceof FileConnection) await connection.begin()
+  }
+
+  override commitTransaction(connection: DatabaseConnection): Promise<void> {
+    if (connection instanceof FileConnection) connection.end('commit')
+    return Promise.resolve()
+  }
+
+  override rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (connection instanceof FileConnection) connection.end('rollback')
+    return Promise.resolve()
+  }
+}
+
+const patienceMilliseconds = 10_000
+
+/**
+ * Writes in transactions that are writers from their first moment: one that reads first and writes then fails at once
+ * when another process wrote between. It waits for its turn here and not in the engine, where waiting keeps the whole
+ * program from going on: from answering its mail servers, and from ending the very transaction that it waits for.
+ */
+class FileConnection implements DatabaseConnection {
+  readonly #connection: DatabaseConnection
+  readonly #database: FileDatabase
+  #writes = false
+
+  constructor(connection: DatabaseConnection, database: FileDatabase) {
+    this.#connection = connection
+    this.#database = database
+  }
+
+  async begin(): Promise<void> {
+    const until = Date.now() + patienceMilliseconds
+    for (let pause = 0; ; pause = Math.min(pause * 2 + 1, 50)) {
+      try {
+        this.#database.exec('begin immediate')
+        break
+      } catch (error) {
+        if (!sqlite.passes(error) || Date.now() >= until) throw error
+        await setTimeout(pause)
+      }
+    }
+    this.#writes = true
+  }
+
+  end(how: 'commit' | 'rollback'): void {
+    this.#writes = false
+    this.#database.exec(how)
+  }
+
+  async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    if (this.#writes || query.query.kind === 'SelectQueryNode') return this.#connection.executeQuery<Row>(query)
+    await this.begin()
+    try {
+      const result = await this.#connection.executeQuery<Row>(query)
+      this.end('commit')
+      return result
+    } catch (error) {
+      this.end('rollback')
+      throw error
+    }
+  }
+
+  streamQuery<Row>(query: CompiledQuery, chunkSize: number): AsyncIterableIterator<QueryResult<Row>> {
+    return this.#connection.streamQuery<Row>(query, chunkSize)
   }
 }
 

@@ -47,7 +47,7 @@ export class Supply {
       if (!this.#wants()) await this.#bell.heard(1000)
       else if (!(await this.#next())) {
         if (this.#holds.size === 0 && !this.#options.forever && !(await this.#isMore())) break
-        await this.#bench.world.wait(500, signal)
+        await this.#bell.heard(500)
       }
     }
     if (signal.aborted) for (const hold of this.#holds) this.#drop(hold)

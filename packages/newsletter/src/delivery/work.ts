@@ -56,6 +56,7 @@ export async function work(store: Store, transport: Transport, world: World, opt
   const {connections = 10, leaseMilliseconds = 60_000, told = () => {}} = options
   const shift = new Shift(options.signal)
   const bell = new Bell(world)
+  shift.signal.addEventListener('abort', () => bell.ring())
   const patience = {
     milliseconds: options.patienceMilliseconds ?? 300_000,
     waiting: (cause: unknown) => told({state: 'store-away', cause})
