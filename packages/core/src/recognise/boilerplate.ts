@@ -165,6 +165,8 @@ function headed(scene: Scene): About[] {
 function textBelow(blocks: readonly Block[], index: number, begun: boolean, reading: Reading): readonly Block[] {
   const inside: Block[] = []
   for (const [at, block] of blocks.slice(index + 1).entries()) {
+    // Lines right below `Skolehaver i tal` are a box, which ends where a line is left out.
+    if (block.gap > 0 && isBox(inside, reading)) break
     const footer = !begun && inside.every((one) => !isProse(one.text)) && at < 8
     if (
       footer &&
@@ -191,6 +193,13 @@ function textBelow(blocks: readonly Block[], index: number, begun: boolean, read
     inside.push(block)
   }
   return inside
+}
+
+function isBox(inside: readonly Block[], reading: Reading): boolean {
+  const lines = inside.filter(
+    ({text, gap}) => gap === 0 && !isProse(text) && !isAddressLine({text}, reading) && wordCount(text) >= 3
+  )
+  return lines.length >= 2 && lines.length === inside.length && lines.some(({text}) => /\d/u.test(text))
 }
 
 // `Informationen lämnades … den 5 december 2025 kl. 08.00 CET`: when it was made public is nothing the firm is.
@@ -283,7 +292,7 @@ function isClosed(text: string): boolean {
 
 // Long words make short sentences.
 function isText(text: string): boolean {
-  return isProse(text) || (text.length >= 60 && wordCount(text) >= 6)
+  return isProse(text) || (text.length >= 45 && wordCount(text) >= 6)
 }
 
 // Another rule has taken it from the text by now.

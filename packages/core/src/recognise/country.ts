@@ -1,4 +1,5 @@
 import {countryOfEnding} from '../locales/domains.ts'
+import type {Reading} from '../locales/reading.ts'
 import type {Manuscript} from '../model/manuscript.ts'
 
 /**
@@ -6,14 +7,31 @@ import type {Manuscript} from '../model/manuscript.ts'
  *
  * Swedish is written in Finland, too, Danish in firms of Skåne; an address that ends in no country's name tells nothing.
  */
-export function countryOf({blocks}: Manuscript): string | undefined {
+export function countryOf({blocks}: Manuscript, {abroad}: Reading): string | undefined {
   const met = new Set<string>()
   for (const {text} of blocks) {
     if (!text.includes('@') && !text.includes(')') && !text.includes(']')) continue
     for (const [, ending] of text.matchAll(mailed)) if (ending !== undefined) met.add(ending.toLowerCase())
   }
   const [one] = met
-  return met.size === 1 && one !== undefined ? countryOfEnding[one] : undefined
+  if (met.size > 0) return met.size === 1 && one !== undefined ? countryOfEnding[one] : undefined
+  return abroad && isFromAbroad(blocks, abroad) ? abroad.country : undefined
+}
+
+// One such word may be what the text is about; two, and none of home, are where it comes from.
+function isFromAbroad(blocks: Manuscript['blocks'], {words, home}: NonNullable<Reading['abroad']>): boolean {
+  const told = new Set<string>()
+  for (const {text} of blocks) {
+    const printed = new Set(text.match(/[\p{L}-]+/gu))
+    if (phrasesIn(home, text, printed).length > 0) return false
+    for (const word of phrasesIn(words, text, printed)) told.add(word)
+  }
+  return told.size >= 2
+}
+
+// Names are told by their capitals: `Ab` is not `AB`.
+function phrasesIn(phrases: readonly string[], text: string, words: ReadonlySet<string>): readonly string[] {
+  return phrases.filter((phrase) => (/[ (]/u.test(phrase) ? text.includes(phrase) : words.has(phrase)))
 }
 
 const mailed = new RegExp(

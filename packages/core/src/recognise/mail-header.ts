@@ -5,6 +5,7 @@ import {matchPhrase} from './words/phrases.ts'
 import {isProse, wordCount} from './blocks/prose.ts'
 import type {Rule} from './rule.ts'
 import {isKindWord} from './dates/stamps.ts'
+import {labelIn} from './kind-label.ts'
 import {taken} from './blocks/taking.ts'
 
 /**
@@ -114,7 +115,8 @@ function fieldOf(block: Block, {mail}: Reading): {readonly field: Field; readonl
 }
 
 // Below a header, or as the first words of all, up to the first running text that greets nobody.
-function greetingsOf(blocks: readonly Block[], from: number, {mail}: Reading): readonly Block[] {
+function greetingsOf(blocks: readonly Block[], from: number, reading: Reading): readonly Block[] {
+  const {mail} = reading
   const greetings: Block[] = []
   for (const block of blocks.slice(from, from + 6)) {
     const greets = matchPhrase(mail.greetings, block.text.replace(/(?<![,!.])[,!.]+$/u, ''), 'whole') !== undefined
@@ -122,7 +124,20 @@ function greetingsOf(blocks: readonly Block[], from: number, {mail}: Reading): r
     greetings.push(block)
   }
   const after = from + greetings.length
-  return greetings.length === 0 ? [] : [...greetings, ...blocks.slice(after, noteEnd(blocks, after, mail))]
+  if (greetings.length === 0) return []
+  const end = Math.max(noteEnd(blocks, after, mail), ruledOff(blocks, after, reading))
+  return [...greetings, ...blocks.slice(after, end)]
+}
+
+// `Här kommer dagens pressmeddelande. /Lina`, then a line drawn or the word for the kind: what stands between is a note.
+function ruledOff(blocks: readonly Block[], from: number, reading: Reading): number {
+  for (const [at, block] of blocks.slice(from, from + longestNote).entries()) {
+    const drawn = block.kind === 'rule' || /^[-_=*–—]{3,}$/u.test(block.text)
+    const named = at > 0 && labelIn(block.text, reading) !== undefined
+    if (drawn || named) return from + at
+    if (block.text.length > 300 || block.kind === 'heading' || block.kind === 'table') break
+  }
+  return from
 }
 
 // A covering note closes as letters do, with the sender's name, and the text comes below it.

@@ -1,5 +1,5 @@
 import type {Remark} from '../model/remark.ts'
-import type {Evidence} from '../model/evidence.ts'
+import type {Certainty, Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Quote} from '../model/release.ts'
 import {hitsIn} from './contact/contact-lines.ts'
@@ -89,7 +89,7 @@ function tell(scene: Scene, people: People): Told[] {
       ].filter((part) => part !== '')
       const text = run ? words.join(' ') : words.join(' […] ')
       if (text === '') continue
-      told.push(toldOf(block, speech, text, speaker))
+      told.push(toldOf(block, speech, text, speaker, certaintyOf(voice, speaker)))
       last = {speaker, paragraph: run?.last ?? index, goesOn: speech.goesOn}
       if (run) skip = run.last
     }
@@ -112,12 +112,25 @@ function mayHoldSpeech({kind, text}: Block): boolean {
   )
 }
 
-function toldOf(block: Block, speech: Speech, text: string, {speaker, role, others}: Speaker): Told {
+/** A name in a reporting clause is sure; a pronoun or a title is as sure as whom it means, and no clause at all is a guess. */
+function certaintyOf(voice: Voice | undefined, {speaker, others = [], guessed}: Speaker): Certainty {
+  if (guessed || (voice !== undefined && 'guessed' in voice)) return 'guess'
+  if (speaker === undefined || voice === undefined || others.length > 0) return 'likely'
+  return voice.by === 'name' || voice.by === 'organisation' ? 'sure' : 'likely'
+}
+
+function toldOf(
+  block: Block,
+  speech: Speech,
+  text: string,
+  {speaker, role, others}: Speaker,
+  certainty: Certainty
+): Told {
   const quote: Quote = {text, ...(speaker === undefined ? {} : {speaker}), ...(role === undefined ? {} : {role})}
   const claim = {
     field: 'quotes',
     rule: 'quotes',
-    certainty: speaker === undefined ? 'likely' : 'sure',
+    certainty,
     value: quote,
     alternatives: others ?? []
   } as const
@@ -125,6 +138,8 @@ function toldOf(block: Block, speech: Speech, text: string, {speaker, role, othe
   const at = place.place === undefined ? {} : {place: place.place}
   const remarks: Remark[] = []
   if (speaker === undefined) remarks.push({id: 'quotes-speaker-missing', ...at, actual: shortened(text)})
+  else if (certainty === 'guess')
+    remarks.push({id: 'quotes-speaker-guessed', ...at, actual: shortened(text), expected: speaker})
   if (others !== undefined && others.length > 0 && speaker !== undefined)
     remarks.push({id: 'quotes-speaker-unclear', ...at, actual: speaker, expected: others.join(', '), severity: 'info'})
   return {quote, evidence: [place], remarks}
@@ -218,12 +233,13 @@ function voiceTold({kind, text}: Block, {locale: {reading}}: Scene): Voice | und
   const lexicon = lexiconOf(reading)
   const names = new Set(personsIn(text, reading).map(({name}) => name))
   const [person] = personsIn(text, reading)
-  if (person && names.size === 1) return voiceIn(text, person.start, person.end, reading)
+  const voice = person && names.size === 1 ? voiceIn(text, person.start, person.end, reading) : undefined
+  if (voice) return voice.by === 'name' ? {...voice, guessed: true} : voice
   const opening = wordsIn(text.slice(0, 60)).slice(0, 3)
   const title = opening.find(({word}) => lexicon.isRole(word))
   if (names.size > 0) return undefined
-  if (title?.start === 0) return {by: 'title', title: title.word}
-  return opening.some(({word}) => lexicon.pronouns.has(word.toLowerCase())) ? {by: 'pronoun'} : undefined
+  if (title?.start === 0) return {by: 'title', title: title.word, guessed: true}
+  return opening.some(({word}) => lexicon.pronouns.has(word.toLowerCase())) ? {by: 'pronoun', guessed: true} : undefined
 }
 
 const longestTold = 300

@@ -5,6 +5,8 @@ import {furnitureOf} from './page/furniture-lines.ts'
 import {isParagraph, isProse, wordCount} from './blocks/prose.ts'
 import {follows} from './blocks/neighbours.ts'
 import type {Rule, Scene} from './rule.ts'
+import {ungluedTags} from './page/glued-tags.ts'
+import {matchPhrase} from './words/phrases.ts'
 import {sectionOf, sectionOpenedBy} from './page/sections.ts'
 import {isKindWord, isStamp} from './dates/stamps.ts'
 import {seen, taken, takenPart} from './blocks/taking.ts'
@@ -35,9 +37,9 @@ export const topics: Rule = {
         if (lines.length === 0) continue
         take(block, [])
         for (const line of lines)
-          take(line, lines.length === 1 ? tagsIn(line) : [line.text.replace(/^#/u, '').replace(/[,;]$/u, '')])
+          take(line, lines.length === 1 ? tagsIn(line, scene) : [line.text.replace(/^#/u, '').replace(/[,;]$/u, '')])
       } else if (inline?.id === 'topics' && inline.behind < block.text.length && !isProse(block.text)) {
-        const names = separated(block.text.slice(inline.behind))
+        const names = separated(block.text.slice(inline.behind), scene)
         gone.add(block)
         found.push(...names)
         evidence.push(takenPart(block, 0, block.text.length, {field: 'topics', rule: 'topics', value: names}))
@@ -118,29 +120,32 @@ function linesBelow({blocks, manuscript, locale: {reading}}: Scene, index: numbe
 }
 
 /** The tags of one line, whatever separates them; an item of a list is one tag. */
-function tagsIn(block: Block): readonly string[] {
+function tagsIn(block: Block, scene: Scene): readonly string[] {
   if (block.kind === 'item') return [block.text]
   if (block.columns && block.columns.length > 0)
     return [0, ...block.columns].map((from, index, all) => block.text.slice(from, all[index + 1]).trim())
-  return separated(block.text)
+  return separated(block.text, scene)
 }
 
-function separated(text: string): readonly string[] {
-  const bare = text.replace(/(?<![.;,\s])[.;,\s]+$/u, '')
-  for (const sign of [/[|•·;#]/u, /,/u, / \/ | - /u]) {
-    const parts = bare
-      .split(sign)
-      .map((part) => part.trim())
-      .filter((part) => part !== '')
-    if (parts.length > 1) return parts.map((part) => part.replace(/^#/u, ''))
-  }
-  return unglued(bare).flatMap((part) => capitalised(part))
+function separated(text: string, scene: Scene): readonly string[] {
+  const lists = partsAtLabels(text.replace(/(?<![.;,\s])[.;,\s]+$/u, ''), scene)
+  return lists.flatMap((bare) => {
+    for (const sign of [/[|•·;#]/u, /,/u, / \/ | - /u]) {
+      const parts = bare
+        .split(sign)
+        .map((part) => part.trim())
+        .filter((part) => part !== '')
+      if (parts.length > 1) return parts.map((part) => part.replace(/^#/u, ''))
+    }
+    return ungluedTags(bare, scene).flatMap((part) => capitalised(part))
+  })
 }
 
-/** Tags that lost what stood between them: `SocialtjänstStockholmMiljöpartiet`. */
-function unglued(text: string): readonly string[] {
-  const parts = text.split(/(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u)
-  return parts.length > 1 ? parts : [text]
+// `Trafik, TransportTaggar: tåg, pendling`: the next list's label is glued to the last tag of this one.
+function partsAtLabels(text: string, {locale: {reading}}: Scene): readonly string[] {
+  const label = /(?<=\p{L})(\p{Lu}\p{Ll}+): /u.exec(text)
+  if (!label?.[1] || !matchPhrase(reading.sections.topics, label[1], 'whole')) return [text]
+  return [text.slice(0, label.index), text.slice(label.index + label[0].length)]
 }
 
 // `Hav Plast Biologi` is three tags, `Sundhed og omsorg Børn` two: each opens with a capital, as its neighbours do.

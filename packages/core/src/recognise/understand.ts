@@ -26,7 +26,7 @@ export function understand(manuscript: Manuscript, locale: Locale, around: Surro
       manuscript,
       settings: manuscript.settings,
       locale,
-      country: around.country ?? countryOf(manuscript) ?? locale.reading.country,
+      country: around.country ?? countryOf(manuscript, locale.reading) ?? locale.reading.country,
       ...(around.near === undefined ? {} : {near: around.near}),
       found: {}
     },

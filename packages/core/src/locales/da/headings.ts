@@ -27,7 +27,9 @@ export const kinds: Reading['kinds'] = {
   ],
   statement: [
     'Udtalelse', 'Erklæring', 'Kommentar til {text}', 'Reaktion', 'Fælles udtalelse', 'Resolution',
-    'Udtalelse fra {name}'
+    'Udtalelse fra {name}', 'Fælles udtalelse fra {name}', 'Meddelelse fra bestyrelsen', 'Meddelelse fra ledelsen',
+    'Meddelelse fra formandskabet', 'Meddelelse fra hovedbestyrelsen', 'Udmelding fra {name}', 'Officiel udtalelse',
+    'Officiel meddelelse', 'Stillingtagen', 'Vedtagelse', 'Opråb'
   ],
   'open-letter': ['Åbent brev', 'Åbent brev til {name}'],
   'consultation-response': ['Høringssvar', 'Høringssvar til {text}'],

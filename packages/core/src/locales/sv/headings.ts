@@ -32,7 +32,8 @@ export const kinds: Reading['kinds'] = {
   ],
   statement: [
     'Uttalande', 'Reaktion', 'Kommentar till {text}', 'Uttalande från {name}', 'Uttalande av {name}',
-    'Gemensamt uttalande', 'Ställningstagande', 'Resolution', 'Kommentar från {name}'
+    'Gemensamt uttalande', 'Ställningstagande', 'Resolution', 'Kommentar från {name}', 'Gemensamt uttalande från {name}',
+    'Gemensamt uttalande av {name}', 'Meddelande från styrelsen', 'Meddelande från ledningen', 'Meddelande från förbundsstyrelsen'
   ],
   'open-letter': ['Öppet brev', 'Öppet brev till {name}', 'Upprop'],
   'consultation-response': ['Remissvar', 'Remissyttrande', 'Yttrande', 'Remissvar på {text}'],

@@ -204,5 +204,5 @@ export const roleAdjectives: Reading['roleAdjectives'] = [
   'kommande', 'nyvald', 'nyutnämnd', 'biträdande', 'tillförordnad', 't.f.', 'tf', 'tf.', 'vikarierande',
   'verkställande', 'ställföreträdande', 'vice', 'ledande', 'konstnärlig', 'konstnärliga', 'politisk', 'facklig',
   'operativ', 'operativa', 'medicinsk', 'teknisk', 'kommersiell', 'regional', 'lokal', 'nationell', 'internationell',
-  'ansvarig', 'pensionerad', 'legitimerad', 'särskild', 'blivande', 'nyutnämnd', 'nytillträdd', 'oberoende', 'andre', 'förste', '1:e', '2:e'
+  'ansvarig', 'pensionerad', 'legitimerad', 'särskild', 'nytillträdd', 'oberoende', 'andre', 'förste', '1:e', '2:e'
 ]

@@ -269,6 +269,16 @@ export const reading: Reading = {
   ],
   slugLetters: {å: 'a', ä: 'a', ö: 'o', é: 'e', æ: 'ae', ø: 'o', ü: 'u'},
   country: 'SE',
+  abroad: {
+    country: 'FI',
+    words: [
+      'euro', 'Mer information ges av', 'Ytterligare information ges av', 'Tilläggsuppgifter', 'välfärdsområde',
+      'välfärdsområdet', 'stadsfullmäktige', 'FO-nummer', 'FO-nr', 'rf', 'Abp', 'Ab', 'Oy', 'Oyj', 'Nyland', 'Österbotten',
+      'Åboland', 'Helsingfors', 'Esbo', 'Vasa', 'Åbo', 'Borgå', 'Jakobstad', 'Karleby', 'Ekenäs', 'Pargas', 'Mariehamn',
+      'Åland', 'yrkeshögskolan', 'Yle', 'FNB', 'kommundirektör', 'fritidschef', 'bildningsdirektör', 'stadsdirektör'
+    ],
+    home: ['kronor', 'kr', 'SEK', 'tkr', 'mkr', 'miljoner kronor', 'AB', '(publ)']
+  },
   zone: 'Europe/Stockholm',
   marks: ['””', '’’']
 }

@@ -47,7 +47,7 @@ export function isContactLine({text}: Block): boolean {
 }
 
 /** A postal address, a bare web address: what stands in a page's footer. */
-export function isAddressLine({text}: Block, reading: Reading): boolean {
+export function isAddressLine({text}: Pick<Block, 'text'>, reading: Reading): boolean {
   if (endsSentence(text) || wordCount(text) > 8) return false
   if (
     /^(?:https?:\/\/|www\.)\S+$/u.test(text) ||

@@ -4,6 +4,7 @@ import type {Block} from '../../model/manuscript.ts'
 import {labelIn} from '../kind-label.ts'
 import {openerIn, openerOf} from '../words/openers.ts'
 import {type Dated, datesIn} from './dates.ts'
+import {isLabelled} from './stamps.ts'
 
 /** A line that is nothing but when, by whom and as what a text was issued. */
 export interface Stamp {
@@ -57,17 +58,6 @@ export function stampIn(block: Block, reading: Reading): Stamp | undefined {
 function withoutUpdate(behind: string, {phrases}: Reading): string {
   const sign = /^[\s.,;|·•–-]*/u.exec(behind)?.[0].length ?? 0
   return openerOf(phrases.updated, behind.slice(sign)) ? '' : behind
-}
-
-// `Bedst før: 14.02.2025`: a word and a colon say what the day is, and only some say that it is the text's.
-function isLabelled(before: string, reading: Reading): boolean {
-  const label = /(?:^|[|•·])([^|•·:]*):[\p{L}. ]{0,12}$/u.exec(before)?.[1]?.trim() ?? ''
-  return (
-    /\p{L}{2}/u.test(label) &&
-    !openerIn(reading.phrases.published, label) &&
-    labelIn(label, reading) === undefined &&
-    !/^\p{Lu}[\p{L}-]*$/u.test(label)
-  )
 }
 
 // `Opdateret 2. maj 2022. Publiceret 1. maj 2022`

@@ -1,6 +1,7 @@
 import type {Reading} from '../../locales/reading.ts'
 import {datesIn, type Dated} from './dates.ts'
 import {labelIn} from '../kind-label.ts'
+import {openerIn} from '../words/openers.ts'
 import {matchPhrase} from '../words/phrases.ts'
 
 /** A line that says when and what, not what happened: `8.12.2021 10:15 CET | Kommune | Pressemeddelelse`, `Aalborg, den 11. maj 2022`. */
@@ -8,7 +9,8 @@ export function isStamp(text: string, reading: Reading): boolean {
   if (text.length > longest || !/\d/u.test(text)) return false
   const {published, updated} = reading.phrases
   const dates = datesIn(text, reading.calendar).filter(isWhole)
-  if (dates.length === 0) return false
+  const [first] = dates
+  if (!first || isLabelled(text.slice(0, first.from), reading)) return false
   const announced = matchPhrase(published, text, 'whole') ?? matchPhrase(updated, text, 'whole')
   if (announced && (datesIn(announced.parts['date'] ?? '', reading.calendar)[0]?.from ?? 9) < 3) return true
   const words = partsIn(without(text, dates))
@@ -22,6 +24,17 @@ const longest = 160
 // A year or an hour beside the day: without either it may be the day of what a headline tells.
 function isWhole({day, clock}: Dated): boolean {
   return day !== undefined && (day.year !== undefined || clock !== undefined)
+}
+
+/** Whether `before` gives the day behind it another meaning than the text's: `Bedst før:` does, `Publiceret:` does not. */
+export function isLabelled(before: string, reading: Reading): boolean {
+  const label = /(?:^|[|•·])([^|•·:]*):[\p{L}. ]{0,12}$/u.exec(before)?.[1]?.trim() ?? ''
+  return (
+    /\p{L}{2}/u.test(label) &&
+    !openerIn(reading.phrases.published, label) &&
+    labelIn(label, reading) === undefined &&
+    !/^\p{Lu}[\p{L}-]*$/u.test(label)
+  )
 }
 
 /** Whether `text` is a word for what a release is, and nothing more. */

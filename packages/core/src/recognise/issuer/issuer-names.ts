@@ -19,7 +19,12 @@ export function isOrganisationName(name: string, reading: Reading): boolean {
   if (before !== undefined) return before
   const answer =
     tailsOf(reading).test(name) ||
-    reading.companyForms.some((form) => name.endsWith(` ${form}`) || (form.length > 2 && name.toLowerCase().endsWith(` ${form.toLowerCase()}`)) || name.includes(` ${form} `))
+    reading.companyForms.some(
+      (form) =>
+        name.endsWith(` ${form}`) ||
+        (form.length > 2 && name.toLowerCase().endsWith(` ${form.toLowerCase()}`)) ||
+        name.includes(` ${form} `)
+    )
   if (answers.size >= most) answers.clear()
   known.set(reading, answers.set(name, answer))
   return answer
@@ -66,8 +71,8 @@ function domainsOf(blocks: readonly Block[]): readonly string[] {
 
 /** Whether whoever answers at `domain` may speak for `name`: `noerreaa` for `Nørre Aa Kommune`, `kor-forbund` for `Korens Förbund`. */
 export function isDomainOf(domain: string, name: string): boolean {
-  const whole = folded(name)
-  const printed = folded(domain)
+  const whole = foldedName(name)
+  const printed = foldedName(domain)
   if (whole.length < 2) return false
   if (
     printed === whole ||
@@ -77,11 +82,11 @@ export function isDomainOf(domain: string, name: string): boolean {
     return true
   const words = name
     .split(/[ -]/u)
-    .map((word) => folded(word))
+    .map((word) => foldedName(word))
     .filter((word) => word.length >= 2)
   const parts = domain
     .split('-')
-    .map((part) => folded(part))
+    .map((part) => foldedName(part))
     .filter((part) => part.length >= 3)
   if (parts.length > 1 && parts.every((part) => words.some((word) => word.startsWith(part)))) return true
   const [first = '', second = ''] = words
@@ -95,7 +100,8 @@ export function isDomainOf(domain: string, name: string): boolean {
   )
 }
 
-function folded(name: string): string {
+/** `name` as domains spell names: without signs, å as a, ø as o. */
+export function foldedName(name: string): string {
   return name
     .toLowerCase()
     .replaceAll('æ', 'ae')

@@ -1,3 +1,4 @@
+import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {Block, Manuscript} from '../../model/manuscript.ts'
 import {isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
@@ -60,7 +61,7 @@ function fromForm(scene: Scene): readonly Witness[] {
   const top = topOf(blocks)
   return blocks.flatMap((block, index): Witness[] => [
     ...buttons(block, reading),
-    ...(index < Math.max(top, 8) ? inStamp(block, reading) : []),
+    ...(index < Math.max(top, 8) ? inStamp(block, blocks, reading) : []),
     ...signature(blocks, index, reading),
     ...footer(blocks, index, reading),
     ...lastLine(blocks, index, reading),
@@ -124,7 +125,7 @@ function buttons(block: Block, reading: Reading): Witness[] {
   ]
 }
 
-function inStamp(block: Block, reading: Reading): Witness[] {
+function inStamp(block: Block, blocks: readonly Block[], reading: Reading): Witness[] {
   const parts = block.text.slice(0, 300).split(/ ?[|•·] ?/u)
   const day = parts.findIndex(
     (part) =>
@@ -137,7 +138,13 @@ function inStamp(block: Block, reading: Reading): Witness[] {
     .find(
       (part) => labelIn(part, reading) === undefined && personAlone(part, reading) === undefined && wordCount(part) <= 7
     )
-  return name === undefined ? [] : clean(name, 4, block, reading)
+  // `27. april 2023 | Forskning | Af Eva Ek`: one word that the story never calls anybody by is what it is filed under.
+  const isTopic =
+    name !== undefined &&
+    wordCount(name) === 1 &&
+    !isOrganisationName(name, reading) &&
+    !blocks.some((one) => isRunning(one) && standsIn(one.text, name))
+  return name === undefined || isTopic ? [] : clean(name, 4, block, reading)
 }
 
 // `Pressemeddelelse fra Hjertesagen`
@@ -162,7 +169,9 @@ function signature(blocks: readonly Block[], index: number, reading: Reading): W
     .flatMap((below) => printedLines(below).map(({text}) => ({below, text})))
   return lines.slice(0, 6).flatMap(({below, text}, at) => {
     if (endsSentence(text) || wordCount(text) > 7 || /@|\d{4}/u.test(text)) return []
-    return at === 0 || isOrganisationName(text, reading) ? clean(text, 3, below, reading) : []
+    // One word that is said nowhere else is who writes, not who sends.
+    const opens = at === 0 && (text.includes(' ') || blocks.some((one) => one !== below && standsIn(one.text, text)))
+    return opens || isOrganisationName(text, reading) ? clean(text, 3, below, reading) : []
   })
 }
 
@@ -215,19 +224,20 @@ function employers(block: Block, reading: Reading): Witness[] {
   const found: Witness[] = []
   const text = block.text.slice(0, 4000)
   for (const match of text.matchAll(employer)) {
-    const [whole, title = '', link = '', name] = match
+    const [, title = '', behind = '', link = '', name] = match
     if (name === undefined || !lexicon.links.has(link)) continue
     if (!lexicon.isRole(title)) continue
     if (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading)) continue
-    const weight = /@|\d{5}/u.test(text.slice(match.index, match.index + whole.length + 60)) ? 3 : 1
+    const weight = /@|\d{5}/u.test(text.slice(match.index, match.index + title.length + behind.length + 60)) ? 3 : 1
     found.push(...clean(name, weight, block, reading))
   }
   return found
 }
 
 const capitals = String.raw`\p{Lu}[\p{L}\p{N}&-]*(?:[’'][\p{L}]*(?= \p{Lu}))?`
+// What follows the title is only looked at: `parlamentarisk leder Kari Lie i Målrørsla` has the title second.
 const employer = new RegExp(
-  String.raw`(?<![\p{L}-])(\p{L}[\p{L}-]+)(?: \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})? (\p{Ll}{1,6}) (?:\p{Ll}{3} )?(${capitals}(?: (?:&|\p{Ll}{1,4}) ${capitals}| (?:\p{Lu}\/S|AB \(publ\)|${capitals})){0,5})`,
+  String.raw`(?<![\p{L}-])(\p{L}[\p{L}-]+)(?=((?: \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})? (\p{Ll}{1,6}) (?:\p{Ll}{3} )?(${capitals}(?: (?:&|\p{Ll}{1,4}) ${capitals}| (?:\p{Lu}\/S|AB \(publ\)|${capitals})){0,5})))`,
   'gu'
 )
 
@@ -237,6 +247,7 @@ function clean(printed: string, weight: number, block: Block, reading: Reading):
   const bare = name
     .replaceAll(/^[\s:–•"”]+|(?<![\s:,–•"”])[\s:,–•"”]+$/gu, '')
     .replace(/(?<!\b(?:publ|f|Inc|Co|Ltd|b\.a|m\.b\.a))\.$/u, '')
+  if (givenNames.has(bare)) return []
   if (bare.length < 2 || bare.length > 80 || !/^[\p{Lu}\p{N}]/u.test(bare) || wordCount(bare) > 8) return []
   if (personAlone(bare, reading) !== undefined && !isOrganisationName(bare, reading) && weight < 4) return []
   // `Bagernes Fælleslaug` is named after those who hold the title.

@@ -1,7 +1,7 @@
 import type {Bcp47} from '../../model/language.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
-import {domainsIn, isDomainOf, isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
+import {domainsIn, foldedName, isDomainOf, isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
 import {labelIn} from '../kind-label.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {plainName} from '../words/inflection.ts'
@@ -58,6 +58,9 @@ export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] 
       counted.set(name, {name, block: before?.block ?? block, weight: 0, times: (before?.times ?? 0) + 1})
     }
   }
+  for (const {name, block} of mailedNames(domains, texts)) {
+    if (!counted.has(name) && !people.has(name)) counted.set(name, {name, block, weight: 0, times: 2})
+  }
   const namesAbove = above.flatMap((text) => namesIn(text, reading))
   return [...counted.values()].flatMap(({name, block, times}): Witness[] => {
     const isMailed = domains.some((domain) => isDomainOf(domain, name))
@@ -83,6 +86,28 @@ export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] 
   })
 }
 
+// `Gnesta hemslöjd` of `ingegerd@gnestahemslojd.se`: small words that the domain says are part of the name.
+function mailedNames(domains: readonly string[], blocks: readonly Block[]): readonly Witness[] {
+  const wanted = new Set(domains.map((domain) => foldedName(domain)).filter((domain) => domain.length >= 6))
+  if (wanted.size === 0) return []
+  const found: Witness[] = []
+  for (const block of blocks) {
+    const words = block.text.slice(0, longestText).split(' ')
+    for (const [at, first] of words.entries()) {
+      if (!/^\p{Lu}/u.test(first)) continue
+      for (let count = 2; count <= 4 && at + count <= words.length; count++) {
+        const name = words
+          .slice(at, at + count)
+          .join(' ')
+          .replace(/[,.:;!?]$/u, '')
+        if (/[,.:;!?]/u.test(name)) break
+        if (wanted.has(foldedName(name))) found.push({name, weight: 0, block})
+      }
+    }
+  }
+  return found
+}
+
 // `Alumne Uddannelse Forskning Samarbejde Om universitetet`: a menu's names side by side, nothing joining them.
 function isRow(text: string): boolean {
   const words = text.split(' ')
@@ -94,7 +119,8 @@ const personsOf = remembered(({text}: Block, reading: Reading): readonly string[
   personsIn(text.slice(0, longestText), reading).map(({name}) => name)
 )
 const namesOf = remembered(({text}: Block, reading: Reading): readonly string[] => [
-  ...new Set(namesIn(text.slice(0, longestText), reading))
+  // Where all is in capitals they tell no name.
+  ...new Set(/\p{Ll}/u.test(text) || text.split(' ').length <= 4 ? namesIn(text.slice(0, longestText), reading) : [])
 ])
 
 const longestText = 3000
@@ -196,7 +222,9 @@ const run =
 
 /** `name` without its genitive, where it is printed without: `Vision` of `Visions`. */
 export function nominative(name: string, blocks: readonly Block[], reading: Reading): string {
-  const plain = plainName(name, (word) => printedWords(blocks).has(word), reading)
+  const isKnown = (word: string) =>
+    printedWords(blocks).has(word) || reading.organisationWords.includes(word.toLowerCase())
+  const plain = plainName(name, isKnown, reading)
   if (plain !== name) return plain
   const stem = name.replace(/['’]?s$/u, '')
   if (stem === name || stem.length < 2) return name

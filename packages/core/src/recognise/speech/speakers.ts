@@ -28,6 +28,8 @@ export interface Speaker {
   readonly role?: string
   /** Others whom a pronoun could mean as well. */
   readonly others?: readonly string[]
+  /** Whether only a title in the sentences before tells who it is. */
+  readonly guessed?: true
 }
 
 /** Where in the text a clause stands. */
@@ -96,12 +98,15 @@ export function peopleOf(scene: Scene): People {
           const meant = antecedent(story, spot, last, since, scene)
           const {others} = meant
           const near = nameNear(scene, spot, Math.max(meant.paragraph ?? -1, since), named)
-          if (near === undefined && meant.title !== undefined) return titled(meant.title, spot)
+          if (near === undefined && meant.title !== undefined) return {...titled(meant.title, spot), guessed: true}
           const name = near ?? meant.name
           const found = name === undefined ? {} : answer(name, undefined)
           return others.length === 0 ? found : {...found, others}
         }
         case 'name': {
+          // Of two, neither's title is both's.
+          if (voice.beside !== undefined)
+            return {speaker: voice.name + voice.beside, ...(voice.role === undefined ? {} : {role: voice.role})}
           if (voice.full) return answer(voice.name, voice.role)
           const meant = candidates(named, voice.name).filter((one) => mayName(voice.name, one.name))
           const found = meant.findLast((one) => isBefore(one, spot)) ?? meant[0]

@@ -7,9 +7,18 @@ import {sentenceEnd} from '../words/sentences.ts'
 
 /** Who speaks, as the reporting clause puts it. */
 export type Voice =
-  | {readonly by: 'name'; readonly name: string; readonly role?: string; readonly full: boolean}
-  | {readonly by: 'pronoun'}
-  | {readonly by: 'title'; readonly title: string}
+  | {
+      readonly by: 'name'
+      readonly name: string
+      readonly role?: string
+      readonly full: boolean
+      /** Who says it with them: `siger Eva Ek og Bo Alm`, with the word between. */
+      readonly beside?: string
+      /** No reporting clause says it: only the paragraph before is about them. */
+      readonly guessed?: true
+    }
+  | {readonly by: 'pronoun'; readonly guessed?: true}
+  | {readonly by: 'title'; readonly title: string; readonly guessed?: true}
   | {readonly by: 'organisation'; readonly name: string}
   /** `siger en af gæsterne`: nobody who has a name. */
   | {readonly by: 'nobody'}
@@ -101,8 +110,28 @@ function named(clause: string, person: Named, from: number, full: boolean, readi
   const role = lexiconOf(reading).hasRole(before)
     ? (roleBefore(clause, person.start, reading, from) ?? before)
     : unknownTitle(before, reading)
-  const after = role ?? roleAfter(clause, person.end, clause.length, reading)
-  return {by: 'name', name: person.name, full, ...(after === undefined ? {} : {role: after})}
+  const second = full ? personBeside(clause, person, reading) : undefined
+  const after = role ?? roleAfter(clause, second?.end ?? person.end, clause.length, reading)
+  return {
+    by: 'name',
+    name: person.name,
+    full,
+    ...(after === undefined ? {} : {role: after}),
+    ...(second ? {beside: `${/^ \S+ /u.exec(clause.slice(person.end))?.[0] ?? ' '}${second.name}`} : {})
+  }
+}
+
+// `siger Eva Ek og Bo Alm`, `säger Eva Ek och professor Bo Alm.`: both say it, where nothing but a title stands between.
+function personBeside(clause: string, {end}: Named, reading: Reading): Named | undefined {
+  const and = /^ (\p{Ll}{1,5}) /u.exec(clause.slice(end, end + 8))?.[1]
+  if (and === undefined || !reading.calendar.and.includes(and)) return undefined
+  const second = personsIn(clause, reading).find(({start}) => start > end)
+  if (!second) return undefined
+  const between = clause.slice(end + and.length + 2, second.start).trim()
+  return between === '' ||
+    (wordsIn(between).length <= 3 && lexiconOf(reading).hasRole(between) && !between.includes(','))
+    ? second
+    : undefined
 }
 
 // `opfordrer elev Sofie Dam`: a small word right before the name is what the person is, if no age or adverb.

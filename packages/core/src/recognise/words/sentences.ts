@@ -39,8 +39,11 @@ export function sentenceEnd(text: string, from: number, reading: Reading): numbe
 }
 
 function isAbbreviation(text: string, at: number, reading: Reading): boolean {
-  const word = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
-  if (/^(?:\p{L}|\d{1,2})$/u.test(word)) return true
+  const before = text.slice(Math.max(0, at - 20), at)
+  const word = /(?<![\p{L}\p{N}.])[\p{L}\p{N}.]*$/u.exec(before)?.[0] ?? ''
+  // `tlf. 98 00 01 15. Om museet`: the last figures of a number are no day's.
+  if (/^\d{1,2}$/u.test(word)) return !/\d[ -]$/u.test(before.slice(0, before.length - word.length))
+  if (/^\p{L}$/u.test(word)) return true
   const folded = `${word.toLowerCase()}.`
   return lexiconOf(reading).abbreviations.has(folded) && !reading.closingAbbreviations.includes(folded)
 }
