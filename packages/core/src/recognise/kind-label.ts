@@ -78,7 +78,12 @@ function labelFrom(block: Block, below: Block | undefined, reading: Reading): La
   const id = (['press-release', 'statement'] as const).find(
     (one) => matchPhrase(reading.kinds[one], block.text, 'whole')?.parts['name'] !== undefined
   )
-  return id === undefined ? undefined : {id, printed: block.text}
+  if (id === undefined) return undefined
+  // The day behind the sender is another rule's.
+  const dated = datesIn(block.text, reading.calendar).find(({day}) => day?.year !== undefined)
+  if (!dated || /[\p{L}\p{N}]/u.test(block.text.slice(dated.to))) return {id, printed: block.text}
+  const printed = block.text.slice(0, dated.from).replace(/(?<![\s,|–-])[\s,|–-]+$/u, '')
+  return {id, printed, end: dated.from}
 }
 
 /** What the language's table calls `text`, where all of it is one label. */

@@ -6,7 +6,8 @@ import type {Scene} from '../rule.ts'
 export function isClosing(block: Block, {locale}: Scene): boolean {
   const {closings} = locale.reading.mail
   const text = block.text.replace(/[,!]$/u, '')
-  if (text.length > 80) return false
+  // `Velkommen!` invites, and is the story's own.
+  if (text.length > 80 || /^\p{L}+!$/u.test(block.text)) return false
   const opening = matchPhrase(closings, text, 'opening')
   return (
     opening !== undefined &&

@@ -75,7 +75,7 @@ function compiled(calendar: Calendar): CalendarPatterns {
   const monthName = either([...months.keys()])
   const month = String.raw`(?<month>${monthName})(?!\p{L})`
   const until2 = (joiner: string) =>
-    String.raw`(?: ?${joiner} ?(?:${clockWord} ?)?(?<hour2>[012]?\d)${minutes('minute2')}${half('half2')}(?![\d%]|[.,/]\d|\.? ?(?:${monthName})(?!\p{L})))?`
+    String.raw`(?: ?${joiner} ?(?:${clockWord} ?)?(?<hour2>[012]?\d)(?:(?<joined2>[0-5]\d)(?!\d)|${minutes('minute2')})${half('half2')}(?![\d%]|[.,/]\d|\.? ?(?:${monthName})(?!\p{L})))?`
   const either2 = (...words: string[]) => `(?:${dash}|${either([...calendar.until, ...words])})`
   const days: DayPattern[] = [
     sure(dashed, String.raw`(?<!\d)(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)`),

@@ -172,7 +172,7 @@ function dayOf(match: RegExpExecArray, text: string, weak: boolean, patterns: Ca
 }
 
 function clockOf(match: RegExpExecArray, bare: boolean): Point | undefined {
-  const {from, hour, joined, minute, sign, half, hour2, minute2, half2} = match.groups ?? {}
+  const {from, hour, joined, minute, sign, half, hour2, joined2, minute2, half2} = match.groups ?? {}
   const announced = !bare || half !== undefined || half2 !== undefined
   // `fra 10` says how many, not when, and `10` alone says nothing.
   if (!bare && from !== undefined && hour2 === undefined && !hasTwoWords(match[0]) && minute === undefined)
@@ -183,7 +183,9 @@ function clockOf(match: RegExpExecArray, bare: boolean): Point | undefined {
     half ?? (half2 !== undefined && Number(hour) < Number(hour2) ? half2 : undefined)
   )
   if (start === undefined) return undefined
-  const ends = hour2 === undefined ? undefined : clock(hour2, minute2, half2 ?? half)
+  // `kl. 1800–2000`; the second of `kl. 18 og 2000` counts something else.
+  const isEnd = hour2 !== undefined && (joined2 === undefined || joined !== undefined)
+  const ends = isEnd ? clock(hour2, joined2 ?? minute2, half2 ?? half) : undefined
   // `10–12 am` ends at noon.
   const closing = ends === '00:00' && start !== '00:00' && half2 !== undefined ? '12:00' : ends
   if (!announced && sign === undefined && closing === undefined) return undefined
