@@ -5,7 +5,7 @@ import axe from 'axe-core'
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core'
 
 /** The strictest policy that pages without anything inline can be served with. */
-const policy = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'"
+const strictest = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'"
 
 /** A real Chromium: the one that `CHROMIUM` names, else the one that comes with the packages. */
 export async function openBrowser(): Promise<Browser> {
@@ -19,7 +19,11 @@ export async function openBrowser(): Promise<Browser> {
 /** A page in a window of its own, in a web that consists of a newsroom at `url`; nothing else answers. */
 export async function pageOn(
   browser: Browser,
-  {artifacts, url}: {readonly artifacts: readonly Artifact[]; readonly url: string},
+  {
+    artifacts,
+    url,
+    policy = strictest
+  }: {readonly artifacts: readonly Artifact[]; readonly url: string; readonly policy?: string},
   options: BrowserContextOptions = {}
 ): Promise<Page> {
   const context = await browser.newContext({viewport: {width: 1100, height: 900}, ...options})

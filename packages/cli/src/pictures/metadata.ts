@@ -1,8 +1,6 @@
-import type {Image} from '@budstikke/core'
 import type {Exif} from 'sharp'
-import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
-import {xmlText} from '../xml-text.ts'
+import {xml} from '../xml.ts'
 import type {PictureTold} from './told.ts'
 
 /** Who made a picture and on what terms it may be used, as it is written into its file. */
@@ -17,8 +15,7 @@ export interface Metadata {
  *
  * @see IPTC Photo Metadata Standard 2023.2 (XMP); Exif 3.0, section 4.6.5 for the three fields that old programs read
  */
-export function metadataOf({page, said: raw}: PictureTold): Metadata | undefined {
-  const said = raw.map((one) => ({...one, ...fair(one)}))
+export function metadataOf({page, said}: PictureTold): Metadata | undefined {
   const first = (field: 'credit' | 'rights' | 'caption') => said.find((one) => one[field] !== undefined)?.[field]
   const [credit, rights, caption] = [first('credit'), first('rights'), first('caption')]
   if (credit === undefined && rights === undefined && caption === undefined) return undefined
@@ -28,16 +25,6 @@ export function metadataOf({page, said: raw}: PictureTold): Metadata | undefined
     ...(caption === undefined ? {} : {ImageDescription: caption})
   }
   return {exif: {IFD0: exif}, xmp: packet({page, said}, credit)}
-}
-
-function fair(one: Image): Image {
-  const fields = ['alt', 'caption', 'credit', 'rights'] as const
-  return Object.fromEntries(
-    fields.flatMap((field) => {
-      const text = xmlText(one[field] ?? '').trim()
-      return text === '' ? [] : [[field, text]]
-    })
-  )
 }
 
 const namespaces = {
@@ -63,7 +50,7 @@ function packet({page, said}: PictureTold, credit: string | undefined): string {
     ...alternatives('Iptc4xmpCore:AltTextAccessibility', perLanguage(said.map(({language, alt}) => [language, alt])))
   ]
   const description = x('rdf:Description', {'rdf:about': '', ...namespaces}, about)
-  return toXml({
+  return xml({
     type: 'root',
     children: [
       {type: 'instruction', name: 'xpacket', value: 'begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"'},

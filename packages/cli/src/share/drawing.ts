@@ -1,7 +1,6 @@
 import {colour, inLanguage, label, must, type NewsroomSettings, type PublicEntry, readableOn} from '@budstikke/core'
-import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
-import {xmlText} from '../xml-text.ts'
+import {xml} from '../xml.ts'
 import {leading, setLines} from './lines.ts'
 
 /** The size that services show when an address is shared (Open Graph). */
@@ -24,7 +23,7 @@ export function drawing({release}: PublicEntry, settings: NewsroomSettings): str
   const kind = release.kicker ?? release.label ?? label(release.language, `kinds.${release.kind}`)
   const first = 170 + size
   const about = {xmlns: 'http://www.w3.org/2000/svg', width, height, viewBox: `0 0 ${width} ${height}`}
-  return toXml(
+  return xml(
     x('svg', {...about, 'xml:lang': release.language, 'font-family': family}, [
       x('rect', {width, height, fill: paper}),
       x('rect', {width, height: 20, fill: mark}),
@@ -48,5 +47,5 @@ interface Look {
 }
 
 function line(text: string, {y, size, weight, fill}: Look) {
-  return x('text', {x: margin, y, 'font-size': size, 'font-weight': weight, fill}, xmlText(text))
+  return x('text', {x: margin, y, 'font-size': size, 'font-weight': weight, fill}, text)
 }
