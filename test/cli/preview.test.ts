@@ -160,6 +160,17 @@ describe('preview', () => {
     expect(await text(`/-preview/explain?release=${path}`)).toContain('class="mark')
   })
 
+  it('lists the newest of a long archive, and all where they are asked for', async () => {
+    const old = (day: number) =>
+      `---\npublished: 20${10 + (day % 10)}-01-02\n---\n\n# Nummer ${day}\n\nDet skete for længe siden.\n`
+    const archive = Object.fromEntries(Array.from({length: 120}, (_, day) => [`releases/nr-${day}.da.md`, old(day)]))
+    const {text} = await previewed(newsroomWith(archive))
+    const listed = async (path: string) => (await text(path)).match(/class="name"/gu)?.length
+    expect(await listed('/-preview/')).toBe(100)
+    expect(await text('/-preview/')).toContain('href="/-preview/?all=1">Show all 121')
+    expect(await listed('/-preview/?all=1')).toBe(121)
+  })
+
   it('answers nobody who reached it by another name', async () => {
     const {address} = await previewed(newsroomWith({'releases/kaj/da.md': draft}))
     const port = new URL(address).port

@@ -57,17 +57,21 @@ export async function sourcesIn(call: Call, root: string): Promise<Found> {
   const places: string[] = []
   const links: VFile[] = []
   const real = await files.real(root)
-  const waiting = [root]
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const here = folder
-    const entries = await files.list(here).catch((error: unknown) => {
-      throw diskTrouble(error, shown(edge, here))
-    })
-    for (const {name, kind} of entries) {
-      const place = join(here, name)
+  const listed = async (folder: string) =>
+    files.list(folder).then(
+      (entries) => entries.map(({name, kind}) => ({name, kind, place: join(folder, name)})),
+      (error: unknown) => {
+        throw diskTrouble(error, shown(edge, folder))
+      }
+    )
+  // A level at a time, since the disk answers for a thousand folders at once as fast as for a few.
+  for (let level = [root]; level.length > 0;) {
+    const entries = (await Promise.all(level.map(listed))).flat()
+    level = []
+    for (const {name, kind, place} of entries) {
       // `.git`, `_notes` and what an editor leaves behind are nobody's releases.
       if (/^[._~]/u.test(name) || name === originals) continue
-      if (kind === 'folder') waiting.push(place)
+      if (kind === 'folder') level.push(place)
       else if (!isSource(place.slice(root.length + 1))) continue
       else if (kind === 'file' || (kind === 'link' && isWithin(await files.real(place).catch(() => root), real)))
         places.push(place)

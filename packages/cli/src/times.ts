@@ -24,5 +24,10 @@ export function timeText({language, formats, zone: clock}: Call, time: string): 
 
 /** What the language of `tag` is called in `language`, `dansk`; the tag itself where it has no name. */
 export function languageName(tag: string, language: string): string {
-  return new Intl.DisplayNames(language, {type: 'language', fallback: 'code'}).of(tag) ?? tag
+  const names = known.get(language) ?? new Intl.DisplayNames(language, {type: 'language', fallback: 'code'})
+  known.set(language, names)
+  return names.of(tag) ?? tag
 }
+
+// Making one takes longer than a thousand answers.
+const known = new Map<string, Intl.DisplayNames>()

@@ -15,6 +15,8 @@ export interface DeskView {
   /** The release that is looked at; absent for the front. */
   readonly sheet?: Sheet
   readonly view: View
+  /** Whether every release is listed. */
+  readonly whole: boolean
   /** What `check` says of it, worst first; of newsroom.yaml where no release is looked at. */
   readonly remarks: readonly MessageData[]
   /** Where the frame in the middle leads: the page itself, the mail, the words as they were understood. */
@@ -67,33 +69,29 @@ function tabs({desk: {call}, sheet, view}: DeskView): Element[] {
   )
 }
 
-function list({desk, shown, sheet, view}: DeskView): Element {
+function list({desk, shown, sheet, view, whole}: DeskView): Element {
   const {call, sheets} = desk
   const {say} = call
   const stays: View = view === 'phone' ? 'phone' : 'page'
   // What waits for its author comes first, then the newest.
   const order = {draft: 0, waiting: 1, out: 2, withdrawn: 2} as const
-  const items = sheets
+  const all = sheets
     .map((one) => ({one, ...standingOf(shown, one), since: shown.entries.get(one)?.since ?? ''}))
     .toSorted((a, b) => order[a.standing] - order[b.standing] || (a.since < b.since ? 1 : -1))
-    .map(({one, standing, until}) =>
-      h('li', [
-        h('a', {href: deskAddress(one.file.path, stays), ...(one === sheet ? {ariaCurrent: 'page'} : {})}, [
-          h('span', {className: ['name'], lang: (one.now ?? one.good)?.release.language}, titleOf(call, one)),
-          h(
-            'span',
-            {className: ['state', standing]},
-            [
-              languageOf(call, one),
-              say(`preview.standing.${standing}`, {time: until === undefined ? '' : timeText(call, until)})
-            ]
-              .filter((part) => part !== '')
-              .join(' · ')
-          ),
-          ...(isBroken(one) ? [h('span', {className: ['state', 'broken']}, say('preview.broken'))] : [])
-        ])
+  const newest = all.filter(
+    ({one, standing}, index) => index < mostListed || order[standing] < 2 || one === sheet || isBroken(one)
+  )
+  const items = (whole ? all : newest).map(({one, standing, until}) => {
+    const state = say(`preview.standing.${standing}`, {time: until === undefined ? '' : timeText(call, until)})
+    const language = languageOf(call, one)
+    return h('li', [
+      h('a', {href: deskAddress(one.file.path, stays), ...(one === sheet ? {ariaCurrent: 'page'} : {})}, [
+        h('span', {className: ['name'], lang: (one.now ?? one.good)?.release.language}, titleOf(call, one)),
+        h('span', {className: ['state', standing]}, language === '' ? state : `${language} · ${state}`),
+        ...(isBroken(one) ? [h('span', {className: ['state', 'broken']}, say('preview.broken'))] : [])
       ])
-    )
+    ])
+  })
   return h('nav', {id: 'list', ariaLabel: say('preview.releases')}, [
     h(
       'a',
@@ -104,9 +102,21 @@ function list({desk, shown, sheet, view}: DeskView): Element {
       },
       say('preview.front')
     ),
-    h('ul', items)
+    h('ul', items),
+    ...(items.length === all.length
+      ? []
+      : [
+          h(
+            'a',
+            {className: ['all'], href: `${deskAddress(sheet?.file.path, view)}&all=1`.replace('/&', '/?')},
+            say('preview.all', {count: all.length})
+          )
+        ])
   ])
 }
+
+/** How many releases are listed before its author asks for all: what is worked on is among them. */
+const mostListed = 100
 
 function languageOf(call: Call, {now, good}: Sheet): string {
   const language = (now ?? good)?.release.language

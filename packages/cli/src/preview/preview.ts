@@ -89,7 +89,11 @@ async function ownAnswer(reading: Reading, address: URL): Promise<Response> {
   const entry = sheet && shown.entries.get(sheet)
   switch (address.pathname.slice(own.length)) {
     case '':
-      return page(deskPage(await deskView(reading, sheet, viewNamed(address.searchParams.get('view')))))
+      return page(
+        deskPage(
+          await deskView(reading, sheet, viewNamed(address.searchParams.get('view')), address.searchParams.has('all'))
+        )
+      )
     case 'desk.css':
       return text(deskStyle, 'text/css')
     case 'desk.js':
@@ -106,13 +110,14 @@ async function ownAnswer(reading: Reading, address: URL): Promise<Response> {
   }
 }
 
-async function deskView(reading: Reading, sheet: Sheet | undefined, view: View) {
+async function deskView(reading: Reading, sheet: Sheet | undefined, view: View, whole: boolean) {
   const {desk, shown} = reading
   const frame = frameOf(reading, sheet, view)
   return {
     desk,
     shown,
     view,
+    whole,
     ...(sheet === undefined ? {} : {sheet}),
     ...(frame === undefined ? {} : {frame}),
     remarks: sheet === undefined ? newsroomRemarks(desk.call, desk) : await remarksOn(desk, sheet),

@@ -213,6 +213,7 @@ export const da: Catalogue = {
       }
     },
     preview: {
+      all: 'Vis alle {{count}}',
       ready: 'Forhåndsvisningen er på {{address}}. Den følger med, hver gang en fil gemmes; stop den med Ctrl+C.',
       stopped: 'Forhåndsvisningen er stoppet.',
       title: '{{name}} – forhåndsvisning',

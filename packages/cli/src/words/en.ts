@@ -253,6 +253,7 @@ export const en = {
       }
     },
     preview: {
+      all: 'Show all {{count}}',
       ready: 'The preview is at {{address}}. It follows every file that is saved; stop it with Ctrl+C.',
       stopped: 'The preview has stopped.',
       title: '{{name}} – preview',

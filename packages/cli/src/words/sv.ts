@@ -214,6 +214,7 @@ export const sv: Catalogue = {
       }
     },
     preview: {
+      all: 'Visa alla {{count}}',
       ready: 'Förhandsvisningen finns på {{address}}. Den följer med varje gång en fil sparas; stoppa den med Ctrl+C.',
       stopped: 'Förhandsvisningen har stoppats.',
       title: '{{name}} – förhandsvisning',
