@@ -2,6 +2,7 @@ import type {Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Contact} from '../model/release.ts'
+import {datesIn} from './dates/dates.ts'
 import {isClosing} from './contact/closings.ts'
 import {isIssued, labelOpening} from './kind-label.ts'
 import {lexiconOf} from './words/lexicon.ts'
@@ -33,7 +34,7 @@ function lineOf(scene: Scene): ReturnType<Rule['find']> {
   } = scene
   for (const [index, block] of blocks.entries()) {
     if (block.text.length > 200 || block.kind === 'item' || block.kind === 'image') continue
-    const match = matchPhrase(reading.phrases.byline, block.text, 'whole')
+    const match = signedBy(block.text, reading)
     if (!match) continue
     const told = authorsIn(block.text.slice(firstWordEnd(match.phrase)), scene)
     // `Teksti: Anna Rinne Kuvat: Petri Mäntylä`: another label stands right behind the name.
@@ -53,13 +54,20 @@ function datedOf(scene: Scene): ReturnType<Rule['find']> {
   const {reading} = scene.locale
   for (const block of scene.manuscript.blocks.slice(0, 12)) {
     if (block.text.length > 200 || !/\d/u.test(block.text) || scene.blocks.includes(block)) continue
-    const match = matchPhrase(reading.phrases.byline, block.text, 'whole')
+    const match = signedBy(block.text, reading)
     const names = match ? authorsIn(block.text.slice(firstWordEnd(match.phrase)), scene) : []
     if (names.length === 0) continue
     const claim = {field: 'byline', rule: 'byline', value: names} as const
     return {found: {byline: names}, evidence: [{...seen(block, claim), text: names.join(', ')}], rest: scene.blocks}
   }
   return undefined
+}
+
+// `{date} by {name}` is a stamp; `… today at 10:00, hosted by Anna Ek.` is a sentence.
+function signedBy(text: string, reading: Reading) {
+  const match = matchPhrase(reading.phrases.byline, text, 'whole')
+  const isStamp = !match?.phrase.startsWith('{date}') || datesIn(text.slice(0, 60), reading.calendar)[0]?.from === 0
+  return isStamp ? match : undefined
 }
 
 // The phrase's own words before its first hole.
@@ -237,6 +245,7 @@ function isSigned(scene: Scene): boolean {
   return (
     signedKinds.has(labelId) ||
     isLetter(scene) ||
+    labelOpening(headline, scene.locale.reading) === 'open-letter' ||
     scene.manuscript.blocks
       .slice(0, 4)
       .some(({text}) => isIssued(text, reading) && signedKinds.has(labelOpening(text, reading) ?? '')) ||

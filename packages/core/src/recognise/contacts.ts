@@ -111,6 +111,10 @@ function openedBy(block: Block, scene: Scene): readonly (readonly Part[])[] | un
   const [first, ...others] = printedLines(block)
   if (!first) return undefined
   const opening = matchPhrase(reading.sections.contact, block.text, 'opening')
+  // `Interviews and rides can be arranged`: a word that the sentence goes on with heads nothing.
+  const goesOn = opening && / \p{L}+/u.exec(block.text.slice(opening.end, opening.end + 12))
+  if (goesOn?.index === 0 && reading.calendar.and.includes(goesOn[0].trim()) && !block.text.includes(':'))
+    return undefined
   const colon = sectionOpenedBy(block, reading)
   // `Spørgsmål til indlægget kan rettes til pressechef Eva Ek`: it opens with a word that asks, and another leads on.
   const asks = lexiconOf(reading).contacting.all(first.text)

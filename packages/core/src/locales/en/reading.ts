@@ -167,7 +167,7 @@ export const reading: Reading = {
     'tune in', 'gather', 'starts', 'begins', 'kicks off', 'will be shown', 'is on show', 'performs', 'launches',
     'will be launched', 'unveils', 'will be unveiled', 'mark your calendar'
   ],
-  placeLinks: ['at', 'in', 'on', 'from', 'to', 'inside', 'outside', 'near', 'by'],
+  placeLinks: ['at', 'in', 'on', 'to', 'inside', 'outside', 'near'],
   deadlines: [
     'no later than', 'deadline', 'by no later than', 'closing date', 'register by', 'registration deadline',
     'apply by', 'application deadline', 'applications', 'rsvp by', 'before', 'latest', 'at the latest',

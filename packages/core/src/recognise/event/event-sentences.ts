@@ -206,14 +206,18 @@ function placeIn(text: string, dated: Dated, reading: Reading): string | undefin
   )
 }
 
-// `Metsolan yliopistossa`, `museolla`, `Helsingissä`: the word's ending says where, and right beside the day.
+// `Metsolan yliopistossa`, `museon kahvilassa`, `Helsingissä`: the word's ending says where, right beside the day; an
+// address may follow it.
 function inflected(text: string, opening: RegExp, closing: RegExp, reading: Reading): string | undefined {
   if (!reading.placeEndings) return undefined
-  const word = String.raw`(?<owner>(?:\p{Lu}[\p{L}-]+n ){0,3})(?<stem>\p{L}[\p{L}-]{2,30}?)(?<ending>${reading.placeEndings.join('|')})`
-  const match = new RegExp(`${opening.source}${word}${closing.source}`, 'u').exec(text)
-  const {owner = '', stem = '', ending = ''} = match?.groups ?? {}
-  const isPlace = owner !== '' || /^\p{Lu}/u.test(stem) || lexiconOf(reading).isOrganisation(stem)
-  return stem !== '' && isPlace ? `${owner}${stem}${ending}` : undefined
+  const {isOrganisation} = lexiconOf(reading)
+  const words = String.raw`(?<owner>(?:[\p{L}-]{3,30} ){0,3}?)(?<stem>\p{L}[\p{L}-]{2,30}?)(?:${reading.placeEndings.join('|')})`
+  const address = String.raw`(?:, \p{Lu}[\p{L} ]{2,40}(?: \d{1,4}(?: \p{L})?)?(?=[.,;]|$)){0,2}`
+  const match = new RegExp(`${opening.source}(?<place>${words})(?<address>${address})${closing.source}`, 'u').exec(text)
+  const {owner = '', stem = '', place = '', address: behind = ''} = match?.groups ?? {}
+  const own = owner.split(' ').filter((word) => word !== '')
+  const isPlace = (word: string) => /^\p{Lu}/u.test(word) || isOrganisation(word)
+  return match && own.every(isPlace) && (own.length > 0 || isPlace(stem)) ? `${place}${behind}` : undefined
 }
 
 // `i bolagets lokaler, Barrgatan 4, Umeå`

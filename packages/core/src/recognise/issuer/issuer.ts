@@ -302,6 +302,7 @@ function isLooser({name, weight, mentioned}: Witness, other: Witness, reading: R
     return (
       before.length > 1 &&
       lexiconOf(reading).links.has(before.at(-1) ?? '') &&
+      !reading.calendar.and.includes(before.at(-1) ?? '') &&
       !isOrganisationName(before.slice(0, -1).join(' '), reading)
     )
   }

@@ -21,6 +21,8 @@ export function aboutHeading(block: Block, reading: Reading): AboutHeading | und
   if (section?.id === 'boilerplate' && !endsSentence(text.replace(/[.?]$/u, ''))) {
     // `Tietoa Acme Oy:stä`: the ending behind a colon is the sentence's.
     const name = section.match.parts['name']?.replace(/(?<![\s:])[\s:]+$/u, '').replace(/:\p{Ll}{1,4}$/u, '')
+    // `Loka–joulukuu 2024 lyhyesti`, `2024 in brief`: a year heads what happened in it.
+    if (name !== undefined && /\b(?:19|20)\d\d$/u.test(name)) return undefined
     return {
       title: text.replace(/(?<![\s:])[\s:]+$/u, ''),
       us: name === undefined,
