@@ -211,13 +211,19 @@ function placeIn(text: string, dated: Dated, reading: Reading): string | undefin
 function inflected(text: string, opening: RegExp, closing: RegExp, reading: Reading): string | undefined {
   if (!reading.placeEndings) return undefined
   const {isOrganisation} = lexiconOf(reading)
-  const words = String.raw`(?<owner>(?:[\p{L}-]{3,30} ){0,3}?)(?<stem>\p{L}[\p{L}-]{2,30}?)(?:${reading.placeEndings.join('|')})`
+  const printed = String.raw`(?<owner>(?:[\p{L}-]{3,30} ){0,3}?)(?<stem>\p{L}[\p{L}-]{2,30}?)(?:${reading.placeEndings.join('|')})`
   const address = String.raw`(?:, \p{Lu}[\p{L} ]{2,40}(?: \d{1,4}(?: \p{L})?)?(?=[.,;]|$)){0,2}`
-  const match = new RegExp(`${opening.source}(?<place>${words})(?<address>${address})${closing.source}`, 'u').exec(text)
+  const match = new RegExp(`${opening.source}(?<place>${printed})(?<address>${address})${closing.source}`, 'u').exec(
+    text
+  )
   const {owner = '', stem = '', place = '', address: behind = ''} = match?.groups ?? {}
-  const own = owner.split(' ').filter((word) => word !== '')
+  const words = owner.split(' ').filter((word) => word !== '')
   const isPlace = (word: string) => /^\p{Lu}/u.test(word) || isOrganisation(word)
-  return match && own.every(isPlace) && (own.length > 0 || isPlace(stem)) ? `${place}${behind}` : undefined
+  // `pidetään lauantaina Metsolan museossa`: what stands before the place's own words is the sentence's.
+  const own = words.slice(words.findLastIndex((word) => !isPlace(word)) + 1)
+  if (!match || (own.length < words.length && opening.source.startsWith('^'))) return undefined
+  const from = words.slice(0, words.length - own.length).join(' ').length
+  return own.length > 0 || isPlace(stem) ? `${place.slice(from).trimStart()}${behind}` : undefined
 }
 
 // `i bolagets lokaler, Barrgatan 4, Umeå`
