@@ -82,12 +82,12 @@ function list({desk, shown, sheet, view, whole}: DeskView): Element {
     ({one, standing}, index) => index < mostListed || order[standing] < 2 || one === sheet || isBroken(one)
   )
   const items = (whole ? all : newest).map(({one, standing, until}) => {
-    const state = say(`preview.standing.${standing}`, {time: until === undefined ? '' : timeText(call, until)})
+    const stands = say(`preview.standing.${standing}`, {time: until === undefined ? '' : timeText(call, until)})
     const language = languageOf(call, one)
     return h('li', [
       h('a', {href: deskAddress(one.file.path, stays), ...(one === sheet ? {ariaCurrent: 'page'} : {})}, [
         h('span', {className: ['name'], lang: (one.now ?? one.good)?.release.language}, titleOf(call, one)),
-        h('span', {className: ['state', standing]}, language === '' ? state : `${language} · ${state}`),
+        h('span', {className: ['state', standing]}, language === '' ? stands : `${language} · ${stands}`),
         ...(isBroken(one) ? [h('span', {className: ['state', 'broken']}, say('preview.broken'))] : [])
       ])
     ])
