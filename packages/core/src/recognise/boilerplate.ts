@@ -205,9 +205,10 @@ function isBox(inside: readonly Block[], reading: Reading): boolean {
 // `Informationen lämnades … den 5 december 2025 kl. 08.00 CET`: when it was made public is nothing the firm is.
 function isDisclosure({text}: Block, reading: Reading): boolean {
   return (
-    /\d{2}[.:]\d{2}/u.test(text) &&
+    /\d{2}[.:]\d{2}|§ ?\d|596\/2014/u.test(text) &&
     openerOf(reading.regulatory, text) !== undefined &&
-    datesIn(text, reading.calendar).some(({clock}) => clock !== undefined)
+    // `… etter verdipapirhandelloven § 5-12`: the law obliges it to be said.
+    (/§ ?\d|596\/2014/u.test(text) || datesIn(text, reading.calendar).some(({clock}) => clock !== undefined))
   )
 }
 

@@ -3,6 +3,7 @@ import type {Block} from '../model/manuscript.ts'
 import type {Reading} from '../locales/reading.ts'
 import {asItem, withoutOpening} from './blocks/blocks.ts'
 import {lexiconOf} from './words/lexicon.ts'
+import {wordsIn} from './words/names.ts'
 import {endsSentence} from './blocks/prose.ts'
 import type {Rule} from './rule.ts'
 import {seen} from './blocks/taking.ts'
@@ -65,9 +66,19 @@ function hasSpeaker(text: string, reading: Reading): boolean {
   for (const mark of text.matchAll(/[,!?”"»«](?: |$)/gu)) {
     saying.lastIndex = mark.index
     const verb = saying.exec(text)
-    if (verb && verb.index <= mark.index + 3) return true
+    if ((verb && verb.index <= mark.index + 3) || isParted(text.slice(mark.index + 1, mark.index + 90), reading))
+      return true
   }
   return false
+}
+
+// `, legger Strand til`: the particle stands behind the speaker.
+function isParted(clause: string, reading: Reading): boolean {
+  const {parted, particlesOf} = lexiconOf(reading)
+  const verb = parted.next(clause)
+  if (!verb || verb.start > 2) return false
+  const particles = particlesOf.get(clause.slice(verb.start, verb.end).toLowerCase())
+  return wordsIn(clause.slice(verb.end)).some(({word}) => particles?.has(word))
 }
 
 function saysBefore(text: string, reading: Reading): boolean {
