@@ -46,8 +46,11 @@ export function fileOf(path: string): string {
 
 /** `path` as a page at `from` links to it, both from the root: right on the web, in a preview and in a copy. */
 export function relative(from: string, path: string): string {
-  const up = '../'.repeat(from.split('/').length - 1)
-  return up + path === '' ? './' : up + path
+  const [here, there] = [from.split('/'), path.split('/')]
+  let shared = 0
+  while (shared < here.length - 1 && shared < there.length - 1 && here[shared] === there[shared]) shared++
+  const way = '../'.repeat(here.length - 1 - shared) + there.slice(shared).join('/')
+  return way === '' ? './' : way
 }
 
 /** The folder of a year; beside it, should a release of the language be called by those figures. */

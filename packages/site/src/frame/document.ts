@@ -26,7 +26,7 @@ export function documentOf({facts, main, script}: Page): Artifact {
     ...footer(view)
   ])
   const html = h('html', {lang: facts.language, ...direction(facts.language)}, [head(view, facts, script), body])
-  const content = toHtml({type: 'root', children: [{type: 'doctype'}, html]})
+  const content = toHtml({type: 'root', children: [{type: 'doctype'}, html]}, {upperDoctype: true})
   return {path: fileOf(facts.path), type: 'text/html', content: `${withoutControls(content)}\n`, ...modified(facts)}
 }
 

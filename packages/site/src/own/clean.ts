@@ -6,7 +6,7 @@ import {defaultSchema, sanitize, type Schema} from 'hast-util-sanitize'
 const schema: Schema = {
   ...defaultSchema,
   tagNames: [
-    ...(defaultSchema.tagNames ?? []),
+    ...(defaultSchema.tagNames ?? []).filter((name) => name !== 'input'),
     'abbr',
     'address',
     'article',

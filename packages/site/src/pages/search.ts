@@ -54,7 +54,7 @@ export function* searches(site: Site): Iterable<Page> {
       ],
       results: [
         h('p', {role: 'status', id: 'search-status', ...told}),
-        h('ol', {className: ['results'], id: 'results', role: 'list', hidden: true}),
+        h('ol', {className: ['results'], id: 'results', hidden: true}),
         h('p', h('button', {type: 'button', id: 'more', hidden: true}, say('pages.finding.more')))
       ]
     })

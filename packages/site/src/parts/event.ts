@@ -68,7 +68,7 @@ function moment(view: View, time: string, className: string): Element {
   // Of a day without a year, `--04-06`, that is what is left.
   return h(
     'time',
-    {className: [className], dateTime: time.replace(/^--/u, '')},
+    {className: [className], dateTime: known ?? time.slice(2, 7)},
     known ? view.time(known) : yearless(time)
   )
 }

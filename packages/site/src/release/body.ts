@@ -92,7 +92,7 @@ function textOf(value: Element['properties'][string]): string | undefined {
 
 // A table that is wider than a telephone is moved under the finger, or with the arrow keys.
 function scrolled(table: Element, {entry: {release}}: Setting): Element {
-  return h('div', {className: ['wide-table'], role: 'region', ariaLabel: release.headline, tabIndex: 0}, table)
+  return h('section', {className: ['wide-table'], ariaLabel: release.headline, tabIndex: 0}, table)
 }
 
 /** The levels of the headings in a body: below the headline, and none left out on the way down. */

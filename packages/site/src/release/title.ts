@@ -10,7 +10,7 @@ export function title(view: View, entry: PublicEntry): readonly ElementContent[]
   return [
     h('header', {className: ['release-title']}, [
       h('p', {className: ['kicker']}, [
-        h('span', {className: ['kind', `kind-${release.kind}`]}, kindOf(entry)),
+        h('span', {className: ['kind', `kind-${release.kind}`], dataPagefindMeta: 'kind'}, kindOf(entry)),
         ...(release.kicker === undefined ? [] : [h('span', {dataText: ''}, release.kicker)])
       ]),
       h('h1', {className: ['p-name'], dataText: '', dataPagefindMeta: 'title'}, release.headline),

@@ -27,7 +27,8 @@ export const base = `  *, *::before, *::after {box-sizing: border-box}
   h4, h5, h6 {font-size: 1.0625rem}
   p, ul, ol, dl, blockquote, figure, pre, table {margin: 0}
   p {text-wrap: pretty}
-  ul[role="list"], ol[role="list"] {padding: 0; list-style: none}
+  /* The role is there because Safari takes a list without its marks for none. */
+  ul[role="list"] {padding: 0; list-style: none}
 
   a {color: var(--accent); text-underline-offset: .18em; text-decoration-thickness: .06em}
   a:hover {text-decoration-thickness: .13em}

@@ -53,7 +53,7 @@ export const lists = `  .releases > li {display: grid; grid-template-columns: mi
   .pager a[rel~="next"] {margin-inline-start: auto}
 
   .search {max-width: var(--measure); margin-bottom: 1.5rem}
-  .results {max-width: var(--measure)}
+  .results {max-width: var(--measure); padding: 0; list-style: none}
   .results > li {padding: 1.1rem 0; border-top: 1px solid var(--line)}
   .excerpt {font-family: var(--text-font); color: var(--soft)}
   .excerpt mark {color: var(--ink)}
@@ -81,7 +81,8 @@ export const lists = `  .releases > li {display: grid; grid-template-columns: mi
   .facts {font-size: var(--small); color: var(--soft); white-space: nowrap}
 
   @media (max-width: 30rem) {
-    .releases > li:has(> .thumb) {grid-template-columns: minmax(0, 1fr) 5rem}
+    .releases > li:not(:first-child):has(> .thumb), .releases-plain > li:has(> .thumb) {display: flow-root}
+    .releases > li:not(:first-child) > .thumb, .releases-plain > li > .thumb {float: inline-end; width: 5.5rem; margin: .25rem 0 .5rem 1rem}
   }
   @media print {
     .releases > li, .contacts > li, .events > li {break-inside: avoid}
