@@ -71,7 +71,7 @@ describe('a picture in a build', () => {
       'releases/2026-11-skib/sv.md': swedish,
       'releases/2026-11-skib/skib.jpg': before
     })
-    const pictures = ['media/2026-11-skib/skib.jpg', ...paths.filter((path) => /^pictures\//u.test(path))]
+    const pictures = ['media/2026-11-skib/skib.jpg', ...paths.filter((path) => path.startsWith('pictures/'))]
     expect(pictures).toHaveLength(1 + 3 * 3)
     for (const path of pictures) {
       const {exif, xmp, orientation, iptc} = await sharp(read(path)).metadata()

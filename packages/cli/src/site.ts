@@ -1,5 +1,5 @@
 import type {Artifact, Instant, PublicNewsroom} from '@budstikke/core'
-import {autodiscovery, companions, type FileFacts} from '@budstikke/rss'
+import {autodiscovery, type CompanionPage, companions, type FileFacts} from '@budstikke/rss'
 import {framed, pages, type SiteOptions} from '@budstikke/site'
 import type {Call} from './call.ts'
 import type {Extras} from './extras.ts'
@@ -45,7 +45,14 @@ export async function siteOf(call: Call, {place, open, now, facts, extras}: Site
 
 /** The pages of a newsroom, and those about its feeds in the same frame. */
 export function sitePages(open: PublicNewsroom, options: SiteOptions): readonly Artifact[] {
-  return [...pages(open, options), ...companions(open, {frame: (page) => framed(open, options, page)})]
+  const beside: CompanionPage[] = []
+  const about = companions(open, {
+    frame: (page) => {
+      beside.push(page)
+      return framed(open, options, page)
+    }
+  })
+  return [...pages(open, {...options, beside}), ...about]
 }
 
 function siteFacts(known: FileFacts | undefined): ReturnType<NonNullable<SiteOptions['files']>> {

@@ -1,8 +1,9 @@
-export {framed, type FramedPage, pageAt, pages} from './pages.ts'
+export {framed, pageAt, pages} from './pages.ts'
 export {isPart, partNames} from './own/part-names.ts'
 export type {
   FeedLink,
   FileFacts,
+  FramedPage,
   Moved,
   OwnParts,
   PictureSource,

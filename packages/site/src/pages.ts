@@ -1,5 +1,4 @@
-import type {Artifact, Bcp47, PublicNewsroom} from '@budstikke/core'
-import type {ElementContent} from 'hast'
+import type {Artifact, PublicNewsroom} from '@budstikke/core'
 import {fileOf} from './addresses.ts'
 import {documentOf} from './frame/document.ts'
 import {icon} from './frame/icon.ts'
@@ -20,7 +19,7 @@ import {years} from './pages/year.ts'
 import {searchFile, scriptFile} from './script/files.ts'
 import {searchScript} from './script/search.ts'
 import {siteScript} from './script/site.ts'
-import type {SiteOptions} from './site-options.ts'
+import type {FramedPage, SiteOptions} from './site-options.ts'
 import {theme, themeFile} from './theme/theme.ts'
 
 /** Every sort of page that a newsroom has. A new one is a file and a line here. */
@@ -55,7 +54,11 @@ export function pages(newsroom: PublicNewsroom, options: SiteOptions): readonly 
       return documentOf(page)
     })
   )
-  return [...documents, ...exportsOf(site, facts), ...shared(site)]
+  return [
+    ...documents,
+    ...exportsOf(site, [...facts, ...(options.beside ?? []).map((page) => framedFacts(site, page))]),
+    ...shared(site)
+  ]
 }
 
 /**
@@ -80,19 +83,11 @@ function shared({newsroom, options}: Site): readonly Artifact[] {
   ]
 }
 
-/** What a page of somebody else's making brings, to be framed. */
-export interface FramedPage {
-  /** From the newsroom's root, and so are those of its other languages. */
-  readonly path: string
-  readonly language: Bcp47
-  readonly title: string
-  readonly description: string
-  /** The page in every language it has, itself among them; empty where it has no other. */
-  readonly alternates: readonly {readonly language: Bcp47; readonly path: string}[]
-  readonly main: readonly ElementContent[]
+/** A page of somebody else's making, such as those about feeds, with the frame of the newsroom around it. */
+export function framed(newsroom: PublicNewsroom, options: SiteOptions, page: FramedPage): Artifact {
+  return documentOf({facts: framedFacts({newsroom, options}, page), main: () => page.main})
 }
 
-/** A page of somebody else's making, such as those about feeds, with the frame of the newsroom around it. */
-export function framed(newsroom: PublicNewsroom, options: SiteOptions, {main, ...facts}: FramedPage): Artifact {
-  return documentOf({facts: {...facts, page: 'feeds', indexed: true, site: {newsroom, options}}, main: () => main})
+function framedFacts(site: Site, {path, language, title, description, alternates}: FramedPage): PageFacts {
+  return {site, path, language, title, description, alternates, page: 'feeds', indexed: true}
 }

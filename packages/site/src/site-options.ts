@@ -1,5 +1,5 @@
 import type {Bcp47, Instant, PublicEntry, Url} from '@budstikke/core'
-import type {Root} from 'hast'
+import type {ElementContent, Root} from 'hast'
 
 /** What pages are told beside the newsroom. Everything but the moment may be left out, and the page does without it. */
 export interface SiteOptions {
@@ -21,10 +21,24 @@ export interface SiteOptions {
   readonly calendar?: (language: Bcp47) => string | undefined
   /** Whether a search index is made beside the pages (`pagefind/`); no search page without it. */
   readonly search?: boolean
+  /** Pages of somebody else's making that stand beside ours (`framed`), so that the sitemap lists them too. */
+  readonly beside?: readonly FramedPage[]
   /** Addresses that releases had before, and where each leads now. */
   readonly moved?: readonly Moved[]
   /** What the organisation has put in the place of ours. */
   readonly own?: OwnParts
+}
+
+/** What a page of somebody else's making brings, to be framed. */
+export interface FramedPage {
+  /** From the newsroom's root, and so are those of its other languages. */
+  readonly path: string
+  readonly language: Bcp47
+  readonly title: string
+  readonly description: string
+  /** The page in every language it has, itself among them; empty where it has no other. */
+  readonly alternates: readonly {readonly language: Bcp47; readonly path: string}[]
+  readonly main: readonly ElementContent[]
 }
 
 /** An address that was, and the one that is. */

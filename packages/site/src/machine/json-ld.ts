@@ -96,7 +96,8 @@ function article(facts: ReleaseFacts): JsonObject {
     keywords: some(topics.map((topic) => topic.label)),
     wordCount: body.split(/\s+/u).filter((word) => word !== '').length,
     isAccessibleForFree: true,
-    image: pictures.length > 0 ? pictures : picture,
+    // Search engines want one of every article.
+    image: pictures.length > 0 ? pictures : (site.options.share?.(entry)?.href ?? picture),
     author: authors(facts),
     publisher: {'@id': organisationId(site)},
     sourceOrganization: {
