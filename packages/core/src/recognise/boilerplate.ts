@@ -317,7 +317,6 @@ function isLast(blocks: readonly Block[], index: number, reading: Reading): bool
 
 // The name that opens a sentence: capitals, and small words between them.
 function subjectOf(text: string, reading: Reading): string | undefined {
-  const small = new Set([...reading.roleLinks, ...reading.calendar.and].map((word) => word.toLowerCase()))
   const match =
     /^\p{Lu}[\p{L}\p{N}.&-]*(?:-? (?:&|\p{Ll}{1,4}) \p{Lu}[\p{L}\p{N}.-]*| \p{Lu}[\p{L}\p{N}./-]*| \(publ\)){0,6}/u.exec(
       text
@@ -325,5 +324,7 @@ function subjectOf(text: string, reading: Reading): string | undefined {
   const name = match?.[0]
   if (name === undefined || name.length < 2) return undefined
   const joins = name.split(' ').filter((word) => /^\p{Ll}/u.test(word))
-  return joins.every((word) => small.has(word)) ? name : name.split(/ \p{Ll}/u)[0]
+  const isSmall = (word: string) =>
+    [reading.roleLinks, reading.calendar.and].some((words) => words.some((one) => one.toLowerCase() === word))
+  return joins.every(isSmall) ? name : name.split(/ \p{Ll}/u)[0]
 }

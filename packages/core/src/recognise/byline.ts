@@ -250,7 +250,7 @@ function isSigned(scene: Scene): boolean {
       .slice(0, 4)
       .some(({text}) => isIssued(text, reading) && signedKinds.has(labelOpening(text, reading) ?? '')) ||
     (label !== headline &&
-      matchPhrase([...kinds.opinion, ...kinds['open-letter'], ...kinds.statement], label, 'opening') !== undefined)
+      [kinds.opinion, kinds['open-letter'], kinds.statement].some((words) => matchPhrase(words, label, 'opening')))
   )
 }
 

@@ -1,3 +1,4 @@
+import {rememberedIn} from './blocks/remember.ts'
 import type {Remark} from '../model/remark.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
@@ -105,7 +106,7 @@ function headingParts(block: Block, scene: Scene): readonly (readonly Part[])[] 
 }
 
 /** A line or sentence that opens with a contact phrase and goes on with whom to ask. */
-function openedBy(block: Block, scene: Scene): readonly (readonly Part[])[] | undefined {
+const openedBy = rememberedIn((block: Block, scene: Scene): readonly (readonly Part[])[] | undefined => {
   const {reading} = scene.locale
   if (block.text.length > longestSentence) return undefined
   const [first, ...others] = printedLines(block)
@@ -146,7 +147,7 @@ function openedBy(block: Block, scene: Scene): readonly (readonly Part[])[] | un
   const named = all.some((part) => part.is === 'name')
   const words = all.reduce((sum, part) => sum + (part.is === 'words' ? part.text.split(' ').length : 0), 0)
   return (numbered || (named && /:\s*$/u.test(first.text.slice(0, behind)))) && words < 40 ? parts : undefined
-}
+})
 
 const longestSentence = 600
 
@@ -242,17 +243,14 @@ function withoutTail(area: readonly Reading[]): readonly Reading[] {
 /** A contact that no heading announces: a name on a line of its own with its number near below. */
 function headless(scene: Scene, index: number): readonly Reading[] | undefined {
   const block = scene.blocks[index]
-  if (!block || block.text.length > 160 || block.kind === 'heading' || isProse(block.text)) return undefined
+  if (!block || block.text.length > 160 || block.kind === 'heading') return undefined
+  if (!/^\p{Lu}/u.test(block.text) || isProse(block.text)) return undefined
   if (!scene.blocks.slice(index, index + nearNumbers).some(({text}) => /[\d@]/u.test(text) || /[([]/u.test(text)))
     return undefined
   const first = readBlock(block, scene)
   const [line] = first.parts
   const opensWithName = line?.[0]?.is === 'name' || (line?.[0]?.is === 'role' && line[1]?.is === 'name')
-  if (
-    !opensWithName ||
-    !/^\p{Lu}/u.test(block.text) ||
-    first.parts.flat().some((part) => part.is === 'words' && part.text.length > 60)
-  )
+  if (!opensWithName || first.parts.flat().some((part) => part.is === 'words' && part.text.length > 60))
     return undefined
   // Below a greeting the whole signature is the sender's, the firm and its address between name and number included.
   const before = scene.blocks[index - 1]

@@ -3,6 +3,7 @@ import type {Evidence} from '../model/evidence.ts'
 import {keysOf} from '../model/keys-of.ts'
 import type {Block} from '../model/manuscript.ts'
 import {withoutOpening} from './blocks/blocks.ts'
+import {rememberedText} from './blocks/remember.ts'
 import {datesIn} from './dates/dates.ts'
 import {openerIn, openerOf} from './words/openers.ts'
 import {matchPhrase} from './words/phrases.ts'
@@ -87,7 +88,7 @@ function labelFrom(block: Block, below: Block | undefined, reading: Reading): La
 }
 
 /** What the language's table calls `text`, where all of it is one label. */
-export function labelIn(text: string, reading: Reading): LabelId | undefined {
+export const labelIn = rememberedText((text: string, reading: Reading): LabelId | undefined => {
   if (text === '' || text.length > 60) return undefined
   // `Selskabsmeddelelse nr. 7/2022`: the number is none of the word; a day is not a number.
   const words = text.replace(/(?:[ ,]{1,2}\p{L}{2,3}\.?)?[ ,]{1,2}#?\d{1,4}(?:[/–-]\d{2,4})?$/u, '')
@@ -95,7 +96,7 @@ export function labelIn(text: string, reading: Reading): LabelId | undefined {
   const named = (printed: string) =>
     labelIds(reading).find((id) => matchPhrase(fixed(reading, id), printed, 'whole') !== undefined)
   return named(text.replace(/[/–-]\d{2,4}$/u, '')) ?? named(words)
-}
+})
 
 // Only the words themselves: `Invitation til {text}` is the beginning of a headline.
 const fixedPhrases = new WeakMap<readonly string[], readonly string[]>()
@@ -140,14 +141,14 @@ function opening(block: Block, reading: Reading): Label | undefined {
 }
 
 /** The label with which `headline` begins or which it brackets: `Debat: …`, `Invitation til pressemøde om …`, `(Ny version) …`. */
-export function labelOpening(headline: string, reading: Reading): LabelId | undefined {
+export const labelOpening = rememberedText((headline: string, reading: Reading): LabelId | undefined => {
   let best: {readonly id: LabelId; readonly end: number} | undefined
   for (const id of labelIds(reading)) {
     const opener = openerOf(reading.kinds[id], headline)
     if (opener && (!best || opener.end > best.end)) best = {id, end: opener.end}
   }
   return best?.id
-}
+})
 
 /** Whether one of the words for kind `id` stands in `text`. */
 export function namesKind(text: string, id: LabelId, reading: Reading): boolean {

@@ -27,13 +27,15 @@ export function languageOf(text: string): Locale | undefined {
 // mail addresses, are left out, unless nothing is left then.
 function wordsIn(text: string): readonly string[] {
   const bare = text.includes('@') ? text.replaceAll(/[^\s@]{1,64}@\S{1,100}/gu, ' ') : text
+  const folded = bare.toLowerCase()
   const words: string[] = []
   const running: string[] = []
   for (let at = 0; at < bare.length; at++) {
     const from = at
     while ((kindAt(bare, at) & letter) !== 0) at++
     if (at === from) continue
-    const word = bare.slice(from, at).toLowerCase()
+    // `İ` alone is longer in small letters.
+    const word = folded.length === bare.length ? folded.slice(from, at) : bare.slice(from, at).toLowerCase()
     words.push(word)
     const isNamelike = (kindAt(bare, from) & capital) !== 0 && (kindAt(bare, from + 1) & small) !== 0
     if (!isNamelike || !/[\p{L}\d,:;] $/u.test(bare.slice(Math.max(from - 2, 0), from))) running.push(word)

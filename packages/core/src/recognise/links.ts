@@ -170,6 +170,7 @@ function announcesAddress(blocks: readonly Block[], index: number, reading: Read
 
 // In running text only what is plainly an address: `https://…`, `www.…`.
 function explicit(text: string) {
+  if (!text.includes('.') && !text.includes('://')) return []
   if (!text.includes('://') && !dotted.test(text)) return []
   return (finder.match(text) ?? []).filter(
     ({raw, index}) =>

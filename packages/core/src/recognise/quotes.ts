@@ -28,8 +28,7 @@ export const quotes: Rule = {
   id: 'quotes',
   silencedBy: ['quotes'],
   find(scene) {
-    const whole = {...scene, blocks: withLead(scene)}
-    const told = tell(whole, peopleOf(whole))
+    const told = tell({...scene, blocks: withLead(scene)})
     if (told.length === 0) return undefined
     const kept = withoutRepeats(told)
     return {
@@ -53,12 +52,14 @@ interface Told {
   readonly remarks: readonly Remark[]
 }
 
-function tell(scene: Scene, people: People): Told[] {
+function tell(scene: Scene): Told[] {
   const {
     blocks,
     locale: {reading}
   } = scene
   const told: Told[] = []
+  // Who is who takes the whole text, and is asked only where somebody speaks.
+  let people: People | undefined
   // Who spoke last, and in which paragraph, for the paragraphs that only go on.
   let last: {readonly speaker: Speaker; readonly paragraph: number; readonly goesOn: boolean} | undefined
   let skip = -1
@@ -80,6 +81,7 @@ function tell(scene: Scene, people: People): Told[] {
           (isWhole(blocks[index - 1], scene) || (block.kind === 'item' && blocks[index - 1]?.kind === 'item')))
       if (!isSpeech(scene, index, speech, voice, follows)) continue
       const spot = {paragraph: run?.last ?? index, offset: speech.voice === undefined ? 0 : speech.start}
+      people ??= peopleOf(scene)
       const speaker = voice
         ? people.speaker(voice, spot, last?.speaker.speaker, last?.paragraph)
         : (last?.speaker ?? people.leading())

@@ -2,22 +2,61 @@ import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 
 /**
- * `ask`, asked once of each block in each language: blocks and packs never change, and several rules ask the same.
+ * `ask`, asked once of each block in a language: blocks and packs never change, and several rules ask the same. A block
+ * is asked in one language and hardly ever in another, so that the last answer is enough.
  */
 export function remembered<Answer>(
   ask: (block: Block, reading: Reading) => Answer
 ): (block: Block, reading: Reading) => Answer {
-  const packs = new WeakMap<Reading, WeakMap<Block, {readonly answer: Answer}>>()
+  const told = new WeakMap<Block, {readonly reading: Reading; readonly answer: Answer}>()
   return (block, reading) => {
-    const known = packs.get(reading) ?? new WeakMap<Block, {readonly answer: Answer}>()
-    packs.set(reading, known)
-    const before = known.get(block)
-    if (before) return before.answer
+    const before = told.get(block)
+    if (before?.reading === reading) return before.answer
     const answer = ask(block, reading)
-    known.set(block, {answer})
+    told.set(block, {reading, answer})
     return answer
   }
 }
+
+/** The same for what hangs on the country as well: numbers without a country code. */
+export function rememberedIn<
+  Answer,
+  Where extends {readonly locale: {readonly reading: Reading}; readonly country: string}
+>(ask: (block: Block, where: Where) => Answer): (block: Block, where: Where) => Answer {
+  const told = new WeakMap<Block, {readonly reading: Reading; readonly country: string; readonly answer: Answer}>()
+  return (block, where) => {
+    const {
+      locale: {reading},
+      country
+    } = where
+    const before = told.get(block)
+    if (before?.reading === reading && before.country === country) return before.answer
+    const answer = ask(block, where)
+    told.set(block, {reading, country, answer})
+    return answer
+  }
+}
+
+/** `ask`, asked once of each text in a language, as long as the release that has the text is read: names and lines come again. */
+export function rememberedText<Answer>(
+  ask: (text: string, reading: Reading) => Answer
+): (text: string, reading: Reading) => Answer {
+  const told = new Map<string, {readonly answer: Answer}>()
+  let language: Reading | undefined
+  return (text, reading) => {
+    // What is kept longer than a release is only in the way.
+    if (reading !== language || told.size >= most) told.clear()
+    language = reading
+    const before = told.get(text)
+    if (before) return before.answer
+    const answer = ask(text, reading)
+    if (text.length <= longest) told.set(text, {answer})
+    return answer
+  }
+}
+
+const most = 400
+const longest = 4000
 
 /** Tables of one pack as one list, and for each phrase the table it is from; the first table that has it counts. */
 export interface Merged<Id extends string> {

@@ -1,3 +1,4 @@
+import {rememberedIn} from '../blocks/remember.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {type Part, partsOf} from './contact-lines.ts'
 import {lexiconOf} from '../words/lexicon.ts'
@@ -49,7 +50,7 @@ function throughOthers(text: string, {locale: {reading}}: Scene): number {
 }
 
 /** The parts of each line of `block`, and of each of its columns. */
-export function readBlock(block: Block, scene: Scene): Reading {
+export const readBlock = rememberedIn((block: Block, scene: Scene): Reading => {
   const lines = printedLines(block)
   const [line, ...others] = lines
   if (!line || line.columns.length === 0) return {block, parts: lines.map((one) => lineParts(one, scene))}
@@ -62,7 +63,7 @@ export function readBlock(block: Block, scene: Scene): Reading {
     cells: row
   }))
   return {block, parts: linesOf(rows)}
-}
+})
 
 function cellsOf({text, columns}: PrintedLine, scene: Scene): readonly (readonly Part[])[] {
   return [0, ...columns].map((column, at) =>

@@ -1,3 +1,4 @@
+import {mayHoldEmail} from './emails.ts'
 import type {Block} from '../../model/manuscript.ts'
 import type {Contact} from '../../model/release.ts'
 import {type Hit, hitsIn} from './contact-lines.ts'
@@ -17,6 +18,8 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
   if (block.kind !== 'paragraph' && block.kind !== 'item') return []
   const {reading} = scene.locale
   const lexicon = lexiconOf(reading)
+  // Most paragraphs of a story reach nobody, and need not be taken apart.
+  if (!/\d/u.test(block.text) && !mayHoldEmail(block.text, reading) && !lexicon.registering.next(block.text)) return []
   let found: readonly Contact[] = []
   for (const {start, end} of sentencesIn(block.text, reading)) {
     if (end - start > longest) continue

@@ -13,11 +13,10 @@ export interface EmailHit {
  * `navn (snabel-a) example.org`, `navn[at]example[dot]org`.
  */
 export function emailsIn(text: string, reading: Reading): EmailHit[] {
-  const {hidden, at, dot, bare} = signsOf(reading)
+  const {hidden, at, dot} = signsOf(reading)
   const found: EmailHit[] = []
+  if (!mayHoldEmail(text, reading)) return found
   if (text.includes('@')) for (const match of text.matchAll(plain)) add(found, match[0], match.index)
-  // Only a bracket or a word that says so hides an address.
-  if (!/[([{<]/u.test(text) && !bare.some((sign) => text.includes(sign))) return found
   if (!hidden.test(text)) return found
   for (const match of text.matchAll(at)) {
     const local = /[\p{L}\p{N}._%+-]{1,64}\s?$/u.exec(text.slice(Math.max(0, match.index - 65), match.index))?.[0]
@@ -29,6 +28,11 @@ export function emailsIn(text: string, reading: Reading): EmailHit[] {
       found.push({email: address, start: match.index - local.length, end: behind + host.length})
   }
   return found.toSorted((a, b) => a.start - b.start)
+}
+
+/** Whether there is a sign in `text` at all with which an address is printed, or a bracket or a word that hides it. */
+export function mayHoldEmail(text: string, reading: Reading): boolean {
+  return /[@([{<]/u.test(text) || signsOf(reading).bare.some((sign) => text.includes(sign))
 }
 
 const plain = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu

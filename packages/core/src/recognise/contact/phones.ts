@@ -1,3 +1,4 @@
+import {mayHold, type WordList, wordList} from '../words/presence.ts'
 import {isSupportedCountry, parsePhoneNumberFromString} from 'libphonenumber-js/min'
 import type {Reading} from '../../locales/reading.ts'
 import {type E164, e164} from '../../model/address.ts'
@@ -44,8 +45,9 @@ export function phonesIn(text: string, country: string, reading: Reading): Phone
     for (const {printed, start} of oneByOne(match[0], match.index)) {
       const end = start + printed.length
       const before = text.slice(Math.max(0, start - 40), start)
-      if (announces(before, reading).other) continue
-      const labelled = announces(before, reading).phone
+      const {other, phone} = announcers(reading)
+      if (announces(before, other)) continue
+      const labelled = announces(before, phone)
       if (!labelled && looksOtherwise(printed, text.slice(end, end + 20), before)) continue
       const number = phoneNumber(printed, country)
       if (number !== undefined && (labelled || isNational(number, printed, country)))
@@ -78,20 +80,35 @@ function count(printed: string): number {
   return printed.replaceAll(/\D/gu, '').length
 }
 
-const labels = new WeakMap<Reading, {readonly phone: RegExp; readonly other: RegExp}>()
-
-function announces(before: string, reading: Reading): {readonly phone: boolean; readonly other: boolean} {
-  const known = labels.get(reading) ?? {phone: closing(reading.phoneLabels), other: closing(reading.otherNumbers)}
-  labels.set(reading, known)
-  return {phone: known.phone.test(before), other: known.other.test(before)}
+/** Words that say of the number behind them what it is. */
+interface Announcer {
+  readonly openings: WordList
+  readonly closing: RegExp
 }
 
-function closing(words: readonly string[]): RegExp {
+const announcersOf = new WeakMap<Reading, {readonly phone: Announcer; readonly other: Announcer}>()
+
+function announcers(reading: Reading): {readonly phone: Announcer; readonly other: Announcer} {
+  const known = announcersOf.get(reading)
+  if (known) return known
+  const made = {phone: announcer(reading.phoneLabels), other: announcer(reading.otherNumbers)}
+  announcersOf.set(reading, made)
+  return made
+}
+
+function announces(before: string, {openings, closing}: Announcer): boolean {
+  return mayHold(before, openings) && closing.test(before)
+}
+
+function announcer(words: readonly string[]): Announcer {
   const any = words
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(/\s+/gu, ' +'))
     .join('|')
-  return new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?:\s?\([^()]{1,20}\))?[\s:.)]{0,3}$`, 'iu')
+  return {
+    openings: wordList(words),
+    closing: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?:\s?\([^()]{1,20}\))?[\s:.)]{0,3}$`, 'iu')
+  }
 }
 
 function looksOtherwise(printed: string, after: string, before: string): boolean {

@@ -1,11 +1,12 @@
 import type {Reading} from '../../locales/reading.ts'
+import {rememberedText} from '../blocks/remember.ts'
 import {datesIn, type Dated} from './dates.ts'
 import {labelIn} from '../kind-label.ts'
 import {openerIn} from '../words/openers.ts'
 import {matchPhrase} from '../words/phrases.ts'
 
 /** A line that says when and what, not what happened: `8.12.2021 10:15 CET | Kommune | Pressemeddelelse`, `Aalborg, den 11. maj 2022`. */
-export function isStamp(text: string, reading: Reading): boolean {
+export const isStamp = rememberedText((text: string, reading: Reading): boolean => {
   if (text.length > longest || !/\d/u.test(text)) return false
   const {published, updated} = reading.phrases
   const dates = datesIn(text, reading.calendar).filter(isWhole)
@@ -17,7 +18,7 @@ export function isStamp(text: string, reading: Reading): boolean {
     .filter((part) => !isKindWord(part, reading))
     .flatMap((part) => part.split(' '))
   return words.length <= 4 && words.every((word) => /^[\p{Lu}\p{N}(]/u.test(word) || word.endsWith(':'))
-}
+})
 
 const longest = 160
 

@@ -1,5 +1,6 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
+import {rememberedText} from '../blocks/remember.ts'
 
 /** A name that a text gives to its issuer, where, and how much that says. */
 export interface Witness {
@@ -13,11 +14,8 @@ export interface Witness {
 const tails = new WeakMap<Reading, RegExp>()
 
 /** Whether a word or an ending in `name` makes it an organisation's: `Dansk Vandforening`, `Åby Kommune`, `Nordhvil A/S`. */
-export function isOrganisationName(name: string, reading: Reading): boolean {
-  const answers = known.get(reading) ?? new Map<string, boolean>()
-  const before = answers.get(name)
-  if (before !== undefined) return before
-  const answer =
+export const isOrganisationName = rememberedText(
+  (name: string, reading: Reading): boolean =>
     tailsOf(reading).test(name) ||
     reading.companyForms.some(
       (form) =>
@@ -25,14 +23,7 @@ export function isOrganisationName(name: string, reading: Reading): boolean {
         (form.length > 2 && name.toLowerCase().endsWith(` ${form.toLowerCase()}`)) ||
         name.includes(` ${form} `)
     )
-  if (answers.size >= most) answers.clear()
-  known.set(reading, answers.set(name, answer))
-  return answer
-}
-
-// The same names are asked about again and again; enough for one text.
-const known = new WeakMap<Reading, Map<string, boolean>>()
-const most = 2000
+)
 
 // A short word must stand alone: `København` is no `havn`.
 function tailsOf(reading: Reading): RegExp {
@@ -100,8 +91,22 @@ export function isDomainOf(domain: string, name: string): boolean {
   )
 }
 
+// The same names are held against one another again and again; enough for one text.
+const most = 2000
+const foldings = new Map<string, string>()
+const wordLists = new Map<string, readonly string[]>()
+
 /** `name` as domains spell names: without signs, å as a, ø as o. */
 export function foldedName(name: string): string {
+  const known = foldings.get(name)
+  if (known !== undefined) return known
+  const made = foldedFrom(name)
+  if (foldings.size >= most) foldings.clear()
+  foldings.set(name, made)
+  return made
+}
+
+function foldedFrom(name: string): string {
   return name
     .toLowerCase()
     .replaceAll('æ', 'ae')
@@ -116,22 +121,25 @@ export function foldedName(name: string): string {
 
 /** Whether one of two names holds all words of the other, an ending apart: `Nordhvil` and `Nordhvil A/S`. */
 export function sameIssuer(one: string, other: string): boolean {
-  const [few, many] = [wordsOf(one), wordsOf(other)].toSorted((a, b) => a.length - b.length)
+  const [left, right] = [wordsOf(one), wordsOf(other)]
+  const [few, many] = right.length < left.length ? [right, left] : [left, right]
+  return few.length > 0 && few.every((word) => many.some((candidate) => isSameWord(candidate, word)))
+}
+
+function isSameWord(candidate: string, word: string): boolean {
   return (
-    few !== undefined &&
-    few.length > 0 &&
-    few.every((word) =>
-      many?.some(
-        (candidate) =>
-          candidate === word ||
-          candidate === word.replace(/['’]?s$/u, '') ||
-          `${candidate}s` === word ||
-          candidate === `${word}s`
-      )
-    )
+    candidate === word ||
+    (word.endsWith('s') && candidate === word.replace(/['’]?s$/u, '')) ||
+    `${candidate}s` === word ||
+    candidate === `${word}s`
   )
 }
 
-function wordsOf(name: string): string[] {
-  return name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
+function wordsOf(name: string): readonly string[] {
+  const known = wordLists.get(name)
+  if (known) return known
+  const made = name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  if (wordLists.size >= most) wordLists.clear()
+  wordLists.set(name, made)
+  return made
 }

@@ -1,4 +1,5 @@
 import {givenNames} from '../../locales/given-names.ts'
+import {capital, kindAt} from '../words/letters.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {Block, Manuscript} from '../../model/manuscript.ts'
 import {isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
@@ -223,6 +224,8 @@ function employers(block: Block, reading: Reading): Witness[] {
   const lexicon = lexiconOf(reading)
   const found: Witness[] = []
   const text = block.text.slice(0, 4000)
+  // The pattern is dear, and few paragraphs join a title to a name.
+  if (!linksName(text, lexicon.links) || !lexicon.hasRole(text)) return []
   for (const match of text.matchAll(employer)) {
     const [, title = '', behind = '', link = '', name] = match
     if (name === undefined || !lexicon.links.has(link)) continue
@@ -232,6 +235,19 @@ function employers(block: Block, reading: Reading): Witness[] {
     found.push(...clean(name, weight, block, reading))
   }
   return found
+}
+
+// `for Dansk`, `i det Grønne`: one of `links` with a capital behind it, or behind the word after it.
+function linksName(text: string, links: ReadonlySet<string>): boolean {
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if ((kindAt(text, at + 1) & capital) === 0) continue
+    const words = text
+      .slice(Math.max(0, at - 12), at)
+      .split(' ')
+      .slice(-2)
+    if (words.some((word) => links.has(word))) return true
+  }
+  return false
 }
 
 const capitals = String.raw`\p{Lu}[\p{L}\p{N}&-]*(?:[’'][\p{L}]*(?= \p{Lu}))?`

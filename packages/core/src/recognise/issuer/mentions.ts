@@ -4,6 +4,7 @@ import type {Block} from '../../model/manuscript.ts'
 import {domainsIn, foldedName, isDomainOf, isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
 import {labelIn} from '../kind-label.ts'
 import {lexiconOf} from '../words/lexicon.ts'
+import {isWordAt} from '../words/letters.ts'
 import {plainName} from '../words/inflection.ts'
 import {personAlone, personsIn, startsGiven} from '../words/names.ts'
 import {isProse} from '../blocks/prose.ts'
@@ -136,7 +137,12 @@ function isAlone(name: string, blocks: readonly Block[]): boolean {
 export function namesIn(text: string, reading: Reading): string[] {
   const joining = joiningOf(reading)
   const {small: opening} = lexiconOf(reading)
+  const {and} = reading.calendar
   return Array.from(text.matchAll(run), (match) => match[0] + smallWordBehind(text, match, reading)).flatMap((name) => {
+    if (!name.includes(' '))
+      return name.length < 2 || name.length > longestName || opening.has(name.toLowerCase()) || and.includes(name)
+        ? []
+        : [name]
     const words = name.split(' ')
     const stop = words.findIndex(
       (word, index) => index > 0 && index < words.length - 1 && /^(?:\p{Ll}|&)/u.test(word) && !joining.has(word)
@@ -176,7 +182,8 @@ function joiningOf(reading: Reading): ReadonlySet<string> {
 
 // `Almby kommun har beslutat`: what makes the subject an organisation is in small letters. Elsewhere it is a place.
 function smallWordBehind(text: string, match: RegExpExecArray, reading: Reading): string {
-  if (!/(?:^|[.!?:] )$/u.test(text.slice(Math.max(0, match.index - 2), match.index))) return ''
+  const {index} = match
+  if (index > 0 && (text[index - 1] !== ' ' || !'.!?:'.includes(text[index - 2] ?? '-'))) return ''
   const from = match.index + match[0].length
   const behind = text.slice(from, from + 40)
   const word = /^ (\p{Ll}{4,})(?![\p{L}-])/u.exec(behind)?.[1]
@@ -239,9 +246,23 @@ export function nominative(name: string, blocks: readonly Block[], reading: Read
 
 const lands = new Map<Bcp47, ReadonlySet<string>>()
 
+/** Whether words stand in `blocks` by themselves. A list of all words is made only for those with a sign within. */
+function printedWords(blocks: readonly Block[]): Pick<ReadonlySet<string>, 'has'> {
+  return {
+    has: (word) =>
+      /^[\p{L}\p{N}]+$/u.test(word) ? blocks.some(({text}) => standsIn(text, word)) : allWords(blocks).has(word)
+  }
+}
+
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if ((at === 0 || !isWordAt(text, at - 1)) && !isWordAt(text, at + word.length)) return true
+  return false
+}
+
 const printed = new WeakMap<readonly Block[], ReadonlySet<string>>()
 
-function printedWords(blocks: readonly Block[]): ReadonlySet<string> {
+function allWords(blocks: readonly Block[]): ReadonlySet<string> {
   const known =
     printed.get(blocks) ??
     new Set(

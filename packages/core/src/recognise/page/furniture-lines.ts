@@ -4,7 +4,7 @@ import type {FurnitureId, Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {matchPhrase} from '../words/phrases.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
-import {merged, remembered} from '../blocks/remember.ts'
+import {merged, remembered, rememberedText} from '../blocks/remember.ts'
 import {isKindWord} from '../dates/stamps.ts'
 
 const ids: readonly FurnitureId[] = [
@@ -39,14 +39,14 @@ function withoutDecoration(text: string): string {
     .replace(/(?<![\s›»→×✕|_*·•-])[\s›»→×✕|_*·•-]+$/u, '')
 }
 
-function phraseOf(text: string, reading: Reading): FurnitureId | undefined {
+const phraseOf = rememberedText((text: string, reading: Reading): FurnitureId | undefined => {
   const {phrases, idOf} = tables(reading)
   const match = matchPhrase(phrases, text, 'whole')
   if (match) return isAuthorsOwn(text, match.parts) ? undefined : idOf.get(match.phrase)
   // `Del artiklen på` stands above the networks' names.
   const last = / \p{Ll}{1,3}:?$/u.exec(text)
   return last && matchPhrase(reading.furniture.share, text.slice(0, last.index), 'whole') ? 'share' : undefined
-}
+})
 
 const tables = merged<FurnitureId>(ids, ({furniture}) => ({
   ...furniture,

@@ -27,9 +27,12 @@ export function finderOf(words: readonly string[]): Finder {
       new RegExp(String.raw`(?:${alternatives(table)})(?![\p{L}\p{N}])`, 'iuy')
     ])
   )
-  const openings = wordList(words)
+  const openings = wordList(Array.from(tables.keys()).filter((key) => key !== ''))
+  const letters = new Set(
+    Array.from(tables.keys()).flatMap((key) => [key.charCodeAt(0), key.toUpperCase().charCodeAt(0)])
+  )
   const next = (text: string, from = 0): Span | undefined => {
-    if (!mayHold(text, openings)) return undefined
+    if (from >= text.length || !mayHold(text, openings)) return undefined
     let at = from
     while (at < text.length) {
       if (!isWordAt(text, at)) {
@@ -37,6 +40,10 @@ export function finderOf(words: readonly string[]): Finder {
         continue
       }
       const end = wordEnd(text, at)
+      if (!letters.has(text.charCodeAt(at))) {
+        at = end
+        continue
+      }
       const opens = at === 0 || (text[at - 1] !== '-' && !isWordAt(text, at - 1))
       const pattern = opens && end - at <= longestWord ? patterns.get(text.slice(at, end).toLowerCase()) : undefined
       if (pattern) {

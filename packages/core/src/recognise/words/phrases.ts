@@ -53,8 +53,7 @@ interface Varied {
 /** The phrases of a list, those without holes by their first word, all of them longest first. */
 interface Index {
   readonly plain: ReadonlyMap<string, readonly Plain[]>
-  /** The first words of those, where each begins with one. */
-  readonly openings?: WordList
+  readonly openings: WordList
   readonly varied: readonly Varied[]
   /** Of those that vary, what may open a text that begins with this word; `loose` where it begins with no such word. */
   readonly variedBy: ReadonlyMap<string, readonly Varied[]>
@@ -77,7 +76,7 @@ function indexFor(phrases: readonly string[]): Index {
     const word = firstWord(folded, 0)
     plain.set(word, [...(plain.get(word) ?? []), {phrase, folded}])
   }
-  const index = {plain, varied, ...byOpening(varied), ...(plain.has('') ? {} : {openings: wordList(plain.keys())})}
+  const index = {plain, varied, ...byOpening(varied), openings: wordList(plain.keys())}
   indexes.set(phrases, index)
   return index
 }
@@ -102,12 +101,17 @@ function fold(text: string): string {
   const plain = /[İ’–\u00A0]/u.test(text)
     ? text.replaceAll('İ', 'I').replaceAll('’', "'").replaceAll('–', '-').replaceAll('\u00A0', ' ')
     : text
-  last = {text, folded: plain.toLowerCase()}
-  return last.folded
+  const folded = plain.toLowerCase()
+  last = {text, folded, opening: firstWord(folded, 0)}
+  return folded
 }
 
 // One line is asked of many lists in a row.
-let last = {text: '', folded: ''}
+let last = {text: '', folded: '', opening: ''}
+
+function openingOf(folded: string): string {
+  return folded === last.folded ? last.opening : firstWord(folded, 0)
+}
 
 function firstWord(folded: string, at: number): string {
   let end = at
@@ -117,7 +121,7 @@ function firstWord(folded: string, at: number): string {
 
 function plainAtStart({plain}: Index, folded: string, standing: 'whole' | 'opening'): PhraseMatch | undefined {
   if (plain.size === 0) return undefined
-  for (const one of plain.get(firstWord(folded, 0)) ?? []) {
+  for (const one of plain.get(openingOf(folded)) ?? []) {
     const end = one.folded.length
     if (!folded.startsWith(one.folded) || !closes(folded, end, one.folded)) continue
     if (standing === 'opening') return {phrase: one.phrase, start: 0, end, parts: {}}
@@ -130,7 +134,7 @@ function plainAtStart({plain}: Index, folded: string, standing: 'whole' | 'openi
 const trailing = /^[\s.:!?…›»→>+]*$/u
 
 function plainAnywhere({plain, openings}: Index, text: string, folded: string): PhraseMatch | undefined {
-  if (plain.size === 0 || (openings !== undefined && !mayHold(text, openings))) return undefined
+  if (plain.size === 0 || !mayHold(text, openings)) return undefined
   for (const word of folded.matchAll(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu)) {
     const start = word.index
     const candidates = plain.get(/^[\p{L}\p{N}]/u.test(word[0]) ? word[0] : '')
@@ -153,7 +157,7 @@ function variedIn(index: Index, text: string, folded: string, standing: Standing
   let first: PhraseMatch | undefined
   for (const {phrase, opening, fixed, patterns} of standing === 'anywhere'
     ? varied
-    : (variedBy.get(firstWord(folded, 0)) ?? loose)) {
+    : (variedBy.get(openingOf(folded)) ?? loose)) {
     if (standing === 'anywhere' ? !folded.includes(opening) : !folded.startsWith(opening)) continue
     if (!folded.includes(fixed)) continue
     const match = patterns[standing].exec(text)

@@ -3,6 +3,8 @@ import {digit, kindAt, letter} from './letters.ts'
 /** A list of words, known by its number. */
 export interface WordList {
   readonly number: number
+  /** Whether some phrase of it begins with a sign: then nothing can be said beforehand. */
+  readonly isOpen: boolean
 }
 
 /**
@@ -11,8 +13,9 @@ export interface WordList {
  * Lists live as long as the program; hand in what is kept with a language's pack.
  */
 export function wordList(phrases: Iterable<string>): WordList {
-  const list = {number: lists++}
-  for (const word of new Set(Array.from(phrases, openingRun))) {
+  const words = new Set(Array.from(phrases, openingRun))
+  const list = {number: lists++, isOpen: words.has('')}
+  for (const word of words) {
     const known = listsOf.get(word)
     if (known) known.push(list)
     else listsOf.set(word, [list])
@@ -31,7 +34,8 @@ function openingRun(phrase: string): string {
  * a line is looked up once for all lists together, after which a list is a bit: over the texts of the corpus this took
  * a fifth of the time.
  */
-export function mayHold(text: string, {number}: WordList): boolean {
+export function mayHold(text: string, {number, isOpen}: WordList): boolean {
+  if (isOpen) return true
   const {bits} = text === last.text && number < last.lists ? last : toldOf(text, number)
   return ((bits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
 }
