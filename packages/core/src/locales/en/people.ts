@@ -79,7 +79,9 @@ export const roles: Reading['roles'] = [
   'marketing director', 'marketing manager',
   'apprentice', 'electrician', 'mechanic',
   'technician', 'craftsman', 'co-author', 'musician', 'organist', 'conservator',
-  'geologist', 'chemist', 'physicist', 'statistician', 'firefighter'
+  'geologist', 'chemist', 'physicist', 'statistician', 'firefighter', 'driver', 'skipper', 'caretaker', 'plumber', 'cleaner', 'carer', 'guide', 'singer',
+  'dancer', 'poet', 'warden', 'ranger', 'pilot', 'linguist', 'ecologist', 'zoologist', 'botanist', 'astronomer',
+  'sociologist', 'anthropologist', 'mathematician'
 ]
 
 /** Words that join a role to its organisation. */

@@ -93,9 +93,12 @@ function masthead(blocks: readonly Block[], index: number, reading: Reading): Wi
     sectionOf(block, reading) !== undefined
   )
     return []
-  const times = blocks.filter(({text}, at) => at !== index && standsIn(text, block.text)).length
+  const isLong = block.text.includes(' ')
+  const times = blocks.filter(
+    ({text}, at) => at !== index && (standsIn(text, block.text) || (isLong && standsIn(text, `${block.text}s`)))
+  ).length
   const isAlone = (blocks[index + 1]?.text.length ?? 0) > 0
-  return isAlone && (times >= 2 || isOrganisationName(block.text, reading))
+  return isAlone && (times >= (isLong ? 1 : 2) || isOrganisationName(block.text, reading))
     ? clean(block.text, isOrganisationName(block.text, reading) ? 3 : 2.5, block, reading)
     : []
 }
@@ -137,7 +140,11 @@ function inStamp(block: Block, blocks: readonly Block[], reading: Reading): Witn
   const name = parts
     .filter((_, index) => index !== day)
     .find(
-      (part) => labelIn(part, reading) === undefined && personAlone(part, reading) === undefined && wordCount(part) <= 7
+      (part) =>
+        !openerOf(reading.phrases.updated, part) &&
+        labelIn(part, reading) === undefined &&
+        personAlone(part, reading) === undefined &&
+        wordCount(part) <= 7
     )
   // `27. april 2023 | Forskning | Af Eva Ek`: one word that the story never calls anybody by is what it is filed under.
   const isTopic =
@@ -208,7 +215,10 @@ function kicker(block: Block, {found, locale: {reading}}: Scene): Witness[] {
   const name = /^([^:–]{2,60}):\s/u.exec(block.text)?.[1]
   if (name === undefined || wordCount(name) > 6 || openerOf(allKinds(reading), name) || /(?:^| )\p{Ll}{5}/u.test(name))
     return []
-  return clean(name, isOrganisationName(name, reading) ? 4 : 2, block, reading)
+  const isName = isOrganisationName(name, reading)
+  // `Orgelns dag: …` is what takes place, `Ret til Leg: …` may be who speaks.
+  if (!isName && !/^(?:\p{Lu}|\S{1,3}$)/u.test(name.split(' ').at(-1) ?? '')) return []
+  return clean(name, isName ? 4 : 2, block, reading)
 }
 
 const kindWords = new WeakMap<Reading, readonly string[]>()
@@ -319,7 +329,7 @@ function isLooser({name, weight, mentioned}: Witness, other: Witness, reading: R
       before.length > 1 &&
       lexiconOf(reading).links.has(before.at(-1) ?? '') &&
       !reading.calendar.and.includes(before.at(-1) ?? '') &&
-      !isOrganisationName(before.slice(0, -1).join(' '), reading)
+      (!isOrganisationName(before.slice(0, -1).join(' '), reading) || (before.length === 2 && weight < other.weight))
     )
   }
   if (!name.startsWith(`${other.name} `) || !(mentioned || weight < 3)) return false

@@ -230,7 +230,8 @@ const run =
 /** `name` without its genitive, where it is printed without: `Vision` of `Visions`. */
 export function nominative(name: string, blocks: readonly Block[], reading: Reading): string {
   const isKnown = (word: string) =>
-    printedWords(blocks).has(word) || reading.organisationWords.includes(word.toLowerCase())
+    printedWords(blocks).has(word) ||
+    reading.organisationWords.some((one) => word.toLowerCase() === one || (one.length > 4 && word.endsWith(one)))
   const plain = plainName(name, isKnown, reading)
   if (plain !== name) return plain
   const stem = name.replace(/['’]?s$/u, '')

@@ -142,18 +142,13 @@ function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined
   if (
     given > 0 &&
     words.length - given >= 2 &&
-    (words.length > 3 || words.slice(0, given).some(({word}) => lexicon.isOrganisation(word)))
+    (words.length > 3 ||
+      words.slice(0, given).some(({word}) => lexicon.isOrganisation(word)) ||
+      lexicon.links.has(wordBefore(text, run.start)))
   )
     words = words.slice(given)
   // No given name that is known: behind `formand for` the last two names are the person's.
-  else if (
-    given < 0 &&
-    words.length >= 4 &&
-    lexicon.links.has(
-      /(?<!\p{L})(\p{L}+) $/u.exec(text.slice(Math.max(0, run.start - 12), run.start))?.[1]?.toLowerCase() ?? ''
-    )
-  )
-    words = words.slice(-2)
+  else if (given < 0 && words.length >= 4 && lexicon.links.has(wordBefore(text, run.start))) words = words.slice(-2)
   const [first] = words
   const last = words.at(-1)
   if (!first || !last || words.length < 2 || words.length > 6) return undefined
@@ -168,6 +163,10 @@ function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined
   )
     return undefined
   return {name: run.name.slice(first.start, last.end), start: run.start + first.start, end: run.start + last.end}
+}
+
+function wordBefore(text: string, at: number): string {
+  return /(?<!\p{L})(\p{L}+) $/u.exec(text.slice(Math.max(0, at - 12), at))?.[1]?.toLowerCase() ?? ''
 }
 
 // `Jakob Forssmed`, `Henrik Fisker`: right behind a given name a trade is a surname.
