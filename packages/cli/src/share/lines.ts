@@ -47,7 +47,7 @@ function cut(words: readonly string[], width: number, height: number): SetLines 
     width / size
   )
   if (lines.length <= most) return {size, lines}
-  const last = `${(lines[most - 1] ?? '').replace(/[\s.,:;–-]+$/u, '')} …`
+  const last = `${(lines[most - 1] ?? '').replace(/(?<![\s.,:;–-])[\s.,:;–-]+$/u, '')} …`
   return {size, lines: [...lines.slice(0, most - 1), last]}
 }
 

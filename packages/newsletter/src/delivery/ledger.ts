@@ -182,7 +182,7 @@ function stateOf({state}: Outcome): NumberOf<typeof deliveryState> {
 /** What a server said, for the ledger: its status and words, cut short, and without the addresses that servers repeat. */
 export function noteOf({status, text}: Reply): string {
   const words = text
-    .replaceAll(/[^\s<>"'()]+@[^\s<>"'(),;:]+/gu, '…')
+    .replaceAll(/(?<![^\s<>"'()])[^\s<>"'()@]+@[^\s<>"'(),;:]+/gu, '…')
     .replaceAll(/\s+/gu, ' ')
     .trim()
   const said = status === undefined || words.startsWith(status) ? words : `${status} ${words}`

@@ -58,7 +58,7 @@ export function citation(view: View, entry: PublicEntry): readonly ElementConten
   const holes = {organisation, headline: release.headline, kind: kindOf(entry)}
   const words =
     published === undefined
-      ? say('pages.release.cited', {...holes, date: ''}).replace(/,?\s*\.$/u, '.')
+      ? say('pages.release.cited', {...holes, date: ''}).replace(/(?:, ?| )\.$/u, '.')
       : say('pages.release.cited', {...holes, date: view.time(published)})
   return section('cite', say('pages.release.citation'), [
     h('p', {id: 'citation', className: ['citation']}, [
