@@ -4,6 +4,7 @@ import type {SlugLetters} from '../model/identity.ts'
 export type LabelId =
   | 'press-release'
   | 'news'
+  | 'feature'
   | 'invitation'
   | 'press-conference'
   | 'opinion'

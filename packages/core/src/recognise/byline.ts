@@ -245,7 +245,7 @@ function isSigned(scene: Scene): boolean {
   return (
     signedKinds.has(labelId) ||
     isLetter(scene) ||
-    labelOpening(headline, scene.locale.reading) === 'open-letter' ||
+    ['open-letter', 'statement'].includes(labelOpening(headline, reading) ?? '') ||
     scene.manuscript.blocks
       .slice(0, 4)
       .some(({text}) => isIssued(text, reading) && signedKinds.has(labelOpening(text, reading) ?? '')) ||

@@ -5,7 +5,7 @@ import type {Block} from '../model/manuscript.ts'
 import type {Contact} from '../model/release.ts'
 import type {Part} from './contact/contact-lines.ts'
 import {contactsOf, mergedContacts} from './contact/contact-people.ts'
-import {isClosing} from './contact/closings.ts'
+import {headsContacts, isClosing} from './contact/closings.ts'
 import {cut, lineParts, linesOf, readBlock, type Reading} from './contact/contact-reading.ts'
 import {contactsInSentences} from './contact/contact-sentences.ts'
 import {lexiconOf} from './words/lexicon.ts'
@@ -36,7 +36,12 @@ export const contacts: Rule = {
       if (area) {
         // `På vegne af foreningen`, `Med vänlig hälsning`: what leads to a signature goes with it.
         const greeting = rest.at(-1)
-        if (greeting && index > 0 && greeting === scene.blocks[index - 1] && isClosing(greeting, scene)) {
+        if (
+          greeting &&
+          index > 0 &&
+          greeting === scene.blocks[index - 1] &&
+          (isClosing(greeting, scene) || headsContacts(greeting, block, scene))
+        ) {
           rest.pop()
           evidence.push(taken(greeting, {field: 'contacts', rule: 'contacts'}))
         }
@@ -249,6 +254,7 @@ function headless(scene: Scene, index: number): readonly Reading[] | undefined {
     return undefined
   const first = readBlock(block, scene)
   const [line] = first.parts
+  if (isFunctionLine(first, scene, index)) return [first]
   const opensWithName = line?.[0]?.is === 'name' || (line?.[0]?.is === 'role' && line[1]?.is === 'name')
   if (!opensWithName || first.parts.flat().some((part) => part.is === 'words' && part.text.length > 60))
     return undefined
@@ -271,6 +277,20 @@ function headless(scene: Scene, index: number): readonly Reading[] | undefined {
   return number > 0 && number <= 6 && near.slice(0, number).filter((part) => part.is === 'name').length === 1
     ? area
     : undefined
+}
+
+// `Polisens presstjänst öst, 010-555 40 05`: whom to call, below the story.
+function isFunctionLine({block, parts}: Reading, {blocks}: Scene, index: number): boolean {
+  const [line = [], another] = parts
+  return (
+    another === undefined &&
+    index > blocks.length / 2 &&
+    line[0]?.is === 'role' &&
+    line.slice(1).some(({is}) => is === 'phone' || is === 'email') &&
+    line.every(({is}) => is !== 'name') &&
+    /^\p{Lu}/u.test(block.text) &&
+    wordsIn(block.text).length <= 10
+  )
 }
 
 // Below a name there may be a title, a department and a label before the number.

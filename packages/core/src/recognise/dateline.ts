@@ -70,6 +70,9 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
   const whole = /^[\s.,:|–—-]*$/u.test(behind) && from + text.length === block.text.length
   const runIn = /^(?:\.?\s*[–—:-]|\.?\s*\/[^/]{3,40}\/|\.\s+\p{Lu}|\s+\([^)]{2,20}\))/u.test(behind)
   if (!whole && (!runIn || from > 0)) return undefined
+  // `Frivillig fredag den 30. september`: a name and its day to come, where no comma parts them.
+  if (whole && dated.weekday !== undefined && dated.day.year === undefined && !text.slice(0, dated.from).includes(','))
+    return undefined
   const {published} = scene.found
   const near = {day: published === undefined ? scene.near : dayOf(published), lean: 'nearest'} as const
   const date = dayMeant(dated.day, dated.weekday, near)

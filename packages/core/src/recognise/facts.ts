@@ -63,7 +63,7 @@ function factsHeading(block: Block, next: Block | undefined, reading: Reading): 
   const section = sectionOf(block, reading)
   if (section)
     return section.id === 'facts' || section.id === 'about-study' ? {title: bare(text), behind: text.length} : undefined
-  const opener = openerOf(reading.sections.facts, text)
+  const opener = openerOf(reading.sections.facts, text) ?? openerOf(reading.sections['about-study'], text)
   if (!opener || opener.start > 2) return undefined
   const sign = /^\s*[:/|–—-]\s*/u.exec(text.slice(opener.end))
   if (sign) {

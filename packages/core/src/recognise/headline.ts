@@ -57,6 +57,7 @@ export function headlineIn({
   const above = blocks.slice(0, openingOf(blocks))
   const runs = new Set(menuRuns(manuscript).flat().map(offsetOf))
   const menu = menuLines(above, runs, manuscript, reading)
+  const senders = linesAboveLabel(above, manuscript, reading)
   const subject = folded(subjectOf(manuscript.blocks, reading) ?? '')
   let best: {readonly index: number; readonly score: number} | undefined
   for (const [index, block] of above.entries()) {
@@ -70,7 +71,7 @@ export function headlineIn({
     // A sentence with its stop below another line is the text of a short notice.
     const isText =
       index > 0 && block.kind !== 'heading' && wordCount(block.text) >= 4 && /[\p{L}\p{N})”"»]\.$/u.test(block.text)
-    const score = scoreOf(block, above[index + 1], reading) + place + (isText ? -6 : 0)
+    const score = scoreOf(block, above[index + 1], reading) + place + (isText ? -6 : 0) + (senders.has(block) ? -6 : 0)
     // Of two lines alike the upper one is the headline, the lower one a subtitle or a caption.
     if (score >= least && (best === undefined || score > best.score + 2)) best = {index, score}
   }
@@ -84,6 +85,16 @@ function mayOpen({kind, text}: Block, reading: Reading): boolean {
   if (kind !== 'paragraph' || wordCount(text) > 25 || wordCount(text) < 3 || sentenceCount(text, reading) !== 1)
     return false
   return !isStamp(text, reading) && !/^[–—−-] |[:;,]$|@/u.test(text)
+}
+
+// `Orgelsällskapet i samarbete med Kulturskolan` right above `PRESSINFORMATION`: a letterhead, where lines follow.
+function linesAboveLabel(above: readonly Block[], {blocks}: Scene['manuscript'], reading: Reading): ReadonlySet<Block> {
+  const lines = new Set<Block>()
+  const label = blocks.slice(0, 12).findIndex(({text}, at) => at > 0 && isKindWord(text, reading))
+  const below = label < 0 ? undefined : blocks[label]
+  if (!below || !above.some((block) => offsetOf(block) > offsetOf(below))) return lines
+  for (const block of above) if (offsetOf(block) < offsetOf(below)) lines.add(block)
+  return lines
 }
 
 // A line of two words with nothing against it.
@@ -134,7 +145,8 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   if (isStamp(text, reading)) score -= 8
   if (sectionOf(block, reading)) score -= 6
   if (matchPhrase(reading.phrases.byline, text, 'whole')?.phrase.includes(':')) score -= 8
-  if (matchPhrase(reading.phrases.byline, text, 'opening') && !text.includes(':')) score -= 4
+  if (matchPhrase(reading.phrases.byline, text, 'opening') && !text.includes(':'))
+    score -= /^\p{Ll}/u.test(text) ? 14 : 4
   if (/^[^:]{1,20}:/u.test(text) && isLabel(text.slice(0, text.indexOf(':')), reading)) score -= 8
   if ((text.endsWith(':') || text.endsWith(',')) && !(next && goesOn(block, next))) score -= 7
   if (text.split(/ [|•·/>›»] /u).length >= 3 || isMenuLine(block, reading)) score -= 8

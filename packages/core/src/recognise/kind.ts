@@ -16,6 +16,8 @@ const labelKinds: Readonly<Record<LabelId, Kind | undefined>> = {
   'press-release': undefined,
   // Ministries and clubs print `Nyhed` over anything.
   news: undefined,
+  // `Reportage`, `Interview`, `Artikel`: what a magazine or a page files under its own articles.
+  feature: 'article',
   invitation: 'invitation',
   'press-conference': 'invitation',
   opinion: 'opinion',
@@ -72,11 +74,14 @@ const tests: readonly (readonly [Kind, (signs: Signs) => boolean])[] = [
   ],
   ['invitation', (signs) => signs.names('invitation', 'press-conference') || signs.invites()],
   ['open-letter', (signs) => signs.names('open-letter') || signs.addresses()],
-  ['opinion', (signs) => signs.names('opinion') || signs.disclaims() || signs.isFiledAs('opinion')],
+  [
+    'opinion',
+    (signs) => signs.names('opinion') || signs.disclaims() || signs.isFiledAs('opinion') || signs.opensAsOpinion()
+  ],
   ['statement', (signs) => signs.names('statement', 'consultation-response') || signs.isIssued()],
   ['notice', (signs) => signs.isService()],
   ['report', (signs) => signs.names('report') || signs.reports()],
-  ['article', (signs) => signs.names('newsletter') || signs.isReported() || signs.isInterview()]
+  ['article', (signs) => signs.names('newsletter', 'feature') || signs.isReported() || signs.isInterview()]
 ]
 
 class Signs {
@@ -116,6 +121,7 @@ class Signs {
       id === 'invitation' ||
       id === 'open-letter' ||
       id === 'notice-of-meeting' ||
+      id === 'newsletter' ||
       id === 'financial-report' ||
       (id === 'statement' && /^ \p{Ll}/u.test(behind)) ||
       (id === 'report' && opener.words.includes(' '))
@@ -169,6 +175,14 @@ class Signs {
                 part.length > 5 && matchPhrase(those(this.reading.kinds[id], isLong), part, 'whole') !== undefined
             )
       )
+  }
+
+  // `SYNSPUNKT Byrådet vil bruge 22 millioner …`: the word in capitals runs into the text.
+  opensAsOpinion(): boolean {
+    return this.top.some(({text}) => {
+      const word = /^(\p{Lu}{5,}) \p{Lu}\p{Ll}/u.exec(text)?.[1]
+      return word !== undefined && matchPhrase(this.reading.kinds.opinion, word, 'whole') !== undefined
+    })
   }
 
   // A headline over two lines may have left its first: `Åbent brev til Banevirket:`.

@@ -119,7 +119,18 @@ function fullest({name}: Issuer, {manuscript: {blocks}, locale: {reading}}: Scen
     )
     if (form !== undefined) return `${bare} ${form}`
   }
-  return nominative(bare, blocks, reading)
+  const plain = nominative(bare, blocks, reading)
+  return plain.endsWith('s') ? `${plain}${bodyBehind(plain, blocks, reading)}` : plain
+}
+
+// `Björkviks`, which the text prints as `Björkviks kommun` alone: the small word is part of the name.
+function bodyBehind(name: string, blocks: readonly Block[], reading: Reading): string {
+  for (const {text} of blocks) {
+    const at = text.indexOf(`${name} `)
+    const word = at < 0 ? undefined : /^\p{Ll}{4,}(?![\p{L}-])/u.exec(text.slice(at + name.length + 1))?.[0]
+    if (word !== undefined && reading.organisationWords.includes(word)) return ` ${word}`
+  }
+  return ''
 }
 
 // `FAGFORBUNDET KYST` heads what the text calls `Fagforbundet Kyst`.

@@ -219,7 +219,7 @@ function voiceAround(scene: Scene, index: number, speech: Speech, lastParagraph:
     next++
   const behind = blocks[next]
   const told = behind && behind.text.length <= 200 ? voiceOpening(behind.text, scene) : undefined
-  return told ?? (speech.form === 'marks' && speech.closed && before ? voiceTold(before, scene) : undefined)
+  return told ?? ((speech.form === 'dash' || speech.closed) && before ? voiceTold(before, scene) : undefined)
 }
 
 // `Rapportens medförfattare Eva Ek är mer bekymrad.`, `Udvalgsformanden håber, at …`: a paragraph that is a quotation

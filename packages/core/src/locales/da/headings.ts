@@ -7,8 +7,11 @@ export const kinds: Reading['kinds'] = {
     'Fælles pressemeddelelse', 'Pressemeddelelse fra {name}', 'Presse-meddelelse', 'Til pressen', 'Pressenyhed'
   ],
   news: [
-    'Nyhed', 'Nyheder', 'Aktuelt', 'Seneste nyt', 'Artikel', 'Interview', 'Portræt', 'Reportage', 'Webnyhed',
-    'Kort nyt', 'Tema', 'Meddelelse'
+    'Nyhed', 'Nyheder', 'Aktuelt', 'Seneste nyt', 'Webnyhed', 'Kort nyt', 'Tema', 'Meddelelse'
+  ],
+  feature: [
+    'Artikel', 'Interview', 'Portræt', 'Reportage', 'Feature', 'Temaartikel', 'Baggrundsartikel', 'Medlemsportræt',
+    'Fotoreportage', 'Longread'
   ],
   invitation: [
     'Presseinvitation', 'Invitation til pressen', 'Pressen inviteres', 'Invitation til pressemøde',

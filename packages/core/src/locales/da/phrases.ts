@@ -22,6 +22,8 @@ export const phrases: Reading['phrases'] = {
     'Kan frit bringes', 'Må frit citeres', 'Ingen embargo'
   ],
   published: [
+    'Bragt i {name} {date}', 'Bragt {date}', 'Trykt i {name} {date}', 'Har været bragt i {name} {date}', 'Har været trykt i {name} {date}',
+    'Offentliggjort i {name} {date}', 'Udgivet i {name} {date}',
     'Publiceret {date}', 'Offentliggjort {date}', 'Udgivet {date}', 'Oprettet {date}', 'Dato: {date}', 'Dato {date}',
     'Udsendt {date}', 'Publiceringsdato {date}', 'Udgivelsesdato {date}', 'Artiklen er publiceret {date}',
     'Publiceret af {name} {date}', 'Publiceret {date} af {name}', 'Nyhed {date}', 'Nyhed | {date}',

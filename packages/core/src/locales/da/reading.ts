@@ -166,6 +166,8 @@ export const reading: Reading = {
     'pressen er inviteret', 'er velkommen', 'er velkomne', 'har premiere', 'fejrer', 'fejres', 'markerer', 'markeres',
     'foregår', 'sendes live', 'streames', 'livestreames', 'kan følges', 'følg med', 'mødes', 'samles', 'starter',
     'begynder', 'gæster', 'kan opleves', 'kan ses', 'sæt kryds i kalenderen', 'ferniseres', 'lanceres', 'er vært for',
+    'bliver indviet', 'bliver åbnet', 'bliver afholdt', 'bliver markeret', 'bliver fejret', 'bliver overrakt', 'bliver uddelt',
+    'bliver vist', 'afsløres', 'bliver afsløret',
     'gentages', 'bydes der på', 'spilles', 'spiller', 'vises', 'uddeles', 'overrækkes'
   ],
   placeLinks: ['i', 'på', 'ved', 'hos', 'fra', 'til'],

@@ -7,8 +7,10 @@ export const kinds: Reading['kinds'] = {
     'Joint press release', 'Press release no. {number}', 'Press notice', 'Press information'
   ],
   news: [
-    'News', 'Latest news', 'Story', 'Article', 'News story', 'News article', 'Feature', 'Interview', 'Insight',
-    'Profile'
+    'News', 'Latest news', 'Story', 'News story', 'Insight'
+  ],
+  feature: [
+    'Article', 'News article', 'Feature', 'Interview', 'Profile', 'Feature article'
   ],
   invitation: [
     'Press invitation', 'Media invitation', 'Media advisory', 'Media alert', 'Invitation to press conference',

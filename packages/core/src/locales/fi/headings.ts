@@ -7,8 +7,10 @@ export const kinds: Reading['kinds'] = {
     'Tiedote {number}', 'Yhteistiedote', 'Tiedote medialle', 'Medialle', 'Lehdistölle'
   ],
   news: [
-    'Uutinen', 'Uutiset', 'Ajankohtaista', 'Ajankohtaiset', 'Artikkeli', 'Haastattelu', 'Reportaasi', 'Juttu',
-    'Verkkouutinen', 'Henkilökuva', 'Teema', 'Ilmoitus'
+    'Uutinen', 'Uutiset', 'Ajankohtaista', 'Ajankohtaiset', 'Verkkouutinen', 'Teema', 'Ilmoitus'
+  ],
+  feature: [
+    'Artikkeli', 'Haastattelu', 'Reportaasi', 'Juttu', 'Henkilökuva'
   ],
   invitation: [
     'Kutsu', 'Mediakutsu', 'Lehdistökutsu', 'Kutsu medialle', 'Kutsu tiedotustilaisuuteen', 'Tervetuloa {text}',

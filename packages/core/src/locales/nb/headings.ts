@@ -7,8 +7,10 @@ export const kinds: Reading['kinds'] = {
     'Pressemelding fra {name}', 'Pressenytt', 'Til pressen'
   ],
   news: [
-    'Nyhet', 'Nyheter', 'Aktuelt', 'Siste nytt', 'Artikkel', 'Nyhetssak', 'Intervju', 'Reportasje', 'Portrett',
-    'Nyhetsartikkel', 'Tema', 'Notis', 'Melding'
+    'Nyhet', 'Nyheter', 'Aktuelt', 'Siste nytt', 'Nyhetssak', 'Tema', 'Notis', 'Melding'
+  ],
+  feature: [
+    'Artikkel', 'Intervju', 'Reportasje', 'Portrett', 'Nyhetsartikkel', 'Portrettintervju', 'Bakgrunnsartikkel'
   ],
   invitation: [
     'Presseinvitasjon', 'Invitasjon til pressen', 'Pressen inviteres', 'Invitasjon til pressekonferanse',

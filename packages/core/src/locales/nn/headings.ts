@@ -4,7 +4,12 @@ import {beside, tableBeside} from './beside.ts'
 
 const ownKinds: Reading['kinds'] = {
   'press-release': ['Pressemelding', 'Pressemeldingar', 'Pressemelding frå {name}', 'Felles pressemelding'],
-  news: ['Nyheit', 'Nyheiter', 'Aktuelt', 'Siste nytt', 'Nyhende', 'Nyheitssak', 'Nyheitsartikkel'],
+  news: [
+    'Nyheit', 'Nyheiter', 'Aktuelt', 'Siste nytt', 'Nyhende', 'Nyheitssak'
+  ],
+  feature: [
+    'Artikkel', 'Intervju', 'Reportasje', 'Portrett', 'Nyheitsartikkel', 'Portrettintervju'
+  ],
   invitation: [
     'Presseinvitasjon', 'Pressa er invitert', 'Pressa blir invitert', 'Invitasjon til pressa',
     'Velkomen til pressekonferanse', 'Velkomen til pressemøte', 'Innbyding', 'Innbyding til {text}',

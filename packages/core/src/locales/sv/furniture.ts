@@ -221,6 +221,6 @@ export const mail: Reading['mail'] = {
     'Allt gott', 'Vh', 'Bästa hälsning', 'Hjärtliga hälsningar', 'Med hälsning', 'Med hälsningar', 'Vänligen',
     'För styrelsen', 'För förbundsstyrelsen', 'För föreningen', 'För förbundet', 'För årsmötet', 'För kongressen',
     'För klubben', 'På uppdrag av styrelsen', 'På styrelsens vägnar', 'Å styrelsens vägnar', 'På föreningens vägnar',
-    'Å föreningens vägnar', 'På förbundets vägnar', 'Å förbundets vägnar', 'På uppdrag av', 'Undertecknat av', 'Undertecknat', 'Väl mött', 'Väl mött!', 'Varmt välkommen', 'Varmt välkomna', 'Välkommen', 'Välkomna'
+    'Å föreningens vägnar', 'På förbundets vägnar', 'Å förbundets vägnar', 'På uppdrag av', 'Undertecknat av', 'Undertecknat', 'Styrelsen genom', 'Förbundsstyrelsen genom', 'Genom styrelsen', 'Väl mött', 'Väl mött!', 'Varmt välkommen', 'Varmt välkomna', 'Välkommen', 'Välkomna'
   ]
 }

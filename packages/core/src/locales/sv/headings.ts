@@ -8,8 +8,11 @@ export const kinds: Reading['kinds'] = {
     'Pressinformation', 'Pressnytt', 'Till pressen', 'Pressmeddelande, {name}', 'Till media'
   ],
   news: [
-    'Nyhet', 'Nyheter', 'Aktuellt', 'Senaste nytt', 'Artikel', 'Notis', 'Intervju', 'Reportage', 'Porträtt',
-    'Webbnyhet', 'Nyhetsartikel', 'Tema', 'Meddelande', 'Nytt från {name}'
+    'Nyhet', 'Nyheter', 'Aktuellt', 'Senaste nytt', 'Notis', 'Webbnyhet', 'Tema', 'Meddelande', 'Nytt från {name}'
+  ],
+  feature: [
+    'Artikel', 'Intervju', 'Reportage', 'Porträtt', 'Nyhetsartikel', 'Feature', 'Temaartikel', 'Bildreportage',
+    'Medlemsporträtt', 'Personporträtt', 'Långläsning'
   ],
   invitation: [
     'Pressinbjudan', 'Inbjudan', 'Inbjudan till pressträff', 'Inbjudan till presskonferens',

@@ -31,6 +31,7 @@ export const phrases: Reading['phrases'] = {
     'Får publiceras direkt'
   ],
   published: [
+    'Publicerad i {name} {date}', 'Införd i {name} {date}', 'Tidigare publicerad i {name} {date}', 'Artikeln var införd i {name} {date}',
     'Publicerad {date}', 'Publicerat {date}', 'Publicerades {date}', 'Publiceringsdatum {date}',
     'Publicerad av {name} {date}', 'Publicerat av {name} {date}', 'Publicerad {date} av {name}',
     'Publicerat {date} av {name}', 'Publicerad {date} | {text}', 'Datum: {date}', 'Datum {date}', 'Skickat {date}',

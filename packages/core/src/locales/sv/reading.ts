@@ -176,7 +176,8 @@ export const reading: Reading = {
     'media inbjuds', 'har premiär', 'firar', 'firas', 'uppmärksammas', 'uppmärksammar', 'sänds live', 'direktsänds',
     'livesänds', 'webbsänds', 'kan följas', 'följ med', 'träffas', 'samlas', 'startar', 'börjar', 'inleds', 'gästar',
     'ges', 'spelas', 'spelar', 'pågår', 'är värd för', 'står värd för', 'passa på att', 'boka in', 'save the date',
-    'delas ut', 'lanseras', 'släpps', 'finns på plats', 'uppträder', 'är på plats'
+    'delas ut', 'lanseras', 'släpps', 'finns på plats', 'uppträder', 'är på plats', 'blir invigd', 'blir invigt', 'ska invigas', 'kommer att invigas', 'kommer att hållas',
+    'kommer att äga rum', 'kommer att delas ut', 'avtäcks', 'avslutas med', 'klipper bandet'
   ],
   placeLinks: ['i', 'på', 'vid', 'hos', 'från', 'till'],
   deadlines: [

@@ -1,4 +1,6 @@
+import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
+import {wordsIn} from '../words/names.ts'
 import {matchPhrase} from '../words/phrases.ts'
 import type {Scene} from '../rule.ts'
 
@@ -15,4 +17,27 @@ export function isClosing(block: Block, {locale}: Scene): boolean {
       /^[\s,]*\p{Lu}/u.test(text.slice(opening.end)) ||
       (!/[.!?]$/u.test(block.text) && block.text.split(' ').length <= 5))
   )
+}
+
+/** Whether a line heads the contacts right below it: `INFORMATION OCH ANMÄLAN FÖR PRESS`, `För frågor, bilder och intervjuer:`. */
+export function headsContacts({text, kind}: Block, below: Block, {locale: {reading}}: Scene): boolean {
+  if (below.gap > 0 || kind === 'item' || text.length > 80 || /[.!?]$/u.test(text) || /\d{3}|@/u.test(text))
+    return false
+  const isHeading = text.endsWith(':') || text === text.toUpperCase() || kind === 'heading'
+  return isHeading && wordsIn(text).some(({word}) => askingWordsOf(reading).has(word.toLowerCase()))
+}
+
+const askingWords = new WeakMap<Reading, ReadonlySet<string>>()
+
+// The long words of the headings that contacts have: `frågor`, `information`, `presse`.
+function askingWordsOf(reading: Reading): ReadonlySet<string> {
+  const known =
+    askingWords.get(reading) ??
+    new Set(
+      reading.sections.contact.flatMap((phrase) =>
+        wordsIn(phrase).flatMap(({word}) => (word.length >= 5 ? [word.toLowerCase()] : []))
+      )
+    )
+  askingWords.set(reading, known)
+  return known
 }

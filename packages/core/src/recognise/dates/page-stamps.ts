@@ -3,6 +3,7 @@ import {stampCalendar} from '../../locales/stamps.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {labelIn} from '../kind-label.ts'
 import {openerIn, openerOf} from '../words/openers.ts'
+import {matchPhrase} from '../words/phrases.ts'
 import {type Dated, datesIn} from './dates.ts'
 import {isLabelled} from './stamps.ts'
 
@@ -37,6 +38,10 @@ export function stampIn(block: Block, reading: Reading): Stamp | undefined {
   let label: string | undefined
   const parts: string[] = []
   for (const part of words) {
+    if (label === undefined && isSenderLabel(part, reading)) {
+      label = part
+      continue
+    }
     const opener = openerOf(reading.phrases.published, part)
     const left = opener && label === undefined ? part.slice(opener.end).replaceAll(/^[\s:.,]+/gu, '') : part
     if (left === '') continue
@@ -82,4 +87,9 @@ function isNamelike(part: string, most: number): boolean {
   const words = part.split(' ')
   const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length
   return words.length <= 7 && small <= most && !/[.!?]$|\d,\d|\d \d{3}/u.test(part)
+}
+
+// `5 mars 2021 – Pressmeddelande från Ideon Sense AB`
+function isSenderLabel(part: string, {kinds}: Reading): boolean {
+  return matchPhrase(kinds['press-release'], part, 'whole')?.parts['name'] !== undefined
 }

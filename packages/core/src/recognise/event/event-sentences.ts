@@ -249,11 +249,23 @@ function room(before: string, reading: Reading): string | undefined {
 const where =
   /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?:\p{Ll}{3} )?(?<place>\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Ll}{3,14}(?= \p{Ll}{1,3} \p{Lu}))?(?: \p{Lu}[\p{L}\p{N}.’'-]*| \d{1,3}(?!\d|[.:])| (?:\p{Ll}{1,3}) \p{Lu}[\p{L}\p{N}.’'-]*|, \p{Lu}[\p{L}]+ \d{1,3})*)/gu
 
+// `på Stora torget`, `i Norrtuna kyrka`: what the place is stands behind its name in small letters.
+function smallPlaceBehind(behind: string, {addressWords, organisationWords}: Reading): string {
+  const word = /^ (\p{Ll}{3,})(?![\p{L}-])/u.exec(behind)?.[1]
+  return word !== undefined && (addressWords.includes(word) || organisationWords.includes(word)) ? ` ${word}` : ''
+}
+
 function linked(text: string, reading: Reading): string | undefined {
   const days = new Set([...reading.calendar.weekdays.flat(), ...reading.calendar.months.flat()])
-  for (const {groups} of text.matchAll(where)) {
-    const place = groups?.['place']?.replace(/(?<![.,])[.,]+$/u, '')
+  for (const {0: whole, index, groups} of text.matchAll(where)) {
+    const behind = text.slice(index + whole.length)
+    const printed = groups?.['place']?.replace(/(?<![.,])[.,]+$/u, '')
+    const place = printed === undefined ? undefined : `${printed}${smallPlaceBehind(behind, reading)}`
     const link = groups?.['link']?.toLowerCase() ?? ''
+    // `från Kiruna till Ystad` is a way, no place.
+    const isWay =
+      reading.calendar.from.includes(link) && reading.calendar.until.some((word) => behind.startsWith(` ${word} `))
+    if (isWay) continue
     if (place !== undefined && reading.placeLinks.includes(link) && !days.has(place.split(' ')[0]?.toLowerCase() ?? ''))
       return place
   }

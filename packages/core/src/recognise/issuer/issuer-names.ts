@@ -80,6 +80,8 @@ export function isDomainOf(domain: string, name: string): boolean {
     .map((part) => foldedName(part))
     .filter((part) => part.length >= 3)
   if (parts.length > 1 && parts.every((part) => words.some((word) => word.startsWith(part)))) return true
+  // `orgelsallskapet` is the last word of `Svenska Orgelsällskapet`, long enough to be nobody else's.
+  if (printed.length >= 8 && words.includes(printed)) return true
   const [first = '', second = ''] = words
   // `brinkogbro` for `Brink & Bro`: what is written for the sign varies.
   return (

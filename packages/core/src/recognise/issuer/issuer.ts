@@ -93,7 +93,7 @@ function masthead(blocks: readonly Block[], index: number, reading: Reading): Wi
     sectionOf(block, reading) !== undefined
   )
     return []
-  const isLong = block.text.includes(' ')
+  const isLong = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u.test(block.text)
   const times = blocks.filter(
     ({text}, at) => at !== index && (standsIn(text, block.text) || (isLong && standsIn(text, `${block.text}s`)))
   ).length

@@ -6,7 +6,7 @@ import {isCapitalised, mayName, personsIn, wordsIn} from '../words/names.ts'
 import {roleAfter, roleBefore} from '../words/roles.ts'
 import type {Scene} from '../rule.ts'
 import {sentencesIn} from '../words/sentences.ts'
-import type {Voice} from './voices.ts'
+import {bearsTitle, type Voice} from './voices.ts'
 
 /** A place where the text names a person. */
 interface Mention {
@@ -182,7 +182,11 @@ function mentionsIn(text: string, paragraph: number, {locale: {reading}}: Scene)
   for (const [sentence, {start, end}] of sentencesIn(text, reading).entries()) {
     const part = text.slice(start, end)
     const titles = wordsIn(part.slice(0, 600)).filter(({word}) => lexicon.isRole(word))
-    for (const [index, person] of personsIn(part, reading).entries()) {
+    const persons = personsIn(part, reading).filter(({end}, at, all) => {
+      const next = all[at + 1]
+      return next === undefined || !bearsTitle(part.slice(end, next.start), lexicon)
+    })
+    for (const [index, person] of persons.entries()) {
       const role = roleBefore(part, person.start, reading) ?? roleAfter(part, person.end, part.length, reading)
       mentions.push({
         name: person.name,

@@ -95,10 +95,11 @@ function personNamed(clause: string, from: number, reading: Reading): Named | un
   return first
 }
 
-function bearsTitle(between: string, {isRole, small}: Lexicon): boolean {
+/** Whether a title and nothing else stands between two names, so that the first is whose title the second bears. */
+export function bearsTitle(between: string, {isRole, small}: Lexicon): boolean {
   const words = wordsIn(between)
   return (
-    /^ [\p{Ll} -]+ $/u.test(between) &&
+    /^ [\p{Ll} -]+,? $/u.test(between) &&
     words.length <= 4 &&
     isRole(words.at(-1)?.word ?? '') &&
     !words.some(({word}) => small.has(word) && !isRole(word))
