@@ -1,16 +1,8 @@
-import {
-  type Instant,
-  instantAt,
-  instantIn,
-  must,
-  type Newsroom,
-  plainBody,
-  publicAt,
-  type Release,
-  type Timing
-} from '@budstikke/core'
+import {type Instant, instantAt, instantIn, must, type Newsroom, publicAt, type Timing, url} from '@budstikke/core'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {pages} from '@budstikke/site'
 import {example, newsroomIn, outputs} from '../examples/newsroom.ts'
+import {bare, ownWords, plain} from './secrets.ts'
 
 let newsroom: Newsroom
 beforeAll(async () => {
@@ -32,17 +24,54 @@ describe('no output holds a byte of what may not be seen', () => {
         .map(({content}) => plain(String(content)))
         .join('\n')
       for (const release of secret) {
-        for (const words of own(release, others))
+        for (const words of ownWords(release, others))
           expect(made.includes(words), `${release.id} at ${now}: ${words}`).toBe(false)
+      }
+    }
+  })
+  it('nor do pages, news objects, cards, sitemaps and redirects, at any hour of what waits or is withdrawn', () => {
+    const {settings} = newsroom
+    const guarded = newsroom.entries.filter(({release: {timing}}) => timing.state !== 'published')
+    const later = newsroom.entries.map(({permalink}) => ({
+      from: must(url(`${settings.url}old/${permalink}`)),
+      to: permalink
+    }))
+    const hours = momentsOf({...newsroom, entries: guarded})
+    expect(hours.length).toBeGreaterThan(3)
+    for (const now of hours) {
+      const open = publicAt(newsroom, now)
+      const shown = new Set(
+        open.entries.filter(({release}) => release.timing.state === 'published').map(({release}) => release.id)
+      )
+      const secret = newsroom.entries.filter(({release}) => !shown.has(release.id))
+      const others = plain(JSON.stringify(newsroom.entries.filter(({release}) => shown.has(release.id))))
+      const made = pages(open, {at: now, search: true, moved: later})
+      // Words in attributes count: a page is shared by them.
+      const text = made
+        .map(({path, content}) => `${path}\n${plain(String(content))}\n${bare(String(content))}`)
+        .join('\n')
+      const listed = new Set(open.entries.map(({release}) => release.slug))
+      for (const {release} of secret) {
+        for (const words of ownWords(release, others))
+          expect(text.includes(words), `${release.id} at ${now}: ${words}`).toBe(false)
+        // Nor that there is one: its address would tell.
+        if (!listed.has(release.slug))
+          expect(
+            made.filter(({path, content}) => path.includes(release.slug) || String(content).includes(release.slug)),
+            `${release.slug} at ${now}`
+          ).toEqual([])
       }
     }
   })
   it('and this test would see one: a day later the embargoed text is there', () => {
     const embargoed = must(newsroom.entries.find(({release}) => release.timing.state === 'embargoed'))
-    const made = outputs(newsroom, must(instantAfter(embargoed.release.timing)))
+    const after = must(instantAfter(embargoed.release.timing))
+    const made = outputs(newsroom, after)
       .map(({content}) => plain(String(content)))
       .join('\n')
-    const words = own(embargoed.release, '')
+    const shown = pages(publicAt(newsroom, after), {at: after}).map(({content}) => bare(String(content)))
+    expect(shown.filter((text) => text.includes(plain(embargoed.release.headline))).length).toBeGreaterThan(3)
+    const words = ownWords(embargoed.release, '')
     expect(words.length).toBeGreaterThan(5)
     expect(words.filter((one) => made.includes(one)).length).toBeGreaterThan(words.length * 0.8)
   })
@@ -72,28 +101,4 @@ function timesIn(timing: Timing): string[] {
 
 function instantAfter(timing: Timing): Instant | undefined {
   return timing.state === 'embargoed' ? instantAt(Date.parse(timing.until) + 86_400_000) : undefined
-}
-
-// Whole sentences of its own: what it shares with an open release (standing text, a contact) is nobody's secret. The
-// headline of a withdrawn one says which it was.
-function own(release: Release, others: string): string[] {
-  const texts = [
-    ...(release.timing.state === 'withdrawn' ? [] : [release.headline]),
-    release.lead ?? '',
-    plainBody(release.body),
-    ...release.quotes.map(({text}) => text)
-  ]
-  return texts
-    .flatMap((text) => text.split(/(?<=[.!?])\s+|\n+/u))
-    .map((text) => plain(text))
-    .filter((text) => text.length > 25 && !others.includes(text))
-}
-
-// Formats escape in their own ways: letters, digits and single spaces are the same in all of them.
-function plain(text: string): string {
-  return text
-    .replaceAll(/<[^>]*>|\\[nrt"]|&[#\w]+;/gu, ' ')
-    .replaceAll(/\r?\n /gu, '')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
