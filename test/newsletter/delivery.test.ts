@@ -11,43 +11,16 @@ import {
   type Store,
   subscriberState,
   work,
-  type WorkOptions,
   type World
 } from '@budstikke/newsletter'
 import {must} from '@budstikke/core'
 import {describe, expect, it, onTestFinished} from 'vitest'
-import {type SmtpServer, smtpTransport} from '../../packages/cli/src/edge/smtp.ts'
 import {openStore} from '../../packages/cli/src/edge/stores.ts'
 import {machineWorld} from '../../packages/cli/src/edge/world.ts'
 import {danish, newsroomAt, swedish} from './newsrooms.ts'
-import {addReaders, keys, mailsIn} from './readers.ts'
-import {sink, type Sink, type SinkOptions} from './sink.ts'
+import {addReaders, mailsIn} from './readers.ts'
 import {engines, storeFor} from './stores.ts'
-
-const how = {domain: 'havnefonden.example', returnPath: 'bounces@havnefonden.example'}
-
-/** The clock of a test: runs as the machine's, from a moment of its own, and can be put forward. */
-function worldAt(time: string): World & {forward(milliseconds: number): void} {
-  let offset = Date.parse(time) - Date.now()
-  return {...machineWorld, now: () => Date.now() + offset, forward: (milliseconds) => void (offset += milliseconds)}
-}
-
-async function sinkFor(options?: SinkOptions): Promise<Sink> {
-  const made = await sink(options)
-  onTestFinished(() => made.close())
-  return made
-}
-
-function transportTo({port}: Pick<Sink, 'port'>, options: Partial<SmtpServer> = {}) {
-  const transport = smtpTransport({host: '127.0.0.1', port, security: 'none', ...options})
-  onTestFinished(() => transport.close())
-  return transport
-}
-
-let workers = 0
-function options(more: Partial<WorkOptions> = {}): WorkOptions {
-  return {worker: `w${(workers += 1)}`, keys, ...more}
-}
+import {how, sinkFor, told, transportTo, until, worldAt} from './workers.ts'
 
 async function newsIssue(at = '2026-11-03T08:00:00Z'): Promise<Issue> {
   return must(issueOf(await newsroomAt(at), 'mole'))
@@ -76,7 +49,7 @@ describe.each(engines)('%s', (engine) => {
     const issue = await newsIssue()
     expect(await readersOf(store, world, issue)).toBe(55)
     expect(await plan(store, world, issue, mailsIn('da', 'sv'), how)).toMatchObject({state: 'planned', readers: 55})
-    await work(store, transportTo(server), world, options())
+    await work(store, transportTo(server.port), world, told())
     expect(server.counts()).toEqual(once([...both, ...danes, ...invited]))
     const languages = server.arrived.map(({message}) => /^Subject: In (.*)$/mu.exec(message)?.[1]?.trim())
     expect(languages.filter((language) => language === 'sv')).toHaveLength(30)
@@ -112,7 +85,7 @@ describe.each(engines)('%s', (engine) => {
     // Planned two seconds ahead, as the newsroom will be.
     await planned(store, world)
     const stop = new AbortController()
-    const working = work(store, transportTo(server), world, options({signal: stop.signal}))
+    const working = work(store, transportTo(server.port), world, told({signal: stop.signal}))
     await machineWorld.wait(700)
     expect(server.arrived).toEqual([])
     await working
@@ -129,7 +102,7 @@ describe.each(engines)('%s', (engine) => {
     await store.db.updateTable('subscription').set({state: 2}).where('subscriber', '=', 1).execute()
     await store.db.updateTable('subscriber').set({state: subscriberState.suppressed}).where('id', '=', 2).execute()
     const server = await sinkFor()
-    await work(store, transportTo(server), world, options())
+    await work(store, transportTo(server.port), world, told())
     expect(server.counts()).toEqual(once(there.slice(2)))
   })
 
@@ -142,8 +115,8 @@ describe.each(engines)('%s', (engine) => {
     await planned(store, world, {rangeSize: 100})
     const server = await sinkFor()
     await Promise.all([
-      work(store, transportTo(server), world, options()),
-      work(other, transportTo(server), world, options())
+      work(store, transportTo(server.port), world, told()),
+      work(other, transportTo(server.port), world, told())
     ])
     expect(server.counts()).toEqual(once(readers))
     const workersSeen = await store.db.selectFrom('delivery').select('subscriber').execute()
@@ -167,7 +140,7 @@ describe.each(engines)('%s', (engine) => {
       data: (to) => (to === 'r4@d4.example' ? '554 5.6.0 Not this' : undefined)
     })
     const stop = new AbortController()
-    const working = work(store, transportTo(server), world, options({signal: stop.signal}))
+    const working = work(store, transportTo(server.port), world, told({signal: stop.signal}))
     await until(async () => (await progressOf(store, id))?.settled === 38)
     expect((await progressOf(store, id))?.counts).toMatchObject({sent: 36, deferred: 2, failed: 2})
     await until(async () => (await store.db.selectFrom('batch').select('attempt').executeTakeFirst())?.attempt === 1)
@@ -209,7 +182,7 @@ describe.each(engines)('%s', (engine) => {
         if (seen === 100) void pause(store, id)
       }
     })
-    await work(store, transportTo(server), world, options())
+    await work(store, transportTo(server.port), world, told())
     expect(server.arrived.length).toBeLessThan(700)
     expect(await progressOf(store, id)).toMatchObject({
       state: 'paused',
@@ -217,7 +190,7 @@ describe.each(engines)('%s', (engine) => {
       counts: {started: 0, unknown: 0}
     })
     expect(await resume(store, world, id)).toBe(true)
-    await work(store, transportTo(server), world, options())
+    await work(store, transportTo(server.port), world, told())
     expect(server.counts()).toEqual(once(readers))
     expect(await progressOf(store, id)).toMatchObject({state: 'done', counts: {sent: 800}})
     expect(await cancel(store, world, id)).toBe(false)
@@ -230,13 +203,13 @@ describe.each(engines)('%s', (engine) => {
     const id = await planned(store, world)
     const stop = new AbortController()
     const server = await sinkFor({thinks: 1, seen: () => server.arrived.length === 50 && stop.abort()})
-    await work(store, transportTo(server), world, options({signal: stop.signal}))
+    await work(store, transportTo(server.port), world, told({signal: stop.signal}))
     expect(await progressOf(store, id)).toMatchObject({
       settled: server.arrived.length,
       counts: {started: 0, unknown: 0}
     })
     expect(server.arrived.length).toBeLessThan(120)
-    await work(store, transportTo(server), world, options())
+    await work(store, transportTo(server.port), world, told())
     expect(server.counts()).toEqual(once(readers))
   })
 
@@ -247,7 +220,7 @@ describe.each(engines)('%s', (engine) => {
     await addReaders(store, 5, {from: 6, languages: 'sv'})
     await planned(store, world)
     const first = await sinkFor({rcpt: (to) => (to.startsWith('r1@') ? '554 5.7.1 No' : undefined)})
-    await work(store, transportTo(first), world, options())
+    await work(store, transportTo(first.port), world, told())
     expect(first.arrived).toHaveLength(9)
     await addReaders(store, 5, {from: 11, since: world.now()})
     await store.db.updateTable('subscription').set({state: 2}).where('subscriber', '=', 5).execute()
@@ -258,7 +231,7 @@ describe.each(engines)('%s', (engine) => {
     const issue = must(issueOf(await newsroomAt('2026-11-04T08:00:00Z', files), 'mole', 'correction'))
     const {mailing} = await plan(store, world, issue, mailsIn('da'), how)
     const second = await sinkFor()
-    await work(store, transportTo(second), world, options())
+    await work(store, transportTo(second.port), world, told())
     expect(second.counts()).toEqual(once(danes.slice(1, 4)))
     expect(await plan(store, world, issue, mailsIn('da'), how)).toEqual({
       state: 'known',
@@ -275,7 +248,7 @@ describe.each(engines)('%s', (engine) => {
     const times: {readonly to: string; readonly at: number}[] = []
     const server = await sinkFor({seen: ({to}) => times.push({to, at: Date.now()})})
     const begun = Date.now()
-    await work(store, transportTo(server), world, options({limits: {domains: {'slow.example': 4}}}))
+    await work(store, transportTo(server.port), world, told({limits: {domains: {'slow.example': 4}}}))
     const slow = times.filter(({to}) => to.endsWith('slow.example')).map(({at}) => at)
     expect(slow).toHaveLength(6)
     // Four at once, then one every quarter of a second.
@@ -284,10 +257,3 @@ describe.each(engines)('%s', (engine) => {
     expect(lastQuick).toBeLessThan(Math.max(...slow))
   })
 })
-
-async function until(isSo: () => Promise<boolean>): Promise<void> {
-  for (let tries = 0; !(await isSo()); tries += 1) {
-    if (tries > 400) throw new Error('It never came to be')
-    await machineWorld.wait(25)
-  }
-}

@@ -46,10 +46,12 @@ topics: [havn]
 Aarhus: Piren är 300 meter lång.
 `
 
+const molesInTwoLanguages: Readonly<Record<string, string>> = {'mole/da.md': danish, 'mole/sv.md': swedish}
+
 /** The newsroom with these releases, by their paths below \`releases\`, as anybody may see it at \`at\`. */
 export async function newsroomAt(
   at: string,
-  files: Readonly<Record<string, string>> = {'mole/da.md': danish, 'mole/sv.md': swedish}
+  files: Readonly<Record<string, string>> = molesInTwoLanguages
 ): Promise<PublicNewsroom> {
   const sources = await Promise.all(
     Object.entries(files).map(async ([path, text]) => {

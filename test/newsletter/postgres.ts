@@ -6,8 +6,6 @@ import {join} from 'node:path'
 import type {TestProject} from 'vitest/node'
 
 declare module 'vitest' {
-  // The way that vitest has its own values typed.
-  // oxlint-disable-next-line typescript/consistent-type-definitions
   interface ProvidedContext {
     /** Where the PostgreSQL of these tests listens. */
     readonly postgresPort: number

@@ -1,15 +1,5 @@
-import {
-  cadence,
-  type CompiledMail,
-  type KeyRing,
-  type Store,
-  subscriberState,
-  subscriptionState
-} from '@budstikke/newsletter'
+import {cadence, type CompiledMail, type Store, subscriberState, subscriptionState} from '@budstikke/newsletter'
 import {bcp47, must} from '@budstikke/core'
-
-/** Keys for tests: anybody may know them. */
-export const keys: KeyRing = [{id: 1, secret: Buffer.alloc(32, 7)}]
 
 /** What readers of tests have asked for. */
 export interface ReaderOptions {

@@ -126,7 +126,7 @@ async function sendOver(
     else connection.close()
     return {
       outcome: outcomeOf(error, reply, wasRead),
-      isStale: reply.code === 0 && !wasRead && stageOf(error) === 'CONN'
+      isStale: !wasRead && (reply.code === 421 || (reply.code === 0 && fieldOf(error, 'code') !== 'EENVELOPE'))
     }
   }
 }

@@ -217,6 +217,8 @@ async function openServer(url: string, connections: number): Promise<Store> {
   })
   // A connection that breaks while nobody uses it is replaced; the next query says so where no other can be had.
   pool.on('error', () => undefined)
+  // One that breaks between two queries of a transaction tells nobody else; the next query fails.
+  pool.on('connect', (client) => client.on('error', () => undefined))
   const db = new Kysely<Tables>({dialect: new PostgresDialect({pool})})
   return storeIn(db, postgres).catch(async (error: unknown) => {
     await db.destroy()

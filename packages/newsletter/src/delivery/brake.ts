@@ -89,7 +89,7 @@ export class Brake {
     this.#calm = 0
     this.#failures += 1
     // All that were on the wire fail together; that is one reason, not ten.
-    if (now - this.#narrowed >= 1000) {
+    if (now - this.#narrowed >= 250) {
       this.#width = Math.max(1, Math.floor(this.#width / 2))
       this.#narrowed = now
     }

@@ -51,13 +51,12 @@ export function resume(store: Store, world: World, id: number): Promise<boolean>
       })
       .where('id', '=', id)
       .execute()
-    // What was put off is tried at once.
+    // Who was put off is tried at once: they wait for the next pass, and this is it.
     await db
       .updateTable('batch')
-      .set({due: world.now()})
+      .set(({eb}) => ({due: world.now(), attempt: eb('attempt', '+', 1)}))
       .where('mailing', '=', id)
       .where('state', '=', batchState.ready)
-      .where('due', '>', world.now())
       .execute()
     return true
   })

@@ -77,13 +77,15 @@ export class Ledger {
     })
   }
 
-  /** Takes a mark back: the mail was not sent, and may be by anybody. Only for whoever holds the range. */
-  unmark({mailing, subscriber, attempt}: Row): Promise<void> {
-    const at = this.#world.now()
-    const row = {mailing, subscriber, state: deliveryState.deferred, tries: attempt, code: 0, note: null, at}
-    return new Promise((answer, fail) => {
-      this.#results.push({row, answer, fail})
-      void this.#write()
+  /** Takes a mark back, as if it had never been: the mail was not sent. Only for whoever holds the range. */
+  unmark({mailing, subscriber}: Row): Promise<void> {
+    return patiently(this.#store, this.#world, this.#patience, async () => {
+      await this.#store.db
+        .deleteFrom('delivery')
+        .where('mailing', '=', mailing)
+        .where('subscriber', '=', subscriber)
+        .where('state', '=', deliveryState.started)
+        .execute()
     })
   }
 

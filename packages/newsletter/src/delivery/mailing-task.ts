@@ -32,6 +32,8 @@ export function mailingTask(bench: Bench, hold: Hold, range: Range, reader: Read
     hold,
     domain: domainOf(reader.address),
     readAt: world.now(),
+    marked: false,
+    turnedAway: 0,
     isDue: () => isSubscribed(store, reader.id),
     mark: () => (mailing.on_crash === onCrash.hold ? ledger.mark(row) : Promise.resolve(true)),
     unmark: () => (mailing.on_crash === onCrash.hold ? ledger.unmark(row) : Promise.resolve()),

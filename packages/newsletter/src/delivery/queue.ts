@@ -14,6 +14,7 @@ export class Queue {
   readonly #fall: (task: Task) => void
   readonly #urgent = new Map<string, Task[]>()
   readonly #lanes = new Map<string, Task[]>()
+  #returned: Task[] = []
   #closed = false
   size = 0
   /** How many takers wait for work. */
@@ -38,9 +39,21 @@ export class Queue {
     this.#bell.ring()
   }
 
+  /** Takes back a task that was taken: it goes before the others. */
+  putBack(task: Task): void {
+    this.#returned.push(task)
+    this.size += 1
+    this.#bell.ring()
+  }
+
   /** The next task whose domain may be written to; waits for one, `undefined` when no more will come. */
   async take(): Promise<Task | undefined> {
     for (;;) {
+      const returned = this.#returned.shift()
+      if (returned) {
+        this.size -= 1
+        return returned
+      }
       const now = this.#world.now()
       const urgent = this.#next(this.#urgent, now)
       const found = typeof urgent === 'number' ? this.#next(this.#lanes, now) : urgent
@@ -55,6 +68,10 @@ export class Queue {
 
   /** Lets fall what belongs to `hold`. */
   drop(hold: Hold): void {
+    const returned = this.#returned.filter((task) => task.hold === hold)
+    this.#returned = this.#returned.filter((task) => task.hold !== hold)
+    this.size -= returned.length
+    for (const task of returned) this.#fall(task)
     for (const lanes of [this.#urgent, this.#lanes])
       for (const [domain, lane] of lanes) {
         const kept = lane.filter((task) => task.hold !== hold)

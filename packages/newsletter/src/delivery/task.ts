@@ -20,6 +20,10 @@ export interface Task {
   readonly domain: string
   /** When it was read that it is due. */
   readonly readAt: number
+  /** It has been marked, and came back into the queue. */
+  marked: boolean
+  /** How often the server turned us away before it heard whom the mail was for. */
+  turnedAway: number
   /** Whether it is due still. */
   isDue(): Promise<boolean>
   /** Makes it ours to send, where that is written down before; answers whether it is. */

@@ -69,7 +69,7 @@ export async function work(store: Store, transport: Transport, world: World, opt
     keys: options.keys,
     ...(options.sign === undefined ? {} : {sign: options.sign})
   }
-  const queue = new Queue(world, bell, new Pace(options.limits ?? {}), ({hold}) => supply.settle(hold))
+  const queue = new Queue(world, bell, new Pace(options.limits ?? {}), (task) => void shift.watch(fall(supply, task)))
   const supply = new Supply(bench, queue, bell, {
     claimer: {
       worker: options.worker,
@@ -180,31 +180,40 @@ async function ready({queue, supply, bench: {world}}: Sender): Promise<Task | un
     const {hold} = task
     const isWanted =
       !hold.dropped && supply.isOurs(hold) && (world.now() - task.readAt < freshMilliseconds || (await task.isDue()))
-    if (isWanted && (await task.mark())) return task
-    supply.settle(hold)
+    if (isWanted && (task.marked || (await task.mark()))) {
+      task.marked = true
+      return task
+    }
+    await fall(supply, task)
   }
 }
 
-async function sent({transport, brake, supply, shift}: Sender, task: Task): Promise<Outcome | undefined> {
+// A mark is taken back where the range is ours still; in other hands it is theirs to set apart.
+async function fall(supply: Supply, task: Task): Promise<void> {
+  if (task.marked && supply.isOurs(task.hold)) await task.unmark()
+  supply.settle(task.hold)
+}
+
+async function sent({transport, brake, queue, supply, shift}: Sender, task: Task): Promise<Outcome | undefined> {
   const {hold} = task
   await brake.released(shift.signal)
   const message = await task.message()
-  if (!supply.isOurs(hold)) {
-    // It may be in other hands by now, and what is marked there is theirs to set apart.
+  if (!supply.isOurs(hold) || (shift.signal.aborted && brake.isOn)) {
     brake.unsent()
-    supply.settle(hold)
-    return undefined
-  }
-  if (shift.signal.aborted && brake.isOn) {
-    brake.unsent()
-    await task.unmark()
-    supply.settle(hold)
+    await fall(supply, task)
     return undefined
   }
   const outcome = await transport.send(task.envelope(), message)
   brake.feel(outcome)
-  return outcome
+  if (outcome.state !== 'deferred' || outcome.cause === 'reader' || shift.signal.aborted || hold.dropped) return outcome
+  // That the server is away or has too much to do is no reason to put this reader off, unless it goes on.
+  task.turnedAway += 1
+  if (task.turnedAway > patientTries) return outcome
+  queue.putBack(task)
+  return undefined
 }
+
+const patientTries = 3
 
 async function record({supply, refusals, told}: Sender, task: Task, outcome: Outcome): Promise<void> {
   await task.record(outcome)
