@@ -47,7 +47,7 @@ function block(node: ElementContent, setting: Setting): ElementContent[] {
     if (only?.type === 'element' && only.tagName === 'img' && others.length === 0) return picture(only, setting, 'text')
   }
   if (/^h[1-6]$/u.test(tagName)) return [{...node, tagName: setting.inBody.of(node), children: within(node, setting)}]
-  if (tagName === 'table') return [scrolled({...node, children: within(node, setting)}, setting)]
+  if (tagName === 'table') return [scrolled({...headed(node), children: within(headed(node), setting)}, setting)]
   return [inline(node, setting)]
 }
 
@@ -56,13 +56,17 @@ function within(node: Element, setting: Setting): Element['children'] {
 }
 
 function inline(node: Element, setting: Setting): Element {
-  const {tagName, properties} = node
+  const {properties} = node
+  const tagName = node.tagName === 'th' && node.children.length === 0 ? 'td' : node.tagName
   if (tagName === 'img') return picture(node, setting, 'inline')[0] ?? h('span')
-  const {href, align, ...others} = properties
+  const {href, align, scope, ...others} = properties
   return {
     ...node,
+    // A corner that heads nothing is a cell.
+    tagName,
     properties: {
       ...others,
+      ...(tagName === 'th' && scope !== undefined ? {scope} : {}),
       ...(typeof href === 'string' ? {href: setting.view.near(href)} : {}),
       // How a column stands is the stylesheet's: the attribute went with HTML 4.
       ...(align === 'right' || align === 'center' ? {className: [`to-${align}`]} : {})
@@ -88,6 +92,18 @@ function picture({properties}: Element, {view, entry}: Setting, where: 'text' | 
 
 function textOf(value: Element['properties'][string]): string | undefined {
   return typeof value === 'string' ? value : undefined
+}
+
+// What a heading heads: its column in the head of a table, its row where it opens one (WCAG technique H63).
+function headed(node: Element, inHead = node.tagName === 'thead'): Element {
+  const children = node.children.map((child, index) => {
+    if (child.type !== 'element') return child
+    if (child.tagName !== 'th' || child.properties['scope'] !== undefined)
+      return headed(child, inHead || child.tagName === 'thead')
+    const opens = node.children.slice(0, index).every((before) => before.type !== 'element')
+    return {...child, properties: {...child.properties, scope: opens && !inHead ? 'row' : 'col'}}
+  })
+  return {...node, children}
 }
 
 // A table that is wider than a telephone is moved under the finger, or with the arrow keys.

@@ -1,0 +1,70 @@
+import {type Artifact, instant, must} from '@budstikke/core'
+import {pages} from '@budstikke/site'
+import type {Browser, Page} from 'playwright-core'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {headerPolicy} from '../../packages/site/src/machine/policy.ts'
+import {harbour, harbourReleases, harbourYaml} from '../../packages/site/src/testing/harbour.ts'
+import {hostileRelease, hostileWords} from '../../packages/site/src/testing/hostile.ts'
+import {complaintsOf, openBrowser, pageOn, violationsOn} from './browser.ts'
+
+const url = 'https://havn.example/presse/'
+const at = must(instant('2026-11-21T12:00:00Z'))
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await openBrowser()
+})
+afterAll(async () => browser.close())
+
+const open = async (artifacts: readonly Artifact[]): Promise<Page> =>
+  pageOn(browser, {artifacts, url, policy: headerPolicy})
+
+describe('in every language', () => {
+  it.each(['nb', 'nn', 'fi', 'en'])('pages are as axe asks: %s', async (language) => {
+    const yaml = harbourYaml.replace('[da, sv]', `[${language}]`)
+    const source = must(harbourReleases['mole/da.md'])
+    const all = pages(await harbour({[`mole/${language}.md`]: source}, yaml), {at, search: true})
+    const page = await open(all)
+    for (const path of ['', 'mole/', 'search.html', 'accessibility.html', 'topics/havn/']) {
+      await page.goto(`${url}${language}/${path}`)
+      expect(await violationsOn(page), path).toEqual([])
+    }
+    await page.context().close()
+  })
+})
+
+describe('a hostile newsroom', () => {
+  it.each(hostileWords.map((words) => [JSON.stringify(words).slice(0, 40), words] as const))(
+    'runs nothing and fetches nothing where every field holds %s',
+    async (_, words) => {
+      const yaml = `${harbourYaml}title: ${JSON.stringify(`x${words}`)}\ndescription: ${JSON.stringify(words)}\n`
+      const all = pages(await harbour({'nyt/da.md': hostileRelease(words)}, yaml), {at, search: true})
+      const page = await open(all)
+      const asked: string[] = []
+      page.on('request', (request) => asked.push(request.url()))
+      const paths = all
+        .map(({path}) => path)
+        .filter(
+          (path) => /^da\/(?:index|nyt\/index|media|topics\/.*|2026\/.*)\.?/u.test(path) && path.endsWith('.html')
+        )
+      expect(paths.length).toBeGreaterThan(3)
+      for (const path of paths) {
+        const said = await complaintsOf(page, () => page.goto(url + encodeURI(path.replace(/index\.html$/u, ''))))
+        // The pictures that it names are not there; nothing else is complained of.
+        expect(
+          said.filter((line) => !line.includes('404')),
+          path
+        ).toEqual([])
+        expect(await page.evaluate('"acted" in window'), path).toBe(false)
+        expect(
+          await page
+            .locator('iframe, object, embed, form[action*=evil], [onload], [onerror], [onclick], [style]')
+            .count(),
+          path
+        ).toBe(0)
+      }
+      expect(asked.filter((address) => !address.startsWith(url))).toEqual([])
+      await page.context().close()
+    }
+  )
+})
