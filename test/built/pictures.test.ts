@@ -1,11 +1,16 @@
+import {execFile} from 'node:child_process'
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {promisify} from 'node:util'
 import {must} from '@budstikke/core'
 import {XmlDocument} from 'libxml2-wasm'
 import sharp from 'sharp'
 import {describe, expect, it} from 'vitest'
 import {installedTools, type Tools} from '../../packages/cli/src/edge/tools.ts'
 import {filesIn, newsroomWith, person} from '../cli/person.ts'
+
+const cli = fileURLToPath(new URL('../../packages/cli/src/bin.ts', import.meta.url))
 
 const at = ['--at', '2026-11-21 09:00'] as const
 
@@ -225,6 +230,20 @@ describe('the picture that a release is shared with', () => {
     expect([exit, paths.includes('da/2026-11-odd/share.png')]).toEqual([0, true])
   })
 })
+
+it.runIf(process.platform === 'linux')(
+  'no picture without letters is made where the machine has no typeface',
+  async () => {
+    const folder = newsroomWith({'fonts.conf': '<?xml version="1.0"?><fontconfig></fontconfig>'})
+    const {stderr} = await promisify(execFile)(
+      process.execPath,
+      ['--conditions=budstikke-source', '--import', 'tsx', cli, 'build', folder, '--out', join(folder, 'ud'), ...at],
+      {env: {...process.env, FONTCONFIG_FILE: join(folder, 'fonts.conf'), BUDSTIKKE_LOCALE: 'da'}}
+    )
+    expect(stderr).toContain('maskinen har ingen skrifttype')
+    expect(Object.keys(filesIn(join(folder, 'ud'))).filter((path) => path.endsWith('share.png'))).toEqual([])
+  }
+)
 
 it('a newsroom is not taken for a folder that a build made, although builds keep things in it', async () => {
   const {folder} = await built({})

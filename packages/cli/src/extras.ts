@@ -6,7 +6,7 @@ import type {Media} from './media.ts'
 import {movedIn} from './moved.ts'
 import {cacheIn} from './pictures/cache.ts'
 import {prepared} from './pictures/prepared.ts'
-import {noSharePictures, sharePictures} from './share/share-pictures.ts'
+import {hasLetters, noSharePictures, sharePictures} from './share/share-pictures.ts'
 
 /** What goes with the pages of a newsroom and takes a machine to make. */
 export interface Extras {
@@ -33,7 +33,8 @@ export async function extrasOf(
   const shop = sharp && {call, sharp, cache}
   const pictures = shop && (await prepared(shop, media, open))
   const copied = pictures?.media ?? media
-  const shares = shop ? await sharePictures(shop, open) : noSharePictures
+  const canDraw = shop !== undefined && (await hasLetters(shop))
+  const shares = canDraw ? await sharePictures(shop, open) : noSharePictures
   const kits = await pressKits(call, cache, open, copied)
   return {
     media: [...copied, ...shares.media, ...kits.media].toSorted((a, b) => (a.to < b.to ? -1 : 1)),
@@ -44,7 +45,7 @@ export async function extrasOf(
       moved: await movedIn(call, place)
     },
     notes: [
-      ...(sharp === undefined ? [call.say('extras.noPictures')] : []),
+      ...(sharp === undefined ? [call.say('extras.noPictures')] : canDraw ? [] : [call.say('extras.noLetters')]),
       ...(pictures?.unread ?? []).map((path) => call.say('extras.unread', {path}))
     ]
   }

@@ -53,7 +53,14 @@ function entityTag(content: Uint8Array, encoding: string): string {
   return `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`
 }
 
+// What has a name and no ending (RFC 9727, section 4.2).
+const catalogue = {
+  path: '.well-known/api-catalog',
+  type: 'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"'
+} as const
+
 function servedType(path: string): string {
+  if (path === catalogue.path) return catalogue.type
   const name = path.slice(path.lastIndexOf('/') + 1)
   const feed = formats.find(({file}) => file === name)
   const type = feed?.type ?? mediaType(`https://localhost/${encodeURIComponent(name)}`, undefined, undefined)

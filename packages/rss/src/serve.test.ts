@@ -30,7 +30,8 @@ const artifacts: readonly Artifact[] = [
   {path: 'media/tom.pdf', type: 'application/pdf', content: new Uint8Array()},
   {path: 'media/ukendt.qqq', type: 'application/octet-stream', content: 'x'},
   {path: '.budstikke', type: 'text/plain', content: 'mine'},
-  {path: '.well-known/security.txt', type: 'text/plain', content: 'Contact:'}
+  {path: '.well-known/security.txt', type: 'text/plain', content: 'Contact:'},
+  {path: '.well-known/api-catalog', type: 'application/linkset+json', content: '{}'}
 ]
 
 const br = promisify(brotliCompress)
@@ -100,6 +101,11 @@ describe('a feed', () => {
     )
     expect(await link('da/2025/rss.xml')).toBe('<https://fjord.example/presse/da/2025/rss.xml>; rel="self"')
     expect(await link('da/index.html')).toBeNull()
+  })
+  it('is called what the standard calls it, where it has no ending', async () => {
+    expect((await ask('.well-known/api-catalog')).headers.get('content-type')).toBe(
+      'application/linkset+json; profile="https://www.rfc-editor.org/info/rfc9727"'
+    )
   })
   it('says when its newest item changed', async () => {
     expect((await ask('da/rss.xml')).headers.get('last-modified')).toBe('Wed, 04 Mar 2026 10:00:00 GMT')

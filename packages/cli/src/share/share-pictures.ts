@@ -1,7 +1,9 @@
 import {must, type PublicEntry, type PublicNewsroom, type ReleaseId, url} from '@budstikke/core'
 import type {SharePicture} from '@budstikke/site'
 import type {Media} from '../media.ts'
+import {x} from 'xastscript'
 import type {Workshop} from '../pictures/prepared.ts'
+import {xml} from '../xml.ts'
 import {drawing, shareSize} from './drawing.ts'
 
 /** The pictures that releases are shared with. */
@@ -12,6 +14,17 @@ export interface SharePictures {
 
 /** What `sharePictures` answers where no pictures can be made. */
 export const noSharePictures: SharePictures = {media: [], of: () => undefined}
+
+/** Whether the machine has any typeface: without one every letter is drawn as the same box, or not at all. */
+export async function hasLetters({sharp}: Pick<Workshop, 'sharp'>): Promise<boolean> {
+  const drawn = async (letter: string) => {
+    const about = {xmlns: 'http://www.w3.org/2000/svg', width: 60, height: 60}
+    const svg = xml(x('svg', about, [x('text', {y: 50, 'font-size': 60}, letter)]))
+    return sharp(Buffer.from(svg)).raw().toBuffer()
+  }
+  const [one, other] = await Promise.all([drawn('Æ'), drawn('Å')])
+  return !one.equals(other)
+}
 
 /** `share.png` in the folder of every release that can be read; of a withdrawn one there is nothing to share. */
 export async function sharePictures({sharp, cache}: Workshop, open: PublicNewsroom): Promise<SharePictures> {

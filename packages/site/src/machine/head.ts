@@ -6,6 +6,7 @@ import {scriptText} from './json.ts'
 import {addressOf, jsonLd, newsroomName} from './json-ld.ts'
 import {publishedTime} from './organisation.ts'
 import {metaPolicy} from './policy.ts'
+import {versionsOf} from './versions.ts'
 
 /**
  * What the head of a page says to machines: what it may do, where it is, its other languages, its feeds, how it looks
@@ -39,23 +40,8 @@ export function headOf(facts: PageFacts): readonly Element[] {
   ]
 }
 
-/** Where somebody whose language the page does not have is sent: the choice of languages, else the main language's. */
 function versions(facts: PageFacts): readonly Element[] {
-  const {alternates, page, site} = facts
-  if (alternates.length < 2) return []
-  const {languages} = site.newsroom.settings
-  const main = languages
-    .map((one) => alternates.find(({language}) => language === one))
-    .find((one) => one !== undefined)
-  const fallback = page === 'front' || page === 'root' ? '' : (main ?? alternates[0])?.path
-  return [
-    ...alternates.map(({language, path}) => versionLink(language, addressOf(facts, path))),
-    ...(fallback === undefined ? [] : [versionLink('x-default', addressOf(facts, fallback))])
-  ]
-}
-
-function versionLink(hrefLang: string, href: string): Element {
-  return h('link', {rel: ['alternate'], hrefLang, href})
+  return versionsOf(facts).map(({hreflang, href}) => h('link', {rel: ['alternate'], hrefLang: hreflang, href}))
 }
 
 function feedLinks({site, path}: PageFacts): readonly Element[] {

@@ -10,7 +10,7 @@ const always: Readonly<Record<string, string>> = {
   'Content-Security-Policy': headerPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+  'Permissions-Policy': 'camera=(), microphone=(), geolocation=()',
   'Cross-Origin-Opener-Policy': 'same-origin',
   // All of it is for everybody, and readers of feeds run in pages too.
   'Access-Control-Allow-Origin': '*'

@@ -48,7 +48,11 @@ describe('sitemap.xml', () => {
   })
   it('names the versions of a page, itself among them', () => {
     const [map] = sitemaps(site, pages)
-    expect(found(map?.content ?? '', '//s:url[s:loc[contains(., "da/mole")]]/h:link/@hreflang')).toEqual(['da', 'sv'])
+    expect(found(map?.content ?? '', '//s:url[s:loc[contains(., "da/mole")]]/h:link/@hreflang')).toEqual([
+      'da',
+      'sv',
+      'x-default'
+    ])
     expect(found(map?.content ?? '', '//s:url[s:loc[contains(., "debat")]]/h:link')).toEqual([])
   })
   it('is parted where it would be too long, and lists its parts', () => {

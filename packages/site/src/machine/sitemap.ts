@@ -5,6 +5,7 @@ import {x} from 'xastscript'
 import type {PageFacts, Site} from '../page-facts.ts'
 import {publishedTime} from './organisation.ts'
 import {addressOf, newsroomName} from './json-ld.ts'
+import {versionsOf} from './versions.ts'
 
 /** How many addresses a sitemap may list, by the protocol. */
 const most = 50_000
@@ -64,11 +65,7 @@ function pageUrl(page: PageFacts): Element {
   return x('url', [
     x('loc', addressOf(page, page.path)),
     ...(changed === undefined ? [] : [x('lastmod', changed)]),
-    ...(page.alternates.length < 2
-      ? []
-      : page.alternates.map(({language, path}) =>
-          x('xhtml:link', {rel: 'alternate', hreflang: language, href: addressOf(page, path)})
-        ))
+    ...versionsOf(page).map(({hreflang, href}) => x('xhtml:link', {rel: 'alternate', hreflang, href}))
   ])
 }
 
