@@ -1,4 +1,5 @@
 import type {Kind} from '../model/release.ts'
+import type {MailLabels} from './mail-labels.ts'
 import type {PageLabels} from './page-labels.ts'
 
 /**
@@ -86,4 +87,5 @@ export interface Labels {
     readonly readIn: string
   }
   readonly pages: PageLabels
+  readonly mails: MailLabels
 }

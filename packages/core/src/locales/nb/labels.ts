@@ -1,4 +1,5 @@
 import type {Labels} from '../labels.ts'
+import {mailLabels} from './mail-labels.ts'
 import {pageLabels} from './page-labels.ts'
 
 /** The words that pages, feeds and mails in Norwegian Bokmål print. */
@@ -78,5 +79,6 @@ export const labels: Labels = {
     language: 'Norsk (bokmål)',
     readIn: 'Les på bokmål'
   },
-  pages: pageLabels
+  pages: pageLabels,
+  mails: mailLabels
 }

@@ -1,4 +1,5 @@
 import type {Labels} from '../labels.ts'
+import {mailLabels} from './mail-labels.ts'
 import {pageLabels} from './page-labels.ts'
 
 /** The words that pages, feeds and mails in Norwegian Nynorsk print. */
@@ -78,5 +79,6 @@ export const labels: Labels = {
     language: 'Norsk (nynorsk)',
     readIn: 'Les på nynorsk'
   },
-  pages: pageLabels
+  pages: pageLabels,
+  mails: mailLabels
 }

@@ -1,4 +1,5 @@
 import type {Labels} from '../labels.ts'
+import {mailLabels} from './mail-labels.ts'
 import {pageLabels} from './page-labels.ts'
 
 /** The words that Swedish pages, feeds and mails print. */
@@ -78,5 +79,6 @@ export const labels: Labels = {
     language: 'Svenska',
     readIn: 'Läs på svenska'
   },
-  pages: pageLabels
+  pages: pageLabels,
+  mails: mailLabels
 }
