@@ -66,7 +66,7 @@ describe('a build that is stopped half-way', () => {
     const {folder, before} = await slowNewsroom()
     expect(await stopped(folder, 'SIGINT')).toMatchObject({code: 130})
     expect(filesIn(join(folder, 'ud'))).toEqual(before)
-    expect(readdirSync(folder).toSorted()).toEqual(['newsroom.yaml', 'releases', 'ud'])
+    expect(readdirSync(folder).toSorted()).toEqual(['.budstikke', 'newsroom.yaml', 'releases', 'ud'])
   })
 })
 

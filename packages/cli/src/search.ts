@@ -2,7 +2,7 @@ import type {Artifact} from '@budstikke/core'
 import type {Call} from './call.ts'
 
 /** A search index, or why there is none. */
-export type SearchIndex =
+type SearchIndex =
   | {readonly artifacts: readonly Artifact[]}
   | {readonly artifacts: readonly []; readonly failure: string}
 
@@ -36,7 +36,7 @@ const needed =
  *
  * No index where the tool cannot be loaded or does not run on this machine: then `failure` says why.
  */
-export async function searchIndex({edge}: Call, built: readonly Artifact[]): Promise<SearchIndex> {
+async function searchIndex({edge}: Call, built: readonly Artifact[]): Promise<SearchIndex> {
   const pages = built.filter(
     ({path, content}) => path.endsWith('.html') && String(content).includes('data-pagefind-body')
   )

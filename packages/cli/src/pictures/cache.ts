@@ -5,7 +5,7 @@ import {shown} from '../paths.ts'
 import {diskTrouble} from '../trouble.ts'
 
 /** The folder in a newsroom where builds keep what takes long to make. It can be deleted at any time. */
-export const cacheName = '.budstikke'
+const cacheName = '.budstikke'
 
 /** What takes long to make, kept between builds by what it was made of. */
 export interface Cache {

@@ -4,7 +4,7 @@ import {catalogPath, catalogType} from './api-catalog.ts'
 import {headerPolicy} from './policy.ts'
 
 /** Folders whose files have a digest of their content in their names: what is at an address never changes. */
-export const hashedFolders: readonly string[] = ['pictures/', 'pagefind/fragment/', 'pagefind/index/']
+const hashedFolders: readonly string[] = ['pictures/', 'pagefind/fragment/', 'pagefind/index/']
 
 const always: Readonly<Record<string, string>> = {
   'Content-Security-Policy': headerPolicy,

@@ -50,7 +50,7 @@ export function ninjs(site: Site): readonly Artifact[] {
 }
 
 /** A release as a news object: all of it; of a withdrawn one that it is, and why. */
-export function newsObject(entry: PublicEntry, site: Site): JsonObject {
+function newsObject(entry: PublicEntry, site: Site): JsonObject {
   const {release, permalink, published, since} = entry
   const {timing} = release
   const {settings} = site.newsroom
