@@ -92,6 +92,19 @@ describe('every sort of page', () => {
   })
 })
 
+it('stays where it is while a page loads', async () => {
+  const page = await open()
+  for (const path of ['da/', 'da/2026-09-gaardhaver/', 'sv/media.html']) {
+    await page.goto(url + path, {waitUntil: 'load'})
+    // Cumulative Layout Shift: what moved, of what could be seen. Below 0.1 nobody loses the line.
+    const moved = await page.evaluate<number>(
+      `new Promise((done) => { let sum = 0; new PerformanceObserver((list) => { for (const one of list.getEntries()) sum += one.value }).observe({type: 'layout-shift', buffered: true}); requestAnimationFrame(() => setTimeout(() => done(sum), 100)) })`
+    )
+    expect(moved, path).toBeLessThan(0.1)
+  }
+  await page.context().close()
+})
+
 describe('somebody who comes to the root', () => {
   it.each([
     ['sv-FI', 'sv/'],

@@ -188,6 +188,13 @@ describe('the other pages', () => {
     expect(html('da/index.html', offering)).toContain('<a href="rss.xml" type="application/rss+xml">RSS</a>')
   })
 
+  it('lead to a newsletter that is looked after on another host, since nothing is sent there from here', () => {
+    const action = must(url('https://breve.example/tilmeld'))
+    const front = html('da/index.html', pages(newsroom, {at, newsletter: () => ({action})}))
+    expect(front).toContain('<p><a href="https://breve.example/tilmeld">Tilmeld</a></p>')
+    expect(front).not.toContain('<form')
+  })
+
   it('have the search only where there is an index', () => {
     expect(html('da/index.html')).not.toContain('search.html')
     expect(html('da/search.html', pages(newsroom, {at, search: true}))).toContain('src="../search.js" type="module"')

@@ -15,7 +15,7 @@ export interface SiteOptions {
   readonly share?: (entry: PublicEntry) => SharePicture | undefined
   /** The press kit of a release, where one was made. */
   readonly kit?: (entry: PublicEntry) => (FileFacts & {readonly href: Url}) | undefined
-  /** Where the form that subscribes to the newsletter is sent, on the newsroom's own host; no form without it. */
+  /** Where the form that subscribes to the newsletter is sent: `email` and `language`. On another host it is led to instead. */
   readonly newsletter?: (language: Bcp47) => {readonly action: Url} | undefined
   /** Where the calendar of a language is, from the newsroom's root, where there is one to subscribe to. */
   readonly calendar?: (language: Bcp47) => string | undefined

@@ -1,7 +1,7 @@
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {singleAt} from '../addresses.ts'
-import type {View} from '../view.ts'
+import {isOwn, type View} from '../view.ts'
 import {section} from './copyable.ts'
 
 /** How to hear of what comes: feeds, and the newsletter where there is one. */
@@ -27,6 +27,9 @@ function byMail(view: View): Element[] {
   const {language, say, site} = view
   const form = site.options.newsletter?.(language)
   if (!form) return []
+  // The policy of our pages sends nothing to another host: there the form is on the page that the link leads to.
+  if (!isOwn(form.action, site.newsroom.settings.url))
+    return [h('h3', say('pages.front.byMail')), h('p', h('a', {href: form.action}, say('pages.front.subscribe')))]
   return [
     h('h3', say('pages.front.byMail')),
     h('form', {className: ['subscribe'], method: 'post', action: view.near(form.action)}, [
