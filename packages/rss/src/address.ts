@@ -9,7 +9,6 @@ const schemes = {
 // What nearly every address looks like, and what parsing it would answer: a host of plain letters, no dots for folders.
 const canonical =
   /^https?:\/\/(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}\/[\w\-.~!$()*+,;=:@/]*(?:\?[\w\-.~!$()*+,;=:@/?&]*)?(?:#[\w\-.~!$()*+,;=:@/?&]*)?$/u
-const dotted = /\/\.|:\/\/(?:[^/]*\.)?xn--/u
 
 /**
  * `value` as a whole address in the characters of RFC 3986: å and spaces percent-encoded, names in punycode.
@@ -20,7 +19,7 @@ const dotted = /\/\.|:\/\/(?:[^/]*\.)?xn--/u
  * @see RFC 3987, section 3.1 (from IRI to URI); URL Standard
  */
 export function address(value: string, base?: string, use: keyof typeof schemes = 'page'): string | undefined {
-  if (canonical.test(value) && !dotted.test(value)) return value
+  if (canonical.test(value) && !(value.includes('/.') || value.includes('xn--'))) return value
   const url = urlOf(value.trim(), base)
   const allowed: readonly string[] = schemes[use]
   return url && allowed.includes(url.protocol) ? uriCharacters(url.href) : undefined
@@ -41,8 +40,14 @@ export function reportedAddress(
 
 /** Whether `value` is a whole URI, of any scheme: what Atom asks of an id (RFC 4287, section 4.2.6). */
 export function isUri(value: string): boolean {
-  return /^[a-z][a-z\d+.-]*:./iu.test(value) && uriCharacters(value) === value && parsed(value) !== undefined
+  return (
+    plainName.test(value) ||
+    (/^[a-z][a-z\d+.-]*:./iu.test(value) && uriCharacters(value) === value && parsed(value) !== undefined)
+  )
 }
+
+// What nearly every id of a feed is, and what parsing would make nothing else of.
+const plainName = /^(?:tag|urn):[\w\-.~:@!$&'()*+,;=][\w\-.~:/?@!$&'()*+,;=]*$/u
 
 /** Whether `value` may name a vocabulary: a URI of any scheme but those that act when somebody makes a link of them. */
 export function isName(value: string): boolean {

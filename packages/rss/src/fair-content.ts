@@ -1,15 +1,16 @@
 import type {Element, ElementContent} from 'hast'
+import {textOf} from './fair-fields.ts'
 import {htmlOfTree} from './html.ts'
 import {feedHtmlOf} from './html-memory.ts'
 import type {Reporter} from './messages.ts'
-import type {PressItem} from './model.ts'
+import type {Correction, PressItem} from './model.ts'
 import {xmlText} from './xml-text.ts'
 
 /** The words of an item. `summary` is plain text, the others are sanitised HTML; absent is absent. */
 export interface FairContent {
-  readonly summary?: string
-  readonly description?: string
-  readonly content?: string
+  readonly summary: string | undefined
+  readonly description: string | undefined
+  readonly content: string | undefined
 }
 
 /**
@@ -20,24 +21,25 @@ export function fairContent(item: PressItem, base: string | undefined, to: Repor
   const {withdrawn} = item
   if (withdrawn) {
     const reason = xmlText(withdrawn.reason ?? '', to.at('withdrawn.reason').report).trim()
-    return {description: htmlOfTree(note(withdrawn.label, reason, to))}
+    return {summary: undefined, description: htmlOfTree(note(withdrawn.label, reason, to)), content: undefined}
   }
-  const summary = xmlText(item.summary ?? '', to.at('summary').report).trim()
+  const summary = textOf(item.summary, to.at('summary'))
   const description = feedHtmlOf(item, 'description', item.description ?? '', base, to.at('description').report).trim()
   const text = feedHtmlOf(item, 'content', item.content ?? '', base, to.at('content').report).trim()
-  const notes = (item.corrections ?? [])
-    .toSorted((one, other) => other.at.getTime() - one.at.getTime())
-    .map((correction) =>
-      htmlOfTree(note(correction.label, xmlText(correction.note, to.at('corrections').report).trim(), to))
-    )
-  // An item of one line that was corrected has to hold the note somewhere; the line comes with it.
-  const content =
-    notes.length === 0 ? text : [...notes, text === '' ? description : text].filter((part) => part !== '').join('\n')
+  const content = item.corrections ? corrected(item.corrections, text === '' ? description : text, to) : text
   return {
-    ...(summary === '' ? {} : {summary}),
-    ...(description === '' || summary !== '' ? {} : {description}),
-    ...(content === '' ? {} : {content})
+    summary,
+    description: description === '' || summary !== undefined ? undefined : description,
+    content: content === '' ? undefined : content
   }
+}
+
+// An item of one line that was corrected has to hold the note somewhere; the line comes with it.
+function corrected(corrections: readonly Correction[], text: string, to: Reporter): string {
+  const notes = corrections
+    .toSorted((one, other) => other.at.getTime() - one.at.getTime())
+    .map(({label, note: words}) => htmlOfTree(note(label, xmlText(words, to.at('corrections').report).trim(), to)))
+  return [...notes, text].filter((part) => part !== '').join('\n')
 }
 
 // `<p><strong>Rettelse:</strong> Mødet er den 4. maj.</p>`: what every reader's sanitiser leaves standing.

@@ -41,10 +41,10 @@ const generator = 'Budstikke'
 
 const rssSpecification = 'https://www.rssboard.org/rss-specification'
 
-/** The fair copy of a feed's own part; `newest` is the date of its last change, for a feed that does not say. */
+/** The fair copy of a feed's own part; `newest` answers the date of its last change, for a feed that does not say. */
 export function fairFeed(
   {options, categories, contributors, extensions}: FeedParts,
-  newest: Date | undefined,
+  newest: () => Date | undefined,
   to: Reporter
 ): FairFeed {
   const url = (value: string | undefined, place: string) => reportedAddress(value, options.link, to.at(place).report)
@@ -61,7 +61,7 @@ export function fairFeed(
     description: line(options.description, 'description') ?? '',
     language: fairLanguage(options.language, to.at('language')),
     // Never now: the same feed is the same bytes tomorrow.
-    updated: realDate(options.updated, to.at('updated').report) ?? newest,
+    updated: realDate(options.updated, to.at('updated').report) ?? newest(),
     generator: options.generator === false ? undefined : (line(options.generator, 'generator') ?? generator),
     docs: url(options.docs, 'docs') ?? rssSpecification,
     ttl: options.ttl !== undefined && options.ttl > 0 ? Math.round(options.ttl) : undefined,
@@ -71,11 +71,11 @@ export function fairFeed(
     image: url(options.image, 'image'),
     favicon: url(options.favicon, 'favicon'),
     copyright: line(options.copyright, 'copyright'),
-    categories: categories.flatMap((category, index) => line(category, `categories[${index}]`) ?? []),
+    categories: categories.flatMap((category, index) => lineOf(category, to.at('categories', index)) ?? []),
     authors: fairAuthors([options.author, ...(options.authors ?? [])], options.link, to.at('authors')),
     contributors: fairAuthors(contributors, options.link, to.at('contributors')),
     translations: (options.translations ?? []).flatMap((translation, index) => {
-      const below = to.at(`translations[${index}]`)
+      const below = to.at('translations', index)
       const language = fairLanguage(translation.language, below)
       return language === undefined ? [] : [{...fairLinks(translation, options.link, below), language}]
     }),

@@ -47,18 +47,21 @@ export function fairAuthors(
   base: string | undefined,
   to: Reporter
 ): readonly Author[] {
+  if (authors.length === 0) return nobody
   return authors.flatMap((author, index) => {
-    const below = to.at(`[${index}]`)
-    const fair = withoutGaps({
-      name: lineOf(author?.name, below.at('name')),
-      // An address without an at sign makes a feed invalid and is no help to anyone.
-      email: lineOf(author?.email, below.at('email'))?.match(/^[^\s@()<>]+@[^\s@()<>]+$/u)?.[0],
-      link: reportedAddress(author?.link, base, below.at('link').report),
-      avatar: reportedAddress(author?.avatar, base, below.at('avatar').report)
-    })
-    return Object.keys(fair).length === 0 ? [] : [fair]
+    if (!author) return []
+    const below = to.at('', index)
+    const name = lineOf(author.name, below.at('name'))
+    // An address without an at sign makes a feed invalid and is no help to anyone.
+    const email = lineOf(author.email, below.at('email'))?.match(/^[^\s@()<>]+@[^\s@()<>]+$/u)?.[0]
+    const link = reportedAddress(author.link, base, below.at('link').report)
+    const avatar = reportedAddress(author.avatar, base, below.at('avatar').report)
+    if (email === undefined && link === undefined && avatar === undefined) return name === undefined ? [] : [{name}]
+    return [withoutGaps({name, email, link, avatar})]
   })
 }
+
+const nobody: readonly Author[] = []
 
 type Gapless<T> = {[key in keyof T as undefined extends T[key] ? never : key]: T[key]} & {
   [key in keyof T as undefined extends T[key] ? key : never]?: Exclude<T[key], undefined>

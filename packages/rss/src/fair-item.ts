@@ -2,40 +2,40 @@ import type {Author, Category, Extension} from 'feed'
 import {address, isName, reportedAddress, uriOf} from './address.ts'
 import {latest, realDate} from './dates.ts'
 import {fairContent} from './fair-content.ts'
+import type {FairContent} from './fair-content.ts'
 import {fairAuthors, fairLanguage, lineOf, textOf, withoutGaps} from './fair-fields.ts'
 import {fairMedia} from './fair-media.ts'
 import type {FairMedia} from './fair-media.ts'
 import {feedHtml} from './html.ts'
 import {silent} from './messages.ts'
 import type {Reporter} from './messages.ts'
-import type {PressFeedOptions, PressItem, Translation} from './model.ts'
+import type {Corrected, PressFeedOptions, PressItem, Translation} from './model.ts'
 
-/** An item as writers may take it. `id` is the caller's, `uri` the same as Atom needs it. */
+/**
+ * An item as writers may take it. `id` is the caller's, `uri` the same as Atom needs it.
+ *
+ * Every field is there, if only as `undefined`: objects of one shape are what makes writing ten thousand of them fast.
+ */
 export interface FairItem {
   readonly id: string
   readonly uri: string
   /** Whether `id` is nothing but the address. */
   readonly idIsLink: boolean
   readonly title: string
-  readonly titleHtml?: string
-  readonly link?: string
-  readonly language?: string
-  readonly updated?: Date
-  readonly published?: Date
+  readonly titleHtml: string | undefined
+  readonly link: string | undefined
+  readonly language: string | undefined
+  readonly updated: Date | undefined
+  readonly published: Date | undefined
   readonly authors: readonly Author[]
   readonly contributors: readonly Author[]
   readonly categories: readonly Category[]
-  /** Plain text; if absent, `description` may be there. */
-  readonly summary?: string
-  /** Sanitised HTML. */
-  readonly description?: string
-  /** Sanitised HTML. */
-  readonly content?: string
-  readonly rights?: string
+  readonly words: FairContent
+  readonly rights: string | undefined
   readonly translations: readonly Translation[]
   readonly media: FairMedia
-  readonly corrects?: {readonly id: string; readonly link?: string}
-  readonly withdrawn?: {readonly at?: Date; readonly reason?: string}
+  readonly corrects: {readonly id: string; readonly link?: string} | undefined
+  readonly withdrawn: {readonly at?: Date; readonly reason?: string} | undefined
   readonly extensions: readonly Extension[]
 }
 
@@ -52,40 +52,56 @@ export function fairItem(item: PressItem, options: PressFeedOptions, taken: Take
   const id = freeId(named, link, taken, to)
   if (id === undefined) return undefined
   taken.add(id)
-  const language = fairLanguage(item.language, to.at('language'))
   const base = item.base ?? link ?? options.link
-  const titleHtml = feedHtml(item.titleHtml ?? '', base, to.at('titleHtml').report).trim()
-  const withdrawn = item.withdrawn && {
-    at: realDate(item.withdrawn.at, silent.report),
-    reason: textOf(item.withdrawn.reason, to.at('withdrawn.reason'))
-  }
-  return withoutGaps({
+  const {withdrawn} = item
+  return {
     id,
     uri: uriOf(id, link ?? address(options.link ?? '')),
     idIsLink: id === link,
     title: lineOf(item.title, to.at('title')) ?? '',
-    titleHtml: titleHtml === '' ? undefined : titleHtml,
+    titleHtml: item.titleHtml === undefined ? undefined : htmlOrNone(item.titleHtml, base, to.at('titleHtml')),
     link,
-    language,
+    language: fairLanguage(item.language, to.at('language')),
     updated: lastChange(item, to),
     published: realDate(item.published, to.at('published').report),
-    authors: fairAuthors(item.author ?? [], options.link, to.at('author')),
-    contributors: fairAuthors(item.contributor ?? [], options.link, to.at('contributor')),
-    categories: fairCategories(item.category ?? [], to.at('category')),
-    ...fairContent(item, base, to),
+    authors: fairAuthors(item.author ?? none, options.link, to.at('author')),
+    contributors: fairAuthors(item.contributor ?? none, options.link, to.at('contributor')),
+    categories: fairCategories(item.category ?? none, to.at('category')),
+    words: fairContent(item, base, to),
     rights: textOf(item.copyright, to.at('copyright')),
-    translations: (item.translations ?? []).flatMap(({language: other, url}, index) => {
-      const below = to.at(`translations[${index}]`)
-      const [tag, page] = [
-        fairLanguage(other, below.at('language')),
-        reportedAddress(url, base, below.at('url').report)
-      ]
-      return tag === undefined || page === undefined || page === link ? [] : [{language: tag, url: page}]
-    }),
-    media: item.withdrawn ? {files: [], pictures: []} : fairMedia(item, base, to),
-    corrects: fairCorrected(item.corrects, base, to.at('corrects')),
-    withdrawn: withdrawn && withoutGaps(withdrawn),
-    extensions: item.withdrawn ? [] : (item.extensions ?? [])
+    translations: fairTranslations(item.translations ?? none, base, link, to),
+    media: withdrawn ? noMedia : fairMedia(item, base, to),
+    corrects: item.corrects && fairCorrected(item.corrects, base, to.at('corrects')),
+    withdrawn:
+      withdrawn &&
+      withoutGaps({
+        at: realDate(withdrawn.at, silent.report),
+        reason: textOf(withdrawn.reason, to.at('withdrawn.reason'))
+      }),
+    extensions: withdrawn ? none : (item.extensions ?? none)
+  }
+}
+
+const none: readonly never[] = []
+const noMedia: FairMedia = {files: none, pictures: none}
+
+function htmlOrNone(html: string, base: string | undefined, to: Reporter): string | undefined {
+  const fair = feedHtml(html, base, to.report).trim()
+  return fair === '' ? undefined : fair
+}
+
+function fairTranslations(
+  translations: readonly Translation[],
+  base: string | undefined,
+  link: string | undefined,
+  to: Reporter
+): readonly Translation[] {
+  if (translations.length === 0) return none
+  return translations.flatMap(({language, url}, index) => {
+    const below = to.at('translations', index)
+    const tag = fairLanguage(language, below.at('language'))
+    const page = reportedAddress(url, base, below.at('url').report)
+    return tag === undefined || page === undefined || page === link ? [] : [{language: tag, url: page}]
   })
 }
 
@@ -96,7 +112,7 @@ export function lastChange({date, withdrawn, corrections}: PressItem, to: Report
   return latest([
     own,
     realDate(withdrawn?.at, to.at('withdrawn.at').report),
-    ...(corrections ?? []).map(({at}, index) => realDate(at, to.at(`corrections[${index}].at`).report))
+    ...(corrections ?? []).map(({at}, index) => realDate(at, to.at('corrections', index).at('at').report))
   ])
 }
 
@@ -112,21 +128,28 @@ function freeId(named: string | undefined, link: string | undefined, taken: Take
   return free
 }
 
-function fairCorrected(corrects: PressItem['corrects'], base: string | undefined, to: Reporter): FairItem['corrects'] {
-  const id = lineOf(corrects?.id, to.at('id'))
-  const link = reportedAddress(corrects?.link, base, to.at('link').report)
+function fairCorrected(corrects: Corrected, base: string | undefined, to: Reporter): FairItem['corrects'] {
+  const id = lineOf(corrects.id, to.at('id'))
+  const link = reportedAddress(corrects.link, base, to.at('link').report)
   return id === undefined || !isName(id) ? undefined : withoutGaps({id, link})
 }
 
 function fairCategories(categories: readonly Category[], to: Reporter): readonly Category[] {
+  if (categories.length === 0) return none
   return categories.flatMap((category, index) => {
-    const below = to.at(`[${index}]`)
-    const fair = withoutGaps({
-      name: lineOf(category.name, below.at('name')),
-      term: lineOf(category.term, below.at('term')),
-      domain: lineOf(category.domain, below.at('domain')),
-      scheme: lineOf(category.scheme, below.at('scheme'))
-    })
-    return fair.name === undefined && fair.term === undefined ? [] : [fair]
+    const below = to.at('', index)
+    const name = lineOf(category.name, below.at('name'))
+    const term = lineOf(category.term, below.at('term'))
+    const domain = lineOf(category.domain, below.at('domain'))
+    const scheme = lineOf(category.scheme, below.at('scheme'))
+    if (name === undefined && term === undefined) return []
+    return [
+      {
+        ...(name === undefined ? {} : {name}),
+        ...(term === undefined ? {} : {term}),
+        ...(domain === undefined ? {} : {domain}),
+        ...(scheme === undefined ? {} : {scheme})
+      }
+    ]
   })
 }

@@ -38,26 +38,43 @@ export interface FairMedia {
  * here every picture has a place of its own, and takes the one of the file only where there is none.
  */
 export function fairMedia(item: PressItem, base: string | undefined, to: Reporter): FairMedia {
-  const file = (source: string | Enclosure | undefined, place: string, medium?: Medium) =>
-    source === undefined
-      ? []
-      : fairFile(typeof source === 'string' ? {url: source} : source, base, medium, to.at(place))
-  const files = once([
-    ...file(item.video, 'video', 'video'),
-    ...file(item.audio, 'audio', 'audio'),
-    ...file(item.enclosure, 'enclosure'),
-    ...(item.enclosures ?? []).flatMap((source, index) => file(source, `enclosures[${index}]`))
-  ])
+  const {video, audio, enclosure, enclosures, image} = item
+  const sources: readonly Source[] = [
+    {source: video, place: 'video', medium: 'video'},
+    {source: audio, place: 'audio', medium: 'audio'},
+    {source: enclosure, place: 'enclosure'},
+    ...(enclosures ?? []).map((source, index): Source => ({source, place: 'enclosures', index}))
+  ]
+  const files = once(sources.flatMap((source) => filesOf(source, base, to)))
   const pictures = once([
-    ...file(item.image, 'image', 'image').map(asPicture),
-    ...(item.pictures ?? []).flatMap((picture, index) => fairPicture(picture, base, to.at(`pictures[${index}]`))),
+    ...filesOf({source: image, place: 'image', medium: 'image'}, base, to).map(asPicture),
+    ...(item.pictures ?? []).flatMap((picture, index) => fairPicture(picture, base, to.at('pictures', index))),
     ...files.filter(isPicture).map(asPicture)
   ])
+  if (files.length === 0) return {files, pictures}
   const shown = new Set(pictures.map(({url}) => url))
   return {files: files.filter(({url}) => !shown.has(url)), pictures}
 }
 
-function fairFile(source: Enclosure, base: string | undefined, medium: Medium | undefined, to: Reporter): FairFile[] {
+/** A field of an item that may hold a file. */
+interface Source {
+  readonly source: string | Enclosure | undefined
+  readonly place: string
+  readonly index?: number
+  readonly medium?: Medium
+}
+
+function filesOf({source, place, index, medium}: Source, base: string | undefined, to: Reporter): readonly FairFile[] {
+  if (source === undefined) return []
+  return fairFile(typeof source === 'string' ? {url: source} : source, base, medium, to.at(place, index))
+}
+
+function fairFile(
+  source: Enclosure,
+  base: string | undefined,
+  medium: Medium | undefined,
+  to: Reporter
+): readonly FairFile[] {
   const url = reportedAddress(source.url, base, to.at('url').report)
   if (url === undefined) return []
   const type = mediaType(url, source.type, medium, to.at('type').report)
@@ -85,39 +102,43 @@ function asPicture({url, type, length, title}: FairFile): FairPicture {
   }
 }
 
-function fairPicture(picture: Picture, base: string | undefined, to: Reporter): FairPicture[] {
-  return fairFile(
-    {url: picture.url, ...(picture.type === undefined ? {} : {type: picture.type})},
-    base,
-    'image',
-    to
-  ).map((file) => ({
-    ...file,
-    ...size('length', picture.length),
-    ...words('alt', picture.alt, to),
-    ...words('caption', picture.caption, to),
-    ...words('credit', picture.credit, to),
-    ...words('rights', picture.rights, to),
-    ...size('width', picture.width),
-    ...size('height', picture.height)
-  }))
+function fairPicture(picture: Picture, base: string | undefined, to: Reporter): readonly FairPicture[] {
+  const url = reportedAddress(picture.url, base, to.at('url').report)
+  if (url === undefined) return []
+  const type = mediaType(url, picture.type, 'image', to.at('type').report)
+  return [
+    {
+      url,
+      ...(type === undefined ? {} : {type}),
+      ...size('length', picture.length),
+      ...words('alt', picture.alt, to),
+      ...words('caption', picture.caption, to),
+      ...words('credit', picture.credit, to),
+      ...words('rights', picture.rights, to),
+      ...size('width', picture.width),
+      ...size('height', picture.height)
+    }
+  ]
 }
+
+const nothing = {}
 
 type Sizes = {readonly length?: number; readonly duration?: number; readonly width?: number; readonly height?: number}
 
 function size(name: keyof Sizes, value: number | undefined): Sizes {
-  return value !== undefined && Number.isFinite(value) && value > 0 ? {[name]: Math.round(value)} : {}
+  return value !== undefined && Number.isFinite(value) && value > 0 ? {[name]: Math.round(value)} : nothing
 }
 
 type Words = {[name in 'title' | 'alt' | 'caption' | 'credit' | 'rights']?: string}
 
 function words(name: keyof Words, value: string | undefined, to: Reporter): Words {
   const line = value === undefined ? '' : xmlLine(value, to.at(name).report)
-  return line === '' ? {} : {[name]: line}
+  return line === '' ? nothing : {[name]: line}
 }
 
 // Of two that share an address the one that says more stays, in the place of the first.
 function once<File extends {readonly url: string}>(files: readonly File[]): readonly File[] {
+  if (files.length < 2) return files
   const byUrl = new Map<string, File>()
   for (const file of files) {
     const known = byUrl.get(file.url)

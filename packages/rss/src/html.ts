@@ -44,7 +44,7 @@ export function textOfHtml(html: string): string {
 
 /** Plain text as HTML that says the same. */
 export function htmlOfText(text: string): string {
-  return inFeed(toHtml({type: 'text', value: text}))
+  return /[<&]|\]\]/u.test(text) ? inFeed(toHtml({type: 'text', value: text})) : text
 }
 
 /** A tree as the HTML of a feed. */
@@ -79,7 +79,7 @@ export function parsedHtml(html: string, base: string | undefined, report: Repor
 
 // Said in HTML, so that it needs no care in CDATA; there is no place in clean HTML where the two differ.
 function inFeed(html: string): string {
-  return html.replaceAll(']]>', ']]&gt;')
+  return html.includes(']]>') ? html.replaceAll(']]>', ']]&gt;') : html
 }
 
 // What the element becomes if it cannot stay but has something to say.

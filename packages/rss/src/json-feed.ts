@@ -24,6 +24,7 @@ const about = 'https://www.npmjs.com/package/@budstikke/rss'
 
 function metadata(feed: FairFeed): object {
   const {history} = feed
+  const people = authorObjects(feed.authors)
   return {
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
@@ -33,11 +34,12 @@ function metadata(feed: FairFeed): object {
     language: feed.language,
     icon: feed.image,
     favicon: feed.favicon,
-    ...authors(feed.authors),
+    authors: people,
+    author: people?.[0],
     hubs: some(feed.hubs.map((url) => ({type: 'WebSub', url}))),
     // The next document to read is the next older one.
     next_url: history.previous?.json,
-    ...ownWords({
+    _budstikke: ownWords({
       id: feed.id,
       updated: feed.updated && rfc3339(feed.updated),
       copyright: feed.copyright,
@@ -57,20 +59,20 @@ function metadata(feed: FairFeed): object {
 
 function itemObject(item: FairItem): object {
   const {files, pictures} = item.media
-  const text = item.content ?? item.description ?? ''
-  const summary =
-    item.summary ??
-    (item.content === undefined || item.description === undefined ? undefined : textOfHtml(item.description))
-  return {
+  const {summary, description, content} = item.words
+  const shown = summary ?? (content === undefined || description === undefined ? undefined : textOfHtml(description))
+  const people = authorObjects(item.authors)
+  const object = {
     id: item.id,
     url: item.link,
     title: item.title === '' ? undefined : item.title,
-    content_html: text,
-    summary: summary === '' ? undefined : summary,
+    content_html: content ?? description ?? '',
+    summary: shown === '' ? undefined : shown,
     image: pictures[0]?.url,
     date_published: item.published && rfc3339(item.published),
     date_modified: item.updated && rfc3339(item.updated),
-    ...authors(item.authors),
+    authors: people,
+    author: people?.[0],
     tags: some(item.categories.flatMap(({name, term}) => name ?? term ?? [])),
     language: item.language,
     attachments: some(
@@ -82,20 +84,19 @@ function itemObject(item: FairItem): object {
         duration_in_seconds: duration
       }))
     ),
-    ...ownWords({
+    _budstikke: ownWords({
       rights: item.rights,
       contributors: some(item.contributors.map(authorObject)),
       translations: some(item.translations),
       pictures: some(pictures),
       corrects: item.corrects
-    }),
-    ...extensionObjects(item.extensions)
+    })
   }
+  return item.extensions.length === 0 ? object : {...object, ...extensionObjects(item.extensions)}
 }
 
-function authors(people: readonly Author[]): object {
-  const written = people.map(authorObject).filter((author) => Object.keys(author).length > 0)
-  return written.length === 0 ? {} : {authors: written, author: written[0]}
+function authorObjects(people: readonly Author[]): readonly object[] | undefined {
+  return some(people.map(authorObject).filter((author) => Object.keys(author).length > 0))
 }
 
 // The format has no field for an e-mail address; one that is all we have of somebody is a `mailto:` page.
@@ -110,8 +111,9 @@ function authorObject({name, email, link, avatar}: Author): object {
   }
 }
 
-function ownWords(words: Readonly<Record<string, unknown>>): object {
-  return Object.values(words).some((word) => word !== undefined) ? {_budstikke: {about, ...words}} : {}
+function ownWords(words: Readonly<Record<string, unknown>>): object | undefined {
+  for (const word of Object.values(words)) if (word !== undefined) return {about, ...words}
+  return undefined
 }
 
 // An extension's name begins with an underscore and a letter and has no dot (section "Extensions"); one with a prefix is XML's.

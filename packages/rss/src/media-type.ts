@@ -15,7 +15,7 @@ export function mediaType(
   medium: Medium | undefined,
   report?: Report
 ): string | undefined {
-  const ending = /\.([a-z\d]{2,5})$/iu.exec(new URL(url).pathname)?.[1]?.toLowerCase() ?? ''
+  const ending = /\/[^/?#]*\.([a-z\d]{2,5})(?:[?#]|$)/iu.exec(url)?.[1]?.toLowerCase() ?? ''
   const guessed = byEnding[ending] ?? (medium === undefined ? undefined : byMedium[medium])
   if (said === undefined) return guessed
   const plain = (said.split(';')[0] ?? '').trim().toLowerCase()

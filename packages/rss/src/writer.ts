@@ -22,7 +22,8 @@ export type Take = (message: FeedMessage) => void
 export function write(writer: Writer, feed: FeedParts, take?: Take): string {
   const to = take ? reporter(take) : silent
   // Asked beforehand, so that no item need be kept while the others are looked at.
-  const fair = fairFeed(feed, latest(feed.items.map((item) => lastChange(item, silent))), to)
+  const newest = () => latest(feed.items.map((item) => lastChange(item, silent)))
+  const fair = fairFeed(feed, newest, to)
   const next = itemsOf(writer, feed, fair, to)
   return [writer.head(fair, to), ...feed.items.map(next), writer.tail].join('')
 }
@@ -62,7 +63,7 @@ function pieces(
   take: Take | undefined
 ): {readonly head: string; item(item: PressItem): string} {
   const to = take ? reporter(take) : silent
-  const fair = fairFeed(feed, undefined, to)
+  const fair = fairFeed(feed, () => undefined, to)
   return {head: writer.head(fair, to), item: itemsOf(writer, feed, fair, to)}
 }
 
@@ -71,7 +72,7 @@ function itemsOf(writer: Writer, {options}: FeedParts, fair: FairFeed, to: Repor
   const taken: Taken = new Set()
   let [read, written] = [0, 0]
   return (item) => {
-    const below = to.at(`items[${read++}]`)
+    const below = to.at('items', read++)
     const copy = fairItem(item, options, taken, below)
     return copy ? writer.item(copy, fair, written++, below) : ''
   }
