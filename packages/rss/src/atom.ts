@@ -80,11 +80,7 @@ function entry(item: FairItem, feed: FairFeed, to: Reporter): Element {
   const {summary, description, content: text} = item.words
   const {files, pictures} = item.media
   // An entry without a page must have content (section 4.1.2).
-<<<<<<< HEAD
   const content = text ?? (item.link === undefined ? (description ?? '') : undefined)
-=======
-  const content = item.content ?? (item.link === undefined ? (item.description ?? '') : undefined)
->>>>>>> origin/main
   return element(
     'entry',
     {'xml:lang': item.language},
@@ -114,13 +110,8 @@ function entry(item: FairItem, feed: FairFeed, to: Reporter): Element {
       ...item.contributors.map((author) => person('contributor', author)),
       ...item.categories.map(category),
       wordsElement('rights', item.rights),
-<<<<<<< HEAD
       wordsElement('summary', summary, plainText),
       htmlElement('summary', description, html),
-=======
-      wordsElement('summary', item.summary, plainText),
-      htmlElement('summary', item.description, html),
->>>>>>> origin/main
       htmlElement('content', content, html),
       ...mediaElements([], pictures),
       ...foreign(item.extensions, feed, to)

@@ -13,7 +13,6 @@ export function isClean(html: string, base: string | undefined): boolean {
   const open: Manner[] = []
   for (let start = html.indexOf('<'); start !== -1; start = html.indexOf('<', start + 1)) {
     const end = html.indexOf('>', start)
-<<<<<<< HEAD
     if (html.codePointAt(start + 1) === slash) {
       if (open.pop()?.tag !== html.slice(start + 2, end)) return false
     } else {
@@ -21,23 +20,12 @@ export function isClean(html: string, base: string | undefined): boolean {
       if (!manner || (manner.tag === 'pre' && html[end + 1] === '\n')) return false
       if (!manner.empty) open.push(manner)
     }
-=======
-    if (html[start + 1] === '/') {
-      const last = open.pop()
-      // A name and its mark, and not only the beginning of one.
-      if (!last || end - start !== last.tag.length + 2 || !html.startsWith(last.tag, start + 2)) return false
-    } else if (!opens(html.slice(start + 1, end), open, base)) return false
-    if (html[end + 1] === '\n' && html.startsWith('<pre', start)) return false
->>>>>>> origin/main
   }
   return open.length === 0
 }
 
-<<<<<<< HEAD
 const slash = 0x2f
 
-=======
->>>>>>> origin/main
 // A matcher that goes back must remember where it was: megabytes are for the parser.
 const longest = 2_000_000
 
@@ -51,7 +39,6 @@ const value = `[${quotable}]*(?:&(?:amp|#x26);[${quotable}]*)*`
 const tag = `<(?:/[a-z][a-z\\d]*|[a-z][a-z\\d]*(?: [a-z]+="${value}")*(?: ?/)?)>`
 const syntax = new RegExp(`^[${letters}]*(?:(?:${escape}|${tag})[${letters}]*)*$`, 'u')
 
-<<<<<<< HEAD
 // The manner of the element that a tag, without its brackets, opens, if it may stand here and be so.
 function opened(text: string, open: readonly Manner[], base: string | undefined): Manner | undefined {
   const space = text.indexOf(' ')
@@ -59,16 +46,6 @@ function opened(text: string, open: readonly Manner[], base: string | undefined)
   if (!manner || open.length > 50 || !fits(manner, open)) return undefined
   const clean = space === -1 ? manner.tag !== 'img' : areClean(manner, text, space, base)
   return clean ? manner : undefined
-=======
-// Whether a tag, without its brackets, may stand here; it is open then.
-function opens(text: string, open: Manner[], base: string | undefined): boolean {
-  const space = text.indexOf(' ')
-  const manner = manners.get(space === -1 ? text : text.slice(0, space))
-  if (!manner || open.length > 50 || !fits(manner, open)) return false
-  if (space === -1 ? manner.tag === 'img' : !areClean(manner, text, space, base)) return false
-  if (!manner.empty) open.push(manner)
-  return true
->>>>>>> origin/main
 }
 
 /** Where an element may stand, and what may stand in it. */

@@ -95,10 +95,7 @@ function podcast(feed: FairFeed, category: string | undefined): readonly (Elemen
 }
 
 function itemElement(item: FairItem, feed: FairFeed, to: Reporter): Element {
-<<<<<<< HEAD
   const {words} = item
-=======
->>>>>>> origin/main
   const {files, pictures} = item.media
   const first = item.published ?? item.updated
   const enclosure = files[0] ?? pictures[0]
@@ -116,13 +113,8 @@ function itemElement(item: FairItem, feed: FairFeed, to: Reporter): Element {
       wordsElement('category', name ?? term, {domain: domain ?? scheme})
     ),
     // Before the content: Mailchimp and its kind take the first of the two as the summary.
-<<<<<<< HEAD
     htmlElement('description', words.summary === undefined ? words.description : htmlOfText(words.summary)),
     htmlElement('content:encoded', words.content),
-=======
-    htmlElement('description', item.summary === undefined ? item.description : htmlOfText(item.summary)),
-    htmlElement('content:encoded', item.content),
->>>>>>> origin/main
     enclosure &&
       element(
         'enclosure',

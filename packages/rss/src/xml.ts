@@ -55,22 +55,10 @@ export function present(elements: readonly (Element | undefined)[]): Element[] {
  * the door of xml-text.ts.
  */
 export function xml(node: Root | Element): string {
-<<<<<<< HEAD
   // Joined once, so that ten thousand items are as many strings and not a million pieces of them.
   const pieces: string[] = []
   put(node, pieces)
   return pieces.join('')
-=======
-  let inside = ''
-  for (const child of node.children) inside += serialised(child)
-  if (node.type === 'root') return inside
-  let start = `<${node.name}`
-  for (const name of Object.keys(node.attributes)) {
-    const value = node.attributes[name]
-    if (value !== undefined && value !== null) start += ` ${name}="${quoted(value)}"`
-  }
-  return inside === '' ? `${start}/>` : `${start}>${inside}</${node.name}>`
->>>>>>> origin/main
 }
 
 function put(node: Root | Root['children'][number], pieces: string[]): void {
