@@ -44,7 +44,7 @@ export async function siteOf(call: Call, {place, open, now, facts, extras}: Site
 }
 
 /** The pages of a newsroom, and those about its feeds in the same frame. */
-export function sitePages(open: PublicNewsroom, options: SiteOptions): readonly Artifact[] {
+function sitePages(open: PublicNewsroom, options: SiteOptions): readonly Artifact[] {
   const beside: CompanionPage[] = []
   const about = companions(open, {
     frame: (page) => {

@@ -83,7 +83,7 @@ function shelf(entries: readonly PublicEntry[], language: Bcp47, newsroom: Publi
 }
 
 /** The year in which a release was published, on the newsroom's clock; `undefined` where nobody knows. */
-export function yearOf({published}: PublicEntry, {settings}: PublicNewsroom): string | undefined {
+function yearOf({published}: PublicEntry, {settings}: PublicNewsroom): string | undefined {
   const moment = instant(published ?? '')
   return (moment === undefined ? published : localIn(moment, settings.zone))?.slice(0, 4)
 }

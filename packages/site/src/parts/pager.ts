@@ -3,7 +3,7 @@ import {h} from 'hastscript'
 import type {View} from '../view.ts'
 
 /** How many releases a page lists. */
-export const perPage = 50
+const perPage = 50
 
 /** One page of a long list. */
 export interface Leaf<Item> {

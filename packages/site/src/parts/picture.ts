@@ -86,7 +86,7 @@ function withClass(picture: Element, className: readonly string[]): Element {
 }
 
 /** Caption, credit and terms, each a sentence of its own. */
-export function captionOf(view: View, {caption, credit, rights}: Image): readonly ElementContent[] {
+function captionOf(view: View, {caption, credit, rights}: Image): readonly ElementContent[] {
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['caption', caption],
     ['credit', credit === undefined || caption?.includes(credit) ? undefined : view.say('release.credit', {credit})],
