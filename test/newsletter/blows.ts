@@ -61,6 +61,8 @@ export async function strike(store: Store, place: StorePlace, blow: Blow): Promi
       if (struck || server.arrived.length < strikeAt) return
       struck = true
       workers[0]?.kill(signal)
+      // Well past its lease. Not when the other has ended: who is frozen with SQLite's lock in hand keeps all others out.
+      if (signal === 'SIGSTOP') setTimeout(() => workers[0]?.kill('SIGCONT'), leaseMilliseconds * 2.5)
     }
   })
   const call = {place, port: server.port, connections, leaseMilliseconds}
@@ -68,10 +70,7 @@ export async function strike(store: Store, place: StorePlace, blow: Blow): Promi
   const [first, second] = workers
   if (!first || !second) throw new Error('No workers')
   await ended(second)
-  if (signal === 'SIGSTOP') {
-    first.kill('SIGCONT')
-    await ended(first)
-  }
+  if (signal === 'SIGSTOP') await ended(first)
   const before = new Map(server.counts())
   const progress = must(await progressOf(store, mailing))
   const unsure = await store.db

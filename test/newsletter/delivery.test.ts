@@ -213,6 +213,18 @@ describe.each(engines)('%s', (engine) => {
     expect(server.counts()).toEqual(once(readers))
   })
 
+  it('gives back a range whose lease ran out before anybody else took it', async () => {
+    const store = await storeFor(engine)
+    const world = worldAt('2026-11-03T08:00:00Z')
+    const readers = await addReaders(store, 300)
+    const id = await planned(store, world)
+    // As when the machine slept.
+    const server = await sinkFor({seen: () => server.arrived.length === 50 && world.forward(61_000)})
+    await work(store, transportTo(server.port), world, told())
+    expect(server.counts()).toEqual(once(readers))
+    expect(await progressOf(store, id)).toMatchObject({state: 'done', counts: {sent: 300, started: 0, unknown: 0}})
+  })
+
   it('corrects to exactly those who were sent the wrong version, in the language that was wrong', async () => {
     const store = await storeFor(engine)
     const world = worldAt('2026-11-03T08:00:00Z')

@@ -1,5 +1,6 @@
 // Twenty rounds of killing and freezing a worker half-way, on both engines and in both ways of dealing with it:
-//   node --conditions=budstikke-source --import tsx test/newsletter/kill.ts [ROUNDS]
+//   node --conditions=budstikke-source --import tsx test/newsletter/kill.ts [ROUNDS [WHAT]]
+// WHAT leaves the others out: `sqlite`, `SIGSTOP`, `postgres SIGKILL hold`.
 import {mkdtempSync, rmSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -9,6 +10,7 @@ import {type Blow, strike, type Toll} from './blows.ts'
 import {startPostgres} from './postgres.ts'
 
 const rounds = Number(process.argv[2] ?? 20)
+const only = process.argv.slice(3)
 const connections = 10
 const folder = mkdtempSync(join(tmpdir(), 'budstikke-kill-'))
 const postgres = await startPostgres()
@@ -32,6 +34,8 @@ function highest(tolls: readonly Toll[], field: keyof Toll): string {
 for (const engine of ['sqlite', 'postgres'] as const)
   for (const signal of ['SIGKILL', 'SIGSTOP'] as const)
     for (const onCrash of ['hold', 'resend'] as const) {
+      const what: readonly string[] = [engine, signal, onCrash]
+      if (!only.every((word) => what.includes(word))) continue
       const tolls: Toll[] = []
       for (let round = 0; round < rounds; round += 1) {
         const place = await placeOf(engine, `kill_${signal.toLowerCase()}_${onCrash}_${round}`)

@@ -1,5 +1,5 @@
 import type {Outcome, Reply} from '../transport.ts'
-import {deliveryState, type NumberOf} from '../model/states.ts'
+import {batchState, deliveryState, type NumberOf} from '../model/states.ts'
 import type {World} from '../model/world.ts'
 import type {DeliveryTable} from '../store/schema.ts'
 import {type Patience, patiently, type Store} from '../store/store.ts'
@@ -77,14 +77,27 @@ export class Ledger {
     })
   }
 
-  /** Takes a mark back, as if it had never been: the mail was not sent. Only for whoever holds the range. */
-  unmark({mailing, subscriber}: Row): Promise<void> {
+  /**
+   * Takes a mark back, as if it had never been: the mail was not sent. Only where `worker` has the range `no` still; in
+   * other hands the mark is theirs to set apart.
+   */
+  unmark({mailing, subscriber}: Row, no: number, worker: string): Promise<void> {
     return patiently(this.#store, this.#world, this.#patience, async () => {
       await this.#store.db
         .deleteFrom('delivery')
         .where('mailing', '=', mailing)
         .where('subscriber', '=', subscriber)
         .where('state', '=', deliveryState.started)
+        .where(({exists, selectFrom}) =>
+          exists(
+            selectFrom('batch')
+              .select('batch.no')
+              .where('batch.mailing', '=', mailing)
+              .where('batch.no', '=', no)
+              .where('batch.worker', '=', worker)
+              .where('batch.state', '=', batchState.leased)
+          )
+        )
         .execute()
     })
   }

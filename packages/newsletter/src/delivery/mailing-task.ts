@@ -17,6 +17,7 @@ export interface Bench {
   readonly store: Store
   readonly world: World
   readonly ledger: Ledger
+  readonly worker: string
   readonly keys: KeyRing
   /** Signs a message whole (DKIM); absent where the relay does. */
   readonly sign?: (message: Uint8Array) => Uint8Array | Promise<Uint8Array>
@@ -24,7 +25,7 @@ export interface Bench {
 
 /** The mail of a mailing to one reader of a range. */
 export function mailingTask(bench: Bench, hold: Hold, range: Range, reader: Reader, mail: CompiledMail): Task {
-  const {store, world, ledger, keys, sign} = bench
+  const {store, world, ledger, worker, keys, sign} = bench
   const {mailing, attempt} = range
   const row = {mailing: mailing.id, subscriber: reader.id, attempt}
   const about = {subscriber: reader.id, about: mailing.id}
@@ -36,7 +37,7 @@ export function mailingTask(bench: Bench, hold: Hold, range: Range, reader: Read
     turnedAway: 0,
     isDue: () => isSubscribed(store, reader.id),
     mark: () => (mailing.on_crash === onCrash.hold ? ledger.mark(row) : Promise.resolve(true)),
-    unmark: () => (mailing.on_crash === onCrash.hold ? ledger.unmark(row) : Promise.resolve()),
+    unmark: () => (mailing.on_crash === onCrash.hold ? ledger.unmark(row, range.no, worker) : Promise.resolve()),
     envelope: () => ({
       from: mailing.return_path.startsWith('*@')
         ? returnPath(keys, reader.id, mailing.id, mailing.return_path.slice(2))

@@ -50,7 +50,7 @@ export class Supply {
         await this.#bell.heard(500)
       }
     }
-    if (signal.aborted) for (const hold of this.#holds) this.#drop(hold)
+    if (signal.aborted) for (const hold of this.#holds) this.drop(hold)
     this.#queue.close()
   }
 
@@ -77,6 +77,13 @@ export class Supply {
     return this.#bench.world.now() < hold.lease - this.#options.claimer.leaseMilliseconds / 4
   }
 
+  /** Sends nothing more of `hold`: it goes back as it is when what is on the wire has come in. */
+  drop(hold: Hold): void {
+    if (hold.dropped) return
+    hold.dropped = true
+    this.#queue.drop(hold)
+  }
+
   /** Looks whether a mailing in hand was paused or cancelled; often asked, and seldom looks. */
   async look(): Promise<void> {
     const {store, world} = this.#bench
@@ -86,7 +93,7 @@ export class Supply {
     const ids = [...new Set([...this.#holds].map(({mailing}) => mailing))]
     const rows = await store.db.selectFrom('mailing').select(['id', 'state']).where('id', 'in', ids).execute()
     const stopped = new Set(rows.filter(({state}) => state !== mailingState.running).map(({id}) => id))
-    for (const hold of this.#holds) if (stopped.has(hold.mailing)) this.#drop(hold)
+    for (const hold of this.#holds) if (stopped.has(hold.mailing)) this.drop(hold)
   }
 
   /** One task of `hold` is sent or let fall. */
@@ -177,15 +184,9 @@ export class Supply {
     return {store, world, claimer, patience}
   }
 
-  #drop(hold: Hold): void {
-    if (hold.dropped) return
-    hold.dropped = true
-    this.#queue.drop(hold)
-  }
-
   #lose(hold: RangeHold): void {
     hold.lost = true
-    this.#drop(hold)
+    this.drop(hold)
   }
 
   #patiently<Result>(work: () => Promise<Result>): Promise<Result> {

@@ -66,10 +66,11 @@ export async function work(store: Store, transport: Transport, world: World, opt
     store,
     world,
     ledger,
+    worker: options.worker,
     keys: options.keys,
     ...(options.sign === undefined ? {} : {sign: options.sign})
   }
-  const queue = new Queue(world, bell, new Pace(options.limits ?? {}), (task) => void shift.watch(fall(supply, task)))
+  const queue = new Queue(world, bell, new Pace(options.limits ?? {}), (task) => void shift.watch(settle(supply, task)))
   const supply = new Supply(bench, queue, bell, {
     claimer: {
       worker: options.worker,
@@ -178,19 +179,25 @@ async function ready({queue, supply, bench: {world}}: Sender): Promise<Task | un
     const task = await queue.take()
     if (task === undefined) return undefined
     const {hold} = task
-    const isWanted =
-      !hold.dropped && supply.isOurs(hold) && (world.now() - task.readAt < freshMilliseconds || (await task.isDue()))
-    if (isWanted && (task.marked || (await task.mark()))) {
+    if (hold.dropped || !supply.isOurs(hold)) await fall(supply, task)
+    else if (world.now() - task.readAt >= freshMilliseconds && !(await task.isDue())) await settle(supply, task)
+    else if (task.marked || (await task.mark())) {
       task.marked = true
       return task
     }
-    await fall(supply, task)
+    // Somebody else has begun it.
+    else supply.settle(hold)
   }
 }
 
-// A mark is taken back where the range is ours still; in other hands it is theirs to set apart.
+// Not sent, and due still: its range is not done with, and goes back.
 async function fall(supply: Supply, task: Task): Promise<void> {
-  if (task.marked && supply.isOurs(task.hold)) await task.unmark()
+  supply.drop(task.hold)
+  await settle(supply, task)
+}
+
+async function settle(supply: Supply, task: Task): Promise<void> {
+  if (task.marked) await task.unmark()
   supply.settle(task.hold)
 }
 
