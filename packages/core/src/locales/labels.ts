@@ -1,6 +1,7 @@
 import type {Kind} from '../model/release.ts'
 import type {MailLabels} from './mail-labels.ts'
 import type {PageLabels} from './page-labels.ts'
+import type {SubscribeLabels} from './subscribe-labels.ts'
 
 /**
  * The words of one language that pages, feeds and mails print, as i18next resources: `{{name}}` is filled in, and
@@ -87,5 +88,6 @@ export interface Labels {
     readonly readIn: string
   }
   readonly pages: PageLabels
+  readonly subscribe: SubscribeLabels
   readonly mails: MailLabels
 }

@@ -1,6 +1,7 @@
 import type {Labels} from '../labels.ts'
 import {mailLabels} from './mail-labels.ts'
 import {pageLabels} from './page-labels.ts'
+import {subscribeLabels} from './subscribe-labels.ts'
 
 /** The words that Danish pages, feeds and mails print. */
 export const labels: Labels = {
@@ -80,5 +81,6 @@ export const labels: Labels = {
     readIn: 'Læs på dansk'
   },
   pages: pageLabels,
+  subscribe: subscribeLabels,
   mails: mailLabels
 }

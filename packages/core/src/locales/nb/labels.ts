@@ -1,6 +1,7 @@
 import type {Labels} from '../labels.ts'
 import {mailLabels} from './mail-labels.ts'
 import {pageLabels} from './page-labels.ts'
+import {subscribeLabels} from './subscribe-labels.ts'
 
 /** The words that pages, feeds and mails in Norwegian Bokmål print. */
 export const labels: Labels = {
@@ -80,5 +81,6 @@ export const labels: Labels = {
     readIn: 'Les på bokmål'
   },
   pages: pageLabels,
+  subscribe: subscribeLabels,
   mails: mailLabels
 }
