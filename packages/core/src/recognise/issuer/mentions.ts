@@ -91,11 +91,13 @@ export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] 
 function mailedNames(domains: readonly string[], blocks: readonly Block[]): readonly Witness[] {
   const wanted = new Set(domains.map((domain) => foldedName(domain)).filter((domain) => domain.length >= 6))
   if (wanted.size === 0) return []
+  // Most words do not even begin as a domain does.
+  const letters = new Set([...wanted].map((domain) => domain.charAt(0)))
   const found: Witness[] = []
   for (const block of blocks) {
     const words = block.text.slice(0, longestText).split(' ')
     for (const [at, first] of words.entries()) {
-      if (!/^\p{Lu}/u.test(first)) continue
+      if (!/^\p{Lu}/u.test(first) || !letters.has(foldedName(first).charAt(0))) continue
       for (let count = 2; count <= 4 && at + count <= words.length; count++) {
         const name = words
           .slice(at, at + count)

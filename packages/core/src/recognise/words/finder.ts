@@ -1,3 +1,4 @@
+import {lazily} from './lazily.ts'
 import {isWordAt, wordEnd} from './letters.ts'
 import {mayHold, wordList} from './presence.ts'
 import type {Span} from './sentences.ts'
@@ -24,7 +25,7 @@ export function finderOf(words: readonly string[]): Finder {
   const patterns = new Map(
     Array.from(tables, ([key, table]) => [
       key,
-      new RegExp(String.raw`(?:${alternatives(table)})(?![\p{L}\p{N}])`, 'iuy')
+      lazily(() => new RegExp(String.raw`(?:${alternatives(table)})(?![\p{L}\p{N}])`, 'iuy'))
     ])
   )
   const openings = wordList(Array.from(tables.keys()).filter((key) => key !== ''))
@@ -45,7 +46,7 @@ export function finderOf(words: readonly string[]): Finder {
         continue
       }
       const opens = at === 0 || (text[at - 1] !== '-' && !isWordAt(text, at - 1))
-      const pattern = opens && end - at <= longestWord ? patterns.get(text.slice(at, end).toLowerCase()) : undefined
+      const pattern = opens && end - at <= longestWord ? patterns.get(text.slice(at, end).toLowerCase())?.() : undefined
       if (pattern) {
         pattern.lastIndex = at
         const match = pattern.exec(text)

@@ -1,3 +1,4 @@
+import {lazily} from './lazily.ts'
 import {isWordAt} from './letters.ts'
 import {mayHold, type WordList, wordList} from './presence.ts'
 
@@ -19,8 +20,8 @@ export function those(phrases: readonly string[], test: (phrase: string) => bool
 }
 
 interface Patterns {
-  readonly anywhere: RegExp
-  readonly atStart: RegExp
+  readonly anywhere: () => RegExp
+  readonly atStart: () => RegExp
   /** The words that the phrases begin with, in small letters; absent where one begins with a sign. */
   readonly firsts?: ReadonlySet<string>
   readonly openings?: WordList
@@ -36,7 +37,7 @@ export function openerIn(phrases: readonly string[], text: string): Opener | und
   const {anywhere, openings} = patternsOf(phrases)
   // Most texts hold none of the words with which a phrase begins: cheaper to know than to try each at every place.
   if (openings !== undefined && !mayHold(text, openings)) return undefined
-  const match = anywhere.exec(text)
+  const match = anywhere().exec(text)
   return match ? {start: match.index, end: match.index + match[0].length, words: match[0]} : undefined
 }
 
@@ -44,7 +45,7 @@ export function openerIn(phrases: readonly string[], text: string): Opener | und
 export function openerOf(phrases: readonly string[], text: string): Opener | undefined {
   const {atStart, firsts} = patternsOf(phrases)
   if (firsts && !firsts.has(firstWord(text))) return undefined
-  const match = atStart.exec(text)
+  const match = atStart().exec(text)
   const words = match?.[1]
   return match === null || words === undefined
     ? undefined
@@ -73,8 +74,8 @@ function patternsOf(phrases: readonly string[]): Patterns {
   const isWorded = openers.every((one) => /^[\p{L}\p{N}]/u.test(one))
   const firsts = new Set(openers.map(firstWord))
   const made = {
-    anywhere: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'iu'),
-    atStart: new RegExp(String.raw`^[^\p{L}\p{N}]{0,12}(${words})(?![\p{L}\p{N}])`, 'iu'),
+    anywhere: lazily(() => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'iu')),
+    atStart: lazily(() => new RegExp(String.raw`^[^\p{L}\p{N}]{0,12}(${words})(?![\p{L}\p{N}])`, 'iu')),
     ...(isWorded ? {firsts, openings: wordList(firsts)} : {})
   }
   compiled.set(phrases, made)

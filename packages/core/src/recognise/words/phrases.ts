@@ -1,3 +1,4 @@
+import {lazily} from './lazily.ts'
 import {isWordAt} from './letters.ts'
 import {mayHold, type WordList, wordList} from './presence.ts'
 
@@ -47,7 +48,7 @@ interface Varied {
   readonly opening: string
   /** The longest word of all that does not vary, which the text must have as well. */
   readonly fixed: string
-  readonly patterns: Readonly<Record<Standing, RegExp>>
+  readonly patterns: Readonly<Record<Standing, () => RegExp>>
 }
 
 /** The phrases of a list, those without holes by their first word, all of them longest first. */
@@ -160,7 +161,7 @@ function variedIn(index: Index, text: string, folded: string, standing: Standing
     : (variedBy.get(openingOf(folded)) ?? loose)) {
     if (standing === 'anywhere' ? !folded.includes(opening) : !folded.startsWith(opening)) continue
     if (!folded.includes(fixed)) continue
-    const match = patterns[standing].exec(text)
+    const match = patterns[standing]().exec(text)
     if (!match) continue
     const parts = partsOf(match.groups)
     // Without regard to case, a pattern cannot ask for a capital: the words found are asked.
@@ -181,12 +182,8 @@ const holes: Readonly<Record<string, string>> = {
 }
 
 function variedPhrase(phrase: string): Varied {
-  const body = phrase
-    .split(/(\{\w+\})/u)
-    .map((part, index, parts) => holeIn(part, parts.indexOf(part) === index) ?? literal(part))
-    .join('')
   const end = phrase.endsWith('}') ? '$' : String.raw`(?![\p{L}\p{N}])`
-  const pattern = (open: string, close: string) => new RegExp(`${open}${body}${close}`, 'iu')
+  const pattern = (open: string, close: string) => lazily(() => new RegExp(`${open}${bodyOf(phrase)}${close}`, 'iu'))
   return {
     phrase,
     opening: fold(phrase.slice(0, phrase.indexOf('{')).trimEnd()),
@@ -197,6 +194,13 @@ function variedPhrase(phrase: string): Varied {
       anywhere: pattern(String.raw`(?<![\p{L}\p{N}])`, end)
     }
   }
+}
+
+function bodyOf(phrase: string): string {
+  return phrase
+    .split(/(\{\w+\})/u)
+    .map((part, index, parts) => holeIn(part, parts.indexOf(part) === index) ?? literal(part))
+    .join('')
 }
 
 function longestWord(phrase: string): string {
