@@ -51,7 +51,7 @@ export async function pressKits(
     const {release} = entry
     const files = filesOf(entry, open, places)
     const digests = new Map<string, string>()
-    for (const {from} of files) digests.set(from, digest(await call.edge.files.read(from)))
+    for (const {from} of files) digests.set(from, cache.holds(from) ? from : digest(await call.edge.files.read(from)))
     // Everything that the archive is made of, and nothing that changes when another release comes.
     const {zone, organisation, url: root} = open.settings
     const about = {...entry, translations: []}

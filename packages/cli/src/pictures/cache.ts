@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
 import type {Call} from '../call.ts'
-import {shown} from '../paths.ts'
+import {isWithin, shown} from '../paths.ts'
 import {diskTrouble} from '../trouble.ts'
 
 /** The folder in a newsroom where builds keep what takes long to make. It can be deleted at any time. */
@@ -14,6 +14,8 @@ export interface Cache {
    * everything that its bytes hang on.
    */
   file(recipe: string, name: string, make: () => Promise<Uint8Array>): Promise<string>
+  /** Whether `path` is a file of this cache: then its path tells what is in it. */
+  holds(path: string): boolean
 }
 
 /** The cache of the newsroom at `place`. Trouble where nothing can be written there. */
@@ -21,6 +23,7 @@ export function cacheIn({edge}: Call, place: string): Cache {
   const {files} = edge
   const home = join(place, cacheName)
   return {
+    holds: (path) => isWithin(path, home),
     async file(recipe, name, make) {
       const path = join(home, digest(recipe).slice(0, 2), digest(recipe).slice(2), name)
       try {
