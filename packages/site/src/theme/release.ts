@@ -16,7 +16,8 @@ export const release = `  .release-title {max-width: 54rem; padding: clamp(1.75r
   .notice {max-width: 46rem; margin-bottom: 1rem; padding: .75rem 1rem; background: var(--panel); border-inline-start: .25rem solid var(--edge); border-radius: var(--round)}
   .notice p + p {margin-top: .4rem}
   .notice-corrected, .notice-withdrawn {border-color: var(--mark)}
-  .release > .notice:last-of-type {margin-bottom: 2rem}
+  .notice:has(+ .notice) {margin-bottom: .5rem}
+  .notice:has(+ .columns) {margin-bottom: 2rem}
 
   .figure img {width: 100%; border-radius: var(--round)}
   .figure figcaption {margin-top: .5rem; font-size: var(--small); line-height: 1.45; color: var(--soft)}
