@@ -108,8 +108,8 @@ export class Ledger {
     while (this.#marks.length + this.#results.length > 0) {
       // One turn of the loop, in which all replies that have come in are heard.
       await this.#world.wait(0)
-      const results = this.#results.splice(0)
-      const marks = this.#marks.splice(0)
+      const results = distinct(this.#results)
+      const marks = distinct(this.#marks)
       await this.#group(results, async (rows) => {
         await this.#insertResults(rows)
         for (const {answer} of results) answer()
@@ -171,6 +171,18 @@ export class Ledger {
       )
       .execute()
   }
+}
+
+// Takes from what waits one row a reader, since a statement can write a row but once, and says so for all who asked.
+function distinct<Answer>(waiting: Waiting<Answer>[]): readonly Waiting<Answer>[] {
+  const group = new Map<string, Waiting<Answer>>()
+  const later: Waiting<Answer>[] = []
+  for (const one of waiting.splice(0)) {
+    if (group.has(keyOf(one.row))) later.push(one)
+    else group.set(keyOf(one.row), one)
+  }
+  waiting.push(...later)
+  return [...group.values()]
 }
 
 const open = [deliveryState.started, deliveryState.deferred, deliveryState.unknown]

@@ -56,7 +56,12 @@ export function claim(
       .where(({or, and, eb}) =>
         or([
           and([eb('batch.state', '=', batchState.ready), eb('batch.due', '<=', now)]),
-          and([eb('batch.state', '=', batchState.leased), eb('batch.lease', '<', now)])
+          // Its own it gives back by itself, when it has taken back its marks.
+          and([
+            eb('batch.state', '=', batchState.leased),
+            eb('batch.lease', '<', now),
+            eb('batch.worker', '<>', worker)
+          ])
         ])
       )
       .$if(only !== undefined, (query) => query.where('mailing.id', '=', only ?? 0))

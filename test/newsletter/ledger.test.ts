@@ -1,0 +1,52 @@
+import {deliveryState} from '@budstikke/newsletter'
+import {describe, expect, it} from 'vitest'
+import {machineWorld} from '../../packages/cli/src/edge/world.ts'
+import {Ledger, noteOf} from '../../packages/newsletter/src/delivery/ledger.ts'
+import {engines, storeFor} from './stores.ts'
+
+const reply = {code: 250, text: 'Fine'}
+
+describe.each(engines)('the ledger on %s', (engine) => {
+  it('lets one of all who ask at once send to a reader', async () => {
+    const store = await storeFor(engine)
+    const ledgers = [1, 2].map(
+      () => new Ledger(store, machineWorld, {patience: {milliseconds: 1000}, written: () => Promise.resolve()})
+    )
+    const row = {mailing: 1, subscriber: 7, attempt: 0}
+    const answers = await Promise.all(
+      ledgers.flatMap((ledger) => [ledger.mark(row), ledger.mark(row), ledger.mark(row)])
+    )
+    expect(answers.filter(Boolean)).toHaveLength(1)
+    await Promise.all(
+      ledgers.flatMap((ledger) => [
+        ledger.record(row, {state: 'unknown', reply}),
+        ledger.record(row, {state: 'accepted', reply})
+      ])
+    )
+    const rows = await store.db.selectFrom('delivery').select('state').execute()
+    expect(rows).toEqual([{state: deliveryState.sent}])
+  })
+
+  it('never takes back that a mail was sent', async () => {
+    const store = await storeFor(engine)
+    const ledger = new Ledger(store, machineWorld, {patience: {milliseconds: 1000}, written: () => Promise.resolve()})
+    const row = {mailing: 1, subscriber: 7, attempt: 0}
+    await ledger.record(row, {state: 'accepted', reply})
+    await ledger.record(row, {state: 'refused', reply: {code: 550, text: 'No'}})
+    await ledger.unmark(row, 0, 'nobody')
+    expect(await ledger.mark(row)).toBe(false)
+    expect(await store.db.selectFrom('delivery').select('state').execute()).toEqual([{state: deliveryState.sent}])
+  })
+})
+
+describe('a note', () => {
+  it('keeps what a server said and no address', () => {
+    expect(
+      noteOf({code: 550, status: '5.1.1', text: '<ida@laeser.example>: no such\r\n user "ida@laeser.example"'})
+    ).toBe('5.1.1 <…>: no such user "…"')
+  })
+
+  it('is short', () => {
+    expect(noteOf({code: 550, text: 'no '.repeat(1000)})).toHaveLength(200)
+  })
+})
