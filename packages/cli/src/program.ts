@@ -23,6 +23,8 @@ export function commandLine(call: Call): SpokenCommand {
     return made
   }
 
+  // Each command is loaded when it is called, and packages only with the commands that use them (`site`, `newsletter`): the
+  // help must be there at once, and whoever parses a file does not wait for what draws pages.
   command('init', say('commands.init'))
     .argument('[DIR]', say('arguments.newDir'))
     .option('--organisation <NAME>', say('options.organisation'))
