@@ -1,6 +1,7 @@
 import {feeds as mended} from './feeds/sv.ts'
 import {extras} from './extras/sv.ts'
 import {importing} from './importing/sv.ts'
+import {preview} from './preview/sv.ts'
 import {remarks} from './remarks/sv.ts'
 import {templates} from './templates/sv.ts'
 import type {Catalogue} from './words.ts'
@@ -213,45 +214,7 @@ export const sv: Catalogue = {
         else: 'Annars'
       }
     },
-    preview: {
-      all: 'Visa alla {{count}}',
-      ready: 'Förhandsvisningen finns på {{address}}. Den följer med varje gång en fil sparas; stoppa den med Ctrl+C.',
-      stopped: 'Förhandsvisningen har stoppats.',
-      title: '{{name}} – förhandsvisning',
-      front: 'Förstasidan',
-      skip: 'Till själva sidan',
-      views: 'Sätt att se den på',
-      releases: 'Pressmeddelanden',
-      beside: 'Det du bör titta på',
-      watching: 'Följer med när du sparar',
-      updated: 'Uppdaterad {{time}}',
-      remarks: 'Att titta på',
-      broken: 'har fel',
-      never: 'Inget av filen kan visas förrän felen i den är rättade.',
-      lastGood:
-        'Det finns fel i filen nu, så den visas som den var när den senast var utan. Den kommer inte med i bygget.',
-      noPage: 'Pressmeddelandet har ingen sida: ett annat har samma adress eller id.',
-      notOut: 'Bara du ser de här. De kommer inte med i något bygge före sin tid:',
-      allOut: 'Allt här är ute.',
-      view: {
-        page: 'Sidan',
-        phone: 'I telefonen',
-        reader: 'I en flödesläsare',
-        explain: 'Så har det förståtts'
-      },
-      standing: {
-        draft: 'utkast',
-        waiting: 'väntar till {{time}}',
-        out: 'ute',
-        withdrawn: 'tillbakadraget'
-      },
-      stands: {
-        draft: 'Det här är ett utkast. Det kommer inte med i något bygge, och ingen annan ser det.',
-        waiting: 'Det här går ut {{time}}. Innan dess kommer det inte med i något bygge, och ingen annan ser det.',
-        out: 'Det här är ute: alla ser det efter nästa bygge.',
-        withdrawn: 'Det här är tillbakadraget: ett meddelande står i dess ställe.'
-      }
-    },
+    preview,
     ping: {
       nothing: 'Inget flöde har ändrats, så det fanns inget att berätta.',
       told_one: 'Hubben vet att {{count}} flöde har ändrats:',

@@ -1,5 +1,8 @@
-/** Hvad et byggeri siger om billeder og søgning på dansk. */
-export const extras = {
+import type {Translated} from '../words.ts'
+import type {extras as english} from './en.ts'
+
+/** What a build says of pictures and search in Danish. */
+export const extras: Translated<typeof english> = {
   title: 'Om billeder og søgning:',
   noPictures:
     'Billederne vises, som de er, i én størrelse og uden kreditering i filen, for programmet, der laver billeder (sharp), kan ikke indlæses her. Hent det med: npm install sharp',
@@ -11,4 +14,4 @@ export const extras = {
   ownUnknown:
     '{{path}} er ikke nogen del af en side og bliver ikke brugt. Delene hedder: {{parts}}, eller som release-contacts.',
   ownMissing: 'newsroom.yaml nævner {{path}}, men filen er der ikke.'
-} as const
+}

@@ -1,5 +1,8 @@
-/** Vad ett bygge säger om bilder och sökning på svenska. */
-export const extras = {
+import type {Translated} from '../words.ts'
+import type {extras as english} from './en.ts'
+
+/** What a build says of pictures and search in Swedish. */
+export const extras: Translated<typeof english> = {
   title: 'Om bilder och sökning:',
   noPictures:
     'Bilderna visas som de är, i en storlek och utan bildbyline i filen, eftersom programmet som gör bilder (sharp) inte kan laddas här. Hämta det med: npm install sharp',
@@ -11,4 +14,4 @@ export const extras = {
   ownUnknown:
     '{{path}} är ingen del av en sida och används inte. Delarna heter: {{parts}}, eller som release-contacts.',
   ownMissing: 'newsroom.yaml nämner {{path}}, men filen finns inte.'
-} as const
+}
