@@ -4,6 +4,7 @@ import type {FeedMessageId} from '@budstikke/rss'
 export const feeds: Readonly<Record<FeedMessageId, string>> = {
   'text-character': 'Et tegn, som feeds ikke kan rumme ({{actual}}), er udeladt.',
   'text-windows-1252': 'Et gammelt Windows-tegn ({{actual}}) er læst som {{expected}}.',
+  'text-lost': 'Et bogstav var gået tabt, før teksten kom hertil ({{actual}}); der står et spørgsmålstegn i stedet.',
   'address-relative': 'Adressen »{{actual}}« var ikke hel; den blev til {{expected}}.',
   'address-unusable': 'Adressen »{{actual}}« fører ikke nogen steder hen, der kan linkes til, så linket er udeladt.',
   'date-unreal': 'En dato, der ikke findes, er udeladt.',

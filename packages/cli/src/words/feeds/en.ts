@@ -4,6 +4,7 @@ import type {FeedMessageId} from '@budstikke/rss'
 export const feeds = {
   'text-character': 'A character that feeds cannot hold ({{actual}}) was left out.',
   'text-windows-1252': 'An old Windows character ({{actual}}) was read as {{expected}}.',
+  'text-lost': 'A letter had been lost before the text came here ({{actual}}); a question mark stands in its place.',
   'address-relative': 'The address “{{actual}}” was not whole; it became {{expected}}.',
   'address-unusable': 'The address “{{actual}}” leads nowhere that can be linked to, so the link was left out.',
   'date-unreal': 'A date that is none was left out.',

@@ -4,6 +4,7 @@ import type {FeedMessageId} from '@budstikke/rss'
 export const feeds: Readonly<Record<FeedMessageId, string>> = {
   'text-character': 'Ett tecken som flöden inte kan rymma ({{actual}}) har utelämnats.',
   'text-windows-1252': 'Ett gammalt Windowstecken ({{actual}}) har lästs som {{expected}}.',
+  'text-lost': 'En bokstav hade gått förlorad innan texten kom hit ({{actual}}); där står ett frågetecken i stället.',
   'address-relative': 'Adressen ”{{actual}}” var inte hel; den blev {{expected}}.',
   'address-unusable': 'Adressen ”{{actual}}” leder ingenstans dit det går att länka, så länken har utelämnats.',
   'date-unreal': 'Ett datum som inte finns har utelämnats.',
