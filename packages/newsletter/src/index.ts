@@ -1,8 +1,27 @@
 // The front door: every public name, in reading order.
 
 // What is mailed, after the gate.
-export {type Audience, type Issue, issueOf, type IssueKind} from './issue.ts'
+export {type Audience, type DigestName, digestOf, type Issue, issueOf, type IssueKind} from './issue.ts'
 export {type CompiledMail, type Filling, type Hole, holes, personalise, type Piece} from './mail/compiled.ts'
+
+// What it says, how it looks, and the message that is made of it.
+export {mailsOf, releaseMail, type ReleaseIssueKind} from './mail/release-mail.ts'
+export {
+  digestEdition,
+  type DigestFrame,
+  type DigestKit,
+  digestKit,
+  digestMail,
+  type DigestPart,
+  partsFor
+} from './mail/digest.ts'
+export {type LetterContent, letterMail, type LetterName} from './mail/letter-mail.ts'
+export {type ListName, type MailOptions, type MailPicture, pagesOfReaders} from './mail/frame.ts'
+export type {Block, ContactLines, Inline, Logo, Masthead, Picture, Row, Target, Teaser} from './mail/blocks.ts'
+export type {Attached, Frame, List, Look, Mail, Mailbox, Shades} from './mail/mail.ts'
+export {compile} from './mail/mime.ts'
+export {shownHtml, shownText} from './mail/shown.ts'
+export {type DkimKey, signedBy, signedHeaders} from './mail/dkim.ts'
 
 // Addresses and tokens.
 export {type AddressKey, addressKey, domainOf, type MailAddress, mailAddress} from './model/mail-address.ts'
@@ -85,3 +104,36 @@ export {
 } from './delivery/report.ts'
 export {weighBounces} from './delivery/bounces.ts'
 export {headerAddress, mailDate} from './mail/headers.ts'
+
+// Readers and their consent.
+export type {Registry} from './consent/registry.ts'
+export {wordingIn, wordingHash, type Wording} from './consent/wording.ts'
+export {paces, type Wishes, wishesOf} from './consent/wishes.ts'
+export {ask, type Asking, type Confirming} from './consent/ask.ts'
+export {
+  change,
+  type Changed,
+  confirm,
+  type Confirmable,
+  confirmable,
+  type Confirmed,
+  withdraw
+} from './consent/answer.ts'
+export {erase} from './consent/erase.ts'
+export {isSuppressed, lift, suppress, type SuppressionReason} from './consent/suppression.ts'
+export {
+  bring,
+  type BringOptions,
+  type Brought,
+  ColumnMissing,
+  importCsv,
+  type Imported,
+  personIn,
+  type RefusalReason,
+  type RefusedRow
+} from './consent/bring.ts'
+export {type ConsentEvent, consentEvents} from './consent/ledger.ts'
+export {type Head, headIn, headText} from './consent/chain.ts'
+export {type LedgerFault, type Verified, verify} from './consent/verify.ts'
+export {type ConsentLine, personalData, type PersonalData, type Proof, proves} from './consent/proof.ts'
+export {people, type Person, stats, type Stats, subscriberOf} from './consent/people.ts'

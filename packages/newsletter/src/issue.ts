@@ -1,10 +1,26 @@
-import type {Kind, PublicEntry, PublicNewsroom} from '@budstikke/core'
+import {
+  type Bcp47,
+  inLanguage,
+  instantIn,
+  type Kind,
+  label,
+  localTime,
+  must,
+  type NewsroomSettings,
+  type PlainDate,
+  plainDate,
+  type PublicEntry,
+  type PublicNewsroom
+} from '@budstikke/core'
 import {cadence} from './model/states.ts'
 
 declare const issued: unique symbol
 
 /** Why a mailing goes out. */
 export type IssueKind = 'release' | 'correction' | 'withdrawal' | 'digest'
+
+/** How often releases are gathered. */
+export type DigestName = 'daily' | 'weekly'
 
 /** Who is due a mailing. Plain data: the store keeps it, and every range asks anew. */
 export type Audience =
@@ -72,6 +88,40 @@ export function issueOf(
     entries
   }
   return issue as Issue
+}
+
+/**
+ * What came in the day, or the seven days, that end at the digest's hour on `day`, as one issue; `undefined` where
+ * nothing did. Planned twice, it is one mailing.
+ */
+export function digestOf(open: PublicNewsroom, name: DigestName, day: PlainDate): Issue | undefined {
+  const {settings} = open
+  const clock = settings.newsletter?.digestTime ?? '07:00'
+  const at = (date: PlainDate) => instantIn(must(localTime(`${date}T${clock}`)), settings.zone)
+  const [from, until] = [at(daysBefore(day, name === 'daily' ? 1 : 7)), at(day)]
+  const entries = open.entries.filter(
+    ({since, release}) => since > from && since <= until && release.timing.state === 'published'
+  )
+  if (entries.length === 0) return undefined
+  const issue: Omit<Issue, typeof issued> = {
+    kind: 'digest',
+    release: name,
+    revision: day,
+    title: digestTitle(settings, settings.languages[0], name),
+    due: Date.parse(until),
+    audience: {to: 'subscribers', cadence: cadence[name], topics: [], languages: [], kinds: []},
+    entries
+  }
+  return issue as Issue
+}
+
+function daysBefore(day: PlainDate, count: number): PlainDate {
+  return must(plainDate(new Date(Date.parse(`${day}T00:00:00Z`) - count * 86_400_000).toISOString().slice(0, 10)))
+}
+
+/** What a digest is called: `Dagens nyheder fra Fyrlygten`. */
+export function digestTitle(settings: NewsroomSettings, language: Bcp47, name: DigestName): string {
+  return label(language, `mails.digest.${name}`, {organisation: inLanguage(settings.organisation, language)})
 }
 
 function isFor({release: {timing}}: PublicEntry, kind: IssueKind): boolean {
