@@ -23,6 +23,8 @@ export {compile} from './mail/mime.ts'
 export {shownHtml, shownText} from './mail/shown.ts'
 export {type DkimKey, signedBy, signedHeaders} from './mail/dkim.ts'
 
+export {storedMail} from './model/stored.ts'
+
 // Addresses and tokens.
 export {type AddressKey, addressKey, domainOf, type MailAddress, mailAddress} from './model/mail-address.ts'
 export {
@@ -41,6 +43,7 @@ export {
 // What is kept, and where.
 export {inTransaction, type Patience, patiently, type Store, StoreGone, storeIn} from './store/store.ts'
 export {type Engine, postgres, sqlite} from './store/engine.ts'
+export {copyStore, StoreNotEmpty, type TableName} from './store/copy.ts'
 export {type Migration, migrate, migrations, StoreTooNew} from './store/migrate.ts'
 export type {
   BatchTable,

@@ -76,13 +76,4 @@ export interface SubscribeLabels {
     readonly awayTitle: string
     readonly awayText: string
   }
-  /** The mail that asks whether it was you. */
-  readonly letter: {
-    readonly subject: string
-    readonly text: string
-    readonly press: string
-    /** `Linket virker til {{time}}.` */
-    readonly until: string
-    readonly ignore: string
-  }
 }

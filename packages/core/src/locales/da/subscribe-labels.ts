@@ -80,12 +80,5 @@ export const subscribeLabels: SubscribeLabels = {
     formText: 'Prøv igen fra tilmeldingssiden.',
     awayTitle: 'Det virker ikke lige nu',
     awayText: 'Intet er gået tabt, men vi kunne ikke gemme dit svar. Prøv igen om lidt.'
-  },
-  letter: {
-    subject: 'Bekræft, at du vil have nyt fra {{organisation}}',
-    text: 'Nogen, formentlig dig, har bedt om at få nyt fra {{organisation}} på denne adresse. Du har valgt:',
-    press: 'Åbn linket, og tryk på knappen, hvis det er rigtigt:',
-    until: 'Linket virker til {{time}}.',
-    ignore: 'Var det ikke dig, skal du ikke gøre noget. Så får du ikke flere mails fra os.'
   }
 }

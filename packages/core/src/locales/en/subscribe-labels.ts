@@ -80,12 +80,5 @@ export const subscribeLabels: SubscribeLabels = {
     formText: 'Try again from the sign-up page.',
     awayTitle: 'It does not work right now',
     awayText: 'Nothing is lost, but we could not store your answer. Try again in a while.'
-  },
-  letter: {
-    subject: 'Confirm that you want news from {{organisation}}',
-    text: 'Somebody, probably you, has asked for news from {{organisation}} at this address. You have chosen:',
-    press: 'If that is right, open the link and press the button:',
-    until: 'The link works until {{time}}.',
-    ignore: 'If it was not you, do nothing. You get no more email from us.'
   }
 }

@@ -80,12 +80,5 @@ export const subscribeLabels: SubscribeLabels = {
     formText: 'Yritä uudelleen tilaussivulta.',
     awayTitle: 'Palvelu ei juuri nyt toimi',
     awayText: 'Mitään ei kadonnut, mutta vastaustasi ei voitu tallentaa. Yritä hetken kuluttua uudelleen.'
-  },
-  letter: {
-    subject: 'Vahvista tilaus: {{organisation}}',
-    text: 'Joku, luultavasti sinä, on tilannut tähän osoitteeseen uutisia lähettäjältä {{organisation}}. Valinnat:',
-    press: 'Jos tämä on oikein, avaa linkki ja paina painiketta:',
-    until: 'Linkki toimii {{time}} asti.',
-    ignore: 'Jos et ollut sinä, sinun ei tarvitse tehdä mitään. Et saa meiltä enempää viestejä.'
   }
 }

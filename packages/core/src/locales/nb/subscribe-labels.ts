@@ -80,12 +80,5 @@ export const subscribeLabels: SubscribeLabels = {
     formText: 'Prøv igjen fra påmeldingssiden.',
     awayTitle: 'Det virker ikke akkurat nå',
     awayText: 'Ingenting har gått tapt, men vi kunne ikke lagre svaret ditt. Prøv igjen om litt.'
-  },
-  letter: {
-    subject: 'Bekreft at du vil ha nytt fra {{organisation}}',
-    text: 'Noen, trolig du, har bedt om å få nytt fra {{organisation}} til denne adressen. Du har valgt:',
-    press: 'Åpne lenken og trykk på knappen hvis det stemmer:',
-    until: 'Lenken virker til {{time}}.',
-    ignore: 'Var det ikke deg, trenger du ikke gjøre noe. Da får du ikke flere e-poster fra oss.'
   }
 }

@@ -80,12 +80,5 @@ export const subscribeLabels: SubscribeLabels = {
     formText: 'Prøv igjen frå påmeldingssida.',
     awayTitle: 'Det verkar ikkje akkurat no',
     awayText: 'Ingenting har gått tapt, men vi kunne ikkje lagre svaret ditt. Prøv igjen om litt.'
-  },
-  letter: {
-    subject: 'Stadfest at du vil ha nytt frå {{organisation}}',
-    text: 'Nokon, truleg du, har bede om å få nytt frå {{organisation}} til denne adressa. Du har valt:',
-    press: 'Opne lenkja og trykk på knappen om det stemmer:',
-    until: 'Lenkja verkar til {{time}}.',
-    ignore: 'Var det ikkje deg, treng du ikkje gjere noko. Då får du ikkje fleire e-postar frå oss.'
   }
 }

@@ -80,12 +80,5 @@ export const subscribeLabels: SubscribeLabels = {
     formText: 'Försök igen från anmälningssidan.',
     awayTitle: 'Det fungerar inte just nu',
     awayText: 'Inget har gått förlorat, men vi kunde inte spara ditt svar. Försök igen om en stund.'
-  },
-  letter: {
-    subject: 'Bekräfta att du vill ha nytt från {{organisation}}',
-    text: 'Någon, troligen du, har bett om att få nytt från {{organisation}} till den här adressen. Du har valt:',
-    press: 'Öppna länken och tryck på knappen om det stämmer:',
-    until: 'Länken fungerar till {{time}}.',
-    ignore: 'Var det inte du behöver du inte göra något. Då får du inga fler mejl från oss.'
   }
 }
