@@ -1,5 +1,5 @@
 import type {NewsroomSettings} from '@budstikke/core'
-import {isPart, type OwnParts, partNames} from '@budstikke/site'
+import {isPart, type OwnParts, partNames, strippedFrom} from '@budstikke/site'
 import {extname, join, relative, sep} from 'node:path'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
@@ -39,23 +39,28 @@ export async function ownIn(call: Call, place: string, {theme}: NewsroomSettings
     .filter(([path]) => isFragment(path))
     .map(([path, html]) => [path.slice(0, -'.html'.length), html] as const)
   const css = texts.get('theme.css')
+  const parts = new Map(fragments.filter(([name]) => isPart(name)).map(([name, html]) => [name, fragment.parse(html)]))
   const named = [theme.logo, theme.darkLogo, theme.icon, ...theme.fontFiles.map(({file}) => file)]
-  const missing = named.filter((path) => path !== undefined && !paths.includes(path))
   return {
-    parts: {
-      ...(css === undefined ? {} : {css}),
-      parts: new Map(fragments.filter(([name]) => isPart(name)).map(([name, html]) => [name, fragment.parse(html)]))
-    },
+    parts: {...(css === undefined ? {} : {css}), parts},
     media,
     notes: [
       ...fragments
         .filter(([name]) => !isPart(name))
-        .map(([name]) =>
-          call.say('extras.ownUnknown', {path: `${ownFolder}/${name}.html`, parts: Object.keys(partNames).join(', ')})
-        ),
-      ...missing.map((path) => call.say('extras.ownMissing', {path: `${ownFolder}/${path ?? ''}`}))
+        .map(([name]) => call.say('extras.ownUnknown', {path: fileOf(name), parts: Object.keys(partNames).join(', ')})),
+      ...[...parts].flatMap(([name, tree]) => {
+        const names = strippedFrom(tree)
+        return names.length === 0 ? [] : [call.say('extras.ownStripped', {path: fileOf(name), names: names.join(', ')})]
+      }),
+      ...named
+        .filter((path) => path !== undefined && !paths.includes(path))
+        .map((path) => call.say('extras.ownMissing', {path: `${ownFolder}/${path ?? ''}`}))
     ]
   }
+}
+
+function fileOf(name: string): string {
+  return `${ownFolder}/${name}.html`
 }
 
 const fragment = unified().use(rehypeParse, {fragment: true}).freeze()

@@ -275,6 +275,12 @@ describe('publishing one release', () => {
   })
 })
 
+it('has all its pages before the first release', async () => {
+  const empty = pages(await harbour({}), {at, search: true})
+  for (const path of ['da/index.html', 'sv/archive.html', 'da/media.html']) expect(html(path, empty)).toContain('<h1>')
+  expect(html('da/index.html', empty)).toContain('Her er ikke udgivet noget endnu.')
+})
+
 it('is the same when it is made again', async () => {
   expect(pages(await harbour(), {at})).toEqual(made)
 })

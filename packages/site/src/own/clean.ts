@@ -75,3 +75,18 @@ function near<Node extends ElementContent>(node: Node): Node {
   const kept = typeof src === 'string' && /^[\p{L}\p{N}_][^:]*$/u.test(src) && !src.includes('..') ? {src} : {}
   return {...node, properties: {...others, ...kept}, children: node.children.map((child) => near(child))}
 }
+
+/** What `cleaned` takes out of an organisation's part, by the names of elements and attributes: `script`, `onclick`. */
+export function strippedFrom(tree: Root): readonly string[] {
+  const kept = namesIn(cleaned(tree))
+  return [...namesIn(tree)].filter((name) => !kept.has(name)).toSorted()
+}
+
+function namesIn(node: Root | ElementContent, found = new Set<string>()): ReadonlySet<string> {
+  if (node.type === 'element') {
+    found.add(node.tagName)
+    for (const name of Object.keys(node.properties)) found.add(name.toLowerCase())
+  }
+  if ('children' in node) for (const child of node.children) if (child.type !== 'doctype') namesIn(child, found)
+  return found
+}

@@ -4,6 +4,7 @@ import {h} from 'hastscript'
 import {expect, it} from 'vitest'
 import {pages} from '../pages.ts'
 import {harbour} from '../testing/harbour.ts'
+import {strippedFrom} from './clean.ts'
 import {isPart} from './part-names.ts'
 
 const at = must(instant('2026-11-21T12:00:00Z'))
@@ -76,6 +77,16 @@ it('lets nothing in that could act, or fetch from elsewhere', async () => {
   expect(page('da/index.html')).toContain(
     '<footer class="site-footer"><p class="kept">Havn</p><a>klik</a><img alt="a"><img alt="b"><img alt="c"></footer>'
   )
+})
+
+it('tells what it takes out', () => {
+  const part = h(null, [
+    h('p', {onClick: 'x', className: ['a']}, 'Havn'),
+    h('script', 'x'),
+    h('img', {src: 'https://evil.example/x.png', alt: ''})
+  ])
+  expect(strippedFrom(part)).toEqual(['onclick', 'script', 'src'])
+  expect(strippedFrom(h(null, h('p', {className: ['a']}, 'Havn')))).toEqual([])
 })
 
 it.each([

@@ -80,6 +80,7 @@ export const base = `  *, *::before, *::after {box-sizing: border-box}
   @media (prefers-reduced-motion: no-preference) {
     html {scroll-behavior: smooth}
   }
+  @page {margin: 18mm 16mm}
   @media print {
     body {display: block}
     main {max-width: none; padding: 0}

@@ -13,5 +13,6 @@ export const extras: Translated<typeof english> = {
     'Der er ingen søgeside, for programmet, der laver søgeindeks (pagefind), kan ikke køre her: {{reason}}. Hent det med: npm install pagefind',
   ownUnknown:
     '{{path}} er ikke nogen del af en side og bliver ikke brugt. Delene hedder: {{parts}}, eller som release-contacts.',
+  ownStripped: 'Fra {{path}} er det her taget ud, fordi siderne ikke kører eller henter noget udefra: {{names}}.',
   ownMissing: 'newsroom.yaml nævner {{path}}, men filen er der ikke.'
 }

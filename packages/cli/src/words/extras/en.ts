@@ -9,5 +9,6 @@ export const extras = {
   noSearch:
     'There is no search page, since the program that makes search indexes (pagefind) does not run here: {{reason}}. To get it: npm install pagefind',
   ownUnknown: '{{path}} is no part of a page and is not used. The parts are: {{parts}}, or such as release-contacts.',
+  ownStripped: 'This was taken out of {{path}}, since pages run and fetch nothing of others: {{names}}.',
   ownMissing: 'newsroom.yaml names {{path}}, which is not there.'
 } as const

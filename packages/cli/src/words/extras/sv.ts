@@ -13,5 +13,6 @@ export const extras: Translated<typeof english> = {
     'Det finns ingen söksida, eftersom programmet som gör sökindex (pagefind) inte kan köras här: {{reason}}. Hämta det med: npm install pagefind',
   ownUnknown:
     '{{path}} är ingen del av en sida och används inte. Delarna heter: {{parts}}, eller som release-contacts.',
+  ownStripped: 'Ur {{path}} har detta tagits bort, eftersom sidorna inte kör eller hämtar något utifrån: {{names}}.',
   ownMissing: 'newsroom.yaml nämner {{path}}, men filen finns inte.'
 }
