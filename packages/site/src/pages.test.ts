@@ -57,7 +57,7 @@ describe('the page of a release', () => {
       'Indvielse</span>',
       'Havnen får en mole &#x3C;/script>&#x3C;!-- æ</h1>',
       'Molen bliver 400 meter lang &#x26; 8 bred.',
-      'Af Bo Ek',
+      '<span>Af <span class="p-author h-card">Bo Ek</span></span>',
       'Skagen</span>',
       '>fredag den 20. november 2026 kl. 9.00</time>',
       'Rettet fredag den 20. november 2026 kl. 12.00:</time></strong> Molen er 400 meter.',

@@ -22,14 +22,10 @@ export function title(view: View, entry: PublicEntry): readonly ElementContent[]
 }
 
 function meta(view: View, {release, published}: PublicEntry): ElementContent[] {
-  const {body, byline, dateline, organisation} = release
-  const sender = byline.length > 0 ? view.say('pages.release.by', {names: listed(view, byline)}) : organisation
+  const {body, dateline} = release
   const place = opensWith(body, dateline?.place) ? undefined : dateline?.place
-  const own = inLanguage(view.site.newsroom.settings.organisation, release.language)
   return [
-    ...(sender === undefined
-      ? []
-      : [h('span', {className: ['p-author', 'h-card', ...(sender === own ? ['own'] : [])]}, sender)]),
+    ...sender(view, release),
     ...(place === undefined ? [] : [h('span', {className: ['place']}, place)]),
     ...(published === undefined
       ? []
@@ -37,13 +33,26 @@ function meta(view: View, {release, published}: PublicEntry): ElementContent[] {
   ]
 }
 
+// Each name is a card of its own to readers of microformats; the words around them are not.
+function sender(view: View, {byline, organisation, language}: PublicEntry['release']): Element[] {
+  if (byline.length > 0) {
+    const [before = '', after = ''] = view.say('pages.release.by', {names: gap}).split(gap)
+    const names = new Intl.ListFormat(language, {type: 'conjunction'})
+      .formatToParts(byline)
+      .map(({type, value}) => (type === 'element' ? h('span', {className: ['p-author', 'h-card']}, value) : value))
+    return [h('span', [before, ...names, after])]
+  }
+  if (organisation === undefined) return []
+  // Whose newsroom it is stands above every page.
+  const own = inLanguage(view.site.newsroom.settings.organisation, language) === organisation ? ['own'] : []
+  return [h('span', {className: ['p-author', 'h-card', ...own]}, organisation)]
+}
+
+const gap = '\u0000'
+
 // Where the dateline still opens the text, it is said there.
 function opensWith(body: PublicEntry['release']['body'], place: string | undefined): boolean {
   return place !== undefined && plainBody({type: 'root', children: body.children.slice(0, 1)}).startsWith(place)
-}
-
-function listed({language}: View, names: readonly string[]): string {
-  return new Intl.ListFormat(language, {type: 'conjunction'}).format(names)
 }
 
 function translations(view: View, {translations: others}: PublicEntry): Element[] {
