@@ -102,6 +102,7 @@ const leaf = fc.constantFrom(
   '&',
   '<',
   '&#x26;lt;',
+  '& ',
   '\n\n',
   '&gt;',
   '&nbsp;',

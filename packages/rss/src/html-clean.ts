@@ -34,7 +34,7 @@ const longest = 2_000_000
 const rest = String.raw`\u00A0-\uD7FF\uE000-\uFFFC\u{10000}-\u{10FFFF}`
 const letters = String.raw`\t\n\u0020-\u0025\u0027-\u003B\u003D-\u007E${rest}`
 const quotable = String.raw`\t\n\u0020\u0021\u0023-\u0025\u0027-\u003B\u003D\u003F-\u007E${rest}`
-const escape = '&(?:amp|lt|gt|quot|nbsp|#x26|#x3C|#39);'
+const escape = '&(?:(?:amp|lt|gt|quot|nbsp|#x26|#x3C|#39);| )'
 const value = `[${quotable}]*(?:&(?:amp|#x26);[${quotable}]*)*`
 const tag = `<(?:/[a-z][a-z\\d]*|[a-z][a-z\\d]*(?: [a-z]+="${value}")*(?: ?/)?)>`
 const syntax = new RegExp(`^[${letters}]*(?:(?:${escape}|${tag})[${letters}]*)*$`, 'u')

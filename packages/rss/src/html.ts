@@ -42,9 +42,13 @@ export function textOfHtml(html: string): string {
     : html.replaceAll(/\s+/gu, ' ').trim()
 }
 
-/** Plain text as HTML that says the same. */
+/**
+ * Plain text as HTML that says the same. An ampersand before a space names nothing and stays as it is (HTML, section 13.2.5.72): a
+ * browser that shows RSS by its stylesheet shows the letters of a summary, escapes and all.
+ */
 export function htmlOfText(text: string): string {
-  return /[<&]|\]\]/u.test(text) ? inFeed(toHtml({type: 'text', value: text})) : text
+  const plain = text.replaceAll(/&(?! )/gu, '&#x26;').replaceAll('<', '&#x3C;')
+  return isClean(plain, undefined) ? plain : inFeed(toHtml({type: 'text', value: text}))
 }
 
 /** A tree as the HTML of a feed. */

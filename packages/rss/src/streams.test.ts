@@ -106,6 +106,16 @@ test.each(formats)('what is read is what was written: %s', (_, write) => {
   })
 })
 
+test('a summary in RSS is HTML that reads as text where it can', () => {
+  const feed = new PressFeed({title: 'x', link: 'https://e.com/'})
+  const summary = 'Æble & ære, H&M, &copy 5 < 6'
+  feed.addItem({title: 'x', link: 'https://e.com/1', date: new Date(0), summary})
+  expect(feed.rss2()).toContain('<![CDATA[Æble & ære, H&#x26;M, &#x26;copy 5 &#x3C; 6]]>')
+  const read = readFeed(feed.rss2())
+  expect(read?.rss2()).toBe(feed.rss2())
+  expect(JSON.stringify(read?.items[0])).toContain('Æble & ære')
+})
+
 test('a withdrawn item is a tombstone in Atom and a notice elsewhere', () => {
   const feed = new PressFeed({title: 'x', link: 'https://e.com/'})
   feed.addItem({
