@@ -46,8 +46,12 @@ interface Document {
   readonly lang: string
   readonly kind: string
   readonly headline: string | null
-  readonly quotes: readonly unknown[]
+  readonly organisation: string | null
+  readonly published: string | null
+  readonly quotes: readonly {readonly speaker?: string | null}[]
   readonly contacts: readonly {readonly phones: readonly string[]}[]
+  readonly boilerplate: string | null
+  readonly events: readonly {readonly start: string}[]
 }
 
 /** What is compared to the letter: one answer a document, right or wrong. */
@@ -55,12 +59,16 @@ const compared: Readonly<Record<string, (document: Document) => unknown>> = {
   headline: ({headline}) => headline,
   language: ({lang}) => lang,
   kind: ({kind}) => kind,
-  quotes: ({quotes}) => quotes.length,
+  organisation: ({organisation}) => organisation ?? null,
+  published: ({published}) => published ?? null,
+  quotes: ({quotes}) => quotes.map(({speaker}) => speaker ?? null),
+  boilerplate: ({boilerplate}) => boilerplate?.replaceAll(/\s+/gu, ' ').slice(0, 30) ?? null,
+  events: ({events}) => events.map(({start}) => start),
   phones: ({contacts}) => contacts.flatMap(({phones}) => phones).toSorted()
 }
 
 describe('our own texts', () => {
-  it('are read right: headline, language, kind, quotes and phones', () => {
+  it('are read right: headline, language, kind, issuer, days, quotes, boilerplate, events and phones', () => {
     const out = predictionsFor(own)
     const ids = readdirSync(own)
       .filter((name) => name.endsWith('.json'))
@@ -81,7 +89,7 @@ describe('our own texts', () => {
       `own: ${(share * 100).toFixed(1)} over ${ids.length} documents${wrong.map((one) => `\n  ${one}`).join('')}`
     )
     expect(ids.length).toBeGreaterThan(5)
-    // Written without looking at the rules; what the Norwegian ones showed wrong has been mended since.
-    expect(share).toBeGreaterThanOrEqual(0.8)
+    // Written without looking at the rules; what they showed wrong has taught rules since, so that they show what stays mended.
+    expect(share).toBeGreaterThanOrEqual(0.9)
   })
 })

@@ -166,6 +166,15 @@ export interface Reading {
   readonly deadlines: readonly string[]
   /** Words of a headline over service information: `døgnrapport`, `tilbagekalder`, `driftsforstyrrelse`. */
   readonly notices: readonly string[]
+  /**
+   * How an opening tells that a report, a survey or statistics are out: what shows (`viser`), what is shown by it (`ny
+   * rapport`, `nye tal`), and the words of a headline that make it a hook for something else (`kræver`).
+   */
+  readonly showing?: {
+    readonly verbs: readonly string[]
+    readonly findings: readonly string[]
+    readonly demands: readonly string[]
+  }
   /** What opens a text in which the state decides about others: `regeringen har beslutat`. */
   readonly governments: readonly string[]
   /** What stands behind an organisation's name when it says what it is: `er en`, `blev grundlagt`. */

@@ -59,8 +59,8 @@ interface Heading {
 
 function factsHeading(block: Block, next: Block | undefined, reading: Reading): Heading | undefined {
   const {text} = block
-  if (block.kind === 'item' || block.kind === 'table' || !next) return undefined
-  const section = sectionOf(block, reading)
+  if (block.kind === 'item' || block.kind === 'table') return undefined
+  const section = next && sectionOf(block, reading)
   if (section)
     return section.id === 'facts' || section.id === 'about-study' ? {title: bare(text), behind: text.length} : undefined
   const opener = openerOf(reading.sections.facts, text) ?? openerOf(reading.sections['about-study'], text)
@@ -70,8 +70,10 @@ function factsHeading(block: Block, next: Block | undefined, reading: Reading): 
     const behind = opener.end + sign[0].length
     // `Fakta: Kreditivbrev` is a title, `Fakta: Brevet er en fuldmagt.` the box itself.
     const titled = !endsSentence(text) && wordCount(text.slice(behind)) <= 10
+    if (titled && !next) return undefined
     return titled ? {title: bare(text), behind: text.length} : {title: bare(text.slice(0, opener.end)), behind}
   }
+  if (!next) return undefined
   // `Nøgletal fra rapporten`, above a list or lines of figures.
   const listed = next.kind === 'item' || (next.gap === 0 && !isProse(next.text))
   return block.kind === 'heading' ||

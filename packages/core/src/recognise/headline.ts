@@ -90,7 +90,7 @@ function mayOpen({kind, text}: Block, reading: Reading): boolean {
 // `Orgelsällskapet i samarbete med Kulturskolan` right above `PRESSINFORMATION`: a letterhead, where lines follow.
 function linesAboveLabel(above: readonly Block[], {blocks}: Scene['manuscript'], reading: Reading): ReadonlySet<Block> {
   const lines = new Set<Block>()
-  const label = blocks.slice(0, 12).findIndex(({text}, at) => at > 0 && isKindWord(text, reading))
+  const label = blocks.slice(0, 5).findIndex(({text}, at) => at > 0 && isKindWord(text, reading))
   const below = label < 0 ? undefined : blocks[label]
   if (!below || !above.some((block) => offsetOf(block) > offsetOf(below))) return lines
   for (const block of above) if (offsetOf(block) < offsetOf(below)) lines.add(block)
@@ -113,9 +113,10 @@ function menuLines(
   {blocks}: Scene['manuscript'],
   reading: Reading
 ): readonly number[] {
-  // Days and the labels of an invitation's list are short, too, and stand below the headline.
+  // Days and the lines of a list (`Sted: Salen`, `Batchnr.: 2241`) are short, too, and stand below the headline.
   const inRun = above.filter(
-    (block) => runs.has(offsetOf(block)) && !isStamp(block.text, reading) && !isLabel(block.text, reading)
+    ({text, ...block}) =>
+      runs.has(offsetOf(block)) && !isStamp(text, reading) && !isLabel(text, reading) && !/\p{L}\.?: \S/u.test(text)
   )
   const last = above.at(-1)
   const end = last ? offsetOf(last) : 0

@@ -80,7 +80,7 @@ const tests: readonly (readonly [Kind, (signs: Signs) => boolean])[] = [
   ],
   ['statement', (signs) => signs.names('statement', 'consultation-response') || signs.isIssued()],
   ['notice', (signs) => signs.isService()],
-  ['report', (signs) => signs.names('report') || signs.reports()],
+  ['report', (signs) => signs.names('report') || signs.reports() || signs.tellsOfReport()],
   ['article', (signs) => signs.names('newsletter', 'feature') || signs.isReported() || signs.isInterview()]
 ]
 
@@ -99,7 +99,7 @@ class Signs {
     this.reading = scene.locale.reading
     this.label = scene.found.labelId
     this.headline = scene.settings.headline ?? scene.found.headline ?? ''
-    this.opening = labelOpening(this.headline, this.reading)
+    this.opening = labelOpening(this.headline, this.reading) ?? reminded(this.headline, this.reading)
     this.blocks = scene.blocks
     this.top = this.blocks.slice(0, topOf(this.blocks) + 1)
   }
@@ -112,10 +112,10 @@ class Signs {
 
   // `Rapport:` and `Debat:` are labels; `Kommentarer strømmer ind` only begins like one.
   private opens(id: LabelId): boolean {
-    const opener = openerOf(this.reading.kinds[id], this.headline)
+    const opener = openerOf(this.reading.kinds[id], withoutReminder(this.headline, this.reading))
     if (!opener) return false
-    const behind = this.headline.slice(opener.end)
-    const isApart = /^\s*(?:[:–—)|-]|$)/u.test(behind)
+    const behind = withoutReminder(this.headline, this.reading).slice(opener.end)
+    const isApart = opener.words.endsWith(':') || /^\s*(?:[:–—)|-]|$)/u.test(behind)
     return (
       isApart ||
       id === 'invitation' ||
@@ -123,7 +123,9 @@ class Signs {
       id === 'notice-of-meeting' ||
       id === 'newsletter' ||
       id === 'financial-report' ||
-      (id === 'statement' && /^ \p{Ll}/u.test(behind)) ||
+      ((id === 'statement' || id === 'press-conference') && /^ \p{Ll}/u.test(behind)) ||
+      // `Replik til Sven Ek: …`
+      (id === 'opinion' && /^ \p{Ll}{2,4} \p{Lu}[^:]{2,60}:/u.test(behind)) ||
       (id === 'report' && opener.words.includes(' '))
     )
   }
@@ -147,10 +149,14 @@ class Signs {
         lines[0]?.text === block0(this.blocks))
     )
       return true
-    return (
-      inviting &&
-      happening &&
-      this.top.some((block) => datesIn(block.text, this.reading.calendar).some((dated) => dated.clock !== undefined))
+    if (this.top.some(({text}) => openerIn(those(this.reading.kinds.invitation, isSentence), text)) && this.hasHour())
+      return true
+    return inviting && happening && this.hasHour()
+  }
+
+  private hasHour(): boolean {
+    return this.top.some((block) =>
+      datesIn(block.text, this.reading.calendar).some((dated) => dated.clock !== undefined)
     )
   }
 
@@ -221,6 +227,27 @@ class Signs {
     return namesKind(this.headline, 'report', this.reading) && !/[«»”"–]/u.test(this.headline)
   }
 
+  // `Det viser en ny rapport, som udgives i dag`, in the opening; in a headline that demands it is only the hook.
+  tellsOfReport(): boolean {
+    const {showing} = this.reading
+    if (!showing || openerIn(showing.demands, this.headline)) return false
+    const story = this.blocks.filter(({text}) => isProse(text)).slice(0, 8)
+    if (story.some(({text}) => openerIn(those(showing.demands, isWeighty), text))) return false
+    const {settings, found} = this.scene
+    const opening = settings.lead ?? found.lead ?? this.blocks.find(({text}) => isProse(text))?.text ?? ''
+    const told = opening.slice(0, longestOpening)
+    if (openerIn(showing.verbs, told) === undefined) return false
+    // `höstenkäten`, `boligrapport`: the last part of a compound says what it is.
+    const heads = those(showing.findings, isHead)
+    const words: readonly string[] = told.toLowerCase().match(/\p{L}{7,}/gu) ?? []
+    // `årsrapporten` tells of the firm itself.
+    const accounts = this.reading.kinds['financial-report'].map((phrase) => phrase.toLowerCase())
+    if (words.some((word) => accounts.some((account) => word.startsWith(account)))) return false
+    return (
+      openerIn(showing.findings, told) !== undefined || words.some((word) => heads.some((head) => word.endsWith(head)))
+    )
+  }
+
   // A reporter signs it above the text or behind a word such as `Tekst:`; whom to ask is none.
   isReported(): boolean {
     const {byline = [], contacts = []} = this.scene.found
@@ -250,9 +277,37 @@ class Signs {
   }
 }
 
+// `kræver`, `foreslår`: in running text `skal` and `åbner` demand nothing.
+function isWeighty(words: string): boolean {
+  return words.length >= 7 || /^kr\p{L}+r$/u.test(words)
+}
+
+function isHead(words: string): boolean {
+  return /^\p{L}{5,}$/u.test(words)
+}
+
+// Three sentences sum a text up.
+const longestOpening = 420
+
 // `Leder` and `Blog` are words of many lines.
 function isLong(words: string): boolean {
   return words.length > 6
+}
+
+// `Påmindelse: Presseinvitation til …`: what stands before the colon only says that it was said.
+function reminded(headline: string, reading: Reading): LabelId | undefined {
+  const behind = /^\p{L}{5,20}: (.+)$/u.exec(headline)?.[1]
+  const id = behind === undefined ? undefined : labelOpening(behind, reading)
+  return id === 'invitation' || id === 'press-conference' ? id : undefined
+}
+
+function withoutReminder(headline: string, reading: Reading): string {
+  return reminded(headline, reading) === undefined ? headline : headline.slice(headline.indexOf(': ') + 2)
+}
+
+// `Pressen er velkommen`, no label of one word.
+function isSentence(words: string): boolean {
+  return words.includes(' ') && words.length > 10 && !words.includes('{')
 }
 
 function block0(blocks: readonly Block[]): string | undefined {

@@ -17,7 +17,9 @@ export const kinds: Reading['kinds'] = {
     'Presseinvitation', 'Invitation til pressen', 'Pressen inviteres', 'Invitation til pressemøde',
     'Indbydelse til pressen', 'Indkaldelse til pressemøde', 'Invitation', 'Invitation til {text}', 'Indbydelse',
     'Pressen er inviteret', 'Pressen indbydes', 'Medierne inviteres', 'Invitation til medierne', 'Pressearrangement',
-    'Vi inviterer pressen', 'Arrangement'
+    'Vi inviterer pressen', 'Arrangement', 'Pressen er velkommen', 'Medierne er velkomne', 'Medier er velkomne',
+    'Pressen er meget velkommen', 'Pressen bydes velkommen', 'Pressen har adgang', 'Pressen kan komme', 'Vi inviterer medierne',
+    'Journalister er velkomne', 'Journalister inviteres', 'Medierne er inviteret', 'Invitation til journalister'
   ],
   'press-conference': [
     'Pressemøde', 'Pressebriefing', 'Pressekonference', 'Doorstep', 'Pressefremvisning', 'Presserundvisning',

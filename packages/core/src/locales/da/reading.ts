@@ -182,8 +182,22 @@ export const reading: Reading = {
     'kogeanbefaling', 'vejarbejde', 'vejspærring', 'spærres', 'spærret', 'omkørsel', 'trafikinformation', 'trafikmelding', 'ændrede åbningstider', 'ændrede køreplaner',
     'åbningstider i', 'lukkedage', 'holder lukket', 'aflyst', 'aflyses', 'udsat', 'udsættes', 'flyttes til', 'efterlysning', 'efterlyses', 'regelændringer', 'regelændring',
     'nye regler for', 'varsel', 'varsling', 'advarsel mod', 'planlagt vedligehold', 'servicemeddelelse', 'driftsmeddelelse',
+    'omlægges', 'omlægges i', 'omlagt', 'kører ad en anden rute', 'sporarbejde', 'togbusser', 'begrænset fremkommelighed', 'nedsat fremkommelighed',
+    'afspærring', 'afspærres', 'vandet lukkes', 'lukkes for vandet', 'lukkes for strømmen', 'tilbagetrækker', 'trækker tilbage',
     'tilbagekaldte produkter', 'tilbagekaldelser', 'kog vandet', 'kog drikkevandet', 'driftsmeddelelser'
   ],
+  showing: {
+    verbs: ['viser', 'fremgår', 'konkluderer', 'afslører', 'dokumenterer', 'peger på', 'fastslår', 'slår fast'],
+    findings: [
+      'rapport', 'rapporten', 'årsrapport', 'undersøgelse', 'undersøgelsen', 'analyse', 'analysen', 'kortlægning', 'kortlægningen', 'statistik',
+      'statistikken', 'opgørelse', 'opgørelsen', 'tal fra', 'nye tal', 'evaluering', 'evalueringen', 'redegørelse', 'redegørelsen', 'måling', 'målingen',
+      'barometer', 'barometeret', 'indeks', 'notat', 'notatet', 'publikation', 'studie', 'prognose', 'prognosen', 'index'
+    ],
+    demands: [
+      'kræver', 'kræv', 'vil have', 'skal', 'bør', 'foreslår', 'opfordrer', 'advarer', 'kritiserer', 'stop', 'nej til', 'ja til', 'giv', 'lad', 'svigter',
+      'glemmer', 'protesterer', 'må', 'frygter', 'efterlyser', 'ønsker', 'støtter', 'vinder', 'åbner', 'bange'
+    ]
+  },
   governments: [
     'regeringen har besluttet', 'regeringen har i dag besluttet', 'regeringen beslutter', 'regeringen udnævner', 'regeringen har udnævnt'
   ],

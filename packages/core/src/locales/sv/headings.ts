@@ -20,7 +20,10 @@ export const kinds: Reading['kinds'] = {
     'Medieinbjudan', 'Mediainbjudan', 'Pressen inbjuds', 'Inbjudan till media', 'Inbjudan till medier',
     'Inbjudan till pressen', 'Media hälsas välkomna', 'Pressen välkomnas', 'Pressinbjudan till {text}',
     'Inbjudan för media', 'Påminnelse om pressträff', 'Välkommen till presskonferens', 'Välkommen till pressvisning',
-    'Kallelse till pressträff', 'Kalendarium'
+    'Kallelse till pressträff', 'Kalendarium', 'Media är välkomna', 'Medier är välkomna', 'Media är välkommen', 'Pressen är välkommen',
+    'Media bjuds in', 'Medier bjuds in', 'Medierna bjuds in', 'Media är inbjudna', 'Medier är inbjudna', 'Media hälsas varmt välkomna',
+    'Medier hälsas välkomna', 'Pressen bjuds in', 'Journalister är välkomna', 'Journalister bjuds in', 'Vi bjuder in media',
+    'Välkommen på pressvisning', 'Välkommen på pressträff', 'Välkomna till pressträff', 'Välkomna till pressvisning'
   ],
   'press-conference': [
     'Pressträff', 'Presskonferens', 'Pressbriefing', 'Pressvisning', 'Presslunch', 'Pressfrukost', 'Seminarium',
@@ -54,7 +57,7 @@ export const kinds: Reading['kinds'] = {
     'Bokslutskommuniké', 'Delårsrapport', 'Kvartalsrapport', 'Halvårsrapport', 'Årsredovisning', 'Årsberättelse',
     'Delårsöversikt', 'Halvårsöversikt', 'Verksamhetsöversikt', 'Bokslutsmeddelande', 'Niomånadersrapport'
   ],
-  'notice-of-meeting': [
+  'notice-of-meeting': ['Valberedning utsedd', 'Valberedning inför', 'Valberedningens förslag', 
     'Kallelse till årsstämma', 'Kallelse till extra bolagsstämma', 'Kommuniké från årsstämma',
     'Kommuniké från extra bolagsstämma', 'Kommuniké från årsstämman', 'Kallelse till ordinarie bolagsstämma',
     'Stämmokommuniké', 'Bolagsstämmokallelse', 'Årsstämma i {name}', 'Kallelse till årsstämma i {name}'

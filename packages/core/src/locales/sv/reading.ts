@@ -188,10 +188,24 @@ export const reading: Reading = {
   notices: [
     'förtydligande', 'rättelse', 'korrigering', 'återkallar', 'återkallelse', 'återkallas', 'driftstörning', 'driftstörningar', 'driftinformation', 'driftsinformation', 'strömavbrott',
     'elavbrott', 'vattenavbrott', 'vattenstopp', 'vattenläcka', 'kokningsrekommendation', 'vägarbete', 'avstängd', 'avstängning', 'stängs av', 'trafikinformation', 'trafikomläggning',
-    'ändrade öppettider', 'öppettider', 'inställt', 'inställd', 'ställs in', 'framflyttat', 'flyttas fram', 'uppskjuten', 'efterlysning', 'regeländringar', 'regeländring', 'nya regler för',
+    'ändrade öppettider', 'öppettider under', 'öppettider i', 'öppettider vid', 'öppettider för', 'begränsad framkomlighet', 'framkomlighet på', 'asfaltering av',
+    'omledning', 'leds om', 'ersättningstrafik', 'ersättningsbussar', 'vattnet stängs', 'strömmen bryts', 'planerat strömavbrott', 'planerat elavbrott', 'inställt', 'inställd', 'ställs in', 'framflyttat', 'flyttas fram', 'uppskjuten', 'efterlysning', 'regeländringar', 'regeländring', 'nya regler för',
     'nya ambassadörer', 'ackrediterade', 'planerat underhåll', 'servicemeddelande', 'driftmeddelande', 'händelserapport', 'polisens dygnsrapport', 'nattens händelser', 'dygnets händelser',
     'säljstopp', 'varning för', 'återkallade produkter', 'koka vattnet', 'koka dricksvattnet', 'driftmeddelanden'
   ],
+  showing: {
+    verbs: ['visar', 'framgår', 'konstaterar', 'avslöjar', 'slår fast', 'pekar på', 'redovisar', 'sammanfattar'],
+    findings: [
+      'rapport', 'rapporten', 'undersökning', 'undersökningen', 'analys', 'analysen', 'kartläggning', 'kartläggningen', 'statistik', 'statistiken',
+      'siffror från', 'nya siffror', 'utvärdering', 'utvärderingen', 'mätning', 'mätningen', 'barometer', 'barometern', 'index', 'indexet', 'studie',
+      'enkät', 'enkäten', 'sammanställning', 'sammanställningen', 'granskning', 'granskningen', 'prognos', 'prognosen', 'publikation', 'årsrapport',
+      'lägesrapport', 'delrapport', 'slutrapport'
+    ],
+    demands: [
+      'kräver', 'kräv', 'ska', 'bör', 'måste', 'föreslår', 'uppmanar', 'varnar', 'kritiserar', 'stoppa', 'nej till', 'ja till', 'ge', 'låt', 'sviker',
+      'glömmer', 'protesterar', 'oroas', 'efterlyser', 'önskar', 'stöder', 'vinner', 'öppnar', 'rädda', 'tillsätt'
+    ]
+  },
   governments: [
     'regeringen har beslutat', 'regeringen har idag beslutat', 'regeringen har i dag beslutat', 'regeringen beslutar', 'regeringen beslutade', 'regeringen utser', 'regeringen har utsett', 'regeringen ger'
   ],

@@ -2,14 +2,14 @@ import {givenNames} from '../../locales/given-names.ts'
 import {capital, kindAt} from '../words/letters.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {Block, Manuscript} from '../../model/manuscript.ts'
-import {isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
+import {isOrganisationName, type Witness} from './issuer-names.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {datesIn} from '../dates/dates.ts'
 import {furnitureOf} from '../page/furniture-lines.ts'
 import {labelIn} from '../kind-label.ts'
-import {mentions, openingOf, withoutClock} from './mentions.ts'
+import {mentions, namesIn, openingOf, withoutClock} from './mentions.ts'
 import {printedLines} from '../blocks/lines.ts'
-import {openerOf} from '../words/openers.ts'
+import {openerOf, those} from '../words/openers.ts'
 import {matchPhrase} from '../words/phrases.ts'
 import {personAlone} from '../words/names.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
@@ -18,24 +18,20 @@ import {isAddressLine} from '../blocks/section-text.ts'
 import {sectionOf} from '../page/sections.ts'
 import {isRunning, topOf} from '../blocks/top.ts'
 
-/** The issuer as the witnesses together make it: its fullest printed form, and the weight of all who name it. */
-export interface Issuer {
-  readonly name: string
-  readonly weight: number
-  readonly block: Block
-}
-
 /** All that speak for the issuer: the form of the text, and the text itself. */
 export function witnesses(scene: Scene): readonly Witness[] {
-  return isDecided(scene)
-    ? formWitnesses(scene).filter(({weight}) => weight >= 3)
+  const deciding = decided(scene)
+  return deciding
+    ? [...formWitnesses(scene).filter(({weight}) => weight >= 3), deciding]
     : [...formWitnesses(scene), ...mentions(scene)]
 }
 
 // `Regeringen har beslutat att Naturvårdsverket ska …`: those it names are the matter, not the issuer.
-function isDecided({manuscript: {blocks}, locale: {reading}}: Scene): boolean {
-  const opening = blocks.find((block) => isRunning(block))
-  return opening !== undefined && openerOf(reading.governments, opening.text) !== undefined
+function decided({manuscript: {blocks}, locale: {reading}}: Scene): Witness | undefined {
+  const block = blocks.find((one) => isRunning(one))
+  const words = block && openerOf(reading.governments, block.text)?.words
+  const name = words === undefined ? undefined : /^\p{Lu}\p{L}+/u.exec(words)?.[0]
+  return block === undefined || name === undefined ? undefined : {name, weight: 2, block}
 }
 
 /**
@@ -157,11 +153,23 @@ function inStamp(block: Block, blocks: readonly Block[], reading: Reading): Witn
 
 // `Pressemeddelelse fra Hjertesagen`
 function fromLabel(block: Block, reading: Reading): Witness[] {
-  const opening = block.text.slice(0, 120)
-  const name = [reading.kinds['press-release'], reading.kinds.statement]
-    .map((phrases) => matchPhrase(phrases, opening, 'opening')?.parts['name'])
-    .find((one) => one !== undefined)
+  const lists = [reading.kinds['press-release'], reading.kinds.statement]
+  const name =
+    lists.map((phrases) => matchPhrase(phrases, block.text, 'whole')?.parts['name']).find((one) => one !== undefined) ??
+    lists.map((phrases) => nameBehind(phrases, block.text, reading)).find((one) => one !== undefined)
   return name === undefined ? [] : clean(name.replace(/ \d.*$/su, ''), 4, block, reading)
+}
+
+// `PRESSEMEDDELELSE fra Strandby Museum den 8. juni 2021: …`: the line goes on behind the name.
+function nameBehind(phrases: readonly string[], text: string, reading: Reading): string | undefined {
+  const opener = openerOf(those(phrases, endsInName), text)
+  const behind = opener === undefined ? '' : text.slice(opener.end, opener.end + 120).trimStart()
+  const [name] = namesIn(behind, reading)
+  return name !== undefined && behind.startsWith(name) ? name : undefined
+}
+
+function endsInName(phrase: string): boolean {
+  return /\p{L} \{name\}$/u.test(phrase)
 }
 
 // Below `Med venlig hilsen` and `På vegne af` stands who sends it.
@@ -297,46 +305,4 @@ function bodyless(name: string, reading: Reading): string {
     own.at(-2)?.endsWith('s') === true &&
     !isOrganisationName(last, reading)
   return (isBody ? own.slice(0, -1) : own).join(' ')
-}
-
-/** The issuer that most of the weight of `all` speaks for; `undefined` where it is less than `least`. */
-export function issuerOf(all: readonly Witness[], least: number, reading: Reading): Issuer | undefined {
-  const groups: {readonly names: Witness[]; weight: number; mentioned: number}[] = []
-  for (const witness of all) {
-    const group = groups.find(({names}) => names.some(({name}) => sameIssuer(name, witness.name)))
-    const [formal, mentioned] = witness.mentioned ? [0, witness.weight] : [witness.weight, 0]
-    if (group) {
-      group.names.push(witness)
-      group.weight += formal
-      group.mentioned = Math.max(group.mentioned, mentioned)
-    } else groups.push({names: [witness], weight: formal, mentioned})
-  }
-  const total = ({weight, mentioned}: (typeof groups)[number]) => weight + mentioned
-  const best = groups.toSorted((a, b) => total(b) - total(a))[0]
-  if (!best || total(best) < least) return undefined
-  // `Aktieägarna i Blåhav AB` is no fuller than `Blåhav AB`.
-  const names = best.names.filter((one) => !best.names.some((other) => isLooser(one, other, reading)))
-  const fullest = names.toSorted((a, b) => fullness(b, reading) - fullness(a, reading))[0]
-  return fullest ? {name: fullest.name, weight: total(best), block: fullest.block} : undefined
-}
-
-// `Aktieägarna i Blåhav AB`, `Head of Traffic at Acme` and `Blåhav AB i Herning` say more than the name.
-function isLooser({name, weight, mentioned}: Witness, other: Witness, reading: Reading): boolean {
-  if (name.endsWith(` ${other.name}`)) {
-    if (reading.companyForms.some((form) => other.name.endsWith(` ${form}`))) return true
-    const before = name.slice(0, -other.name.length - 1).split(' ')
-    return (
-      before.length > 1 &&
-      lexiconOf(reading).links.has(before.at(-1) ?? '') &&
-      !reading.calendar.and.includes(before.at(-1) ?? '') &&
-      (!isOrganisationName(before.slice(0, -1).join(' '), reading) || (before.length === 2 && weight < other.weight))
-    )
-  }
-  if (!name.startsWith(`${other.name} `) || !(mentioned || weight < 3)) return false
-  return reading.placeLinks.includes(name.slice(other.name.length + 1).split(' ')[0] ?? '')
-}
-
-// The legal form and more words make a name fuller; a genitive is none.
-function fullness({name, weight}: Witness, reading: Reading): number {
-  return wordCount(name) * 2 + (isOrganisationName(name, reading) ? 3 : 0) + weight / 10
 }

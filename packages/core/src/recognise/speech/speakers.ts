@@ -182,9 +182,9 @@ function mentionsIn(text: string, paragraph: number, {locale: {reading}}: Scene)
   for (const [sentence, {start, end}] of sentencesIn(text, reading).entries()) {
     const part = text.slice(start, end)
     const titles = wordsIn(part.slice(0, 600)).filter(({word}) => lexicon.isRole(word))
-    const persons = personsIn(part, reading).filter(({end}, at, all) => {
+    const persons = personsIn(part, reading).filter((person, at, all) => {
       const next = all[at + 1]
-      return next === undefined || !bearsTitle(part.slice(end, next.start), lexicon)
+      return next === undefined || !bearsTitle(part.slice(person.end, next.start), lexicon)
     })
     for (const [index, person] of persons.entries()) {
       const role = roleBefore(part, person.start, reading) ?? roleAfter(part, person.end, part.length, reading)
