@@ -7,5 +7,7 @@ export default defineConfig({
   platform: 'node',
   clean: true,
   sourcemap: true,
-  treeshake: true
+  treeshake: true,
+  // What is optional stays outside: it brings a binary, and is looked for when the program runs.
+  external: ['sharp']
 })
