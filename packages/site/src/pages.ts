@@ -45,20 +45,21 @@ const types: readonly PageType[] = [
  * and on what it names; on the settings and the theme; and on nothing that changes with each new release.
  */
 export function pages(newsroom: PublicNewsroom, options: SiteOptions): readonly Artifact[] {
+  return [...streamPages(newsroom, options)]
+}
+
+/** The same one after the other, each made when it is asked for: an archive's pages together are larger than memory may be. */
+export function* streamPages(newsroom: PublicNewsroom, options: SiteOptions): Iterable<Artifact> {
   const site: Site = {newsroom, options}
   const facts: PageFacts[] = []
-  // One page after the other, since their trees together would be larger than all that is written.
-  const documents = types.flatMap((type) =>
-    Array.from(type(site), (page) => {
+  for (const type of types) {
+    for (const page of type(site)) {
       facts.push(page.facts)
-      return documentOf(page)
-    })
-  )
-  return [
-    ...documents,
-    ...exportsOf(site, [...facts, ...(options.beside ?? []).map((page) => framedFacts(site, page))]),
-    ...shared(site)
-  ]
+      yield documentOf(page)
+    }
+  }
+  yield* exportsOf(site, [...facts, ...(options.beside ?? []).map((page) => framedFacts(site, page))])
+  yield* shared(site)
 }
 
 /**
