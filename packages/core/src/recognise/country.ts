@@ -1,6 +1,7 @@
 import {countryOfEnding} from '../locales/domains.ts'
 import type {Reading} from '../locales/reading.ts'
 import type {Manuscript} from '../model/manuscript.ts'
+import {mayHold, type WordList, wordList} from './words/presence.ts'
 
 /**
  * Whose telephone numbers a text has: the country (ISO 3166-1) in which all its mail addresses are, where that is one.
@@ -21,12 +22,22 @@ export function countryOf({blocks}: Manuscript, {abroad}: Reading): string | und
 // One such word may be what the text is about; two, and none of home, are where it comes from.
 function isFromAbroad(blocks: Manuscript['blocks'], {words, home}: NonNullable<Reading['abroad']>): boolean {
   const told = new Set<string>()
+  const list = listOf(words, home)
   for (const {text} of blocks) {
+    if (!mayHold(text, list)) continue
     const printed = new Set(text.match(/[\p{L}-]+/gu))
     if (phrasesIn(home, text, printed).length > 0) return false
     for (const word of phrasesIn(words, text, printed)) told.add(word)
   }
   return told.size >= 2
+}
+
+const lists = new WeakMap<readonly string[], WordList>()
+
+function listOf(words: readonly string[], home: readonly string[]): WordList {
+  const known = lists.get(words) ?? wordList([...words, ...home])
+  lists.set(words, known)
+  return known
 }
 
 // Names are told by their capitals: `Ab` is not `AB`.

@@ -1,3 +1,4 @@
+import {mayHold, type WordList, wordList} from '../words/presence.ts'
 import type {Reading} from '../../locales/reading.ts'
 import {email, type Email} from '../../model/address.ts'
 
@@ -32,7 +33,7 @@ export function emailsIn(text: string, reading: Reading): EmailHit[] {
 
 /** Whether there is a sign in `text` at all with which an address is printed, or a bracket or a word that hides it. */
 export function mayHoldEmail(text: string, reading: Reading): boolean {
-  return /[@([{<]/u.test(text) || signsOf(reading).bare.some((sign) => text.includes(sign))
+  return /[@([{<]/u.test(text) || mayHold(text, signsOf(reading).bare)
 }
 
 const plain = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
@@ -50,7 +51,7 @@ interface Signs {
   readonly at: RegExp
   readonly dot: RegExp
   /** The signs that may stand without brackets. */
-  readonly bare: readonly string[]
+  readonly bare: WordList
 }
 
 const signs = new WeakMap<Reading, Signs>()
@@ -65,16 +66,7 @@ function signsOf(reading: Reading): Signs {
   const unbracketed = clear.length === 0 ? '' : `| (?:${anyOf(clear)}) `
   const at = String.raw` ?[([{<] ?(?:${atWords}) ?[)\]}>] ?${unbracketed}`
   const made: Signs = {
-    bare: clear
-      .flatMap((sign) => [
-        ...new Set([
-          sign,
-          sign.toLowerCase(),
-          sign.toUpperCase(),
-          sign.charAt(0).toUpperCase() + sign.slice(1).toLowerCase()
-        ])
-      ])
-      .flatMap((sign) => [sign, sign.replaceAll(' ', '')]),
+    bare: wordList(clear.flatMap((sign) => [sign, sign.replaceAll(' ', '')])),
     hidden: new RegExp(at, 'iu'),
     at: new RegExp(at, 'giu'),
     dot: new RegExp(String.raw`^(?: ?[([{<] ?(?:${dotWords}) ?[)\]}>] ?| (?:${anyOf(reading.dotSigns)}) |\.)`, 'iu')

@@ -123,9 +123,14 @@ function foldedFrom(name: string): string {
 
 /** Whether one of two names holds all words of the other, an ending apart: `Nordhvil` and `Nordhvil A/S`. */
 export function sameIssuer(one: string, other: string): boolean {
-  const [left, right] = [wordsOf(one), wordsOf(other)]
-  const [few, many] = right.length < left.length ? [right, left] : [left, right]
-  return few.length > 0 && few.every((word) => many.some((candidate) => isSameWord(candidate, word)))
+  const left = wordsOf(one)
+  const right = wordsOf(other)
+  if (left.length === 0 || right.length === 0) return false
+  return right.length < left.length ? hasAll(left, right) : hasAll(right, left)
+}
+
+function hasAll(many: readonly string[], few: readonly string[]): boolean {
+  return few.every((word) => many.some((candidate) => isSameWord(candidate, word)))
 }
 
 function isSameWord(candidate: string, word: string): boolean {

@@ -71,7 +71,7 @@ export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] 
     // What only its frequency speaks for is what the headline is about.
     if (!isMailed && !isOrganisation && (times < (leads ? 3 : 4) || !isAbove))
       return isAbove && times >= 2 ? [{name, block, weight: 0.9, mentioned: true}] : []
-    if (!isMailed && reading.organisationWords.some((word) => word.toLowerCase() === name.toLowerCase())) return []
+    if (!isMailed && lexiconOf(reading).organisationWords.has(name.toLowerCase())) return []
     if (!isMailed && name.length < 4 && /\p{Ll}/u.test(name)) return []
     // Printed in the genitive alone it is somebody's that the text mentions.
     if (!isMailed && !isAlone(name, manuscript.blocks)) return []
@@ -208,7 +208,7 @@ export function openingOf(part: readonly string[], reading: Reading): number {
   if (lexicon.links.has(second) && third !== '') {
     if (lexicon.isRole(first) || labelIn(first, reading) !== undefined) return 2
     if (
-      reading.organisationWords.some((word) => word.toLowerCase() === first.toLowerCase()) &&
+      lexicon.organisationWords.has(first.toLowerCase()) &&
       (isOrganisationName(rest, reading) || lexicon.isOrganisation(part.at(-1) ?? ''))
     )
       return 2

@@ -35,12 +35,16 @@ export function aboutHeading(block: Block, reading: Reading): AboutHeading | und
 
 // `Om` alone, which some platforms print above the issuer's name.
 function bareHeading(text: string, {sections}: Reading): AboutHeading | undefined {
+  if (wordCount(text) > mostOpeningWords) return undefined
   const bare = text.replace(/(?<![\s:])[\s:]+$/u, '').toLowerCase()
   const isOpening = sections.boilerplate.some(
     (phrase) => phrase.endsWith('{name}') && phrase.replace('{name}', '').trim().toLowerCase() === bare
   )
   return isOpening ? {title: text, us: true, behind: text.length} : undefined
 }
+
+// `Om` and `Faktaa yrityksestä`; nothing longer stands before a name.
+const mostOpeningWords = 4
 
 function opensName(phrase: string): boolean {
   return phrase.endsWith(' {name}')

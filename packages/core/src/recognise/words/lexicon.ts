@@ -42,6 +42,8 @@ export interface Lexicon {
   /** Whether a word makes a name an organisation's: `Sygehus`, `A/S`. */
   readonly isOrganisation: (word: string) => boolean
   readonly isCompanyForm: (word: string) => boolean
+  /** The words themselves that make a name an organisation's, in small letters. */
+  readonly organisationWords: ReadonlySet<string>
 }
 
 const lexica = new WeakMap<Reading, Lexicon>()
@@ -134,7 +136,8 @@ function lexiconFrom(reading: Reading): Lexicon {
       const folded = word.toLowerCase()
       return organisationSet.has(folded) || forms.has(folded) || (folded.length <= 60 && endsIn(folded, tails))
     }),
-    isCompanyForm: (word) => forms.has(word.toLowerCase())
+    isCompanyForm: (word) => forms.has(word.toLowerCase()),
+    organisationWords: organisationSet
   }
 }
 
