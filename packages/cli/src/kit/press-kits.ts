@@ -52,10 +52,10 @@ export async function pressKits(
     const files = filesOf(entry, open, places)
     const digests = new Map<string, string>()
     for (const {from} of files) digests.set(from, cache.holds(from) ? from : digest(await call.edge.files.read(from)))
-    // Everything that the archive is made of, and nothing that changes when another release comes.
+    // Everything that the archive is made of, the program too, and nothing that changes when another release comes.
     const {zone, organisation, url: root} = open.settings
     const about = {...entry, translations: []}
-    const recipe = JSON.stringify([about, zone, organisation, root, [...digests.values()], 1])
+    const recipe = JSON.stringify([about, zone, organisation, root, [...digests.values()], call.edge.version()])
     const from = await cache.file(recipe, 'press-kit.zip', async () => {
       const packed: Packed[] = [...textsOf(entry, open, files)]
       for (const one of files) packed.push({path: one.path, content: await call.edge.files.read(one.from)})
