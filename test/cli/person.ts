@@ -8,6 +8,7 @@ import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
 import {serveHere} from '../../packages/cli/src/edge/server.ts'
 import {watchHere} from '../../packages/cli/src/edge/watcher.ts'
 import {installedTools, type Tools} from '../../packages/cli/src/edge/tools.ts'
+import {machinePost, type Post} from '../../packages/cli/src/edge/post.ts'
 import {main} from '../../packages/cli/src/main.ts'
 
 /** What a call answered. */
@@ -39,6 +40,8 @@ export interface PersonOptions {
   readonly stopped?: Promise<void>
   /** The addresses that were opened in a browser. */
   readonly opened?: string[]
+  /** Stores, mail servers and the clock that mail goes by, where they are not the machine's. */
+  readonly post?: Post
   /** How far the clock goes on, in milliseconds, each time it is looked at. */
   readonly tick?: number
 }
@@ -59,6 +62,7 @@ export function person(
     asks,
     watching = false,
     tick = 0,
+    post = machinePost,
     stopped = Promise.resolve(),
     opened = []
   }: PersonOptions = {}
@@ -81,6 +85,7 @@ export function person(
         colours: {out: colours, say: colours},
         width: 100
       },
+      post,
       version: () => '1.2.3',
       now: () => Date.parse(now) + tick * looks++,
       unique: () => `1-${String(runs++).padStart(8, '0')}`,

@@ -34,8 +34,8 @@ function highest(tolls: readonly Toll[], field: keyof Toll): string {
 for (const engine of ['sqlite', 'postgres'] as const)
   for (const signal of ['SIGKILL', 'SIGSTOP'] as const)
     for (const onCrash of ['hold', 'resend'] as const) {
-      const what: readonly string[] = [engine, signal, onCrash]
-      if (!only.every((word) => what.includes(word))) continue
+      const what: ReadonlySet<string> = new Set([engine, signal, onCrash])
+      if (!only.every((word) => what.has(word))) continue
       const tolls: Toll[] = []
       for (let round = 0; round < rounds; round += 1) {
         const place = await placeOf(engine, `kill_${signal.toLowerCase()}_${onCrash}_${round}`)

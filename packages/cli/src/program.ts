@@ -1,5 +1,7 @@
 import type {Call} from './call.ts'
 import {SpokenCommand} from './command.ts'
+import {dirOf, isOn, listOf, several, textsOf, wordsOf} from './given.ts'
+import {sendingCommands} from './sending-program.ts'
 import {catalogues} from './words/say.ts'
 
 /**
@@ -126,37 +128,6 @@ export function commandLine(call: Call): SpokenCommand {
       })
     })
 
+  sendingCommands(call, command)
   return program
-}
-
-// What commander hands over is typed as anything; these take from it what it is.
-function several(word: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), ...word.split(',').map((part) => part.trim())]
-}
-
-function recordOf(options: unknown): Readonly<Record<string, unknown>> {
-  return typeof options === 'object' && options !== null ? {...options} : {}
-}
-
-function textsOf(options: unknown): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(recordOf(options)).filter((entry): entry is [string, string] => typeof entry[1] === 'string')
-  )
-}
-
-function listOf(options: unknown, name: string): readonly string[] {
-  const value = recordOf(options)[name]
-  return Array.isArray(value) ? value.map(String) : []
-}
-
-function wordsOf(words: unknown): readonly string[] {
-  return Array.isArray(words) ? words.map(String) : []
-}
-
-function isOn(options: unknown, name: string): boolean {
-  return recordOf(options)[name] === true
-}
-
-function dirOf(dir: unknown): {readonly dir?: string} {
-  return typeof dir === 'string' ? {dir} : {}
 }

@@ -82,6 +82,7 @@ export type {Reader, Wish} from './model/reader.ts'
 
 // Delivery: planned once, sent by any number of workers.
 export {plan, type Planned, type PlanOptions, readersOf, usualMaxLate} from './delivery/plan.ts'
+export {digestVariant} from './delivery/edition.ts'
 export {work, type WorkEvent, type WorkOptions} from './delivery/work.ts'
 export type {Limits} from './delivery/pace.ts'
 export {type Letter, post} from './delivery/letters.ts'
@@ -140,3 +141,8 @@ export {type Head, headIn, headText} from './consent/chain.ts'
 export {type LedgerFault, type Verified, verify} from './consent/verify.ts'
 export {type ConsentLine, personalData, type PersonalData, type Proof, proves} from './consent/proof.ts'
 export {people, type Person, stats, type Stats, subscriberOf} from './consent/people.ts'
+
+// The pages on which readers subscribe, choose and leave.
+export {newsletterHandler, type NewsletterHandler} from './handler/handler.ts'
+export type {NewsletterHandlerOptions, ReaderPage} from './handler/options.ts'
+export {type Places, placesBelow} from './handler/places.ts'

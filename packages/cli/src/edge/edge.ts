@@ -1,4 +1,5 @@
 import type {Files} from './files.ts'
+import type {Post} from './post.ts'
 import type {Answer, Served} from './server.ts'
 import type {Terminal} from './terminal.ts'
 import type {Tools} from './tools.ts'
@@ -10,6 +11,8 @@ export interface Edge {
   readonly environment: Readonly<Record<string, string | undefined>>
   readonly files: Files
   readonly terminal: Terminal
+  /** Stores, mail servers and secrets. */
+  readonly post: Post
   /** Programs that may be missing. */
   readonly tools: Tools
   /** Which version of the program this is. */

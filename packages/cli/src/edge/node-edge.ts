@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs'
 import {setTimeout} from 'node:timers/promises'
 import type {Edge} from './edge.ts'
 import {diskFiles} from './files.ts'
+import {machinePost} from './post.ts'
 import {processTerminal} from './terminal.ts'
 import {installedTools} from './tools.ts'
 
@@ -12,6 +13,7 @@ export function nodeEdge(manifest: URL): Edge {
     folder: process.cwd(),
     environment: process.env,
     files: diskFiles,
+    post: machinePost,
     terminal: processTerminal(process.env),
     tools: installedTools,
     version: () => versionIn(manifest),

@@ -3,6 +3,7 @@ import {extras} from './extras/da.ts'
 import {importing} from './importing/da.ts'
 import {preview} from './preview/da.ts'
 import {remarks} from './remarks/da.ts'
+import {sending, sendingCalls, sendingTroubles} from './sending/da.ts'
 import {templates} from './templates/da.ts'
 import type {Catalogue} from './words.ts'
 
@@ -29,6 +30,7 @@ export const da: Catalogue = {
       json: 'svar som data til andre programmer'
     },
     arguments: {
+      ...sendingCalls.arguments,
       dir: 'presserummets mappe, den med newsroom.yaml; ellers denne mappe',
       newDir: 'mappen, som presserummet skal ligge i; ellers denne mappe',
       files: 'filerne, der skal læses; - læser det, der sendes ind fra et andet program',
@@ -37,6 +39,7 @@ export const da: Catalogue = {
       headline: 'rubrikken, i anførselstegn'
     },
     commands: {
+      ...sendingCalls.commands,
       init: 'opret et nyt presserum',
       new: 'begynd på en ny meddelelse',
       import: 'hent tekster, du har liggende, ind i presserummet',
@@ -48,6 +51,7 @@ export const da: Catalogue = {
       preview: 'vis presserummet på denne maskine, mens du skriver'
     },
     options: {
+      ...sendingCalls.options,
       organisation: 'hvem der sender meddelelserne',
       url: 'adressen, hvor presserummet kan findes',
       languages: 'sprogene, I udgiver på, det vigtigste først: da,sv',
@@ -78,6 +82,7 @@ export const da: Catalogue = {
       see: 'Hjælp: {{command}} --help'
     },
     trouble: {
+      ...sendingTroubles,
       hubMissing:
         'Presserummet har ingen hub at fortælle det til. Skriv dens adresse i newsroom.yaml: feeds: {hub: https://…}',
       hubRefused:
@@ -240,6 +245,7 @@ export const da: Catalogue = {
       more_other: '{{count}} mere, til emner, typer og år'
     },
     import: importing,
+    sending,
     extras,
     init: {
       title: 'Et nyt presserum',

@@ -5,6 +5,7 @@ import {extras} from './extras/en.ts'
 import {importing} from './importing/en.ts'
 import {preview} from './preview/en.ts'
 import {remarks} from './remarks/en.ts'
+import {sending, sendingCalls, sendingTroubles} from './sending/en.ts'
 import {templates} from './templates/en.ts'
 
 const kinds = {
@@ -110,6 +111,7 @@ export const en = {
       json: 'answer as data for other programs'
     },
     arguments: {
+      ...sendingCalls.arguments,
       dir: 'the newsroom’s folder, the one with newsroom.yaml; otherwise this folder',
       newDir: 'the folder to make the newsroom in; otherwise this folder',
       files: 'the files to read; - reads what is piped in',
@@ -118,6 +120,7 @@ export const en = {
       headline: 'the headline, in quotation marks'
     },
     commands: {
+      ...sendingCalls.commands,
       init: 'make a new newsroom',
       new: 'begin a new release',
       import: 'bring texts that you have into the newsroom',
@@ -129,6 +132,7 @@ export const en = {
       preview: 'show the newsroom on this machine while you write'
     },
     options: {
+      ...sendingCalls.options,
       organisation: 'who sends the releases',
       url: 'the address where the newsroom will be found',
       languages: 'the languages you publish in, the main one first: da,sv',
@@ -159,6 +163,7 @@ export const en = {
       see: 'Help: {{command}} --help'
     },
     trouble: {
+      ...sendingTroubles,
       hubMissing: 'The newsroom has no hub to tell. Put its address in newsroom.yaml: feeds: {hub: https://…}',
       hubRefused:
         'The hub {{hub}} did not take everything. Subscribers find the feeds all the same, only later; try again with the same call.',
@@ -280,6 +285,7 @@ export const en = {
       more_other: '{{count}} more, for topics, types and years'
     },
     import: importing,
+    sending,
     extras,
     init: {
       title: 'A new newsroom',

@@ -3,6 +3,7 @@ import {extras} from './extras/sv.ts'
 import {importing} from './importing/sv.ts'
 import {preview} from './preview/sv.ts'
 import {remarks} from './remarks/sv.ts'
+import {sending, sendingCalls, sendingTroubles} from './sending/sv.ts'
 import {templates} from './templates/sv.ts'
 import type {Catalogue} from './words.ts'
 
@@ -29,6 +30,7 @@ export const sv: Catalogue = {
       json: 'svara som data för andra program'
     },
     arguments: {
+      ...sendingCalls.arguments,
       dir: 'pressrummets mapp, den med newsroom.yaml; annars den här mappen',
       newDir: 'mappen som pressrummet ska ligga i; annars den här mappen',
       files: 'filerna som ska läsas; - läser det som skickas in från ett annat program',
@@ -37,6 +39,7 @@ export const sv: Catalogue = {
       headline: 'rubriken, inom citattecken'
     },
     commands: {
+      ...sendingCalls.commands,
       init: 'skapa ett nytt pressrum',
       new: 'börja på ett nytt pressmeddelande',
       import: 'hämta in texter som du redan har i pressrummet',
@@ -48,6 +51,7 @@ export const sv: Catalogue = {
       preview: 'visa pressrummet på den här datorn medan du skriver'
     },
     options: {
+      ...sendingCalls.options,
       organisation: 'vem som skickar pressmeddelandena',
       url: 'adressen där pressrummet ska finnas',
       languages: 'språken ni publicerar på, det viktigaste först: sv,da',
@@ -78,6 +82,7 @@ export const sv: Catalogue = {
       see: 'Hjälp: {{command}} --help'
     },
     trouble: {
+      ...sendingTroubles,
       hubMissing:
         'Pressrummet har ingen hubb att berätta för. Skriv dess adress i newsroom.yaml: feeds: {hub: https://…}',
       hubRefused:
@@ -241,6 +246,7 @@ export const sv: Catalogue = {
       more_other: '{{count}} till, för ämnen, typer och år'
     },
     import: importing,
+    sending,
     extras,
     init: {
       title: 'Ett nytt pressrum',

@@ -7,6 +7,7 @@ import {inTransaction, type Store} from '../store/store.ts'
 import type {Selectable} from 'kysely'
 import {kinOf, readersDue} from './audience.ts'
 import {countBounces} from './bounces.ts'
+import {wishesIn} from './wishes.ts'
 
 /** A mailing as the store has it. */
 export type Mailing = Selectable<MailingTable>
@@ -108,12 +109,13 @@ export async function readersIn({db}: Store, {mailing, lo, hi, attempt}: Range):
     )
     .orderBy('subscriber.id')
     .execute()
+  const wishes = mailing.kind === 'digest' ? await wishesIn(db, audience, {lo, hi}) : undefined
   return rows.map(({id, address, name, languages}) => ({
     id,
     address,
     ...(name === null ? {} : {name}),
     languages: languages === '' ? [] : languages.split(','),
-    wishes: []
+    wishes: wishes?.get(id) ?? []
   }))
 }
 

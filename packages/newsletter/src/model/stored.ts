@@ -1,5 +1,6 @@
 import type {Audience} from '../issue.ts'
 import type {CompiledMail} from '../mail/compiled.ts'
+import type {DigestKit} from '../mail/digest.ts'
 
 /** An audience as `plan` stored it. */
 export function storedAudience(json: string): Audience {
@@ -9,4 +10,9 @@ export function storedAudience(json: string): Audience {
 /** A mail as whoever planned it stored it. */
 export function storedMail(json: string): CompiledMail {
   return JSON.parse(json) as CompiledMail
+}
+
+/** The kit of a digest as whoever planned it stored it. */
+export function storedKit(json: string): DigestKit {
+  return JSON.parse(json) as DigestKit
 }

@@ -1,0 +1,23 @@
+import type {Store, Transport, World} from '@budstikke/newsletter'
+import {readSecret, type SecretFile, writeSecret} from './secrets.ts'
+import type {SmtpServer} from './smtp.ts'
+import type {StorePlace} from './stores.ts'
+import {machineWorld} from './world.ts'
+
+/** What mailing needs of the machine: a store, a mail server, secrets, a clock that waits. */
+export interface Post {
+  openStore(place: StorePlace): Promise<Store>
+  smtp(server: SmtpServer): Promise<Transport>
+  readSecret(path: string): Promise<SecretFile>
+  writeSecret(path: string, text: string): Promise<void>
+  readonly world: World
+}
+
+/** The post of this machine. What it needs is loaded when it is used: most commands mail nothing. */
+export const machinePost: Post = {
+  openStore: async (place) => (await import('./stores.ts')).openStore(place),
+  smtp: async (server) => (await import('./smtp.ts')).smtpTransport(server),
+  readSecret,
+  writeSecret,
+  world: machineWorld
+}
