@@ -81,6 +81,31 @@ describe('the search', () => {
   })
 })
 
+describe('the policy that the host is asked to state', () => {
+  it('is broken by no sort of page', async () => {
+    const paths = [
+      '',
+      'da/',
+      'da/2026-09-gaardhaver/',
+      'sv/2026-11-hverdagens-hus/',
+      'da/2026-01-besoegsordning/',
+      'da/topics/bolig/',
+      'sv/2026/',
+      'da/archive.html',
+      'da/media.html',
+      'sv/contacts.html',
+      'da/feeds.html',
+      'da/feed.html',
+      'sv/accessibility.html'
+    ]
+    for (const path of paths) {
+      const page = await pageOn(browser, {artifacts: built.artifacts, url, policy: policyIn(built)})
+      expect(await complaintsOf(page, () => page.goto(url + path, {waitUntil: 'networkidle'})), path).toEqual([])
+      await page.context().close()
+    }
+  })
+})
+
 describe('without the program that makes search indexes', () => {
   const broken: Tools = {
     ...installedTools,
