@@ -10,7 +10,6 @@ import {
   printedTime,
   type PublicNewsroom
 } from '@budstikke/core'
-import type {Edition} from '../delivery/edition.ts'
 import {digestTitle, type DigestName, type Issue} from '../issue.ts'
 import type {Reader, Wish} from '../model/reader.ts'
 import type {Block, Teaser} from './blocks.ts'
@@ -18,7 +17,7 @@ import type {CompiledMail} from './compiled.ts'
 import {footer, frameOf, type MailOptions, masthead} from './frame.ts'
 import type {Frame, Mail} from './mail.ts'
 import {compile} from './mime.ts'
-import {kickerOf, sceneOf, summaryOf} from './release-blocks.ts'
+import {kickerOf, opened, sceneOf, summaryOf} from './release-blocks.ts'
 
 /**
  * All that a digest's mails are made of, as plain data: the mail of a reader hangs on what they asked for, and workers
@@ -102,7 +101,12 @@ function digestFrame(
       masthead(settings, language, options),
       ...(date === undefined
         ? []
-        : [{block: 'kicker', text: calendar ? printedTime(date, calendar, settings.zone) : date} as const]),
+        : [
+            {
+              block: 'kicker',
+              text: opened(calendar ? printedTime(date, calendar, settings.zone) : date, language)
+            } as const
+          ]),
       {block: 'headline', text: subject}
     ],
     end: [footer(settings, frame, 'subscribed')]
@@ -171,7 +175,7 @@ function isWished({topics, kind, teaser}: DigestPart, wish: Wish): boolean {
  * Which mail of a digest a reader gets: made when the first reader asks for those releases, and kept for the others. There
  * are far fewer sets of releases than readers.
  */
-export function digestEdition(kit: DigestKit): Edition {
+export function digestEdition(kit: DigestKit): (reader: Reader) => CompiledMail | undefined {
   const made = new Map<string, CompiledMail | undefined>()
   return (reader) => {
     const parts = partsFor(kit, reader)

@@ -72,11 +72,11 @@ export function broken(lines: readonly (string | undefined)[], look: Look): read
 export function layout(
   cell: {readonly classes: string; readonly style: Parameters<typeof css>[0]; readonly ground?: string},
   content: readonly ElementContent[],
-  width: string | undefined = '100%'
+  width: '100%' | 'auto' = '100%'
 ): Element {
   return h(
     'table',
-    {role: 'presentation', cellPadding: 0, cellSpacing: 0, border: 0, ...(width === undefined ? {} : {width})},
+    {role: 'presentation', cellPadding: 0, cellSpacing: 0, border: 0, ...(width === 'auto' ? {} : {width})},
     [
       h('tr', [
         h(

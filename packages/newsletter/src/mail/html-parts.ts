@@ -154,7 +154,7 @@ export function button(label: string, to: Target, {light}: Look): Element {
         label
       )
     ],
-    undefined
+    'auto'
   )
   return {...made, properties: {...made.properties, style: css({margin: '24px 0'})}}
 }

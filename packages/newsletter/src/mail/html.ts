@@ -1,6 +1,7 @@
 import type {Element, ElementContent, Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
+import {cleanLine} from '../model/clean.ts'
 import type {Block} from './blocks.ts'
 import {blockElements} from './html-blocks.ts'
 import {layout} from './html-inline.ts'
@@ -28,7 +29,8 @@ function serialised(tree: Root): string {
 }
 
 function documentOf(mail: Mail): Element {
-  const {language, subject, look} = mail
+  const {language, look} = mail
+  const subject = cleanLine(mail.subject)
   const {light} = look
   const ground = css({margin: 0, padding: 0, 'background-color': light.outside})
   return h('html', {lang: language, dir: directionOf(language)}, [
@@ -137,7 +139,7 @@ function row(
 // Hidden, and first: lists of mails show the first words they find. What is shorter than their line is filled up with
 // what nobody sees, or they would go on with the name of the newsroom.
 function preview({preview: text}: Mail): Element {
-  const short = text.replaceAll(/\s+/gu, ' ').slice(0, 250)
+  const short = Array.from(cleanLine(text)).slice(0, 250).join('')
   const filling = '\u00A0\u200C'.repeat(Math.max(0, Math.ceil((110 - short.length) / 2)))
   return h('div', {style: 'display:none;max-height:0;overflow:hidden;mso-hide:all'}, short + filling)
 }

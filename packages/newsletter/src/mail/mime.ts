@@ -47,7 +47,7 @@ function headersOf(mail: Mail): string {
     ...(replyTo === undefined
       ? []
       : [['Reply-To', headerAddress({...replyTo, address: plain(replyTo.address)})] as const]),
-    ['Subject', headerText(shortSubject(subject), 'Subject: '.length)],
+    ['Subject', headerText(subject, 'Subject: '.length)],
     ['Date', holeMark('date')],
     ['Message-ID', `<${holeMark('messageId')}>`],
     ...(list === undefined ? [] : listHeaders(list)),
@@ -78,11 +78,6 @@ function listHeaders({
 function plain(address: string): string {
   if (/^[\u0021-\u003B\u003D\u003F-\u007E]+$/u.test(address) && address.length < 500) return address
   throw new TypeError(`Unexpected \`${address.slice(0, 80)}\` in a header, expected an address in ASCII`)
-}
-
-function shortSubject(text: string): string {
-  const letters = [...text]
-  return letters.length <= 300 ? text : `${letters.slice(0, 299).join('')}…`
 }
 
 function multipart(kind: string, boundary: string, parts: readonly (readonly Piece[])[]): readonly Piece[] {

@@ -66,7 +66,7 @@ export function summaryOf({release}: PublicEntry): string {
 export function meta({entry, say, time}: Scene): Block {
   const {release, published, permalink, translations} = entry
   const line = [
-    ...(published === undefined ? [] : [time(published)]),
+    ...(published === undefined ? [] : [opened(time(published), release.language)]),
     ...(release.byline.length === 0
       ? []
       : [
@@ -230,10 +230,15 @@ function decoded(src: string): string {
 function eventOf(scene: Scene, {name, start, end, place}: Event): Block {
   return {
     block: 'event',
-    time: eventTime(scene, start, end),
+    time: opened(eventTime(scene, start, end), scene.entry.release.language),
     ...(name === undefined ? {} : {name}),
     ...(place === undefined ? {} : {place})
   }
+}
+
+/** Words as they open a line: a day does so with a capital. */
+export function opened(words: string, language: string): string {
+  return words.slice(0, 1).toLocaleUpperCase(language) + words.slice(1)
 }
 
 /** From when to when; the end without what it shares with the start. */

@@ -49,7 +49,7 @@ function without(mail: Mail, room: number, mayGo: (block: Block, next: Block | u
   ]
   const sizes = blocks.map((block) => htmlBytes([block], mail))
   if (sizes.reduce((sum, size) => sum + size, 0) <= room) return mail
-  const goes = blocks.map((block, index) => mayGo(block, blocks[index + 1]))
+  const goes = blocks.map((block, index) => mayGo(block, blocks[index + 1]) && !isSame(block, told))
   const fixed = sizes.reduce((sum, size, index) => sum + (goes[index] === true ? 0 : size), htmlBytes(told, mail))
   let left = room - fixed
   const kept: Block[] = []
@@ -76,8 +76,10 @@ function isSame(block: Block, told: readonly Block[]): boolean {
 function withShortWords(mail: Mail): Mail {
   return {
     ...mail,
+    subject: cut(mail.subject, 300),
     blocks: mail.blocks.map((block): Block => {
       if (block.block === 'masthead') return {...block, name: cut(block.name, 200)}
+      if (block.block === 'lead') return {...block, text: cut(block.text, 2000)}
       return block.block === 'kicker' || block.block === 'headline' ? {...block, text: cut(block.text, 1000)} : block
     })
   }

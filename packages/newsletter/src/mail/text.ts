@@ -59,7 +59,7 @@ function lines(block: Block): readonly string[] {
     case 'contact':
       return stuffed(contact(block))
     case 'files':
-      return stuffed(block.files.flatMap(({title, to}) => [...flowed(title, '* '), `  ${to}`]))
+      return stuffed(block.files.flatMap(({title, to}) => flowed(linked(title, to), '* ')))
     case 'button':
       return stuffed([...flowed(`${block.label}:`), addressOf(block.to)])
     case 'contents':
@@ -114,7 +114,7 @@ function list(items: readonly (readonly Block[])[], first: number | undefined): 
     if (only?.block === 'paragraph' || only?.block === 'speech')
       return [
         ...stuffed(flowed(inline(only.content), opens)),
-        ...linesOf(others).map((line) => (line === '' ? '' : `   ${line}`))
+        ...linesOf(others).map((line) => (line === '' ? '' : `   ${line.trimEnd()}`))
       ]
     return linesOf(item).map((line, at) => (at === 0 ? opens + line : line))
   })

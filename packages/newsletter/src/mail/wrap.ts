@@ -5,16 +5,12 @@ export const columns = 72
  * `text` as lines of format=flowed: a line that ends in a space goes on in the next, and programs that know it fill
  * their own width. A word that is longer than a line, an address, stays whole.
  *
- * `opens` stands before the first line, and as many spaces before the others.
+ * `opens` stands before the first line; the others begin at the edge, since programs join them as they are.
  *
  * @see RFC 3676, section 4
  */
 export function flowed(text: string, opens = ''): readonly string[] {
-  return text.split('\n').flatMap((line, index) => wrapped(line, index === 0 ? opens : indent(opens)))
-}
-
-function indent(opens: string): string {
-  return ' '.repeat(opens.length)
+  return text.split('\n').flatMap((line, index) => wrapped(line, index === 0 ? opens : ''))
 }
 
 function wrapped(line: string, opens: string): readonly string[] {
@@ -24,7 +20,7 @@ function wrapped(line: string, opens: string): readonly string[] {
   for (const word of line.split(/[ \t]+/u).filter((part) => part !== '')) {
     if (!isEmpty && held.length + 1 + word.length > columns) {
       lines.push(`${held} `)
-      held = indent(opens)
+      held = ''
       isEmpty = true
     }
     held += isEmpty ? word : ` ${word}`
