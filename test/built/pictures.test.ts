@@ -1,5 +1,5 @@
 import {execFile} from 'node:child_process'
-import {readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
@@ -146,12 +146,16 @@ describe('a picture in a build', () => {
     ])
   })
 
-  it('is copied, and named, where it only calls itself one', async () => {
+  it.each([
+    ['words', 'skib'],
+    ['a drawing', '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>alert(1)</script></svg>'],
+    ['the head of one', String.fromCodePoint(0xff, 0xd8, 0xff, 0xe0, 0, 16)]
+  ])('is copied, and named, where it only calls itself one: %s', async (_, content) => {
     const {exit, read, said} = await built({
       'releases/2026-11-skib/da.md': danish,
-      'releases/2026-11-skib/skib.jpg': 'skib'
+      'releases/2026-11-skib/skib.jpg': content
     })
-    expect([exit, read('media/2026-11-skib/skib.jpg').toString()]).toEqual([0, 'skib'])
+    expect([exit, read('media/2026-11-skib/skib.jpg').toString()]).toEqual([0, content])
     expect(said).toContain('media/2026-11-skib/skib.jpg kunne ikke læses som et billede')
   })
 
@@ -180,8 +184,10 @@ describe('a picture in a build', () => {
     }
     const first = await build()
     expect(first).toBeGreaterThan(5)
-    // Each picture is looked at, and none is made.
-    expect(await build()).toBe(1)
+    // The picture is looked at, two letters are drawn to see whether there are any, and none is made.
+    expect(await build()).toBe(3)
+    writeFileSync(join(folder, 'releases/2026-11-skib/skib.jpg'), await photograph(500, 420))
+    expect(await build()).toBeGreaterThan(5)
   })
 })
 

@@ -67,6 +67,8 @@ function isPicture(path: string): boolean {
   return /\.(?:jpe?g|png|webp|avif)$/iu.test(path)
 }
 
+const formats: ReadonlySet<string> = new Set(['jpeg', 'png', 'webp', 'heif'])
+
 async function picture(
   {call, sharp, cache}: Workshop,
   {from, to}: Media,
@@ -77,7 +79,8 @@ async function picture(
   const known = await sharp(bytes)
     .metadata()
     .catch(() => undefined)
-  if (known === undefined || (known.pages ?? 1) > 1) return undefined
+  // A drawing under a picture's name is none: browsers would not show it.
+  if (known === undefined || !formats.has(known.format) || (known.pages ?? 1) > 1) return undefined
   const {width, height} = known.autoOrient
   const marked = (one: Sharp) => (metadata === undefined ? one : one.withExif(metadata.exif).withXmp(metadata.xmp))
   const recipe = JSON.stringify([digest(bytes), metadata, sharp.versions, 1])
