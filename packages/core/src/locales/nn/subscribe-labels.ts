@@ -13,7 +13,7 @@ export const subscribeLabels: SubscribeLabels = {
   everything: 'alle',
   cadence: 'Kor ofte',
   cadences: {
-    immediate: 'Med ein gong, éin e-post for kvar nyhende',
+    immediate: 'Med ein gong, éin e-post for kvart nyhende',
     daily: 'Samla éin gong om dagen',
     weekly: 'Samla éin gong i veka'
   },
