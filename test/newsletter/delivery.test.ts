@@ -67,7 +67,7 @@ describe.each(engines)('%s', (engine) => {
     const issue = await newsIssue()
     const both = await Promise.all([store, other].map((one) => plan(one, world, issue, mailsIn('da'), how)))
     expect(both.map(({state}) => state).toSorted()).toEqual(['known', 'planned'])
-    const ranges = await store.db.selectFrom('batch').select(['lo', 'hi', 'readers']).orderBy('no').execute()
+    const ranges = await store.db.selectFrom('batch').select(['lo', 'hi', 'readers']).orderBy('part').execute()
     expect(ranges.map(({readers}) => readers)).toEqual([500, 500, 200])
     // Mended after it went out, it is no news again.
     const mended = danish.replace('---\n\n', 'corrections: [{at: 2026-11-03 12:00, note: 300 meter}]\n---\n\n')

@@ -191,8 +191,8 @@ async function isAgreed({edge, say}: Call, {title}: Issue, count: number): Promi
   const answer = await confirm({
     ...asks,
     message: say('sending.question', {title, count}),
-    active: say('sending.yes'),
-    inactive: say('sending.no'),
+    active: say('sending.agree'),
+    inactive: say('sending.decline'),
     initialValue: false
   })
   return answer === true

@@ -114,7 +114,7 @@ export function resendUnknown(store: Store, world: World, mailing: number): Prom
         .updateTable('batch')
         .set({state: batchState.ready, due: now})
         .where('mailing', '=', mailing)
-        .where('no', '=', range)
+        .where('part', '=', range)
         .where('state', '<>', batchState.leased)
         .execute()
     // The mailing is under way again; it may be late, and that was decided too.
@@ -169,12 +169,12 @@ async function rangesOf(db: Db, mailing: number, subscribers: readonly number[])
   for (const subscriber of subscribers) {
     const range = await db
       .selectFrom('batch')
-      .select('no')
+      .select('part')
       .where('mailing', '=', mailing)
       .where('lo', '<=', subscriber)
       .where('hi', '>=', subscriber)
       .executeTakeFirst()
-    if (range) ranges.add(range.no)
+    if (range) ranges.add(range.part)
   }
   return ranges
 }

@@ -78,10 +78,10 @@ export class Ledger {
   }
 
   /**
-   * Takes a mark back, as if it had never been: the mail was not sent. Only where `worker` has the range `no` still; in
+   * Takes a mark back, as if it had never been: the mail was not sent. Only where `worker` has the range `part` still; in
    * other hands the mark is theirs to set apart.
    */
-  unmark({mailing, subscriber}: Row, no: number, worker: string): Promise<void> {
+  unmark({mailing, subscriber}: Row, part: number, worker: string): Promise<void> {
     return patiently(this.#store, this.#world, this.#patience, async () => {
       await this.#store.db
         .deleteFrom('delivery')
@@ -91,9 +91,9 @@ export class Ledger {
         .where(({exists, selectFrom}) =>
           exists(
             selectFrom('batch')
-              .select('batch.no')
+              .select('batch.part')
               .where('batch.mailing', '=', mailing)
-              .where('batch.no', '=', no)
+              .where('batch.part', '=', part)
               .where('batch.worker', '=', worker)
               .where('batch.state', '=', batchState.leased)
           )

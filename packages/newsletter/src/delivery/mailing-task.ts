@@ -37,7 +37,7 @@ export function mailingTask(bench: Bench, hold: Hold, range: Range, reader: Read
     turnedAway: 0,
     isDue: () => isSubscribed(store, reader.id),
     mark: () => (mailing.on_crash === onCrash.hold ? ledger.mark(row) : Promise.resolve(true)),
-    unmark: () => (mailing.on_crash === onCrash.hold ? ledger.unmark(row, range.no, worker) : Promise.resolve()),
+    unmark: () => (mailing.on_crash === onCrash.hold ? ledger.unmark(row, range.part, worker) : Promise.resolve()),
     envelope: () => ({
       from: mailing.return_path.startsWith('*@')
         ? returnPath(keys, reader.id, mailing.id, mailing.return_path.slice(2))

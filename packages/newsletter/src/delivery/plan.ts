@@ -106,13 +106,13 @@ async function cutRanges(
     .select(['due.id', sql<number>`(row_number() over (order by due.id) - 1) / ${sql.lit(size)}`.as('part')])
   await db
     .insertInto('batch')
-    .columns(['mailing', 'no', 'lo', 'hi', 'readers', 'state', 'attempt', 'due', 'worker', 'lease'])
+    .columns(['mailing', 'part', 'lo', 'hi', 'readers', 'state', 'attempt', 'due', 'worker', 'lease'])
     .expression(
       db
         .selectFrom(parts.as('parts'))
         .select(({fn}) => [
           sql.lit(id).as('mailing'),
-          'parts.part as no',
+          'parts.part',
           fn.min('parts.id').as('lo'),
           fn.max('parts.id').as('hi'),
           fn.countAll().as('readers'),

@@ -15,7 +15,7 @@ export type Mailing = Selectable<MailingTable>
 /** A range of readers in the hands of a worker. */
 export interface Range {
   readonly mailing: Mailing
-  readonly no: number
+  readonly part: number
   readonly lo: number
   readonly hi: number
   /** How many passes over it went before. */
@@ -51,7 +51,7 @@ export function claim(
       .selectFrom('batch')
       .innerJoin('mailing', 'mailing.id', 'batch.mailing')
       .selectAll('mailing')
-      .select(['batch.no', 'batch.lo', 'batch.hi', 'batch.attempt', 'batch.state as taken'])
+      .select(['batch.part', 'batch.lo', 'batch.hi', 'batch.attempt', 'batch.state as taken'])
       .where('mailing.state', '=', mailingState.running)
       .where('mailing.due', '<=', now)
       .where(({or, and, eb}) =>
@@ -68,12 +68,12 @@ export function claim(
       .$if(only !== undefined, (query) => query.where('mailing.id', '=', only ?? 0))
       .orderBy('batch.due')
       .orderBy('batch.mailing')
-      .orderBy('batch.no')
+      .orderBy('batch.part')
       .limit(1)
       .$if(store.engine.locksRows, (query) => query.forUpdate('batch').skipLocked())
     const found = await free.executeTakeFirst()
     if (found === undefined) return undefined
-    const {no, lo, hi, attempt, taken, ...mailing} = found
+    const {part, lo, hi, attempt, taken, ...mailing} = found
     if (now > mailing.due + mailing.max_late) {
       const paused = {state: mailingState.paused, reason: 'late'} as const
       await db.updateTable('mailing').set(paused).where('id', '=', mailing.id).execute()
@@ -84,9 +84,9 @@ export function claim(
       .updateTable('batch')
       .set({state: batchState.leased, worker, lease})
       .where('mailing', '=', mailing.id)
-      .where('no', '=', no)
+      .where('part', '=', part)
       .execute()
-    const range: Range = {mailing, no, lo, hi, attempt}
+    const range: Range = {mailing, part, lo, hi, attempt}
     if (taken === batchState.leased) await setApart(db, range, now)
     return {state: 'range', range, lease}
   })
@@ -120,27 +120,32 @@ export async function readersIn({db}: Store, {mailing, lo, hi, attempt}: Range):
 }
 
 /** Says that a range is still in hand; answers until when, or `undefined` where it went to another worker. */
-export async function renew({db}: Store, world: World, {mailing, no}: Range, by: Claimer): Promise<number | undefined> {
+export async function renew(
+  {db}: Store,
+  world: World,
+  {mailing, part}: Range,
+  by: Claimer
+): Promise<number | undefined> {
   const lease = world.now() + by.leaseMilliseconds
   const row = await db
     .updateTable('batch')
     .set({lease})
     .where('mailing', '=', mailing.id)
-    .where('no', '=', no)
+    .where('part', '=', part)
     .where('worker', '=', by.worker)
     .where('state', '=', batchState.leased)
-    .returning('no')
+    .returning('part')
     .executeTakeFirst()
   return row && lease
 }
 
 /** Gives a range back as it is, for anybody to go on with. */
-export async function giveBack({db}: Store, {mailing, no}: Range, worker: string): Promise<void> {
+export async function giveBack({db}: Store, {mailing, part}: Range, worker: string): Promise<void> {
   await db
     .updateTable('batch')
     .set({state: batchState.ready, worker: null, lease: 0})
     .where('mailing', '=', mailing.id)
-    .where('no', '=', no)
+    .where('part', '=', part)
     .where('worker', '=', worker)
     .where('state', '=', batchState.leased)
     .execute()
@@ -156,17 +161,17 @@ const lastPause = 60 * minute
  * long as the mailing is worth sending. When all ranges of a mailing are done, so is the mailing.
  */
 export function finish(store: Store, world: World, range: Range, worker: string): Promise<void> {
-  const {mailing, no, lo, hi, attempt} = range
+  const {mailing, part, lo, hi, attempt} = range
   return inTransaction(store, async (db) => {
     const now = world.now()
     const mine = await db
       .updateTable('batch')
       .set({state: batchState.done, worker: null, lease: 0})
       .where('mailing', '=', mailing.id)
-      .where('no', '=', no)
+      .where('part', '=', part)
       .where('worker', '=', worker)
       .where('state', '=', batchState.leased)
-      .returning('no')
+      .returning('part')
       .executeTakeFirst()
     if (mine === undefined) return
     // Begun by a worker that was frozen past its lease, and never seen by this one.
@@ -184,7 +189,7 @@ export function finish(store: Store, world: World, range: Range, worker: string)
       const due = now + (pauses[attempt] ?? lastPause)
       const set = {state: batchState.ready, attempt: attempt + 1, due}
       if (due <= mailing.due + mailing.max_late)
-        await db.updateTable('batch').set(set).where('mailing', '=', mailing.id).where('no', '=', no).execute()
+        await db.updateTable('batch').set(set).where('mailing', '=', mailing.id).where('part', '=', part).execute()
       else
         await db
           .updateTable('delivery')
@@ -207,7 +212,7 @@ export async function closeMailing(db: Store['db'], id: number, now: number): Pr
     .where('id', '=', id)
     .where('state', '=', mailingState.running)
     .where(({not, exists, selectFrom}) =>
-      not(exists(selectFrom('batch').select('no').where('mailing', '=', id).where('state', '<>', batchState.done)))
+      not(exists(selectFrom('batch').select('part').where('mailing', '=', id).where('state', '<>', batchState.done)))
     )
     .execute()
 }

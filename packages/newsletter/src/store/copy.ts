@@ -11,7 +11,7 @@ const tables = {
   suppression: ['hash'],
   mailing: ['id'],
   content: ['mailing', 'variant'],
-  batch: ['mailing', 'no'],
+  batch: ['mailing', 'part'],
   delivery: ['mailing', 'subscriber'],
   bounce: ['subscriber', 'mailing', 'source'],
   letter: ['id']

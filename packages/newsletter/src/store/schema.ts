@@ -141,7 +141,7 @@ export interface ContentTable {
 /** A range of readers, from `lo` to `hi`: what a worker takes at once. */
 export interface BatchTable {
   mailing: number
-  no: number
+  part: number
   lo: number
   hi: number
   readers: number

@@ -2,8 +2,8 @@
 export const sending = {
   question_one: 'Send »{{title}}« til {{count}} læser?',
   question_other: 'Send »{{title}}« til {{count}} læsere?',
-  yes: 'Ja, send den',
-  no: 'Nej',
+  agree: 'Ja, send den',
+  decline: 'Nej',
   nothing: 'Intet blev sendt.',
   dry_one: '»{{title}}« ville gå til {{count}} læser. Intet er sendt.',
   dry_other: '»{{title}}« ville gå til {{count}} læsere. Intet er sendt.',

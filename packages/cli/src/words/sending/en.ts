@@ -2,8 +2,8 @@
 export const sending = {
   question_one: 'Send “{{title}}” to {{count}} reader?',
   question_other: 'Send “{{title}}” to {{count}} readers?',
-  yes: 'Yes, send it',
-  no: 'No',
+  agree: 'Yes, send it',
+  decline: 'No',
   nothing: 'Nothing was sent.',
   dry_one: '“{{title}}” would go to {{count}} reader. Nothing was sent.',
   dry_other: '“{{title}}” would go to {{count}} readers. Nothing was sent.',

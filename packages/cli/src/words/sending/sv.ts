@@ -2,8 +2,8 @@
 export const sending = {
   question_one: 'Skicka ”{{title}}” till {{count}} läsare?',
   question_other: 'Skicka ”{{title}}” till {{count}} läsare?',
-  yes: 'Ja, skicka',
-  no: 'Nej',
+  agree: 'Ja, skicka',
+  decline: 'Nej',
   nothing: 'Inget har skickats.',
   dry_one: '”{{title}}” skulle gå till {{count}} läsare. Inget har skickats.',
   dry_other: '”{{title}}” skulle gå till {{count}} läsare. Inget har skickats.',

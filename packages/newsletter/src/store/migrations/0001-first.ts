@@ -96,7 +96,7 @@ export const first: Migration = async (db, engine) => {
   await schema
     .createTable('batch')
     .addColumn('mailing', 'bigint', (column) => column.notNull())
-    .addColumn('no', 'integer', (column) => column.notNull())
+    .addColumn('part', 'integer', (column) => column.notNull())
     .addColumn('lo', 'bigint', (column) => column.notNull())
     .addColumn('hi', 'bigint', (column) => column.notNull())
     .addColumn('readers', 'integer', (column) => column.notNull())
@@ -105,9 +105,9 @@ export const first: Migration = async (db, engine) => {
     .addColumn('due', 'bigint', (column) => column.notNull())
     .addColumn('worker', 'text')
     .addColumn('lease', 'bigint', (column) => column.notNull())
-    .addPrimaryKeyConstraint('batch_key', ['mailing', 'no'])
+    .addPrimaryKeyConstraint('batch_key', ['mailing', 'part'])
     .execute()
-  await schema.createIndex('batch_by_state').on('batch').columns(['mailing', 'state', 'due', 'no']).execute()
+  await schema.createIndex('batch_by_state').on('batch').columns(['mailing', 'state', 'due', 'part']).execute()
   await engine
     .clustered(
       schema
