@@ -228,7 +228,7 @@ function voiceTold({kind, text}: Block, {locale: {reading}}: Scene): Voice | und
   if (
     kind !== 'paragraph' ||
     text.length > longestTold ||
-    !/[.!?]$/u.test(text) ||
+    !(/[.!?]$/u.test(text) || (text.endsWith(':') && /[.!?] /u.test(text))) ||
     speechesIn(text, reading).length > 0
   )
     return undefined

@@ -156,7 +156,8 @@ export const firstPerson: Reading['firstPerson'] = [
 /** What joins a name to what the person is. */
 export const roleOpeners: Reading['roleOpeners'] = [
   'der er', 'der har været', 'der var', 'der siden', 'der til daglig er', 'der arbejder som', 'der også er', 'som er', 'som til daglig er',
-  'som også er', 'som arbejder som', 'som ny', 'til ny', 'bliver ny', 'er ny', 'ny', 'som', 'er'
+  'som også er', 'som arbejder som', 'som ny', 'til ny', 'bliver ny', 'er ny', 'har været', 'har i mange år været', 'er uddannet',
+  'arbejder som', 'er i dag', 'er til daglig', 'ny', 'som', 'er'
 ]
 
 /** Conjunctions that take up a broken sentence. */

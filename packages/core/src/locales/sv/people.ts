@@ -172,7 +172,8 @@ export const firstPerson: Reading['firstPerson'] = [
 /** What joins a name to what the person is. */
 export const roleOpeners: Reading['roleOpeners'] = [
   'som är', 'som var', 'som har varit', 'som till vardags är', 'som också är', 'som även är', 'som arbetar som',
-  'som jobbar som', 'som blir', 'tillträder som', 'som ny', 'till ny', 'blir ny', 'är ny', 'ny', 'som', 'är',
+  'som jobbar som', 'som blir', 'tillträder som', 'som ny', 'till ny', 'blir ny', 'är ny', 'har varit', 'arbetar som',
+  'jobbar som', 'är i dag', 'är till vardags', 'ny', 'som', 'är',
   'vars roll är'
 ]
 

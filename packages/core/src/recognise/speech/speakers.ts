@@ -1,3 +1,4 @@
+import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import type {Contact} from '../../model/release.ts'
 import {type Lexicon, lexiconOf} from '../words/lexicon.ts'
@@ -181,6 +182,9 @@ function mentionsIn(text: string, paragraph: number, {locale: {reading}}: Scene)
   const lexicon = lexiconOf(reading)
   for (const [sentence, {start, end}] of sentencesIn(text, reading).entries()) {
     const part = text.slice(start, end)
+    const told = mentions.at(-1)
+    const own = told?.sentence === sentence - 1 ? roleOfPronoun(part, reading) : undefined
+    if (told && own !== undefined) mentions.push({...told, role: own, offset: start, leads: false, sentence})
     const titles = wordsIn(part.slice(0, 600)).filter(({word}) => lexicon.isRole(word))
     const persons = personsIn(part, reading).filter((person, at, all) => {
       const next = all[at + 1]
@@ -201,6 +205,29 @@ function mentionsIn(text: string, paragraph: number, {locale: {reading}}: Scene)
     }
   }
   return mentions
+}
+
+// `… siger Lise Holm. Hun er formand for Roklubben.`: the next sentence says what she is.
+function roleOfPronoun(sentence: string, reading: Reading): string | undefined {
+  const {pronouns, roleOpener} = lexiconOf(reading)
+  const [first] = wordsIn(sentence.slice(0, 20))
+  if (!first || first.start > 0 || !pronouns.has(first.word.toLowerCase())) return undefined
+  const behind = sentence.slice(first.end).trimStart()
+  const opener = roleOpener.exec(behind)
+  const role = opener ? roleAfter(` ${behind}`, 0, behind.length + 1, reading) : undefined
+  return role === undefined ? undefined : withoutDeeds(role, reading)
+}
+
+// `ingeniør og måtte flere gange sende …`: behind the word for and only another title goes on.
+function withoutDeeds(role: string, reading: Reading): string {
+  const {isRole} = lexiconOf(reading)
+  for (const and of reading.calendar.and) {
+    for (let at = role.indexOf(` ${and} `); at >= 0; at = role.indexOf(` ${and} `, at + 1)) {
+      const behind = wordsIn(role.slice(at + and.length + 2)).slice(0, 3)
+      if (!behind.some(({word}) => isRole(word) || /^\p{Lu}/u.test(word))) return role.slice(0, at)
+    }
+  }
+  return role
 }
 
 // No paragraph is longer; a text that is one line names nobody in particular.
