@@ -146,3 +146,8 @@ export {people, type Person, stats, type Stats, subscriberOf} from './consent/pe
 export {newsletterHandler, type NewsletterHandler} from './handler/handler.ts'
 export type {NewsletterHandlerOptions, ReaderPage} from './handler/options.ts'
 export {type Places, placesBelow} from './handler/places.ts'
+
+// What comes back.
+export {mailsIn} from './bounce/mailbox.ts'
+export {type Clues, type Report as ReturnReport, reportsIn} from './bounce/report.ts'
+export {settle, type Settled} from './bounce/settle.ts'
