@@ -33,8 +33,13 @@ export function lineParts(whole: PrintedLine, scene: Scene): Part[] {
 
 // `Nordvik Möbler` of `eva@nordvikmobler.se`: two capitals that the mail's domain calls a firm.
 function isFirm(name: string, {manuscript}: Scene): boolean {
-  return !startsGiven(name) && domainsIn(manuscript.blocks).some((domain) => isDomainOf(domain, name))
+  if (startsGiven(name)) return false
+  const domains = domainsIn(manuscript.blocks)
+  // A register of everybody's addresses says nothing of one firm.
+  return domains.length <= mostDomains && domains.some((domain) => isDomainOf(domain, name))
 }
+
+const mostDomains = 20
 
 // `Eva Ek, formand, træffes gennem pressechef Bo Alm, 70 20 …`: whom one reaches is the second.
 function throughOthers(text: string, {locale: {reading}}: Scene): number {

@@ -87,10 +87,12 @@ export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] 
   })
 }
 
+const mostDomains = 20
+
 // `Gnesta hemslöjd` of `ingegerd@gnestahemslojd.se`: small words that the domain says are part of the name.
 function mailedNames(domains: readonly string[], blocks: readonly Block[]): readonly Witness[] {
   const wanted = new Set(domains.map((domain) => foldedName(domain)).filter((domain) => domain.length >= 6))
-  if (wanted.size === 0) return []
+  if (wanted.size === 0 || wanted.size > mostDomains) return []
   // Most words do not even begin as a domain does.
   const letters = new Set([...wanted].map((domain) => domain.charAt(0)))
   const found: Witness[] = []

@@ -7,11 +7,14 @@ import type {Scene} from '../rule.ts'
  */
 export function ungluedTags(text: string, scene: Scene): readonly string[] {
   const shown = text.split(seam)
-  if (shown.length === 1 && !isLong(text)) return [text]
+  if (text.length > longestLine || (shown.length === 1 && !isLong(text))) return shown
   const known = wordsOf(scene, text)
   // A tag that opens with a capital shows its seam.
   return shown.flatMap((part) => (/^\p{Ll}/u.test(part) ? atWords(part, known) : [part]))
 }
+
+// Nobody tags more; what is longer is no list of tags, and not walked word for word.
+const longestLine = 300
 
 const seam = /(?<=\p{Ll}{2})(?=\p{Lu}\p{Ll})/u
 
