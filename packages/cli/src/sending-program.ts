@@ -20,10 +20,19 @@ export function sendingCommands(call: Call, command: (name: string, summary: str
     .option('--cancel', say('options.cancel'))
     .option('--report', say('options.report'))
     .option('--unknown <HOW>', say('options.unknown'))
+    .option('--preview [DIR]', say('options.mailPreview'))
+    .option('--out <DIR>', say('options.mailOut'))
     .option('--yes', say('options.yes'))
     .option('--json', say('help.json'))
     .does(async (story, options) => {
       const act = actIn(options)
+      const preview = previewIn(options)
+      if (preview !== undefined)
+        return (await import('./commands/send-preview.ts')).sendPreview(call, {
+          ...textsOf(options),
+          ...preview,
+          ...(typeof story === 'string' ? {story} : {})
+        })
       return (await import('./commands/send.ts')).send(call, {
         ...textsOf(options),
         ...(typeof story === 'string' ? {story} : {}),
@@ -52,6 +61,13 @@ export function sendingCommands(call: Call, command: (name: string, summary: str
         move: isOn(options, 'move')
       })
     )
+}
+
+// The folder stands behind `--preview`, else behind `--dir`, else it is this one.
+function previewIn(options: unknown): {readonly dir: string} | undefined {
+  const {preview, dir = '.'} = textsOf(options)
+  if (preview !== undefined) return {dir: preview}
+  return isOn(options, 'preview') ? {dir} : undefined
 }
 
 function actIn(options: unknown): SendOptions['act'] {

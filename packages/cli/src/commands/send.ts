@@ -270,7 +270,8 @@ async function tellReport(call: Call, store: Store, mailing: number, json: boole
   return counts.failed + counts.unknown > 0 || state === 'paused' ? 1 : 0
 }
 
-function momentOf(at: string | undefined, zone: Zone): Instant | undefined {
+/** The moment that the words of `--at` name: an instant, or a clock reading or day on the newsroom's clock. */
+export function momentOf(at: string | undefined, zone: Zone): Instant | undefined {
   if (at === undefined) return undefined
   const local = localTime(at) ?? plainDate(at)
   const moment = instant(at) ?? (local === undefined ? undefined : instantIn(local, zone))

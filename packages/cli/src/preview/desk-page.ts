@@ -132,7 +132,12 @@ function middle({desk: {call}, view, frame, sheet, version}: DeskView): Element 
   return h('main', {id: 'look', className: [view], tabIndex: -1}, [
     frame === undefined
       ? h('p', {className: ['nothing']}, call.say(sheet?.good === undefined ? 'preview.never' : 'preview.noPage'))
-      : h('iframe', {src: frame, title, dataVersion: version})
+      : h('iframe', {
+          src: frame,
+          title,
+          dataVersion: version,
+          ...(view === 'mail' ? {sandbox: 'allow-same-origin'} : {})
+        })
   ])
 }
 

@@ -6,6 +6,7 @@ import {sourceShown} from '../explain/shown-source.ts'
 import {timeText} from '../times.ts'
 import {type Desk, deskOf, type Sheet} from './desk.ts'
 import {changes, deskPage} from './desk-page.ts'
+import {mailPage, mailPolicy} from './mail-page.ts'
 import {readerPage} from './reader-page.ts'
 import {newsroomRemarks, remarksOn} from './remarked.ts'
 import {deskScript} from './script.ts'
@@ -102,6 +103,8 @@ async function ownAnswer(reading: Reading, address: URL): Promise<Response> {
       return text(readerStyle, 'text/css')
     case 'reader':
       return entry ? page(readerPage(call, shown, entry, reading.files.title(entry.release.language))) : missing()
+    case 'mail':
+      return entry ? text(mailPage(shown, entry), 'text/html', {'content-security-policy': mailPolicy}) : missing()
     case 'explain':
       // It brings a policy of its own, which knows its script and its style by their hashes.
       return sheet?.now ? text(explainPage(call, sheet.now, sourceShown(sheet.now)), 'text/html') : missing()

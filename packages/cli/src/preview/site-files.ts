@@ -3,6 +3,7 @@ import {autodiscovery, calendars, companions, feeds, type FileStore, storeOf, ty
 import {framed, pageAt, type SiteOptions} from '@budstikke/site'
 import {mediaOf} from '../media.ts'
 import {ownIn} from '../own.ts'
+import {subscribing} from '../site.ts'
 import type {Desk} from './desk.ts'
 import type {Shown} from './shown.ts'
 
@@ -26,7 +27,8 @@ export async function siteFiles(
     at: now,
     feeds: (path) => autodiscovery(open, path),
     calendar: (language) => `${language}/events.ics`,
-    own: own.parts
+    own: own.parts,
+    ...subscribing(settings)
   }
   const pageText = (path: string) => pageAt(open, options, path)?.content
   const made = later(() =>

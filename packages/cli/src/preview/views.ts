@@ -1,5 +1,5 @@
-/** The ways to look at a release: on a wide screen, on a phone, as a feed reader has it, and as it was understood. */
-export const views = ['page', 'phone', 'reader', 'explain'] as const
+/** The ways to look at a release: on a wide screen, on a phone, as a feed reader has it, as a mail, and as it was understood. */
+export const views = ['page', 'phone', 'reader', 'mail', 'explain'] as const
 
 /** One of them. */
 export type View = (typeof views)[number]

@@ -2,7 +2,9 @@ import {feeds as mended} from './feeds/da.ts'
 import {extras} from './extras/da.ts'
 import {importing} from './importing/da.ts'
 import {preview} from './preview/da.ts'
+import {readers, readersCalls, readersTroubles} from './readers/da.ts'
 import {remarks} from './remarks/da.ts'
+import {mails, mailsOptions, mailsTroubles} from './mails/da.ts'
 import {sending, sendingCalls, sendingTroubles} from './sending/da.ts'
 import {templates} from './templates/da.ts'
 import type {Catalogue} from './words.ts'
@@ -30,6 +32,7 @@ export const da: Catalogue = {
       json: 'svar som data til andre programmer'
     },
     arguments: {
+      ...readersCalls.arguments,
       ...sendingCalls.arguments,
       dir: 'presserummets mappe, den med newsroom.yaml; ellers denne mappe',
       newDir: 'mappen, som presserummet skal ligge i; ellers denne mappe',
@@ -39,6 +42,7 @@ export const da: Catalogue = {
       headline: 'rubrikken, i anførselstegn'
     },
     commands: {
+      ...readersCalls.commands,
       ...sendingCalls.commands,
       init: 'opret et nyt presserum',
       new: 'begynd på en ny meddelelse',
@@ -51,7 +55,9 @@ export const da: Catalogue = {
       preview: 'vis presserummet på denne maskine, mens du skriver'
     },
     options: {
+      ...readersCalls.options,
       ...sendingCalls.options,
+      ...mailsOptions,
       organisation: 'hvem der sender meddelelserne',
       url: 'adressen, hvor presserummet kan findes',
       languages: 'sprogene, I udgiver på, det vigtigste først: da,sv',
@@ -82,7 +88,9 @@ export const da: Catalogue = {
       see: 'Hjælp: {{command}} --help'
     },
     trouble: {
+      ...readersTroubles,
       ...sendingTroubles,
+      ...mailsTroubles,
       hubMissing:
         'Presserummet har ingen hub at fortælle det til. Skriv dens adresse i newsroom.yaml: feeds: {hub: https://…}',
       hubRefused:
@@ -245,7 +253,9 @@ export const da: Catalogue = {
       more_other: '{{count}} mere, til emner, typer og år'
     },
     import: importing,
+    readers,
     sending,
+    mails,
     extras,
     init: {
       title: 'Et nyt presserum',

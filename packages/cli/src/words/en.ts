@@ -4,7 +4,9 @@ import {feeds as mended} from './feeds/en.ts'
 import {extras} from './extras/en.ts'
 import {importing} from './importing/en.ts'
 import {preview} from './preview/en.ts'
+import {readers, readersCalls, readersTroubles} from './readers/en.ts'
 import {remarks} from './remarks/en.ts'
+import {mails, mailsOptions, mailsTroubles} from './mails/en.ts'
 import {sending, sendingCalls, sendingTroubles} from './sending/en.ts'
 import {templates} from './templates/en.ts'
 
@@ -111,6 +113,7 @@ export const en = {
       json: 'answer as data for other programs'
     },
     arguments: {
+      ...readersCalls.arguments,
       ...sendingCalls.arguments,
       dir: 'the newsroom’s folder, the one with newsroom.yaml; otherwise this folder',
       newDir: 'the folder to make the newsroom in; otherwise this folder',
@@ -120,6 +123,7 @@ export const en = {
       headline: 'the headline, in quotation marks'
     },
     commands: {
+      ...readersCalls.commands,
       ...sendingCalls.commands,
       init: 'make a new newsroom',
       new: 'begin a new release',
@@ -132,7 +136,9 @@ export const en = {
       preview: 'show the newsroom on this machine while you write'
     },
     options: {
+      ...readersCalls.options,
       ...sendingCalls.options,
+      ...mailsOptions,
       organisation: 'who sends the releases',
       url: 'the address where the newsroom will be found',
       languages: 'the languages you publish in, the main one first: da,sv',
@@ -163,7 +169,9 @@ export const en = {
       see: 'Help: {{command}} --help'
     },
     trouble: {
+      ...readersTroubles,
       ...sendingTroubles,
+      ...mailsTroubles,
       hubMissing: 'The newsroom has no hub to tell. Put its address in newsroom.yaml: feeds: {hub: https://…}',
       hubRefused:
         'The hub {{hub}} did not take everything. Subscribers find the feeds all the same, only later; try again with the same call.',
@@ -285,7 +293,9 @@ export const en = {
       more_other: '{{count}} more, for topics, types and years'
     },
     import: importing,
+    readers,
     sending,
+    mails,
     extras,
     init: {
       title: 'A new newsroom',

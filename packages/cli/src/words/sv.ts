@@ -2,7 +2,9 @@ import {feeds as mended} from './feeds/sv.ts'
 import {extras} from './extras/sv.ts'
 import {importing} from './importing/sv.ts'
 import {preview} from './preview/sv.ts'
+import {readers, readersCalls, readersTroubles} from './readers/sv.ts'
 import {remarks} from './remarks/sv.ts'
+import {mails, mailsOptions, mailsTroubles} from './mails/sv.ts'
 import {sending, sendingCalls, sendingTroubles} from './sending/sv.ts'
 import {templates} from './templates/sv.ts'
 import type {Catalogue} from './words.ts'
@@ -30,6 +32,7 @@ export const sv: Catalogue = {
       json: 'svara som data för andra program'
     },
     arguments: {
+      ...readersCalls.arguments,
       ...sendingCalls.arguments,
       dir: 'pressrummets mapp, den med newsroom.yaml; annars den här mappen',
       newDir: 'mappen som pressrummet ska ligga i; annars den här mappen',
@@ -39,6 +42,7 @@ export const sv: Catalogue = {
       headline: 'rubriken, inom citattecken'
     },
     commands: {
+      ...readersCalls.commands,
       ...sendingCalls.commands,
       init: 'skapa ett nytt pressrum',
       new: 'börja på ett nytt pressmeddelande',
@@ -51,7 +55,9 @@ export const sv: Catalogue = {
       preview: 'visa pressrummet på den här datorn medan du skriver'
     },
     options: {
+      ...readersCalls.options,
       ...sendingCalls.options,
+      ...mailsOptions,
       organisation: 'vem som skickar pressmeddelandena',
       url: 'adressen där pressrummet ska finnas',
       languages: 'språken ni publicerar på, det viktigaste först: sv,da',
@@ -82,7 +88,9 @@ export const sv: Catalogue = {
       see: 'Hjälp: {{command}} --help'
     },
     trouble: {
+      ...readersTroubles,
       ...sendingTroubles,
+      ...mailsTroubles,
       hubMissing:
         'Pressrummet har ingen hubb att berätta för. Skriv dess adress i newsroom.yaml: feeds: {hub: https://…}',
       hubRefused:
@@ -246,7 +254,9 @@ export const sv: Catalogue = {
       more_other: '{{count}} till, för ämnen, typer och år'
     },
     import: importing,
+    readers,
     sending,
+    mails,
     extras,
     init: {
       title: 'Ett nytt pressrum',

@@ -17,7 +17,7 @@ import type {CompiledMail} from './compiled.ts'
 import {footer, frameOf, type MailOptions, masthead} from './frame.ts'
 import type {Frame, Mail} from './mail.ts'
 import {compile} from './mime.ts'
-import {kickerOf, opened, sceneOf, summaryOf} from './release-blocks.ts'
+import {opened, sceneOf, summaryOf} from './release-blocks.ts'
 
 /**
  * All that a digest's mails are made of, as plain data: the mail of a reader hangs on what they asked for, and workers
@@ -70,7 +70,11 @@ export function digestKit(
           kind: release.kind,
           teaser: {
             language: release.language,
-            kicker: [kickerOf(scene), ...(published === undefined ? [] : [scene.time(published)])].join(' · '),
+            // Of what sort it is, the heading above says.
+            kicker: [
+              ...(release.kicker === undefined ? [] : [release.kicker]),
+              ...(published === undefined ? [] : [opened(scene.time(published), release.language)])
+            ].join(' · '),
             headline: release.headline,
             lead: summaryOf(entry),
             to: permalink,
@@ -128,7 +132,7 @@ export function digestMail({frames}: DigestKit, parts: readonly DigestPart[], la
     ...rest,
     // What is in it says more than that it is one.
     subject: parts.length === 1 ? first.teaser.headline : `${rest.subject}: ${first.teaser.headline}`,
-    preview: teasers.map(({headline}) => headline).join(' · '),
+    preview: parts.length === 1 ? first.teaser.lead : teasers.map(({headline}) => headline).join(' · '),
     blocks: [
       ...top,
       ...(parts.length < 3

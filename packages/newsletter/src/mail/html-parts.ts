@@ -170,7 +170,9 @@ export function teaser({language, kicker, headline, lead, to, more}: Teaser, loo
       style: css({margin: '0 0 24px', 'border-top': `1px solid ${light.line}`, padding: '16px 0 0'})
     },
     [
-      words('p', [kicker], 's', {margin: '0 0 4px', color: light.soft, 'font-size': '16px'}),
+      ...(kicker === ''
+        ? []
+        : [words('p', [kicker], 's', {margin: '0 0 4px', color: light.soft, 'font-size': '16px'})]),
       words('h3', [h('a', {className: ['t'], href: to, style: css({color: light.ink})}, headline)], 't', {
         margin: '0 0 8px',
         font: `bold 21px/1.25 ${look.headingFont}`

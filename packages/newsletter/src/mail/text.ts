@@ -130,5 +130,8 @@ function contact({name, role, phones, emails}: ContactLines): readonly string[] 
 }
 
 function teaser({kicker, headline, lead, to}: Teaser): readonly string[] {
-  return [...underlined(headline, '-'), ...stuffed([...flowed(kicker), ...(lead === '' ? [] : flowed(lead)), to])]
+  return [
+    ...underlined(headline, '-'),
+    ...stuffed([...(kicker === '' ? [] : flowed(kicker)), ...(lead === '' ? [] : flowed(lead)), to])
+  ]
 }

@@ -25,6 +25,7 @@ export const preview: Translated<typeof english> = {
     page: 'Siden',
     phone: 'På telefonen',
     reader: 'I en feedlæser',
+    mail: 'Som mail',
     explain: 'Sådan er den forstået'
   },
   standing: {

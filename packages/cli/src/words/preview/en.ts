@@ -22,6 +22,7 @@ export const preview = {
     page: 'Page',
     phone: 'On a phone',
     reader: 'In a feed reader',
+    mail: 'As a mail',
     explain: 'How it was understood'
   },
   standing: {

@@ -25,6 +25,7 @@ export const preview: Translated<typeof english> = {
     page: 'Sidan',
     phone: 'I telefonen',
     reader: 'I en flödesläsare',
+    mail: 'Som mejl',
     explain: 'Så har det förståtts'
   },
   standing: {
