@@ -34,7 +34,8 @@ export const organisation: Rule = {
         seen(issuer.block, {
           field: 'organisation',
           rule: 'organisation',
-          certainty: issuer.weight >= 5 ? 'sure' : 'likely',
+          // One witness that is barely enough is the best of several readings.
+          certainty: issuer.weight >= 5 ? 'sure' : issuer.weight > 2 ? 'likely' : 'guess',
           value: name,
           alternatives: besides(all, issuer)
         })
