@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -10,7 +11,7 @@ import {
 } from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
-import {diskFiles} from '../../packages/cli/src/edge/files.ts'
+import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
 import {filesIn, folderWith, newsroomWith, newsroomYaml, person, published} from './person.ts'
 
 const embargoed = `---
@@ -284,5 +285,23 @@ describe('a time that is none', () => {
     const {exit, said} = await person(folder, {locale})('build', '--out', 'ud', '--at', 'soon')
     expect([exit, said]).toEqual([2, expect.stringContaining(text)])
     expect(readdirSync(folder)).not.toContain('ud')
+  })
+
+  it('builds a newsroom that may be read and not written to', async () => {
+    const folder = newsroomWith()
+    const home = join(folder, 'rum')
+    mkdirSync(home)
+    for (const name of ['newsroom.yaml', 'releases']) renameSync(join(folder, name), join(home, name))
+    const locked: Files = {
+      ...diskFiles,
+      replace: (path, content) =>
+        path.startsWith(home)
+          ? Promise.reject(Object.assign(new Error('read-only'), {code: 'EROFS'}))
+          : diskFiles.replace(path, content)
+    }
+    const {exit, said} = await person(folder, {files: locked})('build', 'rum', '--out', 'ud')
+    expect([exit, said.includes('EROFS')]).toEqual([0, false])
+    expect(existsSync(join(folder, 'ud', 'da', '2026-11-mole', 'press-kit.zip'))).toBe(true)
+    expect(existsSync(join(home, '.budstikke'))).toBe(false)
   })
 })

@@ -1,5 +1,6 @@
 import type {PublicNewsroom} from '@budstikke/core'
 import type {SiteOptions} from '@budstikke/site'
+import {dirname} from 'node:path'
 import type {Call} from './call.ts'
 import {pressKits} from './kit/press-kits.ts'
 import type {Media} from './media.ts'
@@ -24,11 +25,11 @@ export interface Extras {
  */
 export async function extrasOf(
   call: Call,
-  place: string,
+  {place, out}: {readonly place: string; readonly out: string},
   open: PublicNewsroom,
   media: readonly Media[]
 ): Promise<Extras> {
-  const cache = cacheIn(call, place)
+  const cache = await cacheIn(call, [place, dirname(out)])
   const sharp = await call.edge.tools.sharp()
   const shop = sharp && {call, sharp, cache}
   const pictures = shop && (await prepared(shop, media, open))

@@ -46,7 +46,7 @@ export async function build(before: Call, {dir = '.', out, at, json}: BuildOptio
   const sound = releases.filter(({file}) => !hasErrors(file))
   const open = publicAt(collect(newsroom.settings, sound).newsroom, now)
   const brought = await mediaIn(whole, open)
-  const extras = await extrasOf(call, newsroom.place, open, brought)
+  const extras = await extrasOf(call, {place: newsroom.place, out: place}, open, brought)
   // Of the files that releases name, as they are handed out: their credit is inside.
   const named = new Set(brought.map(({to}) => to))
   const facts = await factsOf(

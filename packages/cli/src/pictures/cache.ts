@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
 import type {Call} from '../call.ts'
+import type {Edge} from '../edge/edge.ts'
 import {isWithin, shown} from '../paths.ts'
 import {diskTrouble} from '../trouble.ts'
 
@@ -18,10 +19,14 @@ export interface Cache {
   holds(path: string): boolean
 }
 
-/** The cache of the newsroom at `place`. Trouble where nothing can be written there. */
-export function cacheIn({edge}: Call, place: string): Cache {
+/**
+ * The cache in the first of `places` that can be written to: a newsroom may be there to be read alone, while what is
+ * built beside it may not. Trouble where nothing can be written anywhere.
+ */
+export async function cacheIn({edge}: Call, places: readonly string[]): Promise<Cache> {
   const {files} = edge
-  const home = join(place, cacheName)
+  const homes = places.map((place) => join(place, cacheName))
+  const home = await firstOpen(edge, homes)
   return {
     holds: (path) => isWithin(path, home),
     async file(recipe, name, make) {
@@ -36,6 +41,19 @@ export function cacheIn({edge}: Call, place: string): Cache {
       }
     }
   }
+}
+
+async function firstOpen(edge: Edge, homes: readonly string[]): Promise<string> {
+  let refused: unknown
+  for (const home of homes) {
+    try {
+      await edge.files.replace(join(home, 'open'), '')
+      return home
+    } catch (error) {
+      refused ??= error
+    }
+  }
+  throw diskTrouble(refused, shown(edge, homes[0] ?? ''))
 }
 
 /** A short name for `content`, the same on every machine. */
