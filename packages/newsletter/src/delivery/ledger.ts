@@ -1,8 +1,9 @@
+import type {QueryCreator} from 'kysely'
 import type {Outcome, Reply} from '../transport.ts'
 import {batchState, deliveryState, type NumberOf} from '../model/states.ts'
 import type {World} from '../model/world.ts'
-import type {DeliveryTable} from '../store/schema.ts'
-import {type Patience, patiently, type Store} from '../store/store.ts'
+import type {DeliveryTable, Tables} from '../store/schema.ts'
+import {inTransaction, type Patience, patiently, type Store} from '../store/store.ts'
 
 /** One reader of one mailing, in one pass. */
 export interface Row {
@@ -109,76 +110,94 @@ export class Ledger {
       // One turn of the loop, in which all replies that have come in are heard.
       await this.#world.wait(0)
       const results = distinct(this.#results)
-      const marks = distinct(this.#marks)
-      await this.#group(results, async (rows) => {
-        await this.#insertResults(rows)
-        for (const {answer} of results) answer()
-      })
-      await this.#group(marks, async (rows) => {
-        const ours = new Set((await this.#insertMarks(rows)).map(keyOf))
-        for (const {row, answer} of marks) answer(ours.has(keyOf(row)))
-      })
+      const marks = distinct(this.#marks, results)
+      await this.#group(results, marks)
       // What it finds wrong is its own to say; the groups are written.
       await this.#written().catch(() => undefined)
     }
     this.#writing = false
   }
 
-  async #group<Answer>(
-    group: readonly Waiting<Answer>[],
-    write: (rows: readonly DeliveryTable[]) => Promise<void>
-  ): Promise<void> {
-    if (group.length === 0) return
+  async #group(results: readonly Waiting<void>[], marks: readonly Waiting<boolean>[]): Promise<void> {
     try {
-      await patiently(this.#store, this.#world, this.#patience, () => write(group.map(({row}) => row)))
+      const ours = await patiently(this.#store, this.#world, this.#patience, () =>
+        this.#insert(rowsOf(results), rowsOf(marks))
+      )
+      for (const {answer} of results) answer()
+      for (const {row, answer} of marks) answer(ours.has(keyOf(row)))
     } catch (error) {
-      for (const {fail} of group) fail(error)
+      for (const {fail} of [...results, ...marks]) fail(error)
     }
   }
 
-  // A row that waited for its turn is taken by the first who says so; any other row is somebody's already.
-  #insertMarks(rows: readonly DeliveryTable[]): Promise<readonly Key[]> {
-    return this.#store.db
-      .insertInto('delivery')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict
-          .columns(['mailing', 'subscriber'])
-          .doUpdateSet(({ref}) => ({state: ref('excluded.state'), at: ref('excluded.at')}))
-          .where('delivery.state', '=', deliveryState.deferred)
-          .whereRef('delivery.tries', '<=', ({ref}) => ref('excluded.tries'))
+  // One commit for both: what it costs is the disk. SQLite waits for none between two statements of a transaction;
+  // for PostgreSQL each is a way there and back.
+  async #insert(results: readonly DeliveryTable[], marks: readonly DeliveryTable[]): Promise<ReadonlySet<string>> {
+    const {db, engine} = this.#store
+    if (marks.length === 0) await insertResults(db, results).execute()
+    else if (results.length === 0) return keysOf(await insertMarks(db, marks).execute())
+    else if (engine.locksRows)
+      return keysOf(
+        await insertMarks(
+          db.with('results', (here) => insertResults(here, results)),
+          marks
+        ).execute()
       )
-      .returning(['mailing', 'subscriber'])
-      .execute()
-  }
-
-  // Sent, failed and dismissed are for good: a worker that was frozen may come back with older news.
-  async #insertResults(rows: readonly DeliveryTable[]): Promise<void> {
-    await this.#store.db
-      .insertInto('delivery')
-      .values(rows)
-      .onConflict((conflict) =>
-        conflict
-          .columns(['mailing', 'subscriber'])
-          .doUpdateSet(({ref}) => ({
-            state: ref('excluded.state'),
-            tries: ref('excluded.tries'),
-            code: ref('excluded.code'),
-            note: ref('excluded.note'),
-            at: ref('excluded.at')
-          }))
-          .where('delivery.state', 'in', open)
-      )
-      .execute()
+    else
+      return inTransaction(this.#store, async (here) => {
+        await insertResults(here, results).execute()
+        return keysOf(await insertMarks(here, marks).execute())
+      })
+    return new Set()
   }
 }
 
+type Inserts = Pick<QueryCreator<Tables>, 'insertInto'>
+
+// A row that waited for its turn is taken by the first who says so; any other row is somebody's already.
+function insertMarks(db: Inserts, rows: readonly DeliveryTable[]) {
+  return db
+    .insertInto('delivery')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['mailing', 'subscriber'])
+        .doUpdateSet(({ref}) => ({state: ref('excluded.state'), at: ref('excluded.at')}))
+        .where('delivery.state', '=', deliveryState.deferred)
+        .whereRef('delivery.tries', '<=', ({ref}) => ref('excluded.tries'))
+    )
+    .returning(['mailing', 'subscriber'])
+}
+
+// Sent, failed and dismissed are for good: a worker that was frozen may come back with older news.
+function insertResults(db: Inserts, rows: readonly DeliveryTable[]) {
+  return db
+    .insertInto('delivery')
+    .values(rows)
+    .onConflict((conflict) =>
+      conflict
+        .columns(['mailing', 'subscriber'])
+        .doUpdateSet(({ref}) => ({
+          state: ref('excluded.state'),
+          tries: ref('excluded.tries'),
+          code: ref('excluded.code'),
+          note: ref('excluded.note'),
+          at: ref('excluded.at')
+        }))
+        .where('delivery.state', 'in', open)
+    )
+}
+
 // Takes from what waits one row a reader, since a statement can write a row but once, and says so for all who asked.
-function distinct<Answer>(waiting: Waiting<Answer>[]): readonly Waiting<Answer>[] {
+function distinct<Answer>(
+  waiting: Waiting<Answer>[],
+  others: readonly {readonly row: DeliveryTable}[] = []
+): readonly Waiting<Answer>[] {
   const group = new Map<string, Waiting<Answer>>()
+  const taken = new Set(others.map(({row}) => keyOf(row)))
   const later: Waiting<Answer>[] = []
   for (const one of waiting.splice(0)) {
-    if (group.has(keyOf(one.row))) later.push(one)
+    if (group.has(keyOf(one.row)) || taken.has(keyOf(one.row))) later.push(one)
     else group.set(keyOf(one.row), one)
   }
   waiting.push(...later)
@@ -188,6 +207,14 @@ function distinct<Answer>(waiting: Waiting<Answer>[]): readonly Waiting<Answer>[
 const open = [deliveryState.started, deliveryState.deferred, deliveryState.unknown]
 
 type Key = Pick<DeliveryTable, 'mailing' | 'subscriber'>
+
+function keysOf(rows: readonly Key[]): ReadonlySet<string> {
+  return new Set(rows.map(keyOf))
+}
+
+function rowsOf(group: readonly {readonly row: DeliveryTable}[]): readonly DeliveryTable[] {
+  return group.map(({row}) => row)
+}
 
 function keyOf({mailing, subscriber}: Key): string {
   return `${mailing}.${subscriber}`
