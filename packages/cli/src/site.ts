@@ -1,4 +1,4 @@
-import type {Artifact, Instant, PublicNewsroom} from '@budstikke/core'
+import {type Artifact, type Instant, type NewsroomSettings, type PublicNewsroom, url} from '@budstikke/core'
 import {autodiscovery, type CompanionPage, companions, type FileFacts} from '@budstikke/rss'
 import {framed, pages, type SiteOptions} from '@budstikke/site'
 import type {Call} from './call.ts'
@@ -36,11 +36,19 @@ export async function siteOf(call: Call, {place, open, now, facts, extras}: Site
       calendar: (language) => `${language}/events.ics`,
       files: (src) => siteFacts(facts(src)),
       own: own.parts,
+      ...subscribing(open.settings),
       search,
       ...extras.options
     })
   )
   return {artifacts, media: own.media, notes: [...notes, ...own.notes]}
+}
+
+/** Where the form for the newsletter is sent: to the pages of readers, which lie beside the newsroom or where it says. */
+export function subscribing({newsletter, url: home}: NewsroomSettings): Pick<SiteOptions, 'newsletter'> {
+  if (newsletter === undefined) return {}
+  const action = url('subscribe', newsletter.url ?? home)
+  return action === undefined ? {} : {newsletter: () => ({action})}
 }
 
 /** The pages of a newsroom, and those about its feeds in the same frame. */

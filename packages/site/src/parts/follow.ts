@@ -1,3 +1,4 @@
+import {inLanguage} from '@budstikke/core'
 import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {singleAt} from '../addresses.ts'
@@ -46,7 +47,12 @@ function byMail(view: View): Element[] {
         }),
         h('button', {type: 'submit'}, say('pages.front.subscribe'))
       ]),
-      h('p', {className: ['hint'], id: 'subscriber-note'}, say('pages.front.subscribeNote'))
+      // What is consented to by sending it, word for word as it is kept.
+      h('p', {className: ['hint'], id: 'subscriber-note'}, [
+        say('subscribe.consent', {organisation: inLanguage(site.newsroom.settings.organisation, language)}),
+        ' ',
+        say('pages.front.subscribeNote')
+      ])
     ])
   ]
 }
