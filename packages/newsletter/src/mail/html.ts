@@ -81,7 +81,7 @@ function documentOf(mail: Mail): Element {
 function column({blocks, look}: Mail): Element {
   const {light, textFont} = look
   const edges = '24px 32px'
-  const type = {'font-family': textFont, 'font-size': '17px', 'line-height': 1.55}
+  const type = {'font-family': textFont, 'font-size': '17px', 'line-height': 1.55, 'overflow-wrap': 'anywhere'}
   return h(
     'table',
     {

@@ -12,7 +12,6 @@ export const widths = {mail: 600, text: 536} as const
 export function styleSheet({dark}: Look): string {
   return `:root{color-scheme:light dark;supported-color-schemes:light dark}
 img{border:0}
-a{overflow-wrap:anywhere}
 @media (prefers-color-scheme:dark){${darkRules(dark, '', '')}.lt{display:none!important}.dk{display:inline-block!important}}
 ${darkRules(dark, '[data-ogsc] ', '[data-ogsb] ')}
 @media (max-width:520px){.g{padding-left:16px!important;padding-right:16px!important}.h{font-size:25px!important}}`
