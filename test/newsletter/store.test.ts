@@ -1,0 +1,65 @@
+import {migrate, migrations, storeIn, StoreTooNew, subscriberState} from '@budstikke/newsletter'
+import {sql} from 'kysely'
+import {describe, expect, it, onTestFinished} from 'vitest'
+import {openStore} from '../../packages/cli/src/edge/stores.ts'
+import {addReaders} from './readers.ts'
+import {engines, placeFor, storeFor} from './stores.ts'
+
+describe.each(engines)('a store on %s', (engine) => {
+  it('is brought up to date from every version there was, and keeps what it held', async () => {
+    for (let version = 1; version <= migrations.length; version += 1) {
+      const store = await storeFor(engine)
+      // Taken down to nothing and up to an old version, as that version's program left it.
+      for (const table of (await store.db.introspection.getTables()).map(({name}) => name))
+        await store.db.schema.dropTable(table).execute()
+      await migrate(store.db, store.engine, version)
+      await addReaders(store, 3)
+      const again = await storeIn(store.db, store.engine)
+      const {value} = await again.db
+        .selectFrom('meta')
+        .select('value')
+        .where('key', '=', 'schema')
+        .executeTakeFirstOrThrow()
+      expect(Number(value)).toBe(migrations.length)
+      expect(await again.db.selectFrom('subscription').selectAll().execute()).toHaveLength(3)
+    }
+  })
+
+  it('is made once by all who open it at once', async () => {
+    const place = await placeFor(engine)
+    const stores = await Promise.all([1, 2, 3, 4].map(() => openStore(place)))
+    for (const store of stores) onTestFinished(() => store.close())
+    await addReaders(stores[0] ?? (await openStore(place)), 2)
+    for (const store of stores) expect(await store.db.selectFrom('subscriber').select('id').execute()).toHaveLength(2)
+  })
+
+  it('is left alone when a later program has written it', async () => {
+    const store = await storeFor(engine)
+    await store.db.updateTable('meta').set({value: '999'}).where('key', '=', 'schema').execute()
+    await expect(openStore(store.place)).rejects.toThrow(StoreTooNew)
+  })
+
+  it('holds one reader of a million equal addresses', async () => {
+    const store = await storeFor(engine)
+    const numbers =
+      engine === 'sqlite'
+        ? sql`with recursive n(i) as (select 1 union all select i + 1 from n where i < 1000000) select i from n`
+        : sql`select i from generate_series(1, 1000000) as n(i)`
+    await sql`insert into subscriber (address, key, languages, state, pseudonym, created)
+      select 'Ida@laeser.example', 'ida@laeser.example', 'da', ${sql.lit(subscriberState.active)}, 'p' || i, 0
+      from (${numbers}) as numbers where true on conflict (key) do nothing`.execute(store.db)
+    expect(await store.db.selectFrom('subscriber').select('key').execute()).toEqual([{key: 'ida@laeser.example'}])
+  })
+
+  it('never gives the number of somebody who was erased to somebody else', async () => {
+    const store = await storeFor(engine)
+    await addReaders(store, 3)
+    await store.db.deleteFrom('subscriber').where('id', '=', 3).execute()
+    await addReaders(store, 1, {from: 4})
+    expect(await store.db.selectFrom('subscriber').select('id').orderBy('id').execute()).toEqual([
+      {id: 1},
+      {id: 2},
+      {id: 4}
+    ])
+  })
+})
