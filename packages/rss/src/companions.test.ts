@@ -123,3 +123,20 @@ test('the stylesheet tells in every language what an opened feed is, the main on
   expect(css).toContain('rss::before, feed::before {content: "Det her er et feed')
   for (const language of ['da', 'sv', 'nb', 'nn', 'fi', 'en']) expect(css).toContain(`rss:lang(${language})::before`)
 })
+
+test('pages are framed by whoever has a frame, and bring no script of their own then', async () => {
+  const newsroom = await newsroomOf({'havn/da.md': source('2026-11-01'), 'havn/sv.md': source('2026-11-01')})
+  const framed = companions(newsroom, {
+    frame: ({path, title, alternates, main}) => ({
+      path,
+      type: 'text/html',
+      content: `${title} ${alternates.length} ${main.length > 2}`
+    })
+  })
+  expect(framed.map(({path}) => path)).toEqual(
+    companions(newsroom)
+      .map(({path}) => path)
+      .filter((path) => path !== 'feed.js')
+  )
+  expect(framed.find(({path}) => path === 'sv/feeds.html')?.content).toBe('Följ Fjordhjälpen 2 true')
+})
