@@ -68,9 +68,10 @@ export function person(
   }: PersonOptions = {}
 ) {
   let looks = 0
-  return async (...argv: readonly string[]): Promise<Answer> => {
+  let said = ''
+  const call = async (...argv: readonly string[]): Promise<Answer> => {
     let out = ''
-    let said = ''
+    said = ''
     const edge: Edge = {
       folder,
       environment: {LANG: locale, ...environment},
@@ -101,6 +102,8 @@ export function person(
     const exit = await main(argv, edge)
     return {exit, out, said}
   }
+  /** What the call that runs has said so far. */
+  return Object.assign(call, {said: () => said})
 }
 
 /** A folder of its own for one test, with `files` in it. */

@@ -45,10 +45,15 @@ export class SpokenCommand extends Command {
       if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
       throw error
     }
-    return this.commands.reduce<Exit>(
-      (worst, command) => (command instanceof SpokenCommand && command.exit > worst ? command.exit : worst),
-      this.exit
-    )
+    return this.#worst()
+  }
+
+  // Commands of commands too.
+  #worst(): Exit {
+    return this.commands.reduce<Exit>((worst, command) => {
+      const exit = command instanceof SpokenCommand ? command.#worst() : 0
+      return exit > worst ? exit : worst
+    }, this.exit)
   }
 
   override error(message: string, options?: {readonly code?: string}): never {
@@ -89,7 +94,7 @@ export class SpokenCommand extends Command {
   }
 
   #path(): string {
-    return this.parent === null ? this.name() : `${this.parent.name()} ${this.name()}`
+    return this.parent instanceof SpokenCommand ? `${this.parent.#path()} ${this.name()}` : this.name()
   }
 }
 

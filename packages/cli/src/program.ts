@@ -1,6 +1,7 @@
 import type {Call} from './call.ts'
 import {SpokenCommand} from './command.ts'
 import {dirOf, isOn, listOf, several, textsOf, wordsOf} from './given.ts'
+import {readersCommands} from './readers-program.ts'
 import {sendingCommands} from './sending-program.ts'
 import {catalogues} from './words/say.ts'
 
@@ -129,5 +130,6 @@ export function commandLine(call: Call): SpokenCommand {
     })
 
   sendingCommands(call, command)
+  readersCommands(call, command)
   return program
 }

@@ -38,13 +38,15 @@ export const readers = {
   refused_one: '{{count}} række blev afvist:',
   refused_other: '{{count}} rækker blev afvist:',
   line: 'linje {{line}}: {{reason}}',
-  added: '{{address}} er på listen.',
-  known: '{{address}} var der i forvejen og er ikke ændret.',
-  barred:
-    '{{address}} må ikke få mail. Hvis personen selv beder om det: budstikke subscribers suppress --lift {{address}}',
+  done: {
+    added: '{{address}} er på listen.',
+    known: '{{address}} var der i forvejen og er ikke ændret.',
+    barred:
+      '{{address}} må ikke få mail. Hvis personen selv beder om det: budstikke subscribers suppress --lift {{address}}',
+    lifted: '{{address}} kan tilmelde sig igen.',
+    notSuppressed: '{{address}} var ikke udelukket.'
+  },
   suppressed: '{{address}} får ikke mail mere.',
-  lifted: '{{address}} kan tilmelde sig igen.',
-  notSuppressed: '{{address}} var ikke udelukket.',
   erased: '{{address}} er slettet og får ikke mail mere.',
   whole_one: 'Samtykkeprotokollen er hel: {{count}} post.',
   whole_other: 'Samtykkeprotokollen er hel: {{count}} poster.',

@@ -46,13 +46,15 @@ export const readers = {
   refused_one: '{{count}} row was refused:',
   refused_other: '{{count}} rows were refused:',
   line: 'line {{line}}: {{reason}}',
-  added: '{{address}} is on the list.',
-  known: '{{address}} was there already, and is left as it is.',
-  barred:
-    '{{address}} may not be mailed. To take it back, if the person asks for it: budstikke subscribers suppress --lift {{address}}',
+  done: {
+    added: '{{address}} is on the list.',
+    known: '{{address}} was there already, and is left as it is.',
+    barred:
+      '{{address}} may not be mailed. To take it back, if the person asks for it: budstikke subscribers suppress --lift {{address}}',
+    lifted: '{{address}} may subscribe again.',
+    notSuppressed: '{{address}} was not kept from being mailed.'
+  },
   suppressed: '{{address}} is not mailed again.',
-  lifted: '{{address}} may subscribe again.',
-  notSuppressed: '{{address}} was not kept from being mailed.',
   erased: '{{address}} is erased, and is not mailed again.',
   whole_one: 'The consent ledger is whole: {{count}} entry.',
   whole_other: 'The consent ledger is whole: {{count}} entries.',

@@ -38,13 +38,15 @@ export const readers = {
   refused_one: '{{count}} rad avvisades:',
   refused_other: '{{count}} rader avvisades:',
   line: 'rad {{line}}: {{reason}}',
-  added: '{{address}} finns på listan.',
-  known: '{{address}} fanns redan och är inte ändrad.',
-  barred:
-    '{{address}} får inte mejlas. Om personen själv ber om det: budstikke subscribers suppress --lift {{address}}',
+  done: {
+    added: '{{address}} finns på listan.',
+    known: '{{address}} fanns redan och är inte ändrad.',
+    barred:
+      '{{address}} får inte mejlas. Om personen själv ber om det: budstikke subscribers suppress --lift {{address}}',
+    lifted: '{{address}} kan prenumerera igen.',
+    notSuppressed: '{{address}} var inte spärrad.'
+  },
   suppressed: '{{address}} får inga fler mejl.',
-  lifted: '{{address}} kan prenumerera igen.',
-  notSuppressed: '{{address}} var inte spärrad.',
   erased: '{{address}} är raderad och får inga fler mejl.',
   whole_one: 'Samtyckesliggaren är hel: {{count}} post.',
   whole_other: 'Samtyckesliggaren är hel: {{count}} poster.',

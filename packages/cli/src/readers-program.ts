@@ -1,0 +1,66 @@
+import type {Call} from './call.ts'
+import type {SpokenCommand} from './command.ts'
+import {dirOf, isOn, textsOf, wordsOf} from './given.ts'
+import {catalogues} from './words/say.ts'
+
+/** The commands that look after readers: what each may be told. */
+export function readersCommands(call: Call, command: (name: string, summary: string) => SpokenCommand): void {
+  const {say} = call
+  const languages = catalogues.map(({language}) => language).join(', ')
+  command('serve', say('commands.serve'))
+    .argument('[DIR]', say('arguments.dir'))
+    .option('--port <PORT>', say('options.servePort'))
+    .does(async (dir, options) =>
+      (await import('./commands/serve.ts')).serveReaders(call, {...textsOf(options), ...dirOf(dir)})
+    )
+
+  const readers = command('subscribers', say('commands.subscribers'))
+  const part = (name: string, summary: string): SpokenCommand => {
+    const made = readers.createCommand(name)
+    made.description(summary).option('--dir <DIR>', say('options.newsroom')).option('--json', say('help.json'))
+    made.option('--locale <LANG>', say('help.locale', {languages}))
+    readers.addCommand(made)
+    return made
+  }
+  const load = () => import('./commands/subscribers.ts')
+  const usual = (options: unknown) => ({...textsOf(options), json: isOn(options, 'json')})
+
+  part('import', say('commands.readersImport'))
+    .argument('<FILE>', say('arguments.table'))
+    .does(async (file, options) => (await load()).importReaders(call, String(file), usual(options)))
+  part('add', say('commands.readersAdd'))
+    .argument('<ADDRESS>', say('arguments.address'))
+    .requiredOption('--source <WHERE>', say('options.source'))
+    .requiredOption('--consent <TIME>', say('options.consent'))
+    .option('--name <NAME>', say('options.readerName'))
+    .option('--languages <LIST>', say('options.readerLanguages'))
+    .option('--topics <LIST>', say('options.readerTopics'))
+    .option('--kinds <LIST>', say('options.readerKinds'))
+    .option('--cadence <HOW>', say('options.cadence'))
+    .does(async (address, options) => (await load()).addReader(call, String(address), usual(options)))
+  part('list', say('commands.readersList')).does(async (options) => (await load()).listReaders(call, usual(options)))
+  part('stats', say('commands.readersStats')).does(async (options) => (await load()).countReaders(call, usual(options)))
+  part('suppress', say('commands.readersSuppress'))
+    .argument('<ADDRESS>', say('arguments.address'))
+    .option('--lift', say('options.lift'))
+    .does(async (address, options) =>
+      (await load()).suppressReader(call, String(address), {...usual(options), lifts: isOn(options, 'lift')})
+    )
+  part('export', say('commands.readersExport'))
+    .argument('<ADDRESS>', say('arguments.address'))
+    .option('--proof', say('options.proof'))
+    .does(async (address, options) =>
+      (await load()).exportReader(call, String(address), {...usual(options), proves: isOn(options, 'proof')})
+    )
+  part('erase', say('commands.readersErase'))
+    .argument('<ADDRESS>', say('arguments.address'))
+    .does(async (address, options) => (await load()).eraseReader(call, String(address), usual(options)))
+  part('verify', say('commands.readersVerify'))
+    .option('--head <MARK>', say('options.head'))
+    .does(async (options) => (await load()).verifyLedger(call, usual(options)))
+  part('bounces', say('commands.readersBounces'))
+    .argument('[PATH...]', say('arguments.mailbox'))
+    .does(async (paths, options) =>
+      (await import('./commands/bounces.ts')).readBounces(call, wordsOf(paths), usual(options))
+    )
+}
