@@ -11,5 +11,8 @@ export interface Page {
   readonly script?: string
 }
 
-/** A sort of page: all of its pages in a newsroom, one after the other. */
-export type PageType = (site: Site) => Iterable<Page>
+/**
+ * A sort of page: all of its pages in a newsroom, one after the other. Where the file of one is all that is asked for, a
+ * sort that has thousands may pass over the others.
+ */
+export type PageType = (site: Site, only?: string) => Iterable<Page>

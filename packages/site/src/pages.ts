@@ -68,7 +68,8 @@ export function* streamPages(newsroom: PublicNewsroom, options: SiteOptions): It
  */
 export function pageAt(newsroom: PublicNewsroom, options: SiteOptions, path: string): Artifact | undefined {
   const site: Site = {newsroom, options}
-  for (const type of types) for (const page of type(site)) if (fileOf(page.facts.path) === path) return documentOf(page)
+  for (const type of types)
+    for (const page of type(site, path)) if (fileOf(page.facts.path) === path) return documentOf(page)
   const found = shared(site).find((file) => file.path === path)
   if (found) return found
   const facts = types.flatMap((type) => Array.from(type(site), (page) => page.facts))

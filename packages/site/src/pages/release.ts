@@ -1,7 +1,7 @@
 import {inLanguage, newsroomContacts, type PublicEntry} from '@budstikke/core'
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
-import {frontAt, releaseAt} from '../addresses.ts'
+import {fileOf, frontAt, releaseAt} from '../addresses.ts'
 import {compose, type Parts} from '../own/compose.ts'
 import type {Page} from '../page.ts'
 import type {ReleaseFacts, Site} from '../page-facts.ts'
@@ -21,8 +21,9 @@ import {isOwn, newsroomTitle, type View, viewOf} from '../view.ts'
  * The page of every release. Nothing on it comes from the releases around it but what it names itself: publishing another
  * leaves it as it is.
  */
-export function* releases(site: Site): Iterable<Page> {
-  for (const entry of site.newsroom.entries) yield release(site, entry)
+export function* releases(site: Site, only?: string): Iterable<Page> {
+  for (const entry of site.newsroom.entries)
+    if (only === undefined || fileOf(releaseAt(entry, site.newsroom)) === only) yield release(site, entry)
 }
 
 function release(site: Site, entry: PublicEntry): Page {
