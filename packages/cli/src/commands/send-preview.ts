@@ -1,22 +1,13 @@
 import {inLanguage} from '@budstikke/core'
-import {
-  compile,
-  headerAddress,
-  mailDate,
-  type MailOptions,
-  personalise,
-  shownHtml,
-  shownText
-} from '@budstikke/newsletter'
+import {compile, headerAddress, mailDate, personalise, shownHtml, shownText} from '@budstikke/newsletter'
 import {join} from 'node:path'
 import type {Call, Exit} from '../call.ts'
-import {factsOf} from '../file-facts.ts'
+import {mailFiles} from '../mails/options.ts'
 import {previewPage, type Written} from '../mails/preview-page.ts'
 import {samplesOf, sampleToken} from '../mails/samples.ts'
-import {type Media, mediaOf} from '../media.ts'
 import {newsroomIn} from '../newsroom.ts'
 import {placed, shown} from '../paths.ts'
-import {type Desk, deskIn, storyNamed} from '../post/story.ts'
+import {deskIn, storyNamed} from '../post/story.ts'
 import {refuseOthers, swapIn} from '../swap.ts'
 import {trouble} from '../trouble.ts'
 import {momentOf} from './send.ts'
@@ -44,16 +35,9 @@ export async function sendPreview(before: Call, {dir, out, story, at}: SendPrevi
   const {call, newsroom} = desk.whole
   const {open} = desk
   const {settings} = newsroom
-  const media = await picturesIn(desk)
-  const facts = await factsOf(call, media, settings.url)
-  const sent: MailOptions = {picture: (src) => ({src, ...sizeOf(facts(src))})}
+  const {options: sent} = await mailFiles(desk.whole, open.entries)
   // As they are looked at, before anything is on the web: the pictures lie beside.
-  const looked: MailOptions = {
-    picture: (src) => {
-      const path = src.startsWith(settings.url) ? src.slice(settings.url.length) : undefined
-      return {src: path !== undefined && facts(src) !== undefined ? path : src, ...sizeOf(facts(src))}
-    }
-  }
+  const {options: looked, media} = await mailFiles(desk.whole, open.entries, {isNear: true})
   const name = story === undefined ? undefined : storyNamed(call, desk, story)
   const filling = {
     to: headerAddress({address: 'reader@example.org'}),
@@ -87,19 +71,4 @@ export async function sendPreview(before: Call, {dir, out, story, at}: SendPrevi
   })
   call.edge.terminal.out(`${call.say('mails.written', {count: written.length, out: shown(call.edge, place)})}\n`)
   return 0
-}
-
-function sizeOf(facts: {readonly width?: number; readonly height?: number} | undefined) {
-  if (facts?.width === undefined || facts.height === undefined) return {}
-  return {width: facts.width, height: facts.height}
-}
-
-async function picturesIn({whole: {call, releases}, open}: Desk): Promise<readonly Media[]> {
-  const found = new Map<string, Media>()
-  for (const {release} of open.entries) {
-    const file = releases.find((one) => one.release.id === release.id)
-    const media = file ? await mediaOf(call, file, release) : []
-    for (const one of media) if (/\.(?:png|jpe?g|gif|webp|avif|svg)$/iu.test(one.to)) found.set(one.to, one)
-  }
-  return [...found.values()]
 }

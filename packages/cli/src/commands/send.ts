@@ -39,6 +39,7 @@ import {
   token
 } from '@budstikke/newsletter'
 import type {Call, Exit} from '../call.ts'
+import {mailFiles} from '../mails/options.ts'
 import {newsroomIn} from '../newsroom.ts'
 import {contentsOf} from '../post/contents.ts'
 import {keysOf, newsletterOf, storeOf, transportOf} from '../post/office.ts'
@@ -112,7 +113,8 @@ async function sendIssue(call: Call, desk: Desk, store: Store, name: string, opt
     return 1
   }
   const domain = newsletter.domain ?? domainOf(newsletter.from)
-  const planned = await plan(store, world, issue, contentsOf(desk.open, issue), {
+  const {options: told} = await mailFiles(desk.whole, issue.entries)
+  const planned = await plan(store, world, issue, contentsOf(desk.open, issue, told), {
     domain,
     returnPath: newsletter.bounces ?? newsletter.from
   })
