@@ -18,9 +18,9 @@ import {
 import {must} from '@budstikke/core'
 import {sql} from 'kysely'
 import {spawn, spawnSync} from 'node:child_process'
-import {mkdtempSync, rmSync} from 'node:fs'
+import {closeSync, fsyncSync, mkdtempSync, openSync, rmSync, writeSync} from 'node:fs'
 import {createRequire} from 'node:module'
-import {tmpdir} from 'node:os'
+import {cpus, loadavg, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {createTransport} from 'nodemailer'
@@ -187,6 +187,45 @@ for (const readers of [100_000, 1_000_000])
     `| ${whole(readers)} | ${ratio(await plannedAt(fileAt(`plan-${readers}`), readers))} | ${ratio(await plannedAt(await databaseAt(), readers))} |`
   )
 
+say('\n## Memory\n')
+say(
+  '| readers of the mailing | mails in five seconds, to nowhere | RSS above the beginning, MiB |\n| ---: | ---: | ---: |'
+)
+for (const readers of [100_000, 1_000_000]) {
+  globalThis.gc?.()
+  const before = process.memoryUsage().rss
+  const store = await openStore(fileAt(`plan-${readers}`))
+  const end = new AbortController()
+  setTimeout(() => end.abort(), 5000)
+  let sent = 0
+  const nowhere = {
+    send: async () => {
+      sent += 1
+      await machineWorld.wait(0)
+      return {state: 'accepted', reply: {code: 250, text: ''}} as const
+    },
+    close: () => Promise.resolve()
+  }
+  await work(store, nowhere, machineWorld, {worker: 'flat', keys, connections, signal: end.signal})
+  const above = (process.memoryUsage().rss - before) / 2 ** 20
+  await store.close()
+  say(`| ${whole(readers)} | ${whole(sent)} | ${whole(Math.max(0, above))} |`)
+}
+
+/** How long the disk takes to keep a few bytes, in milliseconds: what each write to the ledger waits for. */
+function diskMilliseconds(): number {
+  const file = openSync(join(folder, 'disk'), 'w')
+  const begun = performance.now()
+  for (let times = 0; times < 50; times += 1) {
+    writeSync(file, 'x'.repeat(4096))
+    fsyncSync(file)
+  }
+  closeSync(file)
+  return (performance.now() - begun) / 50
+}
+
+const load = `${loadavg()[0]?.toFixed(1)} on ${cpus().length} processors`
+say(`\nThe disk took ${ratio(diskMilliseconds())} ms to keep a page (fsync); the load of the machine was ${load}.`)
 say(
   `\n## Sending\n\n${whole(mails)} mails of ${whole(personalise(compiled, filling(1)).length)} bytes, ${connections} connections, one process, to a server that takes everything at once.\n`
 )
