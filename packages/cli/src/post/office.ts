@@ -10,6 +10,7 @@ import type {NewsroomFolder} from '../newsroom.ts'
 import {shown} from '../paths.ts'
 import {diskTrouble, trouble} from '../trouble.ts'
 import {secret, secretIn} from './secret.ts'
+import {dkimKeyOf, signing} from './signing.ts'
 
 /** The newsletter's settings; trouble where the newsroom has none. */
 export function newsletterOf({settings}: NewsroomFolder): NewsletterSettings {
@@ -87,12 +88,15 @@ function keyIn(line: string): Key | undefined {
 
 /**
  * The mail server: `SMTP_URL`, `smtps://name:password@host:465` (encrypted from the first byte) or `smtp://…:587`
- * (STARTTLS, and not without it; `?tls=opportunistic` or `?tls=none` for a relay on the same machine).
+ * (STARTTLS, and not without it; `?tls=opportunistic` or `?tls=none` for a relay on the same machine). What goes out is
+ * signed here where there is a key for it (`dkimKeyOf`); usually the relay signs.
  */
 export async function transportOf(call: Call): Promise<Transport> {
   const url = await secret(call, 'SMTP_URL')
   if (url === undefined) throw trouble('trouble.smtpMissing')
-  return call.edge.post.smtp(serverIn(url))
+  const [server, key] = [serverIn(url), await dkimKeyOf(call)]
+  const transport = await call.edge.post.smtp(server)
+  return key === undefined ? transport : signing(transport, [key])
 }
 
 function serverIn(text: string): SmtpServer {

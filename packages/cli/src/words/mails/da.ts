@@ -32,7 +32,9 @@ export const mails = {
 
 /** Hvad der står i vejen for at vise dem. */
 export const mailsTroubles = {
-  previewOut: 'Skriv, hvor visningen skal ligge: --out MAPPE'
+  previewOut: 'Skriv, hvor visningen skal ligge: --out MAPPE',
+  dkimName: 'DKIM_NAME er navnet på nøglens offentlige halvdel: presse._domainkey.eksempel.dk',
+  dkimKey: 'DKIM_KEY (eller filen i DKIM_KEY_FILE) er ikke en privat nøgle (RSA eller Ed25519) i PEM.'
 } as const
 
 /** Hvad `send` kan få at vide om det. */

@@ -32,7 +32,9 @@ export const mails = {
 
 /** What keeps it from showing them. */
 export const mailsTroubles = {
-  previewOut: 'Say where the preview is to be written: --out FOLDER'
+  previewOut: 'Say where the preview is to be written: --out FOLDER',
+  dkimName: 'DKIM_NAME says where the public half of the key is: press._domainkey.example.org',
+  dkimKey: 'DKIM_KEY (or the file at DKIM_KEY_FILE) is no private key of RSA or Ed25519 in PEM.'
 } as const
 
 /** What `send` may be told of it. */

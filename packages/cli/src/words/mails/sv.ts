@@ -32,7 +32,9 @@ export const mails = {
 
 /** Vad som hindrar att de visas. */
 export const mailsTroubles = {
-  previewOut: 'Ange var visningen ska skrivas: --out MAPP'
+  previewOut: 'Ange var visningen ska skrivas: --out MAPP',
+  dkimName: 'DKIM_NAME är namnet på nyckelns offentliga halva: press._domainkey.exempel.se',
+  dkimKey: 'DKIM_KEY (eller filen i DKIM_KEY_FILE) är ingen privat nyckel (RSA eller Ed25519) i PEM.'
 } as const
 
 /** Vad `send` kan få veta om det. */
