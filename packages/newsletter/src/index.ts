@@ -151,3 +151,9 @@ export {type Places, placesBelow} from './handler/places.ts'
 export {mailsIn} from './bounce/mailbox.ts'
 export {type Clues, type Report as ReturnReport, reportsIn} from './bounce/report.ts'
 export {settle, type Settled} from './bounce/settle.ts'
+
+// What receivers would refuse.
+export {examine, type Sending} from './doctor/examine.ts'
+export {type Finding, type FindingId, findings, type Receiver} from './doctor/finding.ts'
+export type {DnsResolver} from './doctor/resolver.ts'
+export {reverseName} from './doctor/ip.ts'
