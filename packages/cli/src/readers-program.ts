@@ -1,6 +1,6 @@
 import type {Call} from './call.ts'
 import type {SpokenCommand} from './command.ts'
-import {dirOf, isOn, textsOf, wordsOf} from './given.ts'
+import {dirOf, isOn, listOf, several, textsOf, wordsOf} from './given.ts'
 import {catalogues} from './words/say.ts'
 
 /** The commands that look after readers: what each may be told. */
@@ -63,4 +63,23 @@ export function readersCommands(call: Call, command: (name: string, summary: str
     .does(async (paths, options) =>
       (await import('./commands/bounces.ts')).readBounces(call, wordsOf(paths), usual(options))
     )
+
+  command('doctor', say('commands.doctor'))
+    .argument('[DIR]', say('arguments.dir'))
+    .option('--selector <NAME>', say('options.selector'), several)
+    .option('--address <ADDRESS>', say('options.mailFrom'), several)
+    .option('--mail <FILE>', say('options.mail'))
+    .option('--dns <SERVER>', say('options.dns'))
+    .option('--json', say('help.json'))
+    .does(async (dir, options) => {
+      const {mail, dns} = textsOf(options)
+      return (await import('./commands/doctor.ts')).examineMail(call, {
+        ...dirOf(dir),
+        ...(mail === undefined ? {} : {mail}),
+        ...(dns === undefined ? {} : {dns}),
+        selectors: listOf(options, 'selector'),
+        addresses: listOf(options, 'address'),
+        json: isOn(options, 'json')
+      })
+    })
 }

@@ -1,4 +1,4 @@
-import type {Store, Transport, World} from '@budstikke/newsletter'
+import type {DnsResolver, Store, Transport, World} from '@budstikke/newsletter'
 import {readSecret, type SecretFile, writeSecret} from './secrets.ts'
 import type {SmtpServer} from './smtp.ts'
 import type {StorePlace} from './stores.ts'
@@ -10,6 +10,10 @@ export interface Post {
   smtp(server: SmtpServer): Promise<Transport>
   readSecret(path: string): Promise<SecretFile>
   writeSecret(path: string, text: string): Promise<void>
+  /** DNS, of `server` where one is named. */
+  dns(server?: string): Promise<DnsResolver>
+  /** What a mail server says it can do; `undefined` where it does not answer. */
+  offers(server: SmtpServer): Promise<readonly string[] | undefined>
   readonly world: World
 }
 
@@ -17,6 +21,8 @@ export interface Post {
 export const machinePost: Post = {
   openStore: async (place) => (await import('./stores.ts')).openStore(place),
   smtp: async (server) => (await import('./smtp.ts')).smtpTransport(server),
+  dns: async (server) => (await import('./dns.ts')).machineDns(server),
+  offers: async (server) => (await import('./greeting.ts')).offersOf(server),
   readSecret,
   writeSecret,
   world: machineWorld

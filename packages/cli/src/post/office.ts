@@ -99,6 +99,12 @@ export async function transportOf(call: Call): Promise<Transport> {
   return key === undefined ? transport : signing(transport, [key])
 }
 
+/** The mail server that `SMTP_URL` names; `undefined` where it names none. */
+export async function smtpServerOf(call: Call): Promise<SmtpServer | undefined> {
+  const url = await secret(call, 'SMTP_URL')
+  return url === undefined ? undefined : serverIn(url)
+}
+
 function serverIn(text: string): SmtpServer {
   const url = URL.canParse(text) ? new URL(text) : undefined
   if (url === undefined || !/^smtps?:$/u.test(url.protocol) || url.hostname === '') throw trouble('trouble.smtpUrl')

@@ -1,4 +1,5 @@
 import {feeds as mended} from './feeds/da.ts'
+import {doctor, doctorCalls} from './doctor/da.ts'
 import {extras} from './extras/da.ts'
 import {importing} from './importing/da.ts'
 import {preview} from './preview/da.ts'
@@ -42,6 +43,7 @@ export const da: Catalogue = {
       headline: 'rubrikken, i anførselstegn'
     },
     commands: {
+      ...doctorCalls.commands,
       ...readersCalls.commands,
       ...sendingCalls.commands,
       init: 'opret et nyt presserum',
@@ -55,6 +57,7 @@ export const da: Catalogue = {
       preview: 'vis presserummet på denne maskine, mens du skriver'
     },
     options: {
+      ...doctorCalls.options,
       ...readersCalls.options,
       ...sendingCalls.options,
       ...mailsOptions,
@@ -253,6 +256,7 @@ export const da: Catalogue = {
       more_other: '{{count}} mere, til emner, typer og år'
     },
     import: importing,
+    doctor,
     readers,
     sending,
     mails,

@@ -1,6 +1,7 @@
 import type {Certainty, EvidenceField, Kind, Severity, Timing} from '@budstikke/core'
 import type {Expectation, NeededSetting, YamlFault} from '../remarks.ts'
 import {feeds as mended} from './feeds/en.ts'
+import {doctor, doctorCalls} from './doctor/en.ts'
 import {extras} from './extras/en.ts'
 import {importing} from './importing/en.ts'
 import {preview} from './preview/en.ts'
@@ -123,6 +124,7 @@ export const en = {
       headline: 'the headline, in quotation marks'
     },
     commands: {
+      ...doctorCalls.commands,
       ...readersCalls.commands,
       ...sendingCalls.commands,
       init: 'make a new newsroom',
@@ -136,6 +138,7 @@ export const en = {
       preview: 'show the newsroom on this machine while you write'
     },
     options: {
+      ...doctorCalls.options,
       ...readersCalls.options,
       ...sendingCalls.options,
       ...mailsOptions,
@@ -293,6 +296,7 @@ export const en = {
       more_other: '{{count}} more, for topics, types and years'
     },
     import: importing,
+    doctor,
     readers,
     sending,
     mails,

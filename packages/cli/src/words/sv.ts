@@ -1,4 +1,5 @@
 import {feeds as mended} from './feeds/sv.ts'
+import {doctor, doctorCalls} from './doctor/sv.ts'
 import {extras} from './extras/sv.ts'
 import {importing} from './importing/sv.ts'
 import {preview} from './preview/sv.ts'
@@ -42,6 +43,7 @@ export const sv: Catalogue = {
       headline: 'rubriken, inom citattecken'
     },
     commands: {
+      ...doctorCalls.commands,
       ...readersCalls.commands,
       ...sendingCalls.commands,
       init: 'skapa ett nytt pressrum',
@@ -55,6 +57,7 @@ export const sv: Catalogue = {
       preview: 'visa pressrummet på den här datorn medan du skriver'
     },
     options: {
+      ...doctorCalls.options,
       ...readersCalls.options,
       ...sendingCalls.options,
       ...mailsOptions,
@@ -254,6 +257,7 @@ export const sv: Catalogue = {
       more_other: '{{count}} till, för ämnen, typer och år'
     },
     import: importing,
+    doctor,
     readers,
     sending,
     mails,

@@ -63,7 +63,7 @@ describe('what core expects', () => {
 describe('every text', () => {
   // Those of remarks, fields and the like are asked for by id.
   const byId =
-    /^(?:remarks|mended|kinds|states|fields|severities|certainties|yaml|needs|import\.may|import\.reasons|preview\.(?:view|standing|stands)|sending\.state|readers\.(?:reasons|faults|settled|states|done)|mails\.as)\./u
+    /^(?:remarks|mended|kinds|states|fields|severities|certainties|yaml|needs|import\.may|import\.reasons|preview\.(?:view|standing|stands)|sending\.state|doctor\.(?:found|states)|readers\.(?:reasons|faults|settled|states|done)|mails\.as)\./u
 
   it('is said somewhere', () => {
     const folder = fileURLToPath(new URL('../', import.meta.url))
