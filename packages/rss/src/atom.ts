@@ -1,16 +1,16 @@
-import type {Author, Category} from 'feed'
-import type {Element} from 'xast'
+import type {Author} from 'feed'
 import {isName, uriOf} from './address.ts'
 import {rfc3339} from './dates.ts'
 import {extensionElements, prefixOf} from './extension.ts'
 import type {FairFeed} from './fair-feed.ts'
-import type {FairItem} from './fair-item.ts'
+import type {FairCategory, FairItem} from './fair-item.ts'
 import {mediaElements} from './media-rss.ts'
 import type {Reporter} from './messages.ts'
 import {declarations} from './namespaces.ts'
 import type {Writer} from './writer.ts'
 import {wordsInXml} from './xml-text.ts'
-import {element, emptyElement, htmlElement, lines, present, prolog, textElement, wordsElement, xml} from './xml.ts'
+import {element, emptyElement, htmlElement, lines, prolog, textElement, together, wordsElement} from './xml.ts'
+import type {Xml} from './xml.ts'
 
 /**
  * Atom 1.0 (RFC 4287), with archives (RFC 5005), tombstones (RFC 6721) and replies (RFC 4685).
@@ -20,7 +20,7 @@ import {element, emptyElement, htmlElement, lines, present, prolog, textElement,
  */
 export const atom: Writer = {
   head: (feed, to) => head(feed, to),
-  item: (item, feed, _index, to) => `\n${xml(item.withdrawn ? tombstone(item, feed) : entry(item, feed, to))}`,
+  item: (item, feed, _index, to) => `\n${item.withdrawn ? tombstone(item, feed) : entry(item, feed, to)}`,
   tail: '\n</feed>\n'
 }
 
@@ -36,15 +36,13 @@ function head(feed: FairFeed, to: Reporter): string {
     'xml:lang': feed.language,
     ...declarations(used, feed.namespaces)
   }
-  return (
-    prolog(feed.stylesheet) + xml(element('feed', attributes, lines(metadata(feed, to)))).slice(0, -'</feed>'.length)
-  )
+  return prolog(feed.stylesheet) + element('feed', attributes, lines(metadata(feed, to))).slice(0, -'</feed>'.length)
 }
 
-function metadata(feed: FairFeed, to: Reporter): readonly (Element | undefined)[] {
+function metadata(feed: FairFeed, to: Reporter): readonly (Xml | undefined)[] {
   const {self, history} = feed
   // Every entry must have an author or inherit one (section 4.1.1).
-  const authors = present(feed.authors.map((author) => person('author', author)))
+  const authors = feed.authors.flatMap((author) => person('author', author) ?? [])
   const id = feed.id ?? self.atom ?? feed.link ?? ''
   return [
     textElement('id', uriOf(id, feed.link)),
@@ -58,11 +56,11 @@ function metadata(feed: FairFeed, to: Reporter): readonly (Element | undefined)[
     document('current', history.current?.atom),
     document('prev-archive', history.previous?.atom),
     document('next-archive', history.next?.atom),
-    history.closed === true ? element('fh:archive', {}, []) : undefined,
-    history.complete === true ? element('fh:complete', {}, []) : undefined,
+    history.closed === true ? element('fh:archive', {}) : undefined,
+    history.complete === true ? element('fh:complete', {}) : undefined,
     ...(authors.length === 0 ? [person('author', {name: feed.title})] : authors),
     ...feed.contributors.map((author) => person('contributor', author)),
-    ...feed.categories.map((term) => element('category', {term: wordsInXml(term)}, [])),
+    ...feed.categories.map((term) => element('category', {term: wordsInXml(term)})),
     textElement('icon', feed.favicon),
     textElement('logo', feed.image),
     wordsElement('rights', feed.copyright),
@@ -71,11 +69,11 @@ function metadata(feed: FairFeed, to: Reporter): readonly (Element | undefined)[
   ]
 }
 
-function document(rel: string, href: string | undefined, hreflang?: string): Element | undefined {
+function document(rel: string, href: string | undefined, hreflang?: string): Xml | undefined {
   return emptyElement('link', {rel, type: 'application/atom+xml', hreflang, href}, 'href')
 }
 
-function entry(item: FairItem, feed: FairFeed, to: Reporter): Element {
+function entry(item: FairItem, feed: FairFeed, to: Reporter): Xml {
   const updated = item.updated ?? item.published ?? feed.updated ?? epoch
   const {summary, description, content: text} = item.words
   const {files, pictures} = item.media
@@ -93,19 +91,21 @@ function entry(item: FairItem, feed: FairFeed, to: Reporter): Element {
       textElement('updated', rfc3339(updated)),
       emptyElement('link', {rel: 'alternate', type: 'text/html', href: item.link}, 'href'),
       ...item.translations.map(({language, url}) =>
-        element('link', {rel: 'related', type: 'text/html', hreflang: language, href: url}, [])
+        element('link', {rel: 'related', type: 'text/html', hreflang: language, href: url})
       ),
       ...files.map(({url, type, length, title}) =>
-        element(
-          'link',
-          {rel: 'enclosure', type, length: length?.toString(), title: title && wordsInXml(title), href: url},
-          []
-        )
+        element('link', {
+          rel: 'enclosure',
+          type,
+          length: length?.toString(),
+          title: title && wordsInXml(title),
+          href: url
+        })
       ),
       ...pictures.map(({url, type, length}) =>
-        element('link', {rel: 'enclosure', type, length: length?.toString(), href: url}, [])
+        element('link', {rel: 'enclosure', type, length: length?.toString(), href: url})
       ),
-      item.corrects && element('thr:in-reply-to', {ref: item.corrects.id, href: item.corrects.link}, []),
+      item.corrects && element('thr:in-reply-to', {ref: item.corrects.id, href: item.corrects.link}),
       ...item.authors.map((author) => person('author', author)),
       ...item.contributors.map((author) => person('contributor', author)),
       ...item.categories.map(category),
@@ -122,14 +122,14 @@ function entry(item: FairItem, feed: FairFeed, to: Reporter): Element {
 const plainText = {type: 'text'}
 const html = {type: 'html'}
 
-function category({name, term, scheme, domain}: Category): Element {
+function category({name, term, scheme, domain}: FairCategory): Xml {
   const uri = [scheme, domain].find((value) => value !== undefined && isName(value))
   const called = term ?? name
-  return element('category', {term: called && wordsInXml(called), scheme: uri, label: name && wordsInXml(name)}, [])
+  return element('category', {term: called && wordsInXml(called), scheme: uri, label: name && wordsInXml(name)})
 }
 
 // Readers that know tombstones take the entry away; the others see nothing where it stood.
-function tombstone(item: FairItem, feed: FairFeed): Element {
+function tombstone(item: FairItem, feed: FairFeed): Xml {
   const when = item.withdrawn?.at ?? item.updated ?? feed.updated ?? epoch
   const comment = wordsElement('at:comment', item.withdrawn?.reason, {type: 'text', 'xml:lang': item.language})
   // Declared here and not on the root: the W3C's validator does not know the namespace and would warn of every feed.
@@ -137,18 +137,18 @@ function tombstone(item: FairItem, feed: FairFeed): Element {
   return element('at:deleted-entry', attributes, lines([comment]))
 }
 
-function person(kind: 'author' | 'contributor', {name, email, link}: Author): Element | undefined {
+function person(kind: 'author' | 'contributor', {name, email, link}: Author): Xml | undefined {
   const called = name ?? email ?? link
   if (called === undefined) return undefined
   return element(
     kind,
     {},
-    present([wordsElement('name', called), textElement('uri', link), textElement('email', email)])
+    together([wordsElement('name', called), textElement('uri', link), textElement('email', email)])
   )
 }
 
 // Without a prefix, or with that of Atom or of RSS's content, an extension would be an element of Atom that Atom has not; but links Atom has.
-function foreign(extensions: FairFeed['extensions'], feed: FairFeed, to: Reporter): readonly Element[] {
+function foreign(extensions: FairFeed['extensions'], feed: FairFeed, to: Reporter): readonly Xml[] {
   if (extensions.length === 0) return []
   const ours = extensions.flatMap((extension) => {
     if (extension.name === 'atom:link') return [{...extension, name: 'link'}]

@@ -16,9 +16,15 @@ export function rfc822(date: Date): string {
 
 /** `2026-02-28T08:00:00Z`, with thousandths where there are some (RFC 3339). */
 export function rfc3339(date: Date): string {
+  const time = date.getTime()
+  if (time === written.time) return written.text
   const text = date.toISOString()
-  return text.endsWith('.000Z') ? `${text.slice(0, -'.000Z'.length)}Z` : text
+  written = {time, text: text.endsWith('.000Z') ? `${text.slice(0, -'.000Z'.length)}Z` : text}
+  return written.text
 }
+
+// Most items came and changed at one moment, and every format asks for both.
+let written = {time: Number.NaN, text: ''}
 
 /** The latest of `dates`; `undefined` if there is none. */
 export function latest(dates: readonly (Date | undefined)[]): Date | undefined {

@@ -1,10 +1,10 @@
 import type {Extension} from 'feed'
-import type {Element} from 'xast'
 import {isUri} from './address.ts'
 import type {Reporter} from './messages.ts'
 import {declarable, namespaces} from './namespaces.ts'
-import {textNodes, xmlText} from './xml-text.ts'
-import {element} from './xml.ts'
+import {xmlText} from './xml-text.ts'
+import {element, text, together} from './xml.ts'
+import type {Xml} from './xml.ts'
 
 /**
  * The elements of npm `feed`'s extensions, whose objects are in the compact form of xml-js: `_attributes`, `_text` and
@@ -17,13 +17,13 @@ export function extensionElements(
   extensions: readonly Extension[],
   declared: ReadonlySet<string>,
   to: Reporter
-): readonly Element[] {
+): readonly Xml[] {
   return extensions.flatMap(({name, objects}, index) =>
     elementsOf(name, objects, declared, to.at(`extensions[${index}]`))
   )
 }
 
-function elementsOf(name: string, value: unknown, declared: ReadonlySet<string>, to: Reporter): readonly Element[] {
+function elementsOf(name: string, value: unknown, declared: ReadonlySet<string>, to: Reporter): readonly Xml[] {
   if (value === undefined || value === null) return []
   if (Array.isArray(value)) return value.flatMap((one: unknown) => elementsOf(name, one, declared, to))
   const fields = isRecord(value) ? value : {_text: value}
@@ -40,8 +40,8 @@ function elementsOf(name: string, value: unknown, declared: ReadonlySet<string>,
     key.startsWith('_') ? [] : elementsOf(key, child, inside, to)
   )
   // CDATA is a way to write text, not another kind of it.
-  const text = words(fields['_text'], to) + xmlText(texts(fields['_cdata']).join(''), to.report)
-  return [element(name, Object.fromEntries([...attributes, ...missing]), [...textNodes(text.trim()), ...children])]
+  const said = words(fields['_text'], to) + xmlText(texts(fields['_cdata']).join(''), to.report)
+  return [element(name, Object.fromEntries([...attributes, ...missing]), together([text(said.trim()), ...children]))]
 }
 
 function isWritten(key: string, content: unknown, declared: ReadonlySet<string>, to: Reporter): boolean {

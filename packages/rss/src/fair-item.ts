@@ -29,7 +29,7 @@ export interface FairItem {
   readonly published: Date | undefined
   readonly authors: readonly Author[]
   readonly contributors: readonly Author[]
-  readonly categories: readonly Category[]
+  readonly categories: readonly FairCategory[]
   readonly words: FairContent
   readonly rights: string | undefined
   readonly translations: readonly Translation[]
@@ -38,6 +38,9 @@ export interface FairItem {
   readonly withdrawn: {readonly at?: Date; readonly reason?: string} | undefined
   readonly extensions: readonly Extension[]
 }
+
+/** A category; it has a name or a term. */
+export type FairCategory = {readonly [field in 'name' | 'term' | 'domain' | 'scheme']: string | undefined}
 
 /** Items by their ids, so that none is there twice. */
 export type Taken = Set<string>
@@ -134,7 +137,7 @@ function fairCorrected(corrects: Corrected, base: string | undefined, to: Report
   return id === undefined || !isName(id) ? undefined : withoutGaps({id, link})
 }
 
-function fairCategories(categories: readonly Category[], to: Reporter): readonly Category[] {
+function fairCategories(categories: readonly Category[], to: Reporter): readonly FairCategory[] {
   if (categories.length === 0) return none
   return categories.flatMap((category, index) => {
     const below = to.at('', index)
@@ -142,14 +145,6 @@ function fairCategories(categories: readonly Category[], to: Reporter): readonly
     const term = lineOf(category.term, below.at('term'))
     const domain = lineOf(category.domain, below.at('domain'))
     const scheme = lineOf(category.scheme, below.at('scheme'))
-    if (name === undefined && term === undefined) return []
-    return [
-      {
-        ...(name === undefined ? {} : {name}),
-        ...(term === undefined ? {} : {term}),
-        ...(domain === undefined ? {} : {domain}),
-        ...(scheme === undefined ? {} : {scheme})
-      }
-    ]
+    return name === undefined && term === undefined ? [] : [{name, term, domain, scheme}]
   })
 }

@@ -38,22 +38,30 @@ export interface FairMedia {
  * here every picture has a place of its own, and takes the one of the file only where there is none.
  */
 export function fairMedia(item: PressItem, base: string | undefined, to: Reporter): FairMedia {
-  const {video, audio, enclosure, enclosures, image} = item
+  const files = once(fairFiles(item, base, to))
+  const pictures = once([
+    ...filesOf({source: item.image, place: 'image', medium: 'image'}, base, to).map(asPicture),
+    ...(item.pictures ?? none).flatMap((picture, index) => fairPicture(picture, base, to.at('pictures', index))),
+    ...files.filter(isPicture).map(asPicture)
+  ])
+  if (files.length === 0) return {files, pictures}
+  const shown = new Set(pictures.map(({url}) => url))
+  return {files: files.filter(({url}) => !shown.has(url)), pictures}
+}
+
+const none: readonly never[] = []
+
+function fairFiles(item: PressItem, base: string | undefined, to: Reporter): readonly FairFile[] {
+  const {video, audio, enclosure, enclosures} = item
+  // Most items have none.
+  if (!video && !audio && !enclosure && !enclosures) return none
   const sources: readonly Source[] = [
     {source: video, place: 'video', medium: 'video'},
     {source: audio, place: 'audio', medium: 'audio'},
     {source: enclosure, place: 'enclosure'},
     ...(enclosures ?? []).map((source, index): Source => ({source, place: 'enclosures', index}))
   ]
-  const files = once(sources.flatMap((source) => filesOf(source, base, to)))
-  const pictures = once([
-    ...filesOf({source: image, place: 'image', medium: 'image'}, base, to).map(asPicture),
-    ...(item.pictures ?? []).flatMap((picture, index) => fairPicture(picture, base, to.at('pictures', index))),
-    ...files.filter(isPicture).map(asPicture)
-  ])
-  if (files.length === 0) return {files, pictures}
-  const shown = new Set(pictures.map(({url}) => url))
-  return {files: files.filter(({url}) => !shown.has(url)), pictures}
+  return sources.flatMap((source) => filesOf(source, base, to))
 }
 
 /** A field of an item that may hold a file. */
@@ -65,7 +73,7 @@ interface Source {
 }
 
 function filesOf({source, place, index, medium}: Source, base: string | undefined, to: Reporter): readonly FairFile[] {
-  if (source === undefined) return []
+  if (source === undefined) return none
   return fairFile(typeof source === 'string' ? {url: source} : source, base, medium, to.at(place, index))
 }
 

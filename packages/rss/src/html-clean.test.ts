@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {parseFragment as parse, serialize} from 'parse5'
 import {expect, test} from 'vitest'
 import {isClean} from './html-clean.ts'
+import {isPlain} from './html-plain.ts'
 import {parsedHtml} from './html.ts'
 import {xmlText} from './xml-text.ts'
 
@@ -148,11 +149,12 @@ const fragment = fc.oneof(
 const tree = (html: string) => serialize(parse(html))
 
 test('what it takes for clean is the same tree once it is cleaned, and goes through the door', () => {
-  let clean = 0
+  let [clean, plain] = [0, 0]
   fc.assert(
     fc.property(fragment, (html) => {
       if (!isClean(html, base)) return
       clean++
+      if (isPlain(html)) plain++
       expect(tree(parsedHtml(html, base, unheard))).toBe(tree(html))
       expect(xmlText(html, unheard)).toBe(html)
     }),
@@ -160,6 +162,7 @@ test('what it takes for clean is the same tree once it is cleaned, and goes thro
   )
   // A law that never met its case would hold for nothing.
   expect(clean).toBeGreaterThan(2000)
+  expect(plain).toBeGreaterThan(1000)
 })
 
 test('knows what press releases consist of', () => {
@@ -169,4 +172,15 @@ test('knows what press releases consist of', () => {
   expect(isClean('<p>Et &amp; to &lt;3 &quot;fire&quot;<br /><img src="https://e.com/a.jpg" alt="x"/></p>', base)).toBe(
     true
   )
+  expect(isPlain(html)).toBe(true)
 })
+
+test.each(['<p>', '<ul><li>', '<p><em>a</em>', '<br>', '&amp;', '<a href="https://e.com/', '<p><b>a</b></p>\n'])(
+  'answers for any length of %j',
+  (part) => {
+    const many = part.repeat(99_000 / part.length)
+    for (const html of [many, `${many}<`, `${many}">x</a>`]) {
+      expect(isClean(html, base)).toBe(/^(?:<br>|&amp;|<p><b>a<.b><.p>\n)+$/u.test(html))
+    }
+  }
+)

@@ -1,4 +1,5 @@
 import {address} from './address.ts'
+import {isPlain} from './html-plain.ts'
 
 /**
  * Whether `html` is so plainly clean that cleaning it would answer the same elements and words: then nobody need parse it.
@@ -9,6 +10,10 @@ import {address} from './address.ts'
  * clean and what cleaning makes of it are the same tree. Most of what is published is as plain, and a hundred times faster so.
  */
 export function isClean(html: string, base: string | undefined): boolean {
+  return isPlain(html) || isOrderly(html, base)
+}
+
+function isOrderly(html: string, base: string | undefined): boolean {
   if (html.length > longest || html.includes(']]') || !syntax.test(html)) return false
   const open: Manner[] = []
   for (let start = html.indexOf('<'); start !== -1; start = html.indexOf('<', start + 1)) {

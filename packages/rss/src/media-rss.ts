@@ -1,7 +1,7 @@
-import type {Element} from 'xast'
 import type {FairFile, FairPicture} from './fair-media.ts'
 import {mediumOf} from './media-type.ts'
 import {element, lines, wordsElement} from './xml.ts'
+import type {Xml} from './xml.ts'
 
 /**
  * Pictures and further files as Media RSS 1.5.1: the words beneath a picture are its title, what one sees its
@@ -9,7 +9,7 @@ import {element, lines, wordsElement} from './xml.ts'
  *
  * @see https://www.rssboard.org/media-rss
  */
-export function mediaElements(files: readonly FairFile[], pictures: readonly FairPicture[]): readonly Element[] {
+export function mediaElements(files: readonly FairFile[], pictures: readonly FairPicture[]): readonly Xml[] {
   return [
     ...pictures.map((picture) => contentElement(picture, 'image', pictureWords(picture))),
     ...files.map((file) => contentElement(file, mediumOf(file.type) ?? 'document', [plain('media:title', file.title)]))
@@ -19,8 +19,8 @@ export function mediaElements(files: readonly FairFile[], pictures: readonly Fai
 function contentElement(
   file: Omit<FairFile, 'title'> & Partial<FairPicture>,
   medium: string,
-  words: readonly (Element | undefined)[]
-): Element {
+  words: readonly (Xml | undefined)[]
+): Xml {
   const attributes = {
     url: file.url,
     fileSize: file.length?.toString(),
@@ -33,7 +33,7 @@ function contentElement(
   return element('media:content', attributes, lines(words))
 }
 
-function pictureWords({caption, alt, credit, rights}: FairPicture): readonly (Element | undefined)[] {
+function pictureWords({caption, alt, credit, rights}: FairPicture): readonly (Xml | undefined)[] {
   return [
     plain('media:title', caption),
     plain('media:description', alt),
@@ -42,6 +42,6 @@ function pictureWords({caption, alt, credit, rights}: FairPicture): readonly (El
   ]
 }
 
-function plain(name: string, value: string | undefined): Element | undefined {
+function plain(name: string, value: string | undefined): Xml | undefined {
   return wordsElement(name, value, {type: 'plain'})
 }

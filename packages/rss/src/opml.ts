@@ -1,6 +1,6 @@
 import {address} from './address.ts'
 import {rfc822} from './dates.ts'
-import {element, lines, prolog, textElement, xml} from './xml.ts'
+import {element, lines, prolog, textElement} from './xml.ts'
 import {wordsInEither, xmlLine} from './xml-text.ts'
 
 /** One feed in a list: its title, its address, its page, its language. */
@@ -32,7 +32,7 @@ export function writeOpml(options: OpmlOptions, outlines: readonly Outline[]): s
     const htmlUrl = link === undefined ? undefined : address(link)
     const text = line(title)
     const attributes = {type: 'rss', text, title: text, description: line(description), language, xmlUrl, htmlUrl}
-    return [element('outline', {...attributes, version: 'RSS2'}, [])]
+    return [element('outline', {...attributes, version: 'RSS2'})]
   })
   const head = [
     textElement('title', line(options.title)),
@@ -41,7 +41,7 @@ export function writeOpml(options: OpmlOptions, outlines: readonly Outline[]): s
     textElement('ownerName', line(options.owner))
   ]
   const parts = [element('head', {}, lines(head)), element('body', {}, lines(written))]
-  return `${prolog(undefined)}${xml(element('opml', {version: '2.0'}, lines(parts)))}\n`
+  return `${prolog(undefined)}${element('opml', {version: '2.0'}, lines(parts))}\n`
 }
 
 // OPML lets HTML into its words (section "Text attributes"), and nearly every reader shows them as they are.

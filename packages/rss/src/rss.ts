@@ -1,5 +1,4 @@
 import type {Author} from 'feed'
-import type {Element} from 'xast'
 import {rfc3339, rfc822} from './dates.ts'
 import {extensionElements} from './extension.ts'
 import type {FairFeed} from './fair-feed.ts'
@@ -9,7 +8,8 @@ import {mediaElements} from './media-rss.ts'
 import type {Reporter} from './messages.ts'
 import {declarations} from './namespaces.ts'
 import type {Writer} from './writer.ts'
-import {element, emptyElement, htmlElement, lines, present, prolog, textElement, wordsElement, xml} from './xml.ts'
+import {element, emptyElement, htmlElement, lines, nameOf, prolog, textElement, together, wordsElement} from './xml.ts'
+import type {Xml} from './xml.ts'
 
 /**
  * RSS 2.0.11 in the form of the RSS Best Practices Profile.
@@ -22,13 +22,13 @@ import {element, emptyElement, htmlElement, lines, present, prolog, textElement,
  */
 export const rss: Writer = {
   head: (feed, to) => head(feed, to),
-  item: (item, feed, _index, to) => `\n${xml(itemElement(item, feed, to))}`,
+  item: (item, feed, _index, to) => `\n${itemElement(item, feed, to)}`,
   tail: '\n</channel>\n</rss>\n'
 }
 
 const prefixes = ['atom', 'content', 'dc', 'media', 'thr']
 
-// The root is serialised whole and cut before its end tags: they are the tail, and the items go between.
+// The root is written whole and cut before its end tags: they are the tail, and the items go between.
 function head(feed: FairFeed, to: Reporter): string {
   const used = [...prefixes, ...(isArchival(feed) ? ['fh'] : []), ...(feed.podcast ? ['itunes'] : [])]
   const root = element(
@@ -36,14 +36,14 @@ function head(feed: FairFeed, to: Reporter): string {
     {version: '2.0', 'xml:lang': feed.language, ...declarations(used, feed.namespaces)},
     lines([element('channel', {}, lines(channel(feed, to)))])
   )
-  return prolog(feed.stylesheet) + xml(root).slice(0, -'</channel></rss>'.length)
+  return prolog(feed.stylesheet) + root.slice(0, -'</channel></rss>'.length)
 }
 
 function isArchival({history}: FairFeed): boolean {
   return history.closed === true || history.complete === true
 }
 
-function channel(feed: FairFeed, to: Reporter): readonly (Element | undefined)[] {
+function channel(feed: FairFeed, to: Reporter): readonly (Xml | undefined)[] {
   const link = feed.link ?? feed.self.rss
   const title = feed.title === '' ? (link ?? '') : feed.title
   return overriding(extensionElements(feed.extensions, declared(feed), to), [
@@ -64,7 +64,7 @@ function channel(feed: FairFeed, to: Reporter): readonly (Element | undefined)[]
       : element(
           'image',
           {},
-          present([textElement('url', feed.image), wordsElement('title', title), textElement('link', link)])
+          together([textElement('url', feed.image), wordsElement('title', title), textElement('link', link)])
         ),
     atomLink('self', feed.self.rss),
     ...feed.hubs.map((hub) => emptyElement('atom:link', {rel: 'hub', href: hub}, 'href')),
@@ -72,29 +72,29 @@ function channel(feed: FairFeed, to: Reporter): readonly (Element | undefined)[]
     atomLink('current', feed.history.current?.rss),
     atomLink('prev-archive', feed.history.previous?.rss),
     atomLink('next-archive', feed.history.next?.rss),
-    feed.history.closed === true ? element('fh:archive', {}, []) : undefined,
-    feed.history.complete === true ? element('fh:complete', {}, []) : undefined,
+    feed.history.closed === true ? element('fh:archive', {}) : undefined,
+    feed.history.complete === true ? element('fh:complete', {}) : undefined,
     ...(feed.podcast ? podcast(feed, feed.podcast.category) : [])
   ])
 }
 
-function atomLink(rel: string, href: string | undefined, hreflang?: string): Element | undefined {
+function atomLink(rel: string, href: string | undefined, hreflang?: string): Xml | undefined {
   return emptyElement('atom:link', {rel, type: 'application/rss+xml', hreflang, href}, 'href')
 }
 
-function podcast(feed: FairFeed, category: string | undefined): readonly (Element | undefined)[] {
+function podcast(feed: FairFeed, category: string | undefined): readonly (Xml | undefined)[] {
   const [author] = feed.authors
   return [
     emptyElement('itunes:category', {text: category}, 'text'),
     wordsElement('itunes:author', author?.name),
     author?.email === undefined
       ? undefined
-      : element('itunes:owner', {}, present([textElement('itunes:email', author.email)])),
+      : element('itunes:owner', {}, together([textElement('itunes:email', author.email)])),
     emptyElement('itunes:image', {href: feed.image}, 'href')
   ]
 }
 
-function itemElement(item: FairItem, feed: FairFeed, to: Reporter): Element {
+function itemElement(item: FairItem, feed: FairFeed, to: Reporter): Xml {
   const {words} = item
   const {files, pictures} = item.media
   const first = item.published ?? item.updated
@@ -116,21 +116,17 @@ function itemElement(item: FairItem, feed: FairFeed, to: Reporter): Element {
     htmlElement('description', words.summary === undefined ? words.description : htmlOfText(words.summary)),
     htmlElement('content:encoded', words.content),
     enclosure &&
-      element(
-        'enclosure',
-        {
-          url: enclosure.url,
-          length: String(enclosure.length ?? 0),
-          type: enclosure.type ?? 'application/octet-stream'
-        },
-        []
-      ),
+      element('enclosure', {
+        url: enclosure.url,
+        length: String(enclosure.length ?? 0),
+        type: enclosure.type ?? 'application/octet-stream'
+      }),
     feed.podcast && textElement('itunes:duration', clock(files[0]?.duration)),
     // Two enclosures are one too many for most readers; Media RSS has room for the rest.
     ...mediaElements(files.slice(1), pictures),
-    item.corrects && element('thr:in-reply-to', {ref: item.corrects.id, href: item.corrects.link}, []),
+    item.corrects && element('thr:in-reply-to', {ref: item.corrects.id, href: item.corrects.link}),
     ...item.translations.map(({language, url}) =>
-      element('atom:link', {rel: 'related', type: 'text/html', hreflang: language, href: url}, [])
+      element('atom:link', {rel: 'related', type: 'text/html', hreflang: language, href: url})
     )
   ]
   const all =
@@ -143,12 +139,15 @@ function itemElement(item: FairItem, feed: FairFeed, to: Reporter): Element {
 // RSS counts in seconds.
 function changedSince(first: Date | undefined, updated: Date | undefined): string | undefined {
   if (!first || !updated) return undefined
-  const [one, other] = [first, updated].map((date) => Math.floor(date.getTime() / 1000))
-  return one === other ? undefined : rfc3339(updated)
+  return seconds(first) === seconds(updated) ? undefined : rfc3339(updated)
+}
+
+function seconds(date: Date): number {
+  return Math.floor(date.getTime() / 1000)
 }
 
 // The element of RSS itself must hold an e-mail address and stands once; `dc:creator` needs none. Never both.
-function people(authors: readonly Author[], name: 'author' | 'managingEditor'): readonly (Element | undefined)[] {
+function people(authors: readonly Author[], name: 'author' | 'managingEditor'): readonly (Xml | undefined)[] {
   const [author] = authors
   if (authors.length === 1 && author?.email !== undefined) {
     return [wordsElement(name, author.name === undefined ? author.email : `${author.email} (${author.name})`)]
@@ -157,10 +156,10 @@ function people(authors: readonly Author[], name: 'author' | 'managingEditor'): 
 }
 
 // `1:02:03`, `02:03`.
-function clock(seconds: number | undefined): string | undefined {
-  if (seconds === undefined) return undefined
-  const hours = Math.floor(seconds / 3600)
-  return `${hours > 0 ? `${hours}:` : ''}${two((seconds % 3600) / 60)}:${two(seconds % 60)}`
+function clock(duration: number | undefined): string | undefined {
+  if (duration === undefined) return undefined
+  const hours = Math.floor(duration / 3600)
+  return `${hours > 0 ? `${hours}:` : ''}${two((duration % 3600) / 60)}:${two(duration % 60)}`
 }
 
 function two(value: number): string {
@@ -172,13 +171,8 @@ function declared(feed: FairFeed): ReadonlySet<string> {
 }
 
 // An extension that bears an element's name takes its place, as in npm `feed`; but links, categories and media are many.
-function overriding(
-  extensions: readonly Element[],
-  own: readonly (Element | undefined)[]
-): readonly (Element | undefined)[] {
+function overriding(extensions: readonly Xml[], own: readonly (Xml | undefined)[]): readonly (Xml | undefined)[] {
   if (extensions.length === 0) return own
-  const taken = new Set(
-    extensions.map(({name}) => name).filter((name) => !/^(?:atom:link|category|media:.*)$/u.test(name))
-  )
-  return [...own.filter((one) => one && !taken.has(one.name)), ...extensions]
+  const taken = new Set(extensions.map(nameOf).filter((name) => !/^(?:atom:link|category|media:.*)$/u.test(name)))
+  return [...own.filter((one) => one !== undefined && !taken.has(nameOf(one))), ...extensions]
 }

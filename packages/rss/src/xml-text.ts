@@ -1,5 +1,3 @@
-import type {Text} from 'xast'
-import type {Raw} from 'xast-util-to-xml'
 import type {Report} from './messages.ts'
 
 /**
@@ -83,19 +81,3 @@ export function wordsOutOfXml(value: string): string {
 }
 
 const joiner = '\u2060'
-
-/**
- * The nodes for `value`, which has passed the door.
- *
- * `]]>` may not stand in text (XML 1.0, section 2.4), and the serialiser escapes `&` and `<` alone; a CDATA section
- * for the last mark would do, but one reader in five then loses the spaces around it. So this constant is written raw.
- */
-export function textNodes(value: string): (Text | Raw)[] {
-  if (!value.includes(']]>')) return value === '' ? [] : [{type: 'text', value}]
-  return value
-    .split(']]>')
-    .flatMap((part, index) => [
-      ...(index === 0 ? [] : [{type: 'raw' as const, value: ']]&#x3E;'}]),
-      ...(part === '' ? [] : [{type: 'text' as const, value: part}])
-    ])
-}
