@@ -109,9 +109,9 @@ function picturesIn(node: Element, setting: Setting): readonly Block[] {
 }
 
 function list(node: Element, setting: Setting): readonly Block[] {
+  // What stands between the items is one.
   const items = node.children
-    .filter((child) => child.type === 'element')
-    .map((item) => blocksIn(item.tagName === 'li' ? item.children : [item], setting))
+    .map((item) => blocksIn(item.type === 'element' && item.tagName === 'li' ? item.children : [item], setting))
     .filter((item) => item.length > 0)
   if (items.length === 0) return []
   const start = Number(node.properties['start'] ?? 1)
@@ -126,19 +126,30 @@ function table(node: Element, setting: Setting): readonly Block[] {
   return [...captions, ...(rows.length === 0 ? [] : [{block: 'table', rows} as const]), ...picturesIn(node, setting)]
 }
 
+const rowGroups = new Set(['thead', 'tbody', 'tfoot'])
+
 function rowsIn(node: Element): readonly Row[] {
   return node.children.flatMap((child): readonly Row[] => {
-    if (child.type !== 'element') return []
-    if (child.tagName !== 'tr') return child.tagName === 'caption' ? [] : rowsIn(child)
-    const cells = child.children.filter((cell) => cell.type === 'element')
-    if (cells.length === 0) return []
-    return [
-      {
-        isHead: cells.every(({tagName}) => tagName === 'th'),
-        cells: cells.map((cell) => trimmed(inlines(cell.children)))
-      }
-    ]
+    if (child.type === 'element') {
+      if (rowGroups.has(child.tagName)) return rowsIn(child)
+      if (child.tagName === 'tr') return row(child.children)
+      if (child.tagName === 'caption' && node.tagName === 'table') return []
+    }
+    // What stands in no row has one to itself.
+    return row([child])
   })
+}
+
+function row(children: Element['children']): readonly Row[] {
+  const cells = children.filter((cell) => cell.type === 'element' || (cell.type === 'text' && cell.value.trim() !== ''))
+  if (cells.length === 0) return []
+  const isHead = cells.every((cell) => cell.type === 'element' && cell.tagName === 'th')
+  return [
+    {
+      isHead,
+      cells: cells.map((cell) => trimmed(inlines(cell.type === 'element' && isBlock(cell) ? cell.children : [cell])))
+    }
+  ]
 }
 
 const marks = new Map<string, Extract<Inline, {readonly content: unknown}>['mark']>([
