@@ -50,12 +50,12 @@ function asking(text: string, wishes: Wishes = everything): Asking {
 
 /** Asks, and answers the token that the letter would carry. */
 async function asked(registry: Registry, text: string, wishes?: Wishes): Promise<string> {
-  let token = ''
+  let link = ''
   await ask(registry, asking(text, wishes), (confirming: Confirming) => {
-    token = confirming.token
+    link = confirming.token
     return {returnPath: 'b@havnefonden.example', message: 'Subject: Ja?\r\n\r\n'}
   })
-  return token
+  return link
 }
 
 const by = {wording, source: 'https://presse.havnefonden.example/c/'}

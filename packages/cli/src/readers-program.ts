@@ -22,8 +22,6 @@ export function readersCommands(call: Call, command: (name: string, summary: str
     readers.addCommand(made)
     return made
   }
-  const load = () => import('./commands/subscribers.ts')
-  const usual = (options: unknown) => ({...textsOf(options), json: isOn(options, 'json')})
 
   part('import', say('commands.readersImport'))
     .argument('<FILE>', say('arguments.table'))
@@ -82,4 +80,10 @@ export function readersCommands(call: Call, command: (name: string, summary: str
         json: isOn(options, 'json')
       })
     })
+}
+
+const load = () => import('./commands/subscribers.ts')
+
+function usual(options: unknown) {
+  return {...textsOf(options), json: isOn(options, 'json')}
 }

@@ -5,7 +5,8 @@ import type {Registry} from './registry.ts'
 import {type Writing, writing} from './ledger.ts'
 import {isSuppressed} from './suppression.ts'
 import {keepWording, type Wording} from './wording.ts'
-import {grant, revoke, storedWishes, type Wishes} from './wishes.ts'
+import {grant, revoke, type Wishes} from './wishes.ts'
+import {storedWishes} from '../model/stored.ts'
 import {addressKey} from '../model/mail-address.ts'
 
 /** How a link that confirms stands. */

@@ -88,8 +88,6 @@ export async function stats({store: {db}, world}: Registry): Promise<Stats> {
       .groupBy(column)
       .orderBy(column)
       .execute()
-  const named = (rows: readonly {readonly value: string | number; readonly count: number}[]) =>
-    Object.fromEntries(rows.map(({value, count}) => [String(value), count]))
   const cadences = await countBy('cadence')
   const suppressed = await db
     .selectFrom('suppression')
@@ -114,4 +112,10 @@ export async function stats({store: {db}, world}: Registry): Promise<Stats> {
     suppressed: suppressed.count,
     bounces: bounces.count
   }
+}
+
+function named(
+  rows: readonly {readonly value: string | number; readonly count: number}[]
+): Readonly<Record<string, number>> {
+  return Object.fromEntries(rows.map(({value, count}) => [String(value), count]))
 }

@@ -72,8 +72,10 @@ export async function personalData(
     languages: person.languages.split(','),
     state: nameOf(subscriberState, person.state),
     since: moment(person.created),
-    subscriptions: subscriptions.map(({subscriber: _, cadence: pace, state, since, ...row}) => ({
-      ...row,
+    subscriptions: subscriptions.map(({topic, language, kinds, cadence: pace, state, since}) => ({
+      topic,
+      language,
+      kinds,
       cadence: nameOf(cadence, pace),
       state: nameOf(subscriptionState, state),
       since: moment(since)

@@ -95,12 +95,6 @@ export async function wishesOf(db: Db, subscriber: number): Promise<Wishes | und
   }
 }
 
-/** The wishes that the ledger kept as JSON. */
-export function storedWishes(detail: string): Wishes | undefined {
-  const {wishes} = JSON.parse(detail) as {readonly wishes?: Wishes}
-  return wishes
-}
-
 function paceOf(number: number): Wishes['cadence'] {
   const found = paces.find((pace) => cadence[pace] === number)
   return found ?? 'immediate'

@@ -58,7 +58,7 @@ async function verdictOf(search: Search, domain: string): Promise<Verdict> {
     if (name === '') return 'broken'
     const met = await meets(search, domain, {name: name.toLowerCase(), value, hasSlash: /^[^:]*\//u.test(term)})
     if (met === 'broken' || met === 'lookups') return met
-    if (met === 'yes') return signs[sign] ?? 'pass'
+    if (met === 'hit') return signs[sign] ?? 'pass'
   }
   if (redirect === undefined) return 'neutral'
   search.lookups += 1
@@ -78,29 +78,33 @@ async function meets(
   search: Search,
   domain: string,
   {name, value, hasSlash}: Mechanism
-): Promise<'yes' | 'no' | 'broken' | 'lookups'> {
+): Promise<'hit' | 'miss' | 'broken' | 'lookups'> {
   const {dns, address} = search
-  if (name === 'all') return address === undefined ? 'no' : 'yes'
+  if (name === 'all') return address === undefined ? 'miss' : 'hit'
   if (name === 'ip4' || name === 'ip6') {
     const [ip = '', length] = (value ?? '').split('/')
     if (name === 'ip4' ? !isIPv4(ip) : !isIPv6(ip)) return 'broken'
-    return address !== undefined && within(address, ip, length) ? 'yes' : 'no'
+    return address !== undefined && within(address, ip, length) ? 'hit' : 'miss'
   }
   search.lookups += 1
   if (search.lookups > 10) return 'lookups'
   if (name === 'include') {
     if (value === undefined || value === '') return 'broken'
-    if (value.includes('%')) return 'no'
+    if (value.includes('%')) return 'miss'
     const inner = await verdictOf(search, value)
-    return inner === 'broken' || inner === 'lookups' ? inner : inner === 'pass' && address !== undefined ? 'yes' : 'no'
+    return inner === 'broken' || inner === 'lookups'
+      ? inner
+      : inner === 'pass' && address !== undefined
+        ? 'hit'
+        : 'miss'
   }
   // Macros and PTR are for other messages than ours to be judged by.
-  if (name === 'ptr' || name === 'exists' || value?.includes('%') === true) return 'no'
+  if (name === 'ptr' || name === 'exists' || value?.includes('%') === true) return 'miss'
   const [host, length] = hasSlash ? [domain, value] : (value ?? domain).split('/')
   const hosts = name === 'mx' ? await dns.mx(host ?? domain) : [host ?? domain]
   for (const one of hosts)
-    for (const ip of await dns.addresses(one)) if (address !== undefined && within(address, ip, length)) return 'yes'
-  return 'no'
+    for (const ip of await dns.addresses(one)) if (address !== undefined && within(address, ip, length)) return 'hit'
+  return 'miss'
 }
 
 function within(address: string, network: string, length: string | undefined): boolean {

@@ -2,10 +2,10 @@ import {confirm, confirmable} from '../consent/answer.ts'
 import {wordingIn} from '../consent/wording.ts'
 import {token as tokenOf} from '../tokens.ts'
 import {pageAnswer} from './answers.ts'
-import {missing, type Route, type Routed} from './handler.ts'
 import {languageFor} from './language.ts'
 import type {Desk} from './options.ts'
 import {confirmPage, notice, organisationIn, way} from './pages.ts'
+import {missing, type Route, type Routed} from './route.ts'
 
 /** The link in the letter that asks: it shows what it would do, and its button does it. */
 export function confirmRoutes(desk: Desk): readonly Route[] {

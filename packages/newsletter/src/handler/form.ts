@@ -87,10 +87,9 @@ function group(legend: string, {name, type, options, chosen, hint, fault}: Group
 }
 
 /** The wishes that a form says; what nobody offered is passed over. */
-export function wishesIn({settings}: Desk, form: FormData, language: Bcp47): Told {
+export function wishesIn({settings}: Desk, form: URLSearchParams, language: Bcp47): Told {
   const {languages, topics, newsletter} = settings
-  const all = (name: string) =>
-    new Set(form.getAll(name).flatMap((value) => (typeof value === 'string' ? [value] : [])))
+  const all = (name: string) => new Set(form.getAll(name))
   const [askedLanguages, askedTopics, askedKinds, [pace]] = [
     all('languages'),
     all('topics'),

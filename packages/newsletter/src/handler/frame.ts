@@ -45,6 +45,7 @@ footer {margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--line)
 a {color: var(--accent); text-underline-offset: .18em}
 :focus-visible {outline: .1875rem solid var(--accent); outline-offset: .1875rem}
 label, legend {font-weight: 600}
+legend {padding: 0}
 fieldset {min-width: 0; margin: 1.5rem 0 0; padding: 0; border: 0}
 .field {margin-top: 1.5rem}
 .choice {display: flex; gap: .6rem; align-items: baseline; padding: .3rem 0; font-weight: 400}

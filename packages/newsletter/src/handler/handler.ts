@@ -1,35 +1,19 @@
-import {type Bcp47, url} from '@budstikke/core'
+import {url} from '@budstikke/core'
 import {Hono} from 'hono'
 import {pageAnswer, secure} from './answers.ts'
 import {confirmRoutes} from './confirm.ts'
 import {styleOf} from './frame.ts'
 import {languageFor} from './language.ts'
 import type {Desk, NewsletterHandlerOptions} from './options.ts'
-import {notice, way} from './pages.ts'
+import {notice} from './pages.ts'
 import {placesBelow} from './places.ts'
 import {preferenceRoutes} from './preferences.ts'
+import {missing, type Route} from './route.ts'
 import {subscribeRoutes} from './subscribe.ts'
 import {unsubscribeRoutes} from './unsubscribe.ts'
 
 /** What is said to a request; `client` is the address of the machine that it came from, where that is known. */
 export type NewsletterHandler = (request: Request, client?: string) => Promise<Response>
-
-/** What a route is handed beside the request. */
-export interface Routed {
-  readonly request: Request
-  readonly client: string | undefined
-  readonly token: string
-  /** The reader's, as far as their browser says. */
-  readonly language: Bcp47
-}
-
-/** What answers at a place. */
-export interface Route {
-  /** Below the address that the pages are served at; `:token` is a reader's. */
-  readonly path: string
-  readonly get?: (routed: Routed) => Promise<Response>
-  readonly post?: (routed: Routed) => Promise<Response>
-}
 
 /**
  * The pages on which readers subscribe, confirm, choose, leave, and ask for their data: a handler of the fetch API, for
@@ -71,15 +55,6 @@ export function newsletterHandler(options: NewsletterHandlerOptions): Newsletter
     return away(desk, req.raw)
   })
   return async (request, client) => app.fetch(request, client === undefined ? {} : {client})
-}
-
-/** The answer to a link that is none of ours. */
-export function missing(desk: Desk, request: Request): Response {
-  const language = languageFor(desk, request.headers.get('accept-language'))
-  const page = notice(desk, language, 'subscribe.trouble.linkTitle', 'subscribe.trouble.linkText', [
-    way(language, desk.paths.subscribe, 'subscribe.confirm.again')
-  ])
-  return pageAnswer(desk, request, page, {status: 404, state: 'missing'})
 }
 
 function away(desk: Desk, request: Request): Response {

@@ -6,13 +6,13 @@ import {wordingIn} from '../consent/wording.ts'
 import {claimIn} from '../tokens.ts'
 import {pageAnswer, secure} from './answers.ts'
 import {usualWishes, wishesIn} from './form.ts'
-import {missing, type Route, type Routed} from './handler.ts'
 import {languageFor} from './language.ts'
 import {HourlyLimit} from './limits.ts'
 import type {Desk} from './options.ts'
 import {asking, notice, organisationIn, preferencesPage} from './pages.ts'
 import {languagesOf, readerOf} from './reader.ts'
 import {formIn} from './read-form.ts'
+import {missing, type Route, type Routed} from './route.ts'
 
 /** What a reader has asked for and what is known of them, by the link that stands in every mail. */
 export function preferenceRoutes(desk: Desk): readonly Route[] {

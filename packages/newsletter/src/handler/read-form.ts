@@ -1,13 +1,33 @@
+import {parseBody} from 'hono/utils/body'
+
 const most = 16 * 1024
 
-/** The fields of a form; `undefined` for what is none, or longer than any form of ours. */
-export async function formIn(request: Request): Promise<FormData | undefined> {
+/** The fields of a form that are text; `undefined` for what is no form, or longer than any of ours. */
+export async function formIn(request: Request): Promise<URLSearchParams | undefined> {
   const type = request.headers.get('content-type') ?? ''
-  if (!/^(?:application\/x-www-form-urlencoded|multipart\/form-data)\b/iu.test(type)) return undefined
+  const isPlain = /^application\/x-www-form-urlencoded\b/iu.test(type)
+  if (!isPlain && !/^multipart\/form-data\b/iu.test(type)) return undefined
   const bytes = await bytesOf(request)
   if (bytes === undefined) return undefined
+  return isPlain ? new URLSearchParams(new TextDecoder().decode(bytes)) : fieldsIn(bytes, type, request.url)
+}
+
+// Mail programs send one click so (RFC 8058, section 3.1).
+async function fieldsIn(
+  body: Uint8Array<ArrayBuffer>,
+  type: string,
+  url: string
+): Promise<URLSearchParams | undefined> {
   try {
-    return await new Response(bytes, {headers: {'content-type': type}}).formData()
+    const fields = await parseBody(new Request(url, {method: 'POST', body, headers: {'content-type': type}}), {
+      all: true
+    })
+    const texts = Object.entries(fields).flatMap(([name, values]) =>
+      [values]
+        .flat()
+        .flatMap((value): readonly [string, string][] => (typeof value === 'string' ? [[name, value]] : []))
+    )
+    return new URLSearchParams([...texts])
   } catch {
     return undefined
   }
@@ -18,7 +38,8 @@ async function bytesOf({body, headers}: Request): Promise<Uint8Array<ArrayBuffer
   const whole = new Uint8Array(most)
   let length = 0
   if (body === null) return whole.slice(0, 0)
-  const reader = body.getReader()
+  const stream: ReadableStream<Uint8Array> = body
+  const reader = stream.getReader()
   for (;;) {
     const {done, value} = await reader.read()
     if (done) return whole.slice(0, length)
@@ -31,8 +52,7 @@ async function bytesOf({body, headers}: Request): Promise<Uint8Array<ArrayBuffer
   }
 }
 
-/** A field that is text; nothing where it is not there, or is a file. */
-export function textOf(form: FormData, name: string): string {
-  const value = form.get(name)
-  return typeof value === 'string' ? value : ''
+/** A field; nothing where it is not there. */
+export function textOf(form: URLSearchParams, name: string): string {
+  return form.get(name) ?? ''
 }

@@ -1,10 +1,9 @@
-import {type Bcp47} from '@budstikke/core'
+import type {Bcp47} from '@budstikke/core'
 import {ask} from '../consent/ask.ts'
 import {wordingIn} from '../consent/wording.ts'
 import {addressKey, mailAddress} from '../model/mail-address.ts'
 import {pageAnswer} from './answers.ts'
 import {usualWishes, wishesIn} from './form.ts'
-import type {Route, Routed} from './handler.ts'
 import {languageFor} from './language.ts'
 import {confirmLetter} from './letter.ts'
 import {clientName, HourlyLimit} from './limits.ts'
@@ -12,6 +11,7 @@ import type {Desk} from './options.ts'
 import {isOurs} from './origin.ts'
 import {notice, organisationIn, subscribePage} from './pages.ts'
 import {formIn, textOf} from './read-form.ts'
+import type {Route, Routed} from './route.ts'
 
 /** The form that subscribes. What is answered to an address is the same for everybody's. */
 export function subscribeRoutes(desk: Desk): readonly Route[] {

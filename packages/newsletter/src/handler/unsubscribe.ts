@@ -1,12 +1,12 @@
 import {withdraw} from '../consent/answer.ts'
 import {claimIn} from '../tokens.ts'
 import {pageAnswer, secure} from './answers.ts'
-import {missing, type Route, type Routed} from './handler.ts'
 import {languageFor} from './language.ts'
 import type {Desk} from './options.ts'
 import {asking, notice, way} from './pages.ts'
 import {languagesOf} from './reader.ts'
 import {formIn, textOf} from './read-form.ts'
+import {missing, type Route, type Routed} from './route.ts'
 
 /**
  * The way out. A page with a button; and, for mail programs, a `POST` that acts at once, without a redirect, and says

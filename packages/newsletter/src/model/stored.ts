@@ -1,3 +1,4 @@
+import type {Wishes} from '../consent/wishes.ts'
 import type {Audience} from '../issue.ts'
 import type {CompiledMail} from '../mail/compiled.ts'
 import type {DigestKit} from '../mail/digest.ts'
@@ -15,4 +16,9 @@ export function storedMail(json: string): CompiledMail {
 /** The kit of a digest as whoever planned it stored it. */
 export function storedKit(json: string): DigestKit {
   return JSON.parse(json) as DigestKit
+}
+
+/** The wishes that a line of the consent ledger keeps; `undefined` where it keeps none. */
+export function storedWishes(json: string): Wishes | undefined {
+  return (JSON.parse(json) as {readonly wishes?: Wishes}).wishes
 }
