@@ -13,7 +13,7 @@ import {
 import {VFile} from 'vfile'
 
 /** Settings of a made-up newsroom. */
-export const settings: NewsroomSettings = must(
+const settings: NewsroomSettings = must(
   readNewsroomSettings(`organisation: Havnefonden
 url: https://presse.havnefonden.example/
 since: 2024

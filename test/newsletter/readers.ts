@@ -56,7 +56,7 @@ export async function addReaders(store: Store, count: number, options: ReaderOpt
 }
 
 /** The address of the reader `number`. */
-export function addressOf(number: number): string {
+function addressOf(number: number): string {
   return `r${number}@d${number % 20}.example`
 }
 

@@ -30,7 +30,7 @@ export function xmlText(value: string, report: Report): string {
 }
 
 /** Whether `value` goes through the door as it is. */
-export function isFit(value: string): boolean {
+function isFit(value: string): boolean {
   return !odd.test(value)
 }
 

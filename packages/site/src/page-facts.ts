@@ -22,9 +22,6 @@ export type PageFacts =
   | PlainFacts<'accessibility'>
   | PlainFacts<'not-found'>
 
-/** The sort of a page. */
-export type PageKind = PageFacts['page']
-
 interface Common {
   readonly site: Site
   /** The language that the page is in. */

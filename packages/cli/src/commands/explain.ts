@@ -1,4 +1,4 @@
-import {type Evidence, type EvidenceField} from '@budstikke/core'
+import type {Evidence, EvidenceField} from '@budstikke/core'
 import type {Call, Exit} from '../call.ts'
 import {short, valueText} from '../doubts.ts'
 import {explainPage, generator} from '../explain/page.ts'

@@ -43,7 +43,7 @@ export function reportText(call: Call, report: Report): string {
 }
 
 /** Why a mailing is paused, in words. */
-export function reasonText({say}: Call, reason: string): string {
+function reasonText({say}: Call, reason: string): string {
   if (reason === 'late') return say('sending.late')
   if (reason.startsWith('refused ')) return say('sending.refused', {reply: reason.slice('refused '.length)})
   return say('sending.byPerson')
