@@ -7,6 +7,7 @@ import {
   type Confirming,
   confirm,
   confirmable,
+  copyStore,
   erase,
   headIn,
   importCsv,
@@ -361,6 +362,18 @@ describe.each(engines)('consent in %s', (engine) => {
       'source'
     )
     expect(await faultsOf(registry)).toEqual([])
+  })
+
+  it('is whole still where the store was copied', async () => {
+    const registry = await registryFor(engine)
+    await subscribed(registry, 'ida@avis.example')
+    for (const other of engines) {
+      const copy = {...registry, store: await storeFor(other)}
+      await copyStore(registry.store, copy.store)
+      expect(await faultsOf(copy)).toEqual([])
+      await subscribed(copy, 'bo@avis.example')
+      expect(await faultsOf(copy)).toEqual([])
+    }
   })
 
   it('takes a list of very many equal addresses for one person', async () => {

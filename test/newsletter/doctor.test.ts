@@ -2,7 +2,9 @@ import {generateKeyPairSync} from 'node:crypto'
 import {examine, type Sending} from '@budstikke/newsletter'
 import {describe, expect, it} from 'vitest'
 import {machineDns} from '../../packages/cli/src/edge/dns.ts'
+import {offersOf} from '../../packages/cli/src/edge/greeting.ts'
 import {dnsServer, type Zone} from './dns.ts'
+import {sinkFor} from './workers.ts'
 
 const keyOf = (bits: number) =>
   generateKeyPairSync('rsa', {modulusLength: bits}).publicKey.export({type: 'spki', format: 'der'}).toString('base64')
@@ -140,5 +142,21 @@ describe('doctor', () => {
     const dns = machineDns('127.0.0.1:1')
     const all = await examine(dns, sending)
     expect(all.filter(({id}) => id === 'dns-away')).toHaveLength(4)
+  })
+})
+
+describe('a mail server', () => {
+  it.each<[string, readonly string[], readonly string[]]>([
+    ['offers STARTTLS', [], ['STARTTLS']],
+    ['offers none', ['STARTTLS'], []]
+  ])('%s', async (_, disabledCommands, expected) => {
+    const server = await sinkFor({options: {disabledCommands: [...disabledCommands]}})
+    const offers = await offersOf({host: '127.0.0.1', port: server.port, security: 'starttls'})
+    expect(offers?.filter((offer) => offer === 'STARTTLS')).toEqual(expected)
+  })
+
+  it('that is not there says nothing', async () => {
+    expect(await offersOf({host: '127.0.0.1', port: 1, security: 'starttls'})).toBeUndefined()
+    expect(await offersOf({host: '127.0.0.1', port: 1, security: 'tls'})).toBeUndefined()
   })
 })

@@ -42,6 +42,14 @@ export function copyStore(from: Store, to: Store): Promise<Readonly<Record<Table
         if (await hasRows(target, name)) throw new StoreNotEmpty()
         counts[name] = await copyTable(source, target, name)
       }
+      // All but its own version: the seal of the consent ledger, without which the copy would look tampered with.
+      const known = await source.selectFrom('meta').selectAll().where('key', '<>', 'schema').execute()
+      for (const row of known)
+        await target
+          .insertInto('meta')
+          .values(row)
+          .onConflict((conflict) => conflict.column('key').doUpdateSet({value: row.value}))
+          .execute()
       for (const name of ['subscriber', 'mailing', 'letter'] as const)
         if ((counts[name] ?? 0) > 0) await to.engine.countOn(target, name)
       return {...empty, ...counts}
