@@ -82,7 +82,7 @@ describe('the head of every page', () => {
   it('names a canonical address, feeds, and a picture that is there', () => {
     const known = new Set(built.artifacts.map(({path}) => `${root}${path}`))
     const releases = paths(/^(?:da|sv)\/\d{4}-\d{2}-[^/]+\/index\.html$/u)
-    expect(releases.length).toBe(24)
+    expect(releases.length).toBe(26)
     for (const path of releases) {
       const html = built.text(path)
       expect(html).toContain(`<link rel="canonical" href="${root}${path.replace('index.html', '')}">`)
@@ -177,7 +177,7 @@ describe('a press kit', () => {
   })
   it('is there for every release that can be read, and for no other', () => {
     const kits = paths(/press-kit\.zip$/u)
-    expect(kits).toHaveLength(23)
+    expect(kits).toHaveLength(25)
     expect(kits).not.toContain('da/2026-01-besoegsordning/press-kit.zip')
     for (const kit of kits) expect(unzipped(built.bytes(kit)).size).toBeGreaterThanOrEqual(3)
   })

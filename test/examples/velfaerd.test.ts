@@ -1,3 +1,4 @@
+import {readFeed} from '@budstikke/rss'
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
 import {beforeAll, describe, expect, it} from 'vitest'
@@ -37,6 +38,17 @@ describe('the example newsroom, built in full', () => {
       expected('files.txt')
     )
   })
+  it.each(['da/atom.xml', 'sv/atom.xml', 'da/rss.xml', 'sv/feed.json'])(
+    '%s says which release another one corrects',
+    (path) => {
+      const {items} = readFeed(made.text(path))
+      const [old, correction] = ['2026-09-gaardhaver/', '2026-09-gaardhaver-rettelse/'].map((place) =>
+        items.find(({link}) => link.endsWith(place))
+      )
+      expect(correction?.corrects).toEqual({id: old?.id, link: old?.link})
+      expect(old?.corrects).toBeUndefined()
+    }
+  )
   it('is the same when it is built again from the files', async () => {
     expect((await builtExample('2026-11-21T11:00:00Z', {tools})).artifacts).toEqual(made.artifacts)
   })

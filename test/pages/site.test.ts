@@ -316,7 +316,7 @@ describe('the whole built example', () => {
     const sizes = pages()
       .filter((path) => built.text(path).includes('class="page-release"'))
       .map((path) => ({path, bytes: packed(path) + shared}))
-    expect(sizes.length).toBe(24)
+    expect(sizes.length).toBe(26)
     expect(sizes.filter(({bytes}) => bytes > 30_000)).toEqual([])
     expect(must(sizes.toSorted((a, b) => b.bytes - a.bytes)[0]).bytes).toBeGreaterThan(5000)
   })
