@@ -243,7 +243,9 @@ describe('a call that is wrong', () => {
       const folder = newsroomWith()
       const {exit, said} = await person(folder, {locale, files: full})('build', '--out', 'ud')
       expect([exit, said]).toEqual([2, expect.stringContaining(`budstikke: ${text}`)])
-      expect(Object.keys(filesIn(folder)).toSorted()).toEqual(['newsroom.yaml', 'releases/2026-11-mole/da.md'])
+      // What took long to make is kept for the next build, which may find more room.
+      const left = Object.keys(filesIn(folder)).filter((path) => !path.startsWith('.budstikke/'))
+      expect(left.toSorted()).toEqual(['newsroom.yaml', 'releases/2026-11-mole/da.md'])
     }
   })
 })

@@ -29,7 +29,7 @@ export async function extrasOf(
   open: PublicNewsroom,
   media: readonly Media[]
 ): Promise<Extras> {
-  const cache = await cacheIn(call, [place, dirname(out)])
+  const cache = cacheIn(call, [place, dirname(out)])
   const sharp = await call.edge.tools.sharp()
   const shop = sharp && {call, sharp, cache}
   const pictures = shop && (await prepared(shop, media, open))

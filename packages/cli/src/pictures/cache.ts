@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto'
 import {join} from 'node:path'
 import type {Call} from '../call.ts'
-import type {Edge} from '../edge/edge.ts'
+import {codeOf} from '../edge/files.ts'
 import {isWithin, shown} from '../paths.ts'
 import {diskTrouble} from '../trouble.ts'
 
@@ -23,38 +23,31 @@ export interface Cache {
  * The cache in the first of `places` that can be written to: a newsroom may be there to be read alone, while what is
  * built beside it may not. Trouble where nothing can be written anywhere.
  */
-export async function cacheIn({edge}: Call, places: readonly string[]): Promise<Cache> {
+export function cacheIn({edge}: Call, places: readonly [string, ...string[]]): Cache {
   const {files} = edge
   const homes = places.map((place) => join(place, cacheName))
-  const home = await firstOpen(edge, homes)
-  return {
-    holds: (path) => isWithin(path, home),
-    async file(recipe, name, make) {
-      const path = join(home, digest(recipe).slice(0, 2), digest(recipe).slice(2), name)
-      try {
-        if ((await files.kind(path)) === 'file') return path
-        // Whole or not at all, since another build may look for it now.
-        await files.replace(path, await make())
-        return path
-      } catch (error) {
-        throw diskTrouble(error, shown(edge, path))
-      }
+  const fileIn = async (
+    [home = '', ...others]: readonly string[],
+    ...[recipe, name, make]: Parameters<Cache['file']>
+  ): Promise<string> => {
+    const path = join(home, digest(recipe).slice(0, 2), digest(recipe).slice(2), name)
+    try {
+      // Whole or not at all, since another build may look for it now.
+      if ((await files.kind(path)) !== 'file') await files.replace(path, await make())
+      return path
+    } catch (error) {
+      if (others.length === 0 || !closed.has(codeOf(error) ?? '')) throw diskTrouble(error, shown(edge, path))
+      return fileIn(others, recipe, name, make)
     }
+  }
+  return {
+    holds: (path) => homes.some((home) => isWithin(path, home)),
+    file: (recipe, name, make) => fileIn(homes, recipe, name, make)
   }
 }
 
-async function firstOpen(edge: Edge, homes: readonly string[]): Promise<string> {
-  let refused: unknown
-  for (const home of homes) {
-    try {
-      await edge.files.replace(join(home, 'open'), '')
-      return home
-    } catch (error) {
-      refused ??= error
-    }
-  }
-  throw diskTrouble(refused, shown(edge, homes[0] ?? ''))
-}
+// What the disk says of a place that is not for writing.
+const closed = new Set(['EROFS', 'EACCES', 'EPERM'])
 
 /** A short name for `content`, the same on every machine. */
 export function digest(content: string | Uint8Array): string {
