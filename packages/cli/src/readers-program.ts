@@ -15,6 +15,7 @@ export function readersCommands(call: Call, command: (name: string, summary: str
     )
 
   const readers = command('subscribers', say('commands.subscribers'))
+  readers.helpCommand(`help [${say('help.command')}]`, say('help.helpCommand'))
   const part = (name: string, summary: string): SpokenCommand => {
     const made = readers.createCommand(name)
     made.description(summary).option('--dir <DIR>', say('options.newsroom')).option('--json', say('help.json'))

@@ -17,7 +17,7 @@ export const da: Catalogue = {
   formats: 'da',
   words: {
     program: {
-      summary: 'Dine pressemeddelelser, læst, kontrolleret og udgivet som feeds, du selv ejer.',
+      summary: 'Dine pressemeddelelser, læst, kontrolleret og udgivet som sider, feeds og mails, du selv ejer.',
       more: 'Hjælp til en enkelt kommando: budstikke check --help'
     },
     help: {
@@ -53,7 +53,7 @@ export const da: Catalogue = {
       parse: 'vis, hvad der bliver læst i en tekst',
       explain: 'vis, hvor i teksten hvert felt er fundet, og hvorfor',
       check: 'vis, hvad en redaktør bør se på',
-      build: 'byg feeds',
+      build: 'byg sider og feeds',
       ping: 'fortæl hubben, at feeds er ændret',
       preview: 'vis presserummet på denne maskine, mens du skriver'
     },

@@ -98,7 +98,7 @@ export const en = {
   formats: 'en-GB',
   words: {
     program: {
-      summary: 'Your press releases, read, checked and published as feeds that you own.',
+      summary: 'Your press releases, read, checked and published as pages, feeds and mails that you own.',
       more: 'Help with one command: budstikke check --help'
     },
     help: {
@@ -134,7 +134,7 @@ export const en = {
       parse: 'show what is read in a text',
       explain: 'show where each field in a text was found, and why',
       check: 'show what an editor should look at',
-      build: 'build the feeds',
+      build: 'build the pages and the feeds',
       ping: 'tell the hub that the feeds have changed',
       preview: 'show the newsroom on this machine while you write'
     },

@@ -17,7 +17,7 @@ export const sv: Catalogue = {
   formats: 'sv',
   words: {
     program: {
-      summary: 'Dina pressmeddelanden, lästa, granskade och publicerade som flöden som du själv äger.',
+      summary: 'Dina pressmeddelanden, lästa, granskade och publicerade som sidor, flöden och mejl som du själv äger.',
       more: 'Hjälp med ett enskilt kommando: budstikke check --help'
     },
     help: {
@@ -53,7 +53,7 @@ export const sv: Catalogue = {
       parse: 'visa vad som läses ut ur en text',
       explain: 'visa var i texten varje fält hittades, och varför',
       check: 'visa vad en redaktör bör titta på',
-      build: 'bygg flödena',
+      build: 'bygg sidorna och flödena',
       ping: 'berätta för hubben att flödena har ändrats',
       preview: 'visa pressrummet på den här datorn medan du skriver'
     },
