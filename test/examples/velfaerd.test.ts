@@ -41,10 +41,11 @@ describe('the example newsroom, built in full', () => {
   it.each(['da/atom.xml', 'sv/atom.xml', 'da/rss.xml', 'sv/feed.json'])(
     '%s says which release another one corrects',
     (path) => {
-      const {items} = readFeed(made.text(path))
+      const items = readFeed(made.text(path))?.items ?? []
       const [old, correction] = ['2026-09-gaardhaver/', '2026-09-gaardhaver-rettelse/'].map((place) =>
         items.find(({link}) => link.endsWith(place))
       )
+      expect(old?.id).toMatch(/:releases\/2026-09-gaardhaver\/(?:da|sv)$/u)
       expect(correction?.corrects).toEqual({id: old?.id, link: old?.link})
       expect(old?.corrects).toBeUndefined()
     }
