@@ -1,4 +1,4 @@
-import {defineConfig} from 'vitest/config'
+import {configDefaults, defineConfig} from 'vitest/config'
 
 // Packages answer with their sources, so that tests need no build.
 const conditions = ['budstikke-source', 'module', 'node', 'development|production']
@@ -12,9 +12,14 @@ export default defineConfig({
     // Long enough for a slow machine to start a command or run a law; no test measures time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // Every core: what a test waits for is seldom the processor.
+    maxWorkers: '100%',
     projects: [
       {extends: true, test: {name: 'unit', include: ['packages/*/src/**/*.test.ts']}},
-      {extends: true, test: {name: 'e2e', include: ['test/**/*.test.ts'], exclude: ['test/newsletter/**']}},
+      {
+        extends: true,
+        test: {name: 'e2e', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, 'test/newsletter/**']}
+      },
       {
         extends: true,
         test: {

@@ -84,7 +84,7 @@ describe('explain', () => {
   it('marks every field in its place and names the rule', async () => {
     const {exit, out} = await person(newsroomWith(), {locale: 'da'})('explain', 'releases/2026-11-mole/da.md')
     expect(exit).toBe(0)
-    expect(out).toMatch(/5 │ # Havnen får en ny mole\n +╰ rubrik »Havnen får en ny mole«.*regel headline/u)
+    expect(out).toMatch(/5 │ # Havnen får en ny mole\n +╰ rubrik »Havnen får en ny mole«.*regel title/u)
     expect(out).toMatch(/7 │ Skagen, den 2\. november 2026[^\n]*\n(?: +╰[^\n]*\n)* +╰ sted og dato/u)
   })
 

@@ -134,7 +134,7 @@ describe.runIf(existsSync(seeds))('the documents that the project began with', (
     const ajv = new Ajv({allErrors: true, strict: false})
     addFormats.default(ajv)
     const valid = ajv.compile(jsonFeedSchema)
-    for (const [path, text] of documents.filter(([name]) => name.endsWith('.json')))
+    for (const [path, text] of documents.filter(([name]) => /(?:^|\/)feed(?:-[^/]*)?\.json$/u.test(name)))
       expect([path, valid(JSON.parse(text)), valid.errors]).toEqual([path, true, null])
     const titles = items.map(({title}) => title)
     for (const path of ['rss.xml', 'atom.xml']) {

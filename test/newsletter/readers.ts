@@ -61,7 +61,7 @@ function addressOf(number: number): string {
 }
 
 /** A mail made by hand, of about so many bytes. */
-export function mailIn(language: string, bytes = 300): CompiledMail {
+function mailIn(language: string, bytes = 300): CompiledMail {
   return {
     language: must(bcp47(language)),
     subject: `In ${language}`,

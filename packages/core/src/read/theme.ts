@@ -57,7 +57,7 @@ export function themeOf(
 function faint(wanted: Colour, source: string): readonly Remark[] {
   const used = readableOn(white, wanted)
   if (used === wanted) return []
-  const place = placeOf(source, /^\s*(?:theme:.*?\b)?colour:\s*['"]?(#[\da-f]+)/imu)
+  const place = placeOf(source, /(?<![\w-])colour: {0,9}['"]?(#[\da-f]+)/iu)
   return [{id: 'newsroom-colour-faint', actual: wanted, expected: used, ...(place === undefined ? {} : {place})}]
 }
 

@@ -30,7 +30,7 @@ export interface Confirming {
 }
 
 /** A week: how long an answer is waited for. */
-export const confirmMilliseconds = 7 * 24 * 60 * 60 * 1000
+const confirmMilliseconds = 7 * 24 * 60 * 60 * 1000
 const hour = 60 * 60 * 1000
 
 /**

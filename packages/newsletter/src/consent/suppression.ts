@@ -10,7 +10,7 @@ import {revoke} from './wishes.ts'
 export type SuppressionReason = 'erased' | 'complaint' | 'editor'
 
 /** What stands for an address that may not be mailed; nothing but the address leads to it. */
-export function suppressionHash({pepper}: Registry, key: AddressKey): string {
+function suppressionHash({pepper}: Registry, key: AddressKey): string {
   return createHmac('sha256', pepper).update(`suppression ${key}`).digest('hex')
 }
 

@@ -61,8 +61,13 @@ async function dkimOf(dns: DnsResolver, {from, selectors = [], headers}: Sending
   ]
   const found = await Promise.all(keys.map((key) => keyOf(dns, key)))
   const signed = signatures.flatMap((tags): readonly Finding[] => {
-    const names = (tags.get('h') ?? '').toLowerCase().split(/\s*:\s*/u)
-    const missing = ['list-unsubscribe', 'list-unsubscribe-post'].filter((name) => !names.includes(name))
+    const names = new Set(
+      (tags.get('h') ?? '')
+        .toLowerCase()
+        .split(':')
+        .map((name) => name.trim())
+    )
+    const missing = ['list-unsubscribe', 'list-unsubscribe-post'].filter((name) => !names.has(name))
     return missing.length === 0
       ? []
       : // Without both under the signature the button is not shown (RFC 8058, section 4).

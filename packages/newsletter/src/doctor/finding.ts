@@ -56,7 +56,7 @@ export interface Finding {
 }
 
 /** All who ask the same of people who send much mail. */
-export const everybody: readonly Receiver[] = ['gmail', 'yahoo', 'microsoft']
+const everybody: readonly Receiver[] = ['gmail', 'yahoo', 'microsoft']
 
 /** A finding; what is left out says nothing. */
 export function finding(

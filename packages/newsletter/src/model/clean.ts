@@ -7,7 +7,7 @@ const unwanted =
 const halves = /\p{Surrogate}/gu
 
 /** `text` without what no mail may hold; halves of letters become U+FFFD. */
-export function cleanText(text: string): string {
+function cleanText(text: string): string {
   return text
     .replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n')
     .replaceAll(unwanted, '')
