@@ -200,6 +200,8 @@ describe('a journalist', () => {
       .getByRole('status')
       .filter({hasText: /^Träffar: [1-9]/u})
       .waitFor()
+    // The number is said first; the list follows.
+    await page.locator('.results a').first().waitFor()
     const found = await page.evaluate<readonly string[]>(
       `[...document.querySelectorAll('.results a')].map((one) => one.getAttribute('href'))`
     )
