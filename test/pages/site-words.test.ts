@@ -1,5 +1,6 @@
 import {type Artifact, instant, must} from '@budstikke/core'
-import {pages} from '@budstikke/site'
+import {companions} from '@budstikke/rss'
+import {framed, pages} from '@budstikke/site'
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {headerPolicy} from '../../packages/site/src/machine/policy.ts'
@@ -20,14 +21,24 @@ const open = async (artifacts: readonly Artifact[]): Promise<Page> =>
   pageOn(browser, {artifacts, url, policy: headerPolicy})
 
 describe('in every language', () => {
-  it.each(['nb', 'nn', 'fi', 'en'])('pages are as axe asks: %s', async (language) => {
+  it.each(['nb', 'nn', 'fi', 'en'])('every sort of page is as axe asks, light and dark: %s', async (language) => {
     const yaml = harbourYaml.replace('[da, sv]', `[${language}]`)
-    const source = must(harbourReleases['mole/da.md'])
-    const all = pages(await harbour({[`mole/${language}.md`]: source}, yaml), {at, search: true})
+    const releases = Object.entries(harbourReleases)
+      .filter(([path]) => path.endsWith('/da.md'))
+      .map(([path, text]) => [path.replace('/da.md', `/${language}.md`), text] as const)
+    const newsroom = await harbour(Object.fromEntries(releases), yaml)
+    const options = {at, search: true}
+    const all = [...pages(newsroom, options), ...companions(newsroom, {frame: (one) => framed(newsroom, options, one)})]
+    const paths = all.map(({path}) => path).filter((path) => path.startsWith(`${language}/`) && path.endsWith('.html'))
+    // Front, releases, topic, year, archive, search, contacts, media, feeds, accessibility, error.
+    expect(paths.length).toBeGreaterThan(12)
     const page = await open(all)
-    for (const path of ['', 'mole/', 'search.html', 'accessibility.html', 'topics/havn/']) {
-      await page.goto(`${url}${language}/${path}`)
-      expect(await violationsOn(page), path).toEqual([])
+    for (const path of paths) {
+      await page.goto(url + path.replace(/index\.html$/u, ''))
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({colorScheme})
+        expect(await violationsOn(page), `${path} ${colorScheme}`).toEqual([])
+      }
     }
     await page.context().close()
   })
