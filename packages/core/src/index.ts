@@ -106,7 +106,7 @@ export type {Bases} from './render/safe.ts'
 export {calendarOf, type CalendarOptions, type SaidOf} from './render/calendar.ts'
 export {type Happening, happenings} from './render/happenings.ts'
 export {type CardOptions, contactCard} from './render/contact-card.ts'
-export type {Artifact} from './model/artifact.ts'
+export type {Artifact, PlannedFile} from './model/artifact.ts'
 
 // Languages.
 export {localeOf, locales} from './locales/index.ts'

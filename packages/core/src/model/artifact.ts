@@ -11,3 +11,12 @@ export interface Artifact {
   /** When what it says last changed, where it knows: of a feed, its newest item. */
   readonly modified?: Instant
 }
+
+/** A file that can be made: planning says what it is made of, so that one that did not change need not be made again. */
+export interface PlannedFile {
+  /** Where the artifact will be. */
+  readonly path: string
+  /** All that the file is made of but the program itself: two plans whose `from` are equal make the same bytes. */
+  readonly from: string
+  make(): Artifact
+}
