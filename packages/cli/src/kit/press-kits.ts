@@ -114,7 +114,7 @@ function textsOf(entry: PublicEntry, open: PublicNewsroom, files: readonly KitFi
   const listed = credits(entry, new Map(files.map(({src, path}) => [src, path])))
   return [
     {path: `${release.slug}.txt`, content: plainRelease(entry, open)},
-    {path: `${release.slug}.md`, content: markdownOf(parsedFrom(entry), {around: {zone: settings.zone, language}})},
+    {path: `${release.slug}.md`, content: markdownOf(parsedFrom(entry), {around: {zone: settings.zone, language}, outright: true})},
     ...(listed === undefined ? [] : [{path: 'pictures/CREDITS.txt', content: listed}]),
     ...release.contacts.map((contact, index) => ({
       path: `contacts/contact-${index + 1}.vcf`,

@@ -23,6 +23,12 @@ export interface MarkdownOptions {
   readonly imported?: Instant
   /** What the front matter says to people before its first key, a comment each: where the original lies. */
   readonly notes?: readonly string[]
+  /**
+   * Front matter says every field that has something in it, and nothing is parsed to find out what the text says by itself.
+   * For people and for other programs, and many times as fast; what is parsed again may differ where a rule takes words of
+   * the text.
+   */
+  readonly outright?: boolean
 }
 
 /**
@@ -33,9 +39,10 @@ export interface MarkdownOptions {
  * does.
  */
 export function markdownOf(parsed: Parsed, options: MarkdownOptions = {}): string {
-  const {around = {}, notes = []} = options
+  const {around = {}, notes = [], outright = false} = options
   const release = dated(parsed, options.imported)
   const said = saidOf(release, zoneOf(release, around))
+  if (outright) return fileOf(release, said, tellingKeys(said), notes)
   let keys: ReadonlySet<SettingKey> = new Set()
   for (;;) {
     const written = fileOf(release, said, keys, notes)
@@ -44,6 +51,17 @@ export function markdownOf(parsed: Parsed, options: MarkdownOptions = {}): strin
     if (more.length === 0) return written
     keys = new Set([...keys, ...more])
   }
+}
+
+// What the text itself shows stays there; that there is nothing of a field is news to nobody but us.
+function tellingKeys(said: Said): ReadonlySet<SettingKey> {
+  const inText: ReadonlySet<SettingKey> = new Set(['headline', 'lead', 'quotes', 'furniture'])
+  return new Set(
+    allSettings.filter((key) => {
+      const value = said[key] ?? []
+      return !inText.has(key) && !(Array.isArray(value) && value.length === 0)
+    })
+  )
 }
 
 /** `release` as an archive takes it in: what nobody dated was published some day, unless its author holds it back. */
