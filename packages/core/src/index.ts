@@ -91,7 +91,7 @@ export {
 } from './collect/public.ts'
 
 // What an editor should look at.
-export {check, type Checked} from './check/check.ts'
+export {check, type Checked, type CheckedVersion, checkerFor} from './check/check.ts'
 
 // A release as its author may go on with it.
 export {markdownOf, type MarkdownOptions} from './write/markdown.ts'

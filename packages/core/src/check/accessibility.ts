@@ -7,7 +7,7 @@ import {type Check, placeOf} from './subject.ts'
  *
  * @see WCAG 2.2, success criterion 1.1.1
  */
-export const accessibility: Check = (subject) => {
+export const accessibility: Check = () => (subject) => {
   const {release} = subject
   if (release.timing.state === 'withdrawn') return []
   const named = new Set(release.images.filter(({alt}) => alt !== undefined && alt !== '').map(({src}) => src))

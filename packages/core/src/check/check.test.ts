@@ -1,10 +1,11 @@
+import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {storyOf} from '../collect/story.ts'
 import {must} from '../model/brand.ts'
 import {parseRelease} from '../parse.ts'
 import {readNewsroomSettings} from '../read/newsroom-settings.ts'
-import {check} from './check.ts'
+import {check, checkerFor} from './check.ts'
 
 const settings = must(
   readNewsroomSettings(
@@ -93,5 +94,37 @@ describe('check', () => {
     ])
     expect(found['b.da.md']).toEqual(['check-headline-missing', 'check-text-missing', 'drift-version-missing da sv'])
     expect(found['c.da.md']).toEqual(['drift-version-missing da sv', 'check-topic-unknown bolg bolig'])
+  })
+})
+
+describe('a newsroom’s remarks', () => {
+  it('are those of its stories, each looked at by itself', async () => {
+    const texts = [
+      release('language: da\ntopics: [bolg, bolig]'),
+      release('language: sv\ntopics: [Bostad]', '# Ny hamn\n\nBassängen är 1 300 meter lång.\n'),
+      release('language: sv\nstatus: draft', '# NY HAMN I HELSINGBORG\n\n![](havn.jpg)\n'),
+      release('language: fi\nkind: invitation', '# Uusi satama\n'),
+      release('language: da\nwithdrawn:\n  at: 2026-11-02 10:00\n  reason: Forkert.')
+    ]
+    const parsed = await Promise.all(
+      texts.map((value) => parseRelease(new VFile({path: 'x.md', value}), {zone: settings.zone}))
+    )
+    const one = fc.record({story: fc.constantFrom('havn', 'kaj', 'mole'), parsed: fc.constantFrom(...parsed)})
+    fc.assert(
+      fc.property(fc.array(one, {maxLength: 9}), (drawn) => {
+        const releases = drawn.map(({story, parsed: {release: told, evidence}}) => ({
+          story,
+          release: {...told},
+          evidence
+        }))
+        const said = checkerFor(settings)
+        const apart = releases.map((found) => {
+          const versions = releases.filter(({story}) => story === found.story)
+          return said(versions)[versions.indexOf(found)]
+        })
+        expect(check(settings, releases)).toEqual(apart)
+      }),
+      {seed: 20261121}
+    )
   })
 })

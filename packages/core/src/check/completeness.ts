@@ -2,8 +2,8 @@ import type {Remark} from '../model/remark.ts'
 import {type Check, placeOf} from './subject.ts'
 
 /** What a release cannot do without, and what journalists miss first. */
-export const completeness: Check = (subject) => {
-  const {release, settings} = subject
+export const completeness: Check = (settings) => (subject) => {
+  const {release} = subject
   const remarks: Remark[] = []
   if (release.timing.state === 'withdrawn') return remarks
   if (release.headline === '') remarks.push({id: 'check-headline-missing', severity: 'error'})

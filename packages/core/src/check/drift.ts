@@ -1,8 +1,8 @@
 import {primaryLanguage} from '../model/language.ts'
+import type {NewsroomSettings} from '../model/newsroom.ts'
 import type {Release} from '../model/release.ts'
 import type {Remark} from '../model/remark.ts'
-import {plainText} from '../model/plain-text.ts'
-import {type Check, placeOf, type Subject} from './subject.ts'
+import {type Check, placeOf, type Subject, type Version} from './subject.ts'
 
 /**
  * Where the language versions of one release have drifted apart: the hour at which they go out, a correction or a
@@ -10,14 +10,15 @@ import {type Check, placeOf, type Subject} from './subject.ts'
  *
  * Each version is told what it lacks, so that every pair is named once.
  */
-export const drift: Check = (subject) => [
-  ...missing(subject),
+export const drift: Check = (settings) => (subject) => [
+  ...missing(subject, settings),
   ...subject.versions.flatMap((other) => compare(subject, other))
 ]
 
-function missing({release, versions, settings}: Subject): Remark[] {
-  const written = new Set([release, ...versions].map(({language}) => primaryLanguage(language)))
-  const first = [release, ...versions].toSorted((a, b) => (a.language < b.language ? -1 : 1))[0]
+function missing({release, versions}: Subject, settings: NewsroomSettings): Remark[] {
+  const all = [release, ...versions.map((version) => version.release)]
+  const written = new Set(all.map(({language}) => primaryLanguage(language)))
+  const first = all.toSorted((a, b) => (a.language < b.language ? -1 : 1))[0]
   // One version speaks for the story.
   if (first !== release || release.timing.state === 'withdrawn') return []
   return settings.languages
@@ -30,8 +31,9 @@ function missing({release, versions, settings}: Subject): Remark[] {
     }))
 }
 
-function compare(subject: Subject, other: Release): Remark[] {
+function compare(subject: Subject, version: Version): Remark[] {
   const {release} = subject
+  const other = version.release
   const remarks: Remark[] = []
   const say = (
     id: Remark['id'],
@@ -55,7 +57,7 @@ function compare(subject: Subject, other: Release): Remark[] {
     say('drift-correction', 'headline', String(mine.corrections.length), String(theirs.corrections.length))
   }
   if (release.kind !== other.kind) say('drift-kind', 'kind', release.kind, other.kind)
-  const [here, there] = [numbersIn(release), numbersIn(other)]
+  const [here, there] = [subject.numbers(), version.numbers()]
   const [numbers, own] = [lacking(here, there), lacking(there, here)]
   // As many on either side: most likely the same number, and one of them is wrong.
   if (numbers.length > 0 && numbers.length === own.length)
@@ -88,18 +90,4 @@ function hour(timing: Release['timing']): string {
 
 function lacking(mine: ReadonlySet<string>, theirs: ReadonlySet<string>): string[] {
   return [...theirs].filter((one) => !mine.has(one))
-}
-
-// Numbers of three digits and more, whatever stands between thousands: `63.000`, `63 000` and `63000` are one.
-// Smaller ones are written in words in one language and in digits in the other, clocks differ in their mark, and a
-// year is left out where the day is said.
-function numbersIn(release: Release): ReadonlySet<string> {
-  const found =
-    `${release.headline} ${plainText(release)}`.match(
-      /(?<!\d)\d{1,3}(?:[. \u00A0\u202F]\d{3})+(?!\d)|(?<!\d)\d{3,}/gu
-    ) ?? []
-  const numbers = found
-    .map((number) => number.replaceAll(/\D/gu, ''))
-    .filter((number) => !/^(?:19|20)\d\d$/u.test(number))
-  return new Set(numbers)
 }

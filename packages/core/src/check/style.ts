@@ -6,7 +6,7 @@ const longestHeadline = 110
 const longestLead = 60
 
 /** What makes a release harder to use than it need be. */
-export const style: Check = (subject) => {
+export const style: Check = () => (subject) => {
   const {headline, language, lead, timing} = subject.release
   const remarks: Remark[] = []
   if (timing.state === 'withdrawn') return remarks

@@ -3,8 +3,8 @@ import {type Url, url} from '../model/address.ts'
 import {must} from '../model/brand.ts'
 import type {NewsroomSettings} from '../model/newsroom.ts'
 import type {Release} from '../model/release.ts'
-import {withStanding} from './standing.ts'
-import {type TopicLabel, topicsOf} from './topics.ts'
+import {standingFor} from './standing.ts'
+import {type TopicLabel, topicsFor} from './topics.ts'
 
 /** A release, and the story whose language versions it belongs to. */
 export interface Source {
@@ -49,8 +49,9 @@ export function collect(
   const clashes: Clash[] = []
   const ids = new Map<string, Source>()
   const links = new Map<string, Source>()
+  const entryOf = entriesFor(settings)
   for (const source of sources.toSorted(byStory)) {
-    const entry = entryOf(settings, source)
+    const entry = entryOf(source)
     const {id} = source.release
     const sameId = ids.get(id)
     const sameLink = links.get(entry.permalink)
@@ -70,15 +71,18 @@ export function collect(
   return {newsroom: {settings, entries: entries.toSorted((a, b) => compare(a.release.id, b.release.id))}, clashes}
 }
 
-function entryOf(settings: NewsroomSettings, {release: bare, story}: Source): Entry {
-  const release = withStanding(bare, settings)
-  const folder = story.split('/').map(encodeURIComponent).join('/')
-  return {
-    release,
-    story,
-    permalink: must(url(`${release.language}/${release.slug}/`, settings.url)),
-    files: must(url(`media/${folder}/`, settings.url)),
-    topics: topicsOf(release, settings)
+function entriesFor(settings: NewsroomSettings): (source: Source) => Entry {
+  const standing = standingFor(settings)
+  const topics = topicsFor(settings)
+  return ({release, story}) => {
+    const folder = story.split('/').map(encodeURIComponent).join('/')
+    return {
+      release: standing(release),
+      story,
+      permalink: must(url(`${release.language}/${release.slug}/`, settings.url)),
+      files: must(url(`media/${folder}/`, settings.url)),
+      topics: topics(release)
+    }
   }
 }
 

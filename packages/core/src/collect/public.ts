@@ -75,7 +75,11 @@ export function publicAt(newsroom: Newsroom, now: Instant): PublicNewsroom {
 // Map.groupBy came with Node 21.
 function byStory(open: readonly Opened[]): Map<string, Opened[]> {
   const stories = new Map<string, Opened[]>()
-  for (const one of open) stories.set(one.entry.story, [...(stories.get(one.entry.story) ?? []), one])
+  for (const one of open) {
+    const versions = stories.get(one.entry.story)
+    if (versions) versions.push(one)
+    else stories.set(one.entry.story, [one])
+  }
   return stories
 }
 

@@ -5,13 +5,27 @@ import {inLanguage, type NewsroomSettings} from '../model/newsroom.ts'
 import type {Contact, Release} from '../model/release.ts'
 import {phoneNumber} from '../recognise/contact/phones.ts'
 
-/** `release` with the newsroom's contacts and standing text where it brings none of its own. */
-export function withStanding(release: Release, settings: NewsroomSettings): Release {
-  const standing = settings.boilerplate === undefined ? '' : inLanguage(settings.boilerplate, release.language)
-  return {
-    ...release,
-    contacts: release.contacts.length > 0 ? release.contacts : newsroomContacts(settings, release.language),
-    boilerplate: release.boilerplate.length > 0 || standing === '' ? release.boilerplate : [{text: standing}]
+/**
+ * What a newsroom puts into a release that brings none of its own: its contacts and its standing text. Ask for it once:
+ * they are the same for every release in a language.
+ */
+export function standingFor(settings: NewsroomSettings): (release: Release) => Release {
+  const known = new Map<Bcp47, Pick<Release, 'contacts' | 'boilerplate'>>()
+  const standingIn = (language: Bcp47) => {
+    const found = known.get(language)
+    if (found) return found
+    const text = settings.boilerplate === undefined ? '' : inLanguage(settings.boilerplate, language)
+    const made = {contacts: newsroomContacts(settings, language), boilerplate: text === '' ? [] : [{text}]}
+    known.set(language, made)
+    return made
+  }
+  return (release) => {
+    const standing = standingIn(release.language)
+    return {
+      ...release,
+      contacts: release.contacts.length > 0 ? release.contacts : standing.contacts,
+      boilerplate: release.boilerplate.length > 0 ? release.boilerplate : standing.boilerplate
+    }
   }
 }
 
