@@ -15,35 +15,41 @@ import {capital, kindAt, letter, small} from './words/letters.ts'
  * first takes longer, while the words are weighed.
  */
 export function languageOf(text: string): Locale | undefined {
-  const words = wordsIn(text.slice(0, enough))
-  const {weights, shapes} = vocabulary()
-  const scores = locales.map(() => 0)
-  for (const word of words) add(scores, weights.get(word) ?? shapeOf(word, shapes))
+  const told = text.slice(0, enough)
+  const bare = told.includes('@') ? told.replaceAll(/[^\s@]{1,64}@\S{1,100}/gu, ' ') : told
+  const scores = scoresOf(bare, isNamelike) ?? scoresOf(bare, () => false)
+  if (scores === undefined) return undefined
   const best = scores.indexOf(Math.max(...scores))
-  return words.length > 0 && (scores[best] ?? 0) > 0 ? locales[best] : undefined
+  return (scores[best] ?? 0) > 0 ? locales[best] : undefined
+}
+
+// What the words of a text say for each language, without those that `skips` is told the place of; `undefined` where none
+// is left.
+function scoresOf(text: string, skips: (text: string, from: number) => boolean): Weights | undefined {
+  const folded = text.toLowerCase()
+  // `İ` alone is longer in small letters.
+  const isEven = folded.length === text.length
+  const scores = nothing()
+  let found = false
+  for (let at = 0; at < text.length; at++) {
+    const from = at
+    while ((kindAt(text, at) & letter) !== 0) at++
+    if (at === from || skips(text, from)) continue
+    const word = isEven ? folded.slice(from, at) : text.slice(from, at).toLowerCase()
+    add(scores, saidBy(word))
+    found = true
+  }
+  return found ? scores : undefined
 }
 
 // Names are the same in every language, and `Vera` is a verb in one of them: what has a capital behind another word, and
 // mail addresses, are left out, unless nothing is left then.
-function wordsIn(text: string): readonly string[] {
-  const bare = text.includes('@') ? text.replaceAll(/[^\s@]{1,64}@\S{1,100}/gu, ' ') : text
-  const folded = bare.toLowerCase()
-  const words: string[] = []
-  const running: string[] = []
-  for (let at = 0; at < bare.length; at++) {
-    const from = at
-    while ((kindAt(bare, at) & letter) !== 0) at++
-    if (at === from) continue
-    // `İ` alone is longer in small letters.
-    const word = folded.length === bare.length ? folded.slice(from, at) : bare.slice(from, at).toLowerCase()
-    words.push(word)
-    const isNamelike = (kindAt(bare, from) & capital) !== 0 && (kindAt(bare, from + 1) & small) !== 0
-    if (!isNamelike || !/[\p{L}\d,:;] $/u.test(bare.slice(Math.max(from - 2, 0), from))) running.push(word)
-  }
-  return running.length > 0 ? running : words
+function isNamelike(text: string, from: number): boolean {
+  if ((kindAt(text, from) & capital) === 0 || (kindAt(text, from + 1) & small) === 0) return false
+  return text[from - 1] === ' ' && /[\p{L}\d,:;]/u.test(text[from - 2] ?? '')
 }
 
-function add(sums: number[], weights: Weights): void {
+function add(sums: Weights, weights: Weights): void {
   for (let index = 0; index < sums.length; index++) sums[index] = (sums[index] ?? 0) + (weights[index] ?? 0)
 }
 
@@ -51,7 +57,11 @@ function add(sums: number[], weights: Weights): void {
 const enough = 4_000
 
 /** Weights in the order of `locales`. */
-type Weights = readonly number[]
+type Weights = Float64Array
+
+function nothing(): Weights {
+  return new Float64Array(locales.length)
+}
 
 interface Vocabulary {
   readonly weights: ReadonlyMap<string, Weights>
@@ -59,25 +69,30 @@ interface Vocabulary {
   readonly shapes: ReadonlyMap<string, Weights>
 }
 
-function shapeOf(word: string, shapes: Vocabulary['shapes']): Weights {
-  const known = shaped.get(word)
+// Most words come again in the next sentence, and most of the others in the next release of their sender.
+const said = new Map<string, Weights>()
+const mostSaid = 10_000
+const longestWord = 40
+
+function saidBy(word: string): Weights {
+  const known = said.get(word)
   if (known) return known
-  const sums = locales.map(() => 0)
+  const {weights, shapes} = vocabulary()
+  const made = weights.get(word) ?? shapeOf(word, shapes)
+  if (said.size >= mostSaid) said.clear()
+  if (word.length <= longestWord) said.set(word, made)
+  return made
+}
+
+function shapeOf(word: string, shapes: Vocabulary['shapes']): Weights {
+  const sums = nothing()
   const groups = groupsOf(word)
   for (const group of groups) {
     const shares = shapes.get(group)
     if (shares) add(sums, shares)
   }
-  const made = sums.map((sum) => sum / groups.length)
-  if (shaped.size >= mostShaped) shaped.clear()
-  if (word.length <= longestWord) shaped.set(word, made)
-  return made
+  return sums.map((sum) => sum / groups.length)
 }
-
-// Most words that no folder knows come again in the next release of their sender.
-const shaped = new Map<string, Weights>()
-const mostShaped = 5000
-const longestWord = 40
 
 // With the edges of the word, since endings tell more than what is within.
 function groupsOf(word: string): readonly string[] {
@@ -95,10 +110,10 @@ function vocabulary(): Vocabulary {
 }
 
 function weightsOf(all: readonly Locale[]): ReadonlyMap<string, Weights> {
-  const counts = new Map<string, number[]>()
+  const counts = new Map<string, Weights>()
   for (const [index, {reading}] of all.entries()) {
     for (const [word, weight] of wordsOf(reading)) {
-      const known = counts.get(word) ?? all.map(() => 0)
+      const known = counts.get(word) ?? nothing()
       known[index] = Math.max(known[index] ?? 0, weight)
       counts.set(word, known)
     }
@@ -114,12 +129,12 @@ function weightsOf(all: readonly Locale[]): ReadonlyMap<string, Weights> {
 }
 
 function shapesOf(all: readonly Locale[]): ReadonlyMap<string, Weights> {
-  const counts = new Map<string, number[]>()
+  const counts = new Map<string, Weights>()
   const totals = all.map(() => 0)
   for (const [index, {reading}] of all.entries()) {
     for (const word of likeText(reading)) {
       for (const group of groupsOf(word)) {
-        const known = counts.get(group) ?? all.map(() => 0)
+        const known = counts.get(group) ?? nothing()
         known[index] = (known[index] ?? 0) + 1
         totals[index] = (totals[index] ?? 0) + 1
         counts.set(group, known)
