@@ -1,4 +1,5 @@
-import {deliveryState} from '@budstikke/newsletter'
+import {deliveryState, type Store} from '@budstikke/newsletter'
+import type {KyselyPlugin} from 'kysely'
 import {describe, expect, it} from 'vitest'
 import {machineWorld} from '../../packages/cli/src/edge/world.ts'
 import {Ledger, noteOf} from '../../packages/newsletter/src/delivery/ledger.ts'
@@ -25,6 +26,26 @@ describe.each(engines)('the ledger on %s', (engine) => {
     )
     const rows = await store.db.selectFrom('delivery').select('state').execute()
     expect(rows).toEqual([{state: deliveryState.sent}])
+  })
+
+  it('knows its own mark again when the store vanished before it answered', async () => {
+    const store = await storeFor(engine)
+    const row = {mailing: 1, subscriber: 7, attempt: 0}
+    let isCut = true
+    // What is written is written; only the answer is lost, once.
+    const cut: KyselyPlugin = {
+      transformQuery: ({node}) => node,
+      transformResult({result}) {
+        if (!isCut) return Promise.resolve(result)
+        isCut = false
+        return Promise.reject(Object.assign(new Error('gone'), {code: engine === 'sqlite' ? 'SQLITE_BUSY' : '08006'}))
+      }
+    }
+    const ledgerOf = (db: Store['db']) =>
+      new Ledger({...store, db}, machineWorld, {patience: {milliseconds: 1000}, written: () => Promise.resolve()})
+    expect(await ledgerOf(store.db.withPlugin(cut)).mark(row)).toBe(true)
+    expect(isCut).toBe(false)
+    expect(await ledgerOf(store.db).mark(row)).toBe(false)
   })
 
   it('never takes back that a mail was sent', async () => {

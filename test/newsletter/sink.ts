@@ -15,6 +15,8 @@ export interface Sink {
   counts(): ReadonlyMap<string, number>
   /** How many connections there were at once, at most. */
   readonly widest: number
+  /** How many connections there was no room for (`maxClients`). */
+  readonly turnedAway: number
   close(): Promise<void>
 }
 
@@ -45,21 +47,23 @@ export async function sink({
 }: SinkOptions = {}): Promise<Sink> {
   const arrived: Arrived[] = []
   const offered = new Map<string, number>()
-  let open = 0
+  const open = new Set<string>()
   let widest = 0
+  let turnedAway = 0
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
     disableReverseLookup: true,
     logger: false,
     ...options,
-    onConnect(_session, callback) {
-      open += 1
-      widest = Math.max(widest, open)
+    onConnect({id}, callback) {
+      open.add(id)
+      widest = Math.max(widest, open.size)
       callback()
     },
-    onClose() {
-      open -= 1
+    // Whom it has no room for it only sees leave.
+    onClose({id}) {
+      if (!open.delete(id)) turnedAway += 1
     },
     onRcptTo({address}, _session, callback) {
       const nth = (offered.get(address) ?? 0) + 1
@@ -101,6 +105,9 @@ export async function sink({
     },
     get widest() {
       return widest
+    },
+    get turnedAway() {
+      return turnedAway
     },
     close: () => new Promise((resolve) => server.close(() => resolve()))
   }

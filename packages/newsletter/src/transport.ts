@@ -11,9 +11,10 @@ export type Outcome =
   | {readonly state: 'accepted'; readonly reply: Reply}
   /**
    * Not now, and nobody has it: a 4xx, or no server. `cause` says whose matter it is: the `reader`'s (a full mailbox, a
-   * grey list), or the `relay`'s, which would say the same of anybody.
+   * grey list); the `relay`'s, which would most likely say the same of any mail; or the `connection`'s, over which nothing
+   * was said of this mail at all: no server, no greeting, not let in, one too many (421).
    */
-  | {readonly state: 'deferred'; readonly reply: Reply; readonly cause: 'reader' | 'relay'}
+  | {readonly state: 'deferred'; readonly reply: Reply; readonly cause: 'reader' | 'relay' | 'connection'}
   /** Never: a 5xx for this reader or this mail. */
   | {readonly state: 'refused'; readonly reply: Reply}
   /** The mail was out, its last dot too, and the connection ended before the reply (RFC 1047): it may have arrived. */

@@ -78,7 +78,7 @@ async function connected(server: SmtpServer): Promise<SMTPConnection | Outcome> 
     return connection
   } catch (error) {
     connection.close()
-    return {state: 'deferred', cause: 'relay', reply: replyOf(error)}
+    return {state: 'deferred', cause: 'connection', reply: replyOf(error)}
   }
 }
 
@@ -134,6 +134,7 @@ async function sendOver(
 function outcomeOf(error: unknown, reply: Reply, wasRead: boolean): Outcome {
   const stage = stageOf(error)
   if (reply.code >= 400) {
+    if (reply.code === 421 && stage === 'MAIL FROM') return {state: 'deferred', reply, cause: 'connection'}
     if (reply.code < 500) {
       // Full of itself (421), in trouble (451, 452 after the mail): anybody would be told so. A grey list answers the
       // reader's address with 451 too, and is none of the relay's trouble.

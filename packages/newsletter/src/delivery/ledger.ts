@@ -27,6 +27,8 @@ export class Ledger {
   readonly #world: World
   readonly #patience: Patience
   readonly #written: () => Promise<void>
+  readonly #name: string
+  #named = 0
   #marks: Waiting<boolean>[] = []
   #results: Waiting<void>[] = []
   #writing = false
@@ -41,17 +43,23 @@ export class Ledger {
     this.#world = world
     this.#patience = patience
     this.#written = written
+    this.#name = [...world.random(8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   }
 
-  /** Says that a mail is about to be sent; answers whether it is ours to send. The primary key decides. */
+  /**
+   * Says that a mail is about to be sent; answers whether it is ours to send. The primary key decides. The row bears a name
+   * of its own until it says how it ended: where the store vanished before it answered, and is asked again, that is how
+   * the mark is known to be this one.
+   */
   mark({mailing, subscriber, attempt}: Row): Promise<boolean> {
+    this.#named += 1
     const row = {
       mailing,
       subscriber,
       state: deliveryState.started,
       tries: attempt,
       code: 0,
-      note: null,
+      note: `${this.#name}.${this.#named}`,
       at: this.#world.now()
     }
     return new Promise((answer, fail) => {
@@ -154,7 +162,8 @@ export class Ledger {
 
 type Inserts = Pick<QueryCreator<Tables>, 'insertInto'>
 
-// A row that waited for its turn is taken by the first who says so; any other row is somebody's already.
+// A row that waited for its turn is taken by the first who says so, and a mark is taken for what it is when it is made
+// again; any other row is somebody's already.
 function insertMarks(db: Inserts, rows: readonly DeliveryTable[]) {
   return db
     .insertInto('delivery')
@@ -162,9 +171,13 @@ function insertMarks(db: Inserts, rows: readonly DeliveryTable[]) {
     .onConflict((conflict) =>
       conflict
         .columns(['mailing', 'subscriber'])
-        .doUpdateSet(({ref}) => ({state: ref('excluded.state'), at: ref('excluded.at')}))
-        .where('delivery.state', '=', deliveryState.deferred)
-        .whereRef('delivery.tries', '<=', ({ref}) => ref('excluded.tries'))
+        .doUpdateSet(({ref}) => ({state: ref('excluded.state'), note: ref('excluded.note'), at: ref('excluded.at')}))
+        .where(({or, and, eb, ref}) =>
+          or([
+            and([eb('delivery.state', '=', deliveryState.deferred), eb('delivery.tries', '<=', ref('excluded.tries'))]),
+            and([eb('delivery.state', '=', deliveryState.started), eb('delivery.note', '=', ref('excluded.note'))])
+          ])
+        )
     )
     .returning(['mailing', 'subscriber'])
 }

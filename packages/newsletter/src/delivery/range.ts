@@ -38,12 +38,15 @@ export type Claimed =
 
 /**
  * Takes a range that is ready, or whose worker has not been heard of until its lease ended; `undefined` where there is
- * none. What that worker had begun and not recorded, nobody knows: where the mailing holds, it is set apart.
+ * none. What that worker had begun and not recorded, nobody knows: where the mailing holds, it is set apart. A range of
+ * the claimer's own that is not among those `inHand` was taken by a claim whose answer was lost with the store, and is
+ * taken anew.
  */
 export function claim(
   store: Store,
   world: World,
-  {worker, leaseMilliseconds, only}: Claimer
+  {worker, leaseMilliseconds, only}: Claimer,
+  inHand: readonly Range[]
 ): Promise<Claimed | undefined> {
   return inTransaction(store, async (db) => {
     const now = world.now()
@@ -54,14 +57,21 @@ export function claim(
       .select(['batch.part', 'batch.lo', 'batch.hi', 'batch.attempt', 'batch.state as taken'])
       .where('mailing.state', '=', mailingState.running)
       .where('mailing.due', '<=', now)
-      .where(({or, and, eb}) =>
+      .where(({or, and, not, eb}) =>
         or([
           and([eb('batch.state', '=', batchState.ready), eb('batch.due', '<=', now)]),
-          // Its own it gives back by itself, when it has taken back its marks.
           and([
             eb('batch.state', '=', batchState.leased),
             eb('batch.lease', '<', now),
             eb('batch.worker', '<>', worker)
+          ]),
+          // What is in hand is given back when its marks are taken back.
+          and([
+            eb('batch.state', '=', batchState.leased),
+            eb('batch.worker', '=', worker),
+            ...inHand.map(({mailing, part}) =>
+              not(and([eb('mailing.id', '=', mailing.id), eb('batch.part', '=', part)]))
+            )
           ])
         ])
       )
@@ -221,7 +231,7 @@ async function setApart(db: Store['db'], {mailing, lo, hi}: Range, now: number):
   if (mailing.on_crash !== onCrash.hold) return
   await db
     .updateTable('delivery')
-    .set({state: deliveryState.unknown, at: now})
+    .set({state: deliveryState.unknown, note: null, at: now})
     .where('mailing', '=', mailing.id)
     .where('subscriber', '>=', lo)
     .where('subscriber', '<=', hi)

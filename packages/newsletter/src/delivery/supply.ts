@@ -72,9 +72,13 @@ export class Supply {
     }
   }
 
-  /** Whether what is held may still be sent: a quarter of its lease is left, which clocks may differ by. */
-  isOurs(hold: Hold): boolean {
-    return this.#bench.world.now() < hold.lease - this.#options.claimer.leaseMilliseconds / 4
+  /**
+   * Whether what is held may still be sent: nobody has stopped it, it is not too late, and a quarter of its lease is left,
+   * which clocks may differ by.
+   */
+  isOurs({dropped, lease, expires}: Hold): boolean {
+    const now = this.#bench.world.now()
+    return !dropped && now <= expires && now < lease - this.#options.claimer.leaseMilliseconds / 4
   }
 
   /** Sends nothing more of `hold`: it goes back as it is when what is on the wire has come in. */
@@ -120,7 +124,7 @@ export class Supply {
     const {store, world} = this.#bench
     const letters = await this.#patiently(() => claimLetters(this.#letterBench(), (lease) => this.#letterHold(lease)))
     if (letters.length > 0) this.#queue.push(letters)
-    const claimed = await this.#patiently(() => claim(store, world, this.#options.claimer))
+    const claimed = await this.#patiently(() => claim(store, world, this.#options.claimer, this.#inHand()))
     if (claimed === undefined) return letters.length > 0
     if (claimed.state === 'late') this.#options.late(claimed.mailing)
     else await this.#take(claimed.range, claimed.lease)
@@ -159,6 +163,7 @@ export class Supply {
       mailing: range.mailing.id,
       range,
       lease,
+      expires: range.mailing.due + range.mailing.max_late,
       open: 0,
       dropped: false,
       lost: false,
@@ -175,7 +180,11 @@ export class Supply {
   }
 
   #letterHold(lease: number): Hold {
-    return {mailing: 0, lease, open: 0, dropped: false, end: () => Promise.resolve()}
+    return {mailing: 0, lease, expires: Infinity, open: 0, dropped: false, end: () => Promise.resolve()}
+  }
+
+  #inHand(): readonly Range[] {
+    return [...this.#holds].map(({range}) => range)
   }
 
   #letterBench() {

@@ -8,6 +8,8 @@ export interface Hold {
   lease: number
   /** How many of its tasks are not settled yet. */
   open: number
+  /** When its mails are no longer worth sending, in milliseconds since 1970. */
+  readonly expires: number
   /** Nothing more of it is to be sent: it was paused, cancelled, lost to another worker, or the worker stops. */
   dropped: boolean
   /** Gives it back or ends it, once every task is settled. */
@@ -22,7 +24,7 @@ export interface Task {
   readonly readAt: number
   /** It has been marked, and came back into the queue. */
   marked: boolean
-  /** How often the server turned us away before it heard whom the mail was for. */
+  /** How often the server would not take it just then, without saying that it was for its reader's sake. */
   turnedAway: number
   /** Whether it is due still. */
   isDue(): Promise<boolean>

@@ -70,7 +70,7 @@ export async function work(store: Store, transport: Transport, world: World, opt
     keys: options.keys,
     ...(options.sign === undefined ? {} : {sign: options.sign})
   }
-  const queue = new Queue(world, bell, new Pace(options.limits ?? {}), (task) => void shift.watch(settle(supply, task)))
+  const queue = new Queue(world, bell, new Pace(options.limits ?? {}), (task) => shift.watch(settle(supply, task)))
   const supply = new Supply(bench, queue, bell, {
     claimer: {
       worker: options.worker,
@@ -86,15 +86,17 @@ export async function work(store: Store, transport: Transport, world: World, opt
     told({state: 'braked', milliseconds, reply})
   )
   const sender: Sender = {
-    ...{bench, transport, queue, supply, brake, bell, shift, told},
+    ...{bench, transport, queue, supply, brake, shift, told},
     refusals: new Refusals(store, world, (mailing, reply) => told({state: 'refused', mailing, reply}))
   }
   const kept = new AbortController()
   const keeping = supply.keep(kept.signal)
-  const filling = shift.watch(supply.fill(shift.signal)).finally(() => queue.close())
-  const sending = Array.from({length: connections}, (_, index) => shift.watch(send(sender, index)))
-  await Promise.allSettled([filling, ...sending])
-  await shift.watch(supply.settled())
+  shift.watch(supply.fill(shift.signal).finally(() => queue.close()))
+  for (let index = 0; index < connections; index += 1) shift.watch(send(sender))
+  await shift.over()
+  // With nothing left to settle, no range is begun to be ended any more.
+  shift.watch(supply.settled())
+  await shift.over()
   kept.abort()
   await keeping
   shift.end()
@@ -105,6 +107,7 @@ class Shift {
   readonly #over = new AbortController()
   readonly #outer: AbortSignal | undefined
   readonly #stop = () => this.#over.abort()
+  readonly #parts = new Set<Promise<void>>()
   #failure: {readonly error: unknown} | undefined
 
   constructor(outer: AbortSignal | undefined) {
@@ -117,14 +120,20 @@ class Shift {
     return this.#over.signal
   }
 
-  /** Waits for `part`; where it fails, so does the shift, once everybody has ended. */
-  async watch(part: Promise<void>): Promise<void> {
-    try {
-      await part
-    } catch (error) {
-      this.#failure ??= {error}
-      this.#over.abort()
-    }
+  /** Makes `part` one of the shift: where it fails, so does the shift, once every part has ended. */
+  watch(part: Promise<void>): void {
+    const watched = part
+      .catch((error: unknown) => {
+        this.#failure ??= {error}
+        this.#over.abort()
+      })
+      .finally(() => this.#parts.delete(watched))
+    this.#parts.add(watched)
+  }
+
+  /** Waits until every part has ended, those too that began in the meantime. */
+  async over(): Promise<void> {
+    while (this.#parts.size > 0) await Promise.all(this.#parts)
   }
 
   end(): void {
@@ -139,7 +148,6 @@ interface Sender {
   readonly queue: Queue
   readonly supply: Supply
   readonly brake: Brake
-  readonly bell: Bell
   readonly shift: Shift
   readonly refusals: Refusals
   readonly told: (event: WorkEvent) => void
@@ -149,20 +157,15 @@ interface Sender {
  * One connection's worth of sending. While a mail is on the wire the next is marked, which makes marking nearly free;
  * and no mail is begun before the last but one is written down, so that a crash hides two mails a connection at most.
  */
-async function send(sender: Sender, index: number): Promise<void> {
-  const {brake, bell, shift} = sender
+async function send(sender: Sender): Promise<void> {
   let recorded: Promise<void> = Promise.resolve()
-  let next: Promise<Task | undefined> | undefined
+  let next = ready(sender)
   for (;;) {
-    if (next === undefined) {
-      while (index >= brake.width && !shift.signal.aborted) await bell.heard(1000)
-      next = ready(sender)
-    }
     const task = await next
     if (task === undefined) break
-    next = index < brake.width ? ready(sender) : undefined
+    next = ready(sender)
     // It is waited for on the next round; until then nobody hears when it fails.
-    next?.catch(() => undefined)
+    next.catch(() => undefined)
     const outcome = await sent(sender, task)
     await recorded
     recorded = outcome === undefined ? Promise.resolve() : record(sender, task, outcome)
@@ -178,19 +181,22 @@ async function ready({queue, supply, bench: {world}}: Sender): Promise<Task | un
   for (;;) {
     const task = await queue.take()
     if (task === undefined) return undefined
-    const {hold} = task
-    if (hold.dropped || !supply.isOurs(hold)) await fall(supply, task)
-    else if (world.now() - task.readAt >= freshMilliseconds && !(await task.isDue())) await settle(supply, task)
+    if (!supply.isOurs(task.hold)) await fall(supply, task)
+    else if (isStale(task, world) && !(await task.isDue())) await settle(supply, task)
     else if (task.marked || (await task.mark())) {
       task.marked = true
       return task
     }
     // Somebody else has begun it.
-    else supply.settle(hold)
+    else supply.settle(task.hold)
   }
 }
 
-// Not sent, and due still: its range is not done with, and goes back.
+function isStale({readAt}: Task, world: World): boolean {
+  return world.now() - readAt >= freshMilliseconds
+}
+
+// Not sent, and perhaps due still: its range is not done with, and goes back.
 async function fall(supply: Supply, task: Task): Promise<void> {
   supply.drop(task.hold)
   await settle(supply, task)
@@ -201,22 +207,30 @@ async function settle(supply: Supply, task: Task): Promise<void> {
   supply.settle(task.hold)
 }
 
-async function sent({transport, brake, queue, supply, shift}: Sender, task: Task): Promise<Outcome | undefined> {
+async function sent(
+  {transport, brake, queue, supply, shift, bench: {world}}: Sender,
+  task: Task
+): Promise<Outcome | undefined> {
   const {hold} = task
-  await brake.released(shift.signal)
-  const message = await task.message()
-  if (!supply.isOurs(hold) || (shift.signal.aborted && brake.isOn)) {
-    brake.unsent()
-    await fall(supply, task)
+  const waited = brake.isOn
+  const pass = await brake.passed(shift.signal)
+  const message = pass && (await task.message())
+  // It may have waited for hours.
+  const isDue = !waited || !isStale(task, world) || (await task.isDue())
+  if (pass === undefined || message === undefined || !isDue || !supply.isOurs(hold)) {
+    if (pass) brake.unsent()
+    await (isDue ? fall(supply, task) : settle(supply, task))
     return undefined
   }
   const outcome = await transport.send(task.envelope(), message)
-  brake.feel(outcome)
-  if (outcome.state !== 'deferred' || outcome.cause === 'reader' || shift.signal.aborted || hold.dropped) return outcome
-  // That the server is away or has too much to do is no reason to put this reader off, unless it goes on.
-  task.turnedAway += 1
+  brake.feel(outcome, pass)
+  if (outcome.state !== 'deferred' || outcome.cause === 'reader') return outcome
+  // That the server is away or has too much to do is no reason to put this reader off; unless it is this mail, which
+  // shows when it is heard and not taken, again and again.
+  if (outcome.cause === 'relay') task.turnedAway += 1
   if (task.turnedAway > patientTries) return outcome
-  queue.putBack(task)
+  if (supply.isOurs(hold)) queue.putBack(task)
+  else await fall(supply, task)
   return undefined
 }
 

@@ -162,7 +162,7 @@ export interface DeliveryTable {
   tries: number
   /** The server's reply (RFC 5321), 0 without one. */
   code: number
-  /** Its enhanced status (RFC 3463) and words, without any address. */
+  /** Its enhanced status (RFC 3463) and words, without any address; while a mail is `started`, whose mark it is. */
   note: string | null
   at: number
 }
