@@ -292,12 +292,12 @@ describe('a time that is none', () => {
     const home = join(folder, 'rum')
     mkdirSync(home)
     for (const name of ['newsroom.yaml', 'releases']) renameSync(join(folder, name), join(home, name))
+    const refused = Object.assign(new Error('read-only'), {code: 'EROFS'})
     const locked: Files = {
       ...diskFiles,
+      makeFolder: (path) => (path.startsWith(home) ? Promise.reject(refused) : diskFiles.makeFolder(path)),
       replace: (path, content) =>
-        path.startsWith(home)
-          ? Promise.reject(Object.assign(new Error('read-only'), {code: 'EROFS'}))
-          : diskFiles.replace(path, content)
+        path.startsWith(home) ? Promise.reject(refused) : diskFiles.replace(path, content)
     }
     const {exit, said} = await person(folder, {files: locked})('build', 'rum', '--out', 'ud')
     expect([exit, said.includes('EROFS')]).toEqual([0, false])

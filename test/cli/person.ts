@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path'
 import type {Readable, Writable} from 'node:stream'
 import {onTestFinished} from 'vitest'
 import type {Edge} from '../../packages/cli/src/edge/edge.ts'
+import {editionOf} from '../../packages/cli/src/edge/edition.ts'
 import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
 import {serveHere} from '../../packages/cli/src/edge/server.ts'
 import {watchHere} from '../../packages/cli/src/edge/watcher.ts'
@@ -88,6 +89,7 @@ export function person(
       },
       post,
       version: () => '1.2.3',
+      edition: () => editionOf(new URL('../../packages/cli/src/main.ts', import.meta.url).href),
       now: () => Date.parse(now) + tick * looks++,
       unique: () => `1-${String(runs++).padStart(8, '0')}`,
       fetch: (url, init) => fetch(url, init),

@@ -2,7 +2,7 @@ import type {Artifact, Instant, PublicNewsroom, Timing} from '@budstikke/core'
 import type {FeedMessage} from '@budstikke/rss'
 import type {Call} from './call.ts'
 import type {Media} from './media.ts'
-import type {ReleaseFile} from './newsroom.ts'
+import type {ReadRelease} from './releases.ts'
 import {hasErrors, severityOf} from './remarks.ts'
 import {report, summary} from './report.ts'
 import {styled} from './style.ts'
@@ -17,7 +17,7 @@ export interface Built {
   readonly now: Instant
   readonly open: PublicNewsroom
   /** The releases without errors, in every state. */
-  readonly sound: readonly ReleaseFile[]
+  readonly sound: readonly ReadRelease[]
   readonly artifacts: readonly Artifact[]
   readonly media: readonly Media[]
   /** What had to be mended or left out on the way into the feeds. */

@@ -5,7 +5,7 @@ import type {Call} from './call.ts'
 import {pressKits} from './kit/press-kits.ts'
 import type {Media} from './media.ts'
 import {movedIn} from './moved.ts'
-import {cacheIn} from './pictures/cache.ts'
+import {cacheIn} from './cache/cache.ts'
 import {prepared} from './pictures/prepared.ts'
 import {hasLetters, noSharePictures, sharePictures} from './share/share-pictures.ts'
 

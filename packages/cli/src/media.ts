@@ -3,7 +3,7 @@ import {dirname, relative, resolve, sep} from 'node:path'
 import type {Call} from './call.ts'
 import {isWithin} from './paths.ts'
 import type {ReleaseFile} from './newsroom.ts'
-import {originals, textEndings} from './releases.ts'
+import {originals, textEndings} from './sources.ts'
 import {type FileRemarkId, remarkOn} from './remarks.ts'
 
 /** A file that goes with a release: where it is, and where in the built newsroom pages and feeds look for it. */
@@ -16,9 +16,26 @@ export interface Media {
 type Told = Pick<Release, 'images' | 'attachments' | 'body'>
 
 /** The pictures and attachments that a release names by path and that may be taken along, each once. */
-export async function mediaOf(call: Call, {place, story}: ReleaseFile, told: Told): Promise<readonly Media[]> {
+export async function mediaOf(
+  call: Call,
+  {place, story}: Pick<ReleaseFile, 'place' | 'story'>,
+  told: Told
+): Promise<readonly Media[]> {
   const found = await filesBeside(call, dirname(place), told)
-  return found.map(({from, path}) => ({from, to: ['media', ...story.split('/'), ...path.split(sep)].join('/')}))
+  return found.map((one) => mediaAt(story, one))
+}
+
+/** The files of a release whose names are known already. */
+export async function mediaNamed(
+  call: Call,
+  {place, story, named}: Pick<ReleaseFile, 'place' | 'story'> & {readonly named: readonly NamedFile[]}
+): Promise<readonly Media[]> {
+  const paths = named.map(({path}) => path)
+  return (await besideAt(call, dirname(place), paths)).map((one) => mediaAt(story, one))
+}
+
+function mediaAt(story: string, {from, path}: Beside): Media {
+  return {from, to: ['media', ...story.split('/'), ...path.split(sep)].join('/')}
 }
 
 /** A file that a release names: where it really is, and its path from the release's folder. */
@@ -29,16 +46,40 @@ export interface Beside {
 
 /** The files in `folder` that a release names by path and that may be taken along, each once. */
 export async function filesBeside(call: Call, folder: string, told: Told): Promise<readonly Beside[]> {
-  const found = await Promise.all(pathsIn(told).map((path) => lookedUp(call, folder, path)))
+  return besideAt(call, folder, pathsIn(told))
+}
+
+async function besideAt(call: Call, folder: string, paths: readonly string[]): Promise<readonly Beside[]> {
+  const found = await Promise.all(paths.map((path) => lookedUp(call, folder, path)))
   return found.filter((one): one is Beside => typeof one === 'object')
+}
+
+/** A path that a release names, and where its text first does. */
+export interface NamedFile {
+  readonly path: string
+  readonly point?: {readonly line: number; readonly column: number}
+}
+
+/** The paths that a release names, each once, with where in its source they are. */
+export function namedIn(release: Told, source: string): readonly NamedFile[] {
+  return pathsIn(release).map((path) => {
+    const point = pointOf(source, path)
+    return {path, ...(point === undefined ? {} : {point})}
+  })
 }
 
 /** Tells on the release's file which pictures and attachments are not there, or not where they may be taken from. */
 export async function remarkMedia(call: Call, {file, place, release}: ReleaseFile): Promise<void> {
-  const source = String(file)
-  for (const path of pathsIn(release)) {
+  await remarkNamed(call, {file, place, named: namedIn(release, String(file))})
+}
+
+/** The same of files whose names are known already. */
+export async function remarkNamed(
+  call: Call,
+  {file, place, named}: Pick<ReleaseFile, 'file' | 'place'> & {readonly named: readonly NamedFile[]}
+): Promise<void> {
+  for (const {path, point} of named) {
     const found = await lookedUp(call, dirname(place), path)
-    const point = pointOf(source, path)
     if (typeof found === 'string') remarkOn(file, found, {actual: path, ...(point === undefined ? {} : {place: point})})
   }
 }

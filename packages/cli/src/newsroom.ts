@@ -77,6 +77,11 @@ export interface ReleaseFile extends Parsed {
   readonly story: string
 }
 
+/** What of the settings reaches the reading of a release. */
+export function aroundOf(newsroom: NewsroomFolder): string {
+  return JSON.stringify([surroundingsOf(newsroom), newsroom.settings.organisation])
+}
+
 /** What a file at `place` can know from the newsroom around it: whose it is, when it is, what its path says. */
 export function surroundingsOf({settings}: NewsroomFolder, {story, language}: Partial<StoryPath> = {}): Surroundings {
   const slug = story === undefined ? undefined : slugOfStory(story)

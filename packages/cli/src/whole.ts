@@ -1,15 +1,17 @@
 import {check, collect, remark} from '@budstikke/core'
 import type {VFile} from 'vfile'
 import type {Call} from './call.ts'
-import {remarkMedia} from './media.ts'
+import {digest} from './cache/cache.ts'
+import type {Readings} from './cache/readings.ts'
+import {remarkNamed} from './media.ts'
 import {type NewsroomFolder, newsroomIn, type ReleaseFile} from './newsroom.ts'
-import {releasesIn} from './releases.ts'
+import {type ReadRelease, releasesIn} from './releases.ts'
 import {hasErrors} from './remarks.ts'
 
 /** A newsroom read whole: every remark that can be made of it is on its files. */
 export interface Whole {
   readonly newsroom: NewsroomFolder
-  readonly releases: readonly ReleaseFile[]
+  readonly releases: readonly ReadRelease[]
   /** Every file with its messages: newsroom.yaml, the releases, what could not be read. */
   readonly files: readonly VFile[]
   /** The call, now that the newsroom's clock is known. */
@@ -23,19 +25,39 @@ export function isUnread({file, release}: Pick<ReleaseFile, 'file' | 'release'>)
 
 /** Reads the newsroom in `dir` and looks at everything that an editor should. */
 export async function wholeNewsroom(before: Call, dir: string): Promise<Whole> {
-  const newsroom = await newsroomIn(before, dir)
+  return wholeOf(before, await newsroomIn(before, dir))
+}
+
+/** The newsroom read whole; what `readings` knows of it is neither read nor judged again. */
+export async function wholeOf(before: Call, newsroom: NewsroomFolder, readings?: Readings): Promise<Whole> {
   const {settings} = newsroom
   const call = {...before, zone: settings.zone}
-  const {releases, unread} = await releasesIn(call, newsroom)
-  const remarks = check(settings, releases)
-  for (const [index, release] of releases.entries()) {
-    // Of a file that could not be read, that it lacks a headline is no news.
-    if (!isUnread(release)) for (const one of remarks[index] ?? []) remark(release.file, one)
-    await remarkMedia(call, release)
+  const {releases, unread} = await releasesIn(call, newsroom, readings)
+  const judged = digest(String(newsroom.file))
+  for (const [story, versions] of byStory(releases)) {
+    const from = [judged, ...versions.map(({release: {id}, digest: bytes}) => `${id} ${bytes}`)].join(' ')
+    const remarks = readings?.about(story, from) ?? check(settings, versions)
+    readings?.keepAbout(story, from, remarks)
+    for (const [index, version] of versions.entries()) {
+      // Of a file that could not be read, that it lacks a headline is no news.
+      if (!isUnread(version)) for (const one of remarks[index] ?? []) remark(version.file, one)
+    }
   }
-  for (const clash of collect(settings, releases).clashes) {
-    const release = releases.find((one) => one === clash.source)
-    if (release) remark(release.file, clash.remark)
+  for (const release of releases) await remarkNamed(call, release)
+  for (const {source, remark: told} of collect(settings, releases).clashes) {
+    const release = releases.find((one) => one === source)
+    if (release) remark(release.file, told)
   }
   return {newsroom, releases, files: [newsroom.file, ...releases.map(({file}) => file), ...unread], call}
+}
+
+// Map.groupBy came with Node 21.
+function byStory(releases: readonly ReadRelease[]): ReadonlyMap<string, readonly ReadRelease[]> {
+  const stories = new Map<string, ReadRelease[]>()
+  for (const one of releases) {
+    const versions = stories.get(one.story)
+    if (versions) versions.push(one)
+    else stories.set(one.story, [one])
+  }
+  return stories
 }

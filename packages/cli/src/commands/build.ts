@@ -13,15 +13,17 @@ import {calendars, type FeedMessage, feeds} from '@budstikke/rss'
 import {join} from 'node:path'
 import {type Built, builtData, builtText, waitingText} from '../built.ts'
 import type {Call, Exit} from '../call.ts'
+import {type Readings, withReadings} from '../cache/readings.ts'
 import {extrasOf} from '../extras.ts'
 import {factsOf} from '../file-facts.ts'
-import {type Media, mediaOf} from '../media.ts'
+import {type Media, mediaNamed} from '../media.ts'
+import {aroundOf, newsroomIn} from '../newsroom.ts'
 import {isWithin, placed, shown} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
 import {siteOf} from '../site.ts'
 import {refuseOthers, swapIn} from '../swap.ts'
 import {trouble} from '../trouble.ts'
-import {type Whole, wholeNewsroom} from '../whole.ts'
+import {type Whole, wholeOf} from '../whole.ts'
 
 /** What `build` may be told. */
 export interface BuildOptions {
@@ -36,12 +38,24 @@ export interface BuildOptions {
  * Builds a newsroom as anybody may see it at one moment: feeds, their pages, and the pictures and files of the releases
  * in them. A release with errors is named and left out; the rest is built.
  */
-export async function build(before: Call, {dir = '.', out, at, json}: BuildOptions): Promise<Exit> {
-  const place = placed(before.edge, out)
-  await refuseInside(before, place, placed(before.edge, dir))
-  await refuseOthers(before, place)
-  const whole = await wholeNewsroom(before, dir)
+export async function build(call: Call, options: BuildOptions): Promise<Exit> {
+  const {dir = '.', out} = options
+  const place = placed(call.edge, out)
+  await refuseInside(call, place, placed(call.edge, dir))
+  await refuseOthers(call, place)
+  const newsroom = await newsroomIn(call, dir)
+  return withReadings(call, newsroom.place, aroundOf(newsroom), async (readings) =>
+    buildFrom(await wholeOf(call, newsroom, readings), readings, {...options, dir, out: place})
+  )
+}
+
+async function buildFrom(
+  whole: Whole,
+  readings: Readings,
+  {dir, out: place, at, json}: BuildOptions & {readonly dir: string}
+): Promise<Exit> {
   const {call, newsroom, releases, files} = whole
+  await readings.save()
   const now = momentOf(call, at, newsroom.settings.zone)
   const sound = releases.filter(({file}) => !hasErrors(file))
   const open = publicAt(collect(newsroom.settings, sound).newsroom, now)
@@ -104,12 +118,13 @@ function momentOf({edge}: Call, at: string | undefined, zone: Zone): Instant {
 }
 
 async function mediaIn({call, releases}: Whole, {entries}: Built['open']): Promise<readonly Media[]> {
+  // Of two with one identity the first is kept (`collect`).
+  const files = new Map(releases.toReversed().map((one) => [one.release.id, one]))
   const found = new Map<string, Media>()
   for (const {release} of entries) {
-    const file = releases.find((one) => one.release.id === release.id)
-    const media = file ? await mediaOf(call, file, release) : []
+    const file = release.timing.state === 'published' ? files.get(release.id) : undefined
     // Language versions share their pictures.
-    for (const one of media) found.set(one.to, one)
+    for (const one of file ? await mediaNamed(call, file) : []) found.set(one.to, one)
   }
   return [...found.values()].toSorted((a, b) => (a.to < b.to ? -1 : 1))
 }

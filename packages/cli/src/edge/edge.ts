@@ -17,6 +17,8 @@ export interface Edge {
   readonly tools: Tools
   /** Which version of the program this is. */
   version(): string
+  /** A word that changes when anything of the program does: what another edition made is not looked at. */
+  edition(): string
   /** Milliseconds since 1970. */
   now(): number
   /** A short word that no other run has, for the names of temporary folders. */

@@ -2,6 +2,7 @@ import {randomBytes} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {setTimeout} from 'node:timers/promises'
 import type {Edge} from './edge.ts'
+import {editionOf} from './edition.ts'
 import {diskFiles} from './files.ts'
 import {machinePost} from './post.ts'
 import {processTerminal} from './terminal.ts'
@@ -17,6 +18,7 @@ export function nodeEdge(manifest: URL): Edge {
     terminal: processTerminal(process.env),
     tools: installedTools,
     version: () => versionIn(manifest),
+    edition: () => editionOf(import.meta.url),
     now: () => Date.now(),
     unique: () => `${process.pid}-${randomBytes(4).toString('hex')}`,
     fetch: (url, init) => fetch(url, {...init, signal: AbortSignal.timeout(30_000)}),

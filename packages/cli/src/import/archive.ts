@@ -2,7 +2,7 @@ import {fingerprint, type Kinship, kinship, type Release, type Slug, type Url} f
 import {join} from 'node:path'
 import type {Call} from '../call.ts'
 import {type NewsroomFolder, releaseOf} from '../newsroom.ts'
-import {textEndings} from '../releases.ts'
+import {textEndings} from '../sources.ts'
 import {hasErrors} from '../remarks.ts'
 import {sourceAt} from '../source.ts'
 import type {Item} from './items.ts'

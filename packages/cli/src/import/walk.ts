@@ -2,7 +2,7 @@ import {endings} from '@budstikke/core'
 import {join} from 'node:path'
 import type {Call} from '../call.ts'
 import {placed, shown} from '../paths.ts'
-import {originals} from '../releases.ts'
+import {originals} from '../sources.ts'
 import {diskTrouble, Trouble, trouble} from '../trouble.ts'
 
 /** A file to bring in. */

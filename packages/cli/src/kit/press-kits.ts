@@ -16,7 +16,7 @@ import {basename} from 'node:path'
 import {VFile} from 'vfile'
 import type {Call} from '../call.ts'
 import type {Media} from '../media.ts'
-import {type Cache, digest} from '../pictures/cache.ts'
+import {type Cache, digest} from '../cache/cache.ts'
 import {pathOf} from '../pictures/told.ts'
 import {credits, plainRelease} from './text.ts'
 import {type Packed, zip} from './zip.ts'
@@ -55,7 +55,7 @@ export async function pressKits(
     // Everything that the archive is made of, the program too, and nothing that changes when another release comes.
     const {zone, organisation, url: root} = open.settings
     const about = {...entry, translations: []}
-    const recipe = JSON.stringify([about, zone, organisation, root, [...digests.values()], call.edge.version()])
+    const recipe = JSON.stringify([about, zone, organisation, root, [...digests.values()], call.edge.edition()])
     const from = await cache.file(recipe, 'press-kit.zip', async () => {
       const packed: Packed[] = [...textsOf(entry, open, files)]
       for (const one of files) packed.push({path: one.path, content: await call.edge.files.read(one.from)})
@@ -114,7 +114,10 @@ function textsOf(entry: PublicEntry, open: PublicNewsroom, files: readonly KitFi
   const listed = credits(entry, new Map(files.map(({src, path}) => [src, path])))
   return [
     {path: `${release.slug}.txt`, content: plainRelease(entry, open)},
-    {path: `${release.slug}.md`, content: markdownOf(parsedFrom(entry), {around: {zone: settings.zone, language}, outright: true})},
+    {
+      path: `${release.slug}.md`,
+      content: markdownOf(parsedFrom(entry), {around: {zone: settings.zone, language}, outright: true})
+    },
     ...(listed === undefined ? [] : [{path: 'pictures/CREDITS.txt', content: listed}]),
     ...release.contacts.map((contact, index) => ({
       path: `contacts/contact-${index + 1}.vcf`,

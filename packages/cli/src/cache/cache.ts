@@ -6,7 +6,7 @@ import {isWithin, shown} from '../paths.ts'
 import {diskTrouble} from '../trouble.ts'
 
 /** The folder in a newsroom where builds keep what takes long to make. It can be deleted at any time. */
-const cacheName = '.budstikke'
+export const cacheName = '.budstikke'
 
 /** What takes long to make, kept between builds by what it was made of. */
 export interface Cache {
@@ -46,8 +46,8 @@ export function cacheIn({edge}: Call, places: readonly [string, ...string[]]): C
   }
 }
 
-// What the disk says of a place that is not for writing.
-const closed = new Set(['EROFS', 'EACCES', 'EPERM'])
+/** What the disk says of a place that is not for writing. */
+export const closed = new Set(['EROFS', 'EACCES', 'EPERM'])
 
 /** A short name for `content`, the same on every machine. */
 export function digest(content: string | Uint8Array): string {

@@ -1,0 +1,323 @@
+import type {Evidence, Release} from '@budstikke/core'
+import {join} from 'node:path'
+import type {VFile} from 'vfile'
+import {crc32} from 'node:zlib'
+import type {Call} from '../call.ts'
+import {codeOf, type OpenFile, type Stamp} from '../edge/files.ts'
+import type {NamedFile} from '../media.ts'
+import {Bodies, type Lies, Spoilt} from './bodies.ts'
+import {cacheName, closed} from './cache.ts'
+import {
+  bodyIn,
+  evidenceIn,
+  fileWith,
+  type Kept,
+  keptIn,
+  keptMessages,
+  lazyBody,
+  remarksIn,
+  type StoryRemarks
+} from './kept.ts'
+import {latest} from './latest.ts'
+
+/** What was read of one file of a release. */
+export interface Reading {
+  /** Its body is loaded when it is looked at, and let go again. */
+  readonly release: Release
+  /** Loaded when it is looked at. */
+  readonly evidence: readonly Evidence[]
+  /** A file without content, with what reading remarked. */
+  readonly file: VFile
+  /** The files that the release names. */
+  readonly named: readonly NamedFile[]
+  /** The same wherever the same bytes were read in the same surroundings. */
+  readonly digest: string
+}
+
+/** A reading that was just made. */
+export type FreshReading = Pick<Reading, 'release' | 'evidence' | 'file' | 'named'>
+
+/** A file as it lies below the newsroom's `releases`. */
+export interface Lying {
+  /** Below `releases`, with `/` between parts. */
+  readonly path: string
+  /** As the person knows it. */
+  readonly shown: string
+  readonly stamp: Stamp | undefined
+}
+
+/** What was read of releases, kept from one build to the next: what has not changed is not read again. */
+export interface Readings {
+  /** The digest of what lies there, known by its stamp without a look inside; `undefined` where it must be read. */
+  digestOf(file: Lying): string | undefined
+  of(file: Lying, digest: string): Reading | undefined
+  keep(file: Lying, digest: string, fresh: FreshReading): Reading
+  /** The remarks on a story's versions as long as what they were made of, `from`, is the same. */
+  about(story: string, from: string): StoryRemarks | undefined
+  keepAbout(story: string, from: string, remarks: StoryRemarks): void
+  /** Writes down what the next build can use, whole or not at all. */
+  save(): Promise<void>
+}
+
+/** The clock of a disk may be as coarse as two seconds: what was changed since then may change again and keep its stamp. */
+const grainMilliseconds = 2000
+
+/** A build that was killed a day ago is not coming back for its files. */
+const forgottenMilliseconds = 24 * 60 * 60 * 1000
+
+/** When so many files of bodies have come together they are made one. */
+const manyFiles = 8
+
+/** One line of the index: tabs between its parts, which hold none. */
+interface Line {
+  readonly digest: string
+  readonly stamp: string
+  /** The file of bodies. */
+  readonly home: string
+  readonly json: string
+}
+
+/**
+ * Has `work` done with the readings of the newsroom at `place` that this edition of the program made in these surroundings
+ * (`around`: what of the settings reaches a reading). None are known where nothing was kept, or what was kept is spoilt or
+ * another's; where that shows in mid-work, it is begun again without.
+ *
+ * Kept in `.budstikke/readings`: an index of lines, replaced whole, and files of bodies that are only ever added. Where
+ * nothing can be written there, readings stay in memory.
+ */
+export async function withReadings<Answer>(
+  call: Call,
+  place: string,
+  around: string,
+  work: (readings: Readings) => Promise<Answer>
+): Promise<Answer> {
+  const home = join(place, cacheName, 'readings')
+  for (let tries = 1; ; tries++) {
+    const readings = new KeptReadings(call, home, `${call.edge.edition()} ${around}`)
+    try {
+      await readings.load()
+      return await work(readings)
+    } catch (error) {
+      if (!(error instanceof Spoilt) || tries > 1) throw error
+      await call.edge.files.remove(home)
+    } finally {
+      readings.close()
+    }
+  }
+}
+
+class KeptReadings implements Readings {
+  readonly #call: Call
+  readonly #home: string
+  readonly #head: string
+  readonly #began: number
+  readonly #bodies = new Map<string, Bodies>()
+  /** Every line that was kept, by path. */
+  #known = new Map<string, readonly Line[]>()
+  #abouts = new Map<string, Line>()
+  /** The lines that this run asked for. */
+  readonly #used = new Map<string, Line>()
+  readonly #usedAbouts = new Map<string, Line>()
+  #changed = false
+  #fresh: {readonly name: string; readonly bodies: Bodies} | undefined
+  #canWrite = true
+  readonly #loadedBody = latest<Release['body']>(256)
+
+  constructor(call: Call, home: string, head: string) {
+    this.#call = call
+    this.#home = home
+    this.#head = head
+    this.#began = call.edge.now()
+  }
+
+  async load(): Promise<void> {
+    const {files} = this.#call.edge
+    try {
+      await files.makeFolder(this.#home)
+    } catch (error) {
+      if (!closed.has(codeOf(error) ?? '')) throw error
+      this.#canWrite = false
+    }
+    const index = await files.read(this.#indexPath).catch(() => undefined)
+    if (index === undefined) return
+    const bytes = Buffer.from(index)
+    const end = bytes.indexOf(10)
+    const [head, check, ...names] = bytes.subarray(0, Math.max(end, 0)).toString().split('\t')
+    const rest = bytes.subarray(end + 1)
+    if (head !== this.#head || check !== String(crc32(rest))) return
+    try {
+      for (const name of names) this.#bodies.set(name, new Bodies(files.open(join(this.#home, name), 'r')))
+    } catch {
+      // A file of bodies is gone: everything is read again.
+      this.close()
+      return
+    }
+    for (const line of rest.toString().split('\n')) this.#take(line)
+  }
+
+  #take(text: string): void {
+    const [sort, name = '', digest = '', stamp = '', home = '', json = ''] = text.split('\t')
+    const line = {digest, stamp, home, json}
+    if (sort === 'about') this.#abouts.set(name, line)
+    else if (sort === 'release') this.#known.set(name, [...(this.#known.get(name) ?? []), line])
+  }
+
+  digestOf({path, stamp}: Lying): string | undefined {
+    return stamp && this.#known.get(path)?.find((line) => line.stamp === stamp.word)?.digest
+  }
+
+  of(file: Lying, digest: string): Reading | undefined {
+    const line = this.#known.get(file.path)?.find((one) => one.digest === digest)
+    if (line === undefined) return undefined
+    this.#use(file, line)
+    return this.#reading(file, line)
+  }
+
+  keep(file: Lying, digest: string, fresh: FreshReading): Reading {
+    const store = /[\t\n]/u.test(file.path) ? undefined : this.#store()
+    if (store === undefined) return {...fresh, digest}
+    const {body, ...release} = fresh.release
+    const kept: Kept = {
+      release,
+      named: fresh.named,
+      messages: keptMessages(fresh.file),
+      body: store.bodies.add(JSON.stringify(body)),
+      evidence: store.bodies.add(JSON.stringify(fresh.evidence))
+    }
+    const line = {digest, stamp: '', home: store.name, json: JSON.stringify(kept)}
+    this.#use(file, line)
+    return this.#reading(file, line, kept)
+  }
+
+  about(story: string, from: string): StoryRemarks | undefined {
+    const line = this.#abouts.get(story)
+    return line?.digest === from ? remarksIn(line.json) : undefined
+  }
+
+  keepAbout(story: string, from: string, remarks: StoryRemarks): void {
+    const known = this.#abouts.get(story)
+    const isSame = known?.digest === from
+    this.#usedAbouts.set(story, isSame ? known : {digest: from, stamp: '', home: '', json: JSON.stringify(remarks)})
+    if (!isSame) this.#changed = true
+  }
+
+  // The stamp is written down anew, since a file that was only touched need not be read the next time.
+  #use({path, stamp}: Lying, line: Line): void {
+    const sure = stamp !== undefined && stamp.changed < this.#began - grainMilliseconds
+    const used = {...line, stamp: sure ? stamp.word : ''}
+    if (used.stamp !== line.stamp || !this.#known.get(path)?.includes(line)) this.#changed = true
+    this.#used.set(path, used)
+  }
+
+  #reading({shown}: Lying, {digest, home, json}: Line, kept = keptIn(json)): Reading {
+    const text = (lies: Lies) => this.#text(home, lies)
+    return {
+      release: {
+        ...kept.release,
+        body: lazyBody(() => this.#loadedBody(`${home} ${kept.body[0]}`, () => bodyIn(text(kept.body))))
+      },
+      get evidence() {
+        return evidenceIn(text(kept.evidence))
+      },
+      file: fileWith(shown, kept.messages),
+      named: kept.named,
+      digest
+    }
+  }
+
+  #text(name: string, lies: Lies): string {
+    const bodies = this.#bodies.get(name)
+    if (bodies === undefined) throw new Spoilt()
+    return bodies.at(lies)
+  }
+
+  // Undefined where nothing can be written: a newsroom may be there to be read alone.
+  #store(): {readonly name: string; readonly bodies: Bodies} | undefined {
+    if (this.#fresh || !this.#canWrite) return this.#fresh
+    const name = `bodies-${this.#call.edge.unique()}`
+    const file = this.#opened(name)
+    if (file === undefined) return undefined
+    const bodies = new Bodies(file)
+    this.#bodies.set(name, bodies)
+    this.#changed = true
+    this.#fresh = {name, bodies}
+    return this.#fresh
+  }
+
+  #opened(name: string): OpenFile | undefined {
+    try {
+      return this.#call.edge.files.open(join(this.#home, name), 'w+')
+    } catch (error) {
+      if (!closed.has(codeOf(error) ?? '')) throw error
+      this.#canWrite = false
+      return undefined
+    }
+  }
+
+  async save(): Promise<void> {
+    const isSmaller = [...this.#known.keys()].some((path) => !this.#used.has(path))
+    if (!this.#canWrite || (!this.#changed && !isSmaller)) return
+    const isMany = this.#bodies.size > manyFiles
+    if (isMany) this.#gather()
+    const others = isMany ? [] : this.#others()
+    const lines = [
+      ...[...this.#used].map(([path, line]) => written('release', path, line)),
+      ...others.map(([path, line]) => written('release', path, line)),
+      ...[...this.#usedAbouts].map(([subject, line]) => written('about', subject, line))
+    ]
+    for (const bodies of this.#bodies.values()) bodies.flush()
+    const rest = Buffer.from(lines.join('\n'))
+    const names = [...new Set([...this.#used.values(), ...others.map(([, line]) => line)].map(({home}) => home))]
+    const head = Buffer.from(`${[this.#head, String(crc32(rest)), ...names].join('\t')}\n`)
+    await this.#call.edge.files.replace(this.#indexPath, Buffer.concat([head, rest]))
+    await this.#tidy(new Set(names))
+  }
+
+  // What another branch wrote is kept too, but not more than what is used.
+  #others(): readonly (readonly [path: string, line: Line])[] {
+    const others = [...this.#known].flatMap(([path, lines]) =>
+      lines.filter(({digest}) => this.#used.get(path)?.digest !== digest).map((line) => [path, line] as const)
+    )
+    return others.slice(0, this.#used.size)
+  }
+
+  /** Everything that is used moves into one file. */
+  #gather(): void {
+    const store = this.#store()
+    if (store === undefined) return
+    for (const [path, {digest, stamp, home, json}] of this.#used) {
+      const from = this.#bodies.get(home)
+      if (home === store.name || from === undefined) continue
+      const kept = keptIn(json)
+      const [body, evidence] = [kept.body, kept.evidence].map((lies) => store.bodies.add(from.at(lies)))
+      this.#used.set(path, {digest, stamp, home: store.name, json: JSON.stringify({...kept, body, evidence})})
+    }
+  }
+
+  // A file that this index does not name may be another build's that is at it now; one of yesterday is nobody's.
+  async #tidy(names: ReadonlySet<string>): Promise<void> {
+    const {edge} = this.#call
+    const {files} = edge
+    for (const {name} of await files.list(this.#home)) {
+      if (!name.startsWith('bodies-') || names.has(name)) continue
+      const path = join(this.#home, name)
+      const isOurs = this.#bodies.has(name)
+      if (isOurs || edge.now() - (await files.changed(path).catch(() => edge.now())) > forgottenMilliseconds)
+        // Where files that are open cannot be removed, the next build does it.
+        await files.remove(path).catch(() => undefined)
+    }
+  }
+
+  close(): void {
+    for (const bodies of this.#bodies.values()) bodies.close()
+    this.#bodies.clear()
+  }
+
+  get #indexPath(): string {
+    return join(this.#home, 'index')
+  }
+}
+
+function written(sort: 'release' | 'about', name: string, {digest, stamp, home, json}: Line): string {
+  return [sort, name, digest, stamp, home, json].join('\t')
+}

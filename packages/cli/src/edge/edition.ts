@@ -1,0 +1,51 @@
+import {createHash} from 'node:crypto'
+import {readdirSync, readFileSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {basename, dirname, join} from 'node:path'
+import {fileURLToPath} from 'node:url'
+import {codeOf} from './files.ts'
+
+// What a build keeps is made by these; mails are kept nowhere.
+const siblings = ['core', 'rss', 'site'] as const
+
+let known: string | undefined
+
+/**
+ * A word for the program as it lies on the disk, read once a process: of every file of code in the folder (`src` or `dist`)
+ * that the module `from` is in, and in the same folder of the packages beside it. A version number alone would call two
+ * states of a checkout the same.
+ */
+export function editionOf(from: string): string {
+  known ??= editionAt(fileURLToPath(from))
+  return known
+}
+
+function editionAt(module: string): string {
+  const own = codeFolder(module)
+  const hash = createHash('sha256')
+  const folders = [own, ...siblings.flatMap((name) => siblingOf(module, name, basename(own)))]
+  for (const folder of folders)
+    for (const path of codeIn(folder)) hash.update(`${path}\n`).update(readFileSync(join(folder, path)))
+  return hash.digest('hex').slice(0, 16)
+}
+
+function codeFolder(path: string): string {
+  const folder = dirname(path)
+  return ['src', 'dist'].includes(basename(folder)) || folder === dirname(folder) ? folder : codeFolder(folder)
+}
+
+// A package that was bundled into this one is not there by itself.
+function siblingOf(module: string, name: string, folder: string): readonly string[] {
+  try {
+    return [join(dirname(createRequire(module).resolve(`@budstikke/${name}/package.json`)), folder)]
+  } catch (error) {
+    if (codeOf(error) === 'MODULE_NOT_FOUND') return []
+    throw error
+  }
+}
+
+function codeIn(folder: string): readonly string[] {
+  return readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((path) => /\.[jt]s$/u.test(path) && !path.endsWith('.test.ts'))
+    .toSorted()
+}
