@@ -54,8 +54,8 @@ export function relative(from: string, path: string): string {
 }
 
 /** The folder of a year; beside it, should a release of the language be called by those figures. */
-export function yearAt(language: Bcp47, year: string, entries: readonly PublicEntry[]): string {
-  return entries.some(({release}) => release.slug === year) ? `${language}/${year}.html` : `${language}/${year}/`
+export function yearAt(language: Bcp47, year: string, slugs: ReadonlySet<string>): string {
+  return slugs.has(year) ? `${language}/${year}.html` : `${language}/${year}/`
 }
 
 /** The page of what bears no date. */

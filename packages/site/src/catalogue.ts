@@ -28,6 +28,10 @@ export interface Shelf {
   /** What bears no date. */
   readonly undated: readonly PublicEntry[]
   readonly headed: (headline: string) => readonly PublicEntry[]
+  readonly hasTopic: (id: Slug) => boolean
+  readonly hasYear: (year: string) => boolean
+  /** What its releases are called in their addresses. */
+  readonly slugs: ReadonlySet<string>
 }
 
 /** Releases, and what they have in common. */
@@ -68,24 +72,30 @@ function shelf(entries: readonly PublicEntry[], language: Bcp47, newsroom: Publi
   const about = filed(entries, ({topics}) => topics.map(({id}) => id))
   const years = filed(entries, (entry) => [yearOf(entry, newsroom) ?? ''])
   const headlines = filed(entries, ({release}) => [release.headline])
+  const alphabet = new Intl.Collator(language)
   return {
     entries,
     topics: [...labels.values()]
-      .toSorted((a, b) => a.label.localeCompare(b.label, language))
+      .toSorted((a, b) => alphabet.compare(a.label, b.label))
       .map((key) => ({key, entries: about.get(key.id) ?? []})),
     years: [...years]
       .filter(([year]) => year !== '')
       .toSorted(([one], [other]) => (one > other ? -1 : 1))
       .map(([key, of]) => ({key, entries: of})),
     undated: years.get('') ?? [],
-    headed: (headline) => headlines.get(headline) ?? []
+    headed: (headline) => headlines.get(headline) ?? [],
+    hasTopic: (id) => about.has(id),
+    hasYear: (year) => years.has(year),
+    slugs: new Set(entries.map(({release}) => release.slug))
   }
 }
 
 /** The year in which a release was published, on the newsroom's clock; `undefined` where nobody knows. */
 function yearOf({published}: PublicEntry, {settings}: PublicNewsroom): string | undefined {
-  const moment = instant(published ?? '')
-  return (moment === undefined ? published : localIn(moment, settings.zone))?.slice(0, 4)
+  if (published === undefined) return undefined
+  // Clocks differ from UTC by less than a day: only around New Year do they need to be asked, and they are slow to answer.
+  const moment = /^\d{4}-(?:01-01|12-31)T/u.test(published) ? instant(published) : undefined
+  return (moment === undefined ? published : localIn(moment, settings.zone)).slice(0, 4)
 }
 
 function filed<Key>(

@@ -1,4 +1,4 @@
-export {framed, pageAt, pages, streamPages} from './pages.ts'
+export {framed, framedFrom, pageAt, pages, plannedPages, streamPages} from './pages.ts'
 export {strippedFrom} from './own/clean.ts'
 export {isPart, partNames} from './own/part-names.ts'
 export type {

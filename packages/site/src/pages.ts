@@ -1,8 +1,10 @@
-import type {Artifact, PublicNewsroom} from '@budstikke/core'
-import {fileOf} from './addresses.ts'
+import type {Artifact, PlannedFile, PublicNewsroom} from '@budstikke/core'
+import {fileOf, releaseAt} from './addresses.ts'
 import {documentOf} from './frame/document.ts'
 import {icon} from './frame/icon.ts'
-import {exportsOf} from './machine/exports.ts'
+import {frameFrom} from './from/frame.ts'
+import {plannedAsMade, plannedPage} from './from/planned.ts'
+import {newsroomExports, releaseExports} from './machine/exports.ts'
 import type {PageType} from './page.ts'
 import type {PageFacts, Site} from './page-facts.ts'
 import {accessibility} from './pages/accessibility.ts'
@@ -16,6 +18,7 @@ import {root} from './pages/root.ts'
 import {searches} from './pages/search.ts'
 import {topics} from './pages/topic.ts'
 import {years} from './pages/year.ts'
+import {wordFor} from './from/word.ts'
 import {searchFile, scriptFile} from './script/files.ts'
 import {searchScript} from './script/search.ts'
 import {siteScript} from './script/site.ts'
@@ -50,16 +53,26 @@ export function pages(newsroom: PublicNewsroom, options: SiteOptions): readonly 
 
 /** The same one after the other, each made when it is asked for: an archive's pages together are larger than memory may be. */
 export function* streamPages(newsroom: PublicNewsroom, options: SiteOptions): Iterable<Artifact> {
+  for (const file of plannedPages(newsroom, options)) yield file.make()
+}
+
+/**
+ * The same, none of them made yet: each says in a word what it is made of, so that who still has what was made of it need
+ * not make it again. The files of a release follow its page. Where `options` bring `digestOf` and `gistOf`, no text of a
+ * release is looked at before its file is made.
+ */
+export function* plannedPages(newsroom: PublicNewsroom, options: SiteOptions): Iterable<PlannedFile> {
   const site: Site = {newsroom, options}
   const facts: PageFacts[] = []
   for (const type of types) {
     for (const page of type(site)) {
       facts.push(page.facts)
-      yield documentOf(page)
+      yield plannedPage(page)
+      if (page.facts.page === 'release') yield* releaseExports(site, page.facts.entry)
     }
   }
-  yield* exportsOf(site, [...facts, ...(options.beside ?? []).map((page) => framedFacts(site, page))])
-  yield* shared(site)
+  yield* newsroomExports(site, [...facts, ...besideFacts(site)])
+  yield* shared(site).map((file) => plannedAsMade(file))
 }
 
 /**
@@ -72,8 +85,10 @@ export function pageAt(newsroom: PublicNewsroom, options: SiteOptions, path: str
     for (const page of type(site, path)) if (fileOf(page.facts.path) === path) return documentOf(page)
   const found = shared(site).find((file) => file.path === path)
   if (found) return found
-  const facts = types.flatMap((type) => Array.from(type(site), (page) => page.facts))
-  return exportsOf(site, facts).find((file) => file.path === path)
+  const facts = [...types.flatMap((type) => Array.from(type(site), (page) => page.facts)), ...besideFacts(site)]
+  const entry = newsroom.entries.find((one) => path.startsWith(releaseAt(one, newsroom)))
+  const exported = [...(entry === undefined ? [] : releaseExports(site, entry)), ...newsroomExports(site, facts)]
+  return exported.find((file) => file.path === path)?.make()
 }
 
 function shared({newsroom, options}: Site): readonly Artifact[] {
@@ -87,9 +102,19 @@ function shared({newsroom, options}: Site): readonly Artifact[] {
 
 /** A page of somebody else's making, such as those about feeds, with the frame of the newsroom around it. */
 export function framed(newsroom: PublicNewsroom, options: SiteOptions, page: FramedPage): Artifact {
-  return documentOf({facts: framedFacts({newsroom, options}, page), main: () => page.main})
+  return documentOf({facts: framedFacts({newsroom, options}, page), main: () => page.main, from: () => page.main})
 }
 
-function framedFacts(site: Site, {path, language, title, description, alternates}: FramedPage): PageFacts {
+/** What `framed` puts around a page at `path`, beside what the page brings itself: a word that changes when any of it does. */
+export function framedFrom(newsroom: PublicNewsroom, options: SiteOptions, path: string): string {
+  return wordFor(frameFrom({newsroom, options}), options.feeds?.(path))
+}
+
+function besideFacts(site: Site): readonly PageFacts[] {
+  return (site.options.beside ?? []).map((page) => framedFacts(site, page))
+}
+
+function framedFacts(site: Site, page: Omit<FramedPage, 'main'>): PageFacts {
+  const {path, language, title, description, alternates} = page
   return {site, path, language, title, description, alternates, page: 'feeds', indexed: true}
 }

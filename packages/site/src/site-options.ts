@@ -1,4 +1,4 @@
-import type {Bcp47, Instant, PublicEntry, Url} from '@budstikke/core'
+import type {Bcp47, Gist, Instant, PublicEntry, PublicRelease, Url} from '@budstikke/core'
 import type {ElementContent, Root} from 'hast'
 
 /** What pages are told beside the newsroom. Everything but the moment may be left out, and the page does without it. */
@@ -22,11 +22,15 @@ export interface SiteOptions {
   /** Whether a search index is made beside the pages (`pagefind/`); no search page without it. */
   readonly search?: boolean
   /** Pages of somebody else's making that stand beside ours (`framed`), so that the sitemap lists them too. */
-  readonly beside?: readonly FramedPage[]
+  readonly beside?: readonly Omit<FramedPage, 'main'>[]
   /** Addresses that releases had before, and where each leads now. */
   readonly moved?: readonly Moved[]
   /** What the organisation has put in the place of ours. */
   readonly own?: OwnParts
+  /** A word that changes when anything in a release does, its text too; made of its JSON where it is not given. */
+  readonly digestOf?: (release: PublicRelease) => string
+  /** The gist of a release's text, where it is known without the text; `gistOf` of `@budstikke/core` where it is not given. */
+  readonly gistOf?: (release: PublicRelease) => Gist
 }
 
 /** What a page of somebody else's making brings, to be framed. */

@@ -1,15 +1,26 @@
-import {label, plainBody, type PublicEntry} from '@budstikke/core'
+import {type Gist, gistOf, label, type PublicEntry, type PublicRelease} from '@budstikke/core'
+import type {Site} from './page-facts.ts'
 
 /** How much of a text stands for it where it has no lead: what a search result shows. */
 const longest = 200
 
 /** A release in a sentence or two: its lead, else how its text begins; of a withdrawn one that it is. */
-export function summaryOf({release}: PublicEntry): string {
+export function summaryOf(site: Site, entry: PublicEntry): string {
+  const {release} = entry
   if (release.timing.state === 'withdrawn') return label(release.language, 'pages.release.gone')
   if (release.lead !== undefined) return release.lead
-  const paragraph = release.body.children.find(({type}) => type === 'paragraph')
-  return paragraph ? cut(plainBody({type: 'root', children: [paragraph]}).replaceAll(/\s+/gu, ' ')) : ''
+  return cut(gistOfEntry(site, entry).opening.replaceAll(/\s+/gu, ' '))
 }
+
+/** What is known of the text of a release without looking at it. Remembered, since lists and plans ask again. */
+export function gistOfEntry({options}: Site, {release}: PublicEntry): Gist {
+  if (options.gistOf) return options.gistOf(release)
+  const gist = remembered.get(release) ?? gistOf(release)
+  remembered.set(release, gist)
+  return gist
+}
+
+const remembered = new WeakMap<PublicRelease, Gist>()
 
 function cut(text: string): string {
   if (text.length <= longest) return text

@@ -108,7 +108,8 @@ export function safe(tree: Root, bases: Bases, prefix: string): Root {
   }
 }
 
-function withRawParsed(tree: Root): Root {
+/** `tree` with the HTML that its author wrote parsed. */
+export function withRawParsed(tree: Root): Root {
   try {
     return raw.runSync(tree)
   } catch (error) {

@@ -15,7 +15,7 @@ export const catalogType = 'application/linkset+json; profile="https://www.rfc-e
  *
  * @see RFC 9727; RFC 9264 for the form
  */
-export function apiCatalog({newsroom, options}: Site): readonly Artifact[] {
+export function apiCatalog({newsroom, options}: Site): Artifact {
   const {url, languages} = newsroom.settings
   const spoken = languages.flatMap((language): readonly JsonObject[] => [
     {href: `${url}${language}/ninjs.json`, type: 'application/json', hreflang: [language], title: 'ninjs'},
@@ -40,5 +40,5 @@ export function apiCatalog({newsroom, options}: Site): readonly Artifact[] {
       }
     ]
   }
-  return [{path: catalogPath, type: 'application/linkset+json', content: jsonText(linkset)}]
+  return {path: catalogPath, type: 'application/linkset+json', content: jsonText(linkset)}
 }

@@ -2,8 +2,7 @@ import {must, type Url, url} from '@budstikke/core'
 import ICAL from 'ical.js'
 import {beforeAll, describe, expect, it} from 'vitest'
 import type {PageFacts, Site} from '../page-facts.ts'
-import {factsOf, harbour, siteOf} from '../testing/harbour.ts'
-import {exportsOf} from './exports.ts'
+import {exportsOf, factsOf, harbour, siteOf} from '../testing/harbour.ts'
 
 let site: Site
 let pages: readonly PageFacts[]

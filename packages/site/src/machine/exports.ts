@@ -1,31 +1,38 @@
-import type {Artifact} from '@budstikke/core'
+import type {PlannedFile, PublicEntry} from '@budstikke/core'
+import {plannedAsMade} from '../from/planned.ts'
 import type {PageFacts, Site} from '../page-facts.ts'
 import {apiCatalog} from './api-catalog.ts'
-import {cards} from './cards.ts'
+import {newsroomCards, releaseCards} from './cards.ts'
 import {headers} from './headers.ts'
 import {invitations} from './invitations.ts'
-import {ninjs} from './ninjs.ts'
+import {newestNinjs, releaseNinjs} from './ninjs.ts'
 import {redirects} from './redirects.ts'
 import {robots} from './robots.ts'
 import {newsSitemap, sitemaps} from './sitemap.ts'
 
-/** What is made for machines of all that may be seen, and of what its pages say of themselves. */
-type Export = (site: Site, pages: readonly PageFacts[]) => readonly Artifact[]
+/** What is made for machines of one release, in its folder. A new one is a file and a word here. */
+const ofEachRelease: readonly ((site: Site, entry: PublicEntry) => readonly PlannedFile[])[] = [
+  releaseNinjs,
+  releaseCards,
+  invitations
+]
 
-/** Every export. A new one is a file and a word here. */
-const all: readonly Export[] = [
-  ninjs,
-  cards,
-  invitations,
+/** What is made for machines of all that may be seen, and of what its pages say of themselves. */
+const ofAll: readonly ((site: Site, pages: readonly PageFacts[]) => readonly PlannedFile[])[] = [
+  newestNinjs,
+  newsroomCards,
   sitemaps,
   newsSitemap,
-  robots,
-  apiCatalog,
-  headers,
+  (site) => [robots(site), apiCatalog(site), headers(site)].map((made) => plannedAsMade(made)),
   redirects
 ]
 
-/** All that a newsroom has for machines beside its pages: news objects, cards, calendar files, sitemaps, and host files. */
-export function exportsOf(site: Site, pages: readonly PageFacts[]): readonly Artifact[] {
-  return all.flatMap((made) => made(site, pages))
+/** What a release has for machines beside its page: a news object, cards, calendar files. */
+export function releaseExports(site: Site, entry: PublicEntry): readonly PlannedFile[] {
+  return ofEachRelease.flatMap((planned) => planned(site, entry))
+}
+
+/** What a newsroom has for machines beside its pages: lists of news, cards, sitemaps, and host files. */
+export function newsroomExports(site: Site, pages: readonly PageFacts[]): readonly PlannedFile[] {
+  return ofAll.flatMap((planned) => planned(site, pages))
 }

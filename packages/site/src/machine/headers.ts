@@ -22,7 +22,7 @@ const always: Readonly<Record<string, string>> = {
  *
  * @see docs.netlify.com/manage/routing/headers; developers.cloudflare.com/pages/configuration/headers
  */
-export function headers({newsroom}: Site): readonly Artifact[] {
+export function headers({newsroom}: Site): Artifact {
   const root = new URL(newsroom.settings.url).pathname
   const rules = [
     rule(`${root}*`, always),
@@ -31,7 +31,7 @@ export function headers({newsroom}: Site): readonly Artifact[] {
     ),
     rule(root + catalogPath, {'Content-Type': catalogType})
   ]
-  return [{path: '_headers', type: 'text/plain', content: rules.join('\n')}]
+  return {path: '_headers', type: 'text/plain', content: rules.join('\n')}
 }
 
 function rule(path: string, fields: Readonly<Record<string, string>>): string {

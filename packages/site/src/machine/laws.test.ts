@@ -4,8 +4,7 @@ import {toHtml} from 'hast-util-to-html'
 import ICAL from 'ical.js'
 import {XmlDocument} from 'libxml2-wasm'
 import {beforeAll, describe, expect, it} from 'vitest'
-import {factsOf, harbour, siteOf} from '../testing/harbour.ts'
-import {exportsOf} from './exports.ts'
+import {exportsOf, factsOf, harbour, siteOf} from '../testing/harbour.ts'
 import {headOf} from './head.ts'
 
 let newsroom: PublicNewsroom

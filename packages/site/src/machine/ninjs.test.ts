@@ -5,9 +5,8 @@ import Ajv from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import {beforeAll, describe, expect, it} from 'vitest'
 import type {Site} from '../page-facts.ts'
-import {harbour, siteOf} from '../testing/harbour.ts'
+import {exportsOf, harbour, siteOf} from '../testing/harbour.ts'
 import {ninjsSchema} from '../testing/ninjs-schema.ts'
-import {ninjs} from './ninjs.ts'
 
 // The published schema is IPTC's and not in this repository: put beside it, it is asked as well.
 const published = fileURLToPath(new URL('../../../../../shared/reference/ninjs-schema_3.1.json', import.meta.url))
@@ -18,6 +17,8 @@ beforeAll(async () => {
     files: () => ({size: 1200, type: 'image/jpeg', width: 1600, height: 900})
   })
 })
+
+const ninjs = (from: Site) => exportsOf(from, []).filter(({path}) => path.endsWith('ninjs.json'))
 
 /** What is wrong with a news object by a schema. */
 function faultsIn(schema: object, data: unknown): unknown {

@@ -1,5 +1,5 @@
 import {
-  type Artifact,
+  type Bcp47,
   bodyTree,
   type Contact,
   htmlOf,
@@ -7,11 +7,15 @@ import {
   type Image,
   label,
   plainBody,
+  type PlannedFile,
   type PublicEntry,
   type Section,
   url
 } from '@budstikke/core'
 import {ninjsFile, releaseAt} from '../addresses.ts'
+import {catalogueOf} from '../catalogue.ts'
+import {releaseFrom} from '../from/release.ts'
+import {wordFor} from '../from/word.ts'
 import type {Site} from '../page-facts.ts'
 import {type JsonObject, jsonText, some} from './json.ts'
 import {picturesOf, type ReleasePicture} from './pictures.ts'
@@ -26,27 +30,37 @@ const standard: JsonObject = {
 }
 
 /**
- * `ninjs.json` in the folder of every release, and `ninjs.json` of each language, which lists the newest: releases as the
- * systems of newsdesks take them in. Pictures, documents and translations are associated with their release.
+ * `ninjs.json` in the folder of a release: the release as the systems of newsdesks take it in. Pictures, documents and
+ * translations are associated with it.
  *
  * @see IPTC ninjs 3.1 (iptc.org/std/ninjs)
  */
-export function ninjs(site: Site): readonly Artifact[] {
-  const {entries} = site.newsroom
-  const languages = [...new Set([...site.newsroom.settings.languages, ...entries.map(({release}) => release.language)])]
+export function releaseNinjs(site: Site, entry: PublicEntry): readonly PlannedFile[] {
+  const {settings} = site.newsroom
+  const path = releaseAt(entry, site.newsroom) + ninjsFile
+  const pictures = picturesOf(entry, site).map(({href, facts}) => [href, facts])
   return [
-    ...entries.map((entry) => ({
-      path: releaseAt(entry, site.newsroom) + ninjsFile,
-      type,
-      content: jsonText(newsObject(entry, site)),
-      modified: entry.updated
-    })),
-    ...languages.map((language) => ({
-      path: `${language}/${ninjsFile}`,
-      type,
-      content: jsonText(newest(language, site))
-    }))
+    {
+      path,
+      from: wordFor(
+        releaseFrom(site, entry),
+        inLanguage(settings.organisation, entry.release.language),
+        settings.url,
+        pictures
+      ),
+      make: () => ({path, type, content: jsonText(newsObject(entry, site)), modified: entry.updated})
+    }
   ]
+}
+
+/** `ninjs.json` of each language, which lists the newest. */
+export function newestNinjs(site: Site): readonly PlannedFile[] {
+  const {languages, of} = catalogueOf(site.newsroom)
+  return languages.map((language) => {
+    const path = `${language}/${ninjsFile}`
+    const list = newest(language, of(language).entries, site)
+    return {path, from: wordFor(list), make: () => ({path, type, content: jsonText(list)})}
+  })
 }
 
 /** A release as a news object: all of it; of a withdrawn one that it is, and why. */
@@ -131,9 +145,8 @@ function renditions(permalink: string): readonly JsonObject[] {
   ]
 }
 
-function newest(language: PublicEntry['release']['language'], site: Site): JsonObject {
+function newest(language: Bcp47, spoken: readonly PublicEntry[], site: Site): JsonObject {
   const {settings} = site.newsroom
-  const spoken = site.newsroom.entries.filter(({release}) => release.language === language)
   const listed = spoken.slice(0, settings.feeds.newest)
   return {
     uri: `${settings.url}${language}/${ninjsFile}`,

@@ -1,8 +1,10 @@
-import type {Artifact, PublicEntry, Url} from '@budstikke/core'
+import type {PlannedFile, PublicEntry, Url} from '@budstikke/core'
 import type {Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
 import {fileOf} from '../addresses.ts'
+import {plannedAsMade} from '../from/planned.ts'
+import {wordFor} from '../from/word.ts'
 import type {PageFacts, Site} from '../page-facts.ts'
 import type {Moved} from '../site-options.ts'
 import {metaPolicy} from './policy.ts'
@@ -14,7 +16,7 @@ import {metaPolicy} from './policy.ts'
  *
  * @see RFC 9110, section 15.4.2; HTML, section 4.2.5.3, "Refresh state"
  */
-export function redirects({newsroom, options}: Site, pages: readonly PageFacts[]): readonly Artifact[] {
+export function redirects({newsroom, options}: Site, pages: readonly PageFacts[]): readonly PlannedFile[] {
   const {url} = newsroom.settings
   const taken = new Set(pages.map(({path}) => fileOf(path)))
   const open = new Set<string>(pages.map(({path}) => url + path))
@@ -22,13 +24,14 @@ export function redirects({newsroom, options}: Site, pages: readonly PageFacts[]
   if (moved.length === 0) return []
   const leads = moved.map((one) => ({...one, path: pathBelow(url, one.from)}))
   const entries = new Map<string, PublicEntry>(newsroom.entries.map((entry) => [entry.permalink, entry]))
-  const stubs = leads.flatMap(({path, to}): readonly Artifact[] => {
+  const stubs = leads.flatMap(({path, to}): readonly PlannedFile[] => {
     const file = path === undefined ? undefined : stubFile(path)
     if (file === undefined || taken.has(file)) return []
     taken.add(file)
-    return [{path: file, type: 'text/html', content: stub(to, entries.get(to))}]
+    return [plannedStub(file, to, entries.get(to))]
   })
-  return [{path: '_redirects', type: 'text/plain', content: leads.map((lead) => line(url, lead)).join('')}, ...stubs]
+  const list = {path: '_redirects', type: 'text/plain', content: leads.map((lead) => line(url, lead)).join('')}
+  return [plannedAsMade(list), ...stubs]
 }
 
 // On the newsroom's own host by path alone: the whole address is read by one of the two hosts only.
@@ -55,6 +58,14 @@ function stubFile(path: string): string | undefined {
     return undefined
   if (/\.html?$/iu.test(path)) return path
   return `${path.replace(/\/$/u, '')}/index.html`
+}
+
+function plannedStub(path: string, to: Url, entry: PublicEntry | undefined): PlannedFile {
+  return {
+    path,
+    from: wordFor(to, entry?.release.headline, entry?.release.language),
+    make: () => ({path, type: 'text/html', content: stub(to, entry)})
+  }
 }
 
 function stub(to: Url, entry: PublicEntry | undefined): string {

@@ -7,7 +7,7 @@ import type {Site} from '../page-facts.ts'
  *
  * @see RFC 9309; sitemaps.org/protocol.html#submit_robots
  */
-export function robots({newsroom}: Site): readonly Artifact[] {
+export function robots({newsroom}: Site): Artifact {
   const sitemaps = ['sitemap.xml', 'news-sitemap.xml'].map((path) => `Sitemap: ${newsroom.settings.url}${path}\n`)
-  return [{path: 'robots.txt', type: 'text/plain', content: `User-agent: *\nDisallow:\n\n${sitemaps.join('')}`}]
+  return {path: 'robots.txt', type: 'text/plain', content: `User-agent: *\nDisallow:\n\n${sitemaps.join('')}`}
 }

@@ -1,3 +1,4 @@
+import type {PlannedFile} from '@budstikke/core'
 import {XmlDocument, XsdValidator} from 'libxml2-wasm'
 import {beforeAll, describe, expect, it} from 'vitest'
 import type {PageFacts, Site} from '../page-facts.ts'
@@ -11,6 +12,8 @@ beforeAll(async () => {
   site = siteOf(await harbour())
   pages = factsOf(site)
 })
+
+const made = (planned: readonly PlannedFile[]) => planned.map((file) => file.make())
 
 const names = {
   s: 'http://www.sitemaps.org/schemas/sitemap/0.9',
@@ -33,7 +36,7 @@ function found(text: string | Uint8Array, path: string): readonly string[] {
 
 describe('sitemap.xml', () => {
   it('lists every page that may be listed once, with the day it changed', () => {
-    const [map] = sitemaps(site, pages)
+    const [map] = made(sitemaps(site, pages))
     expect(found(map?.content ?? '', '//s:loc').toSorted()).toEqual([
       'https://havn.example/presse/da/',
       'https://havn.example/presse/da/debat/',
@@ -47,7 +50,7 @@ describe('sitemap.xml', () => {
     expect(map?.modified).toBe('2026-11-20T11:00:00Z')
   })
   it('names the versions of a page, itself among them', () => {
-    const [map] = sitemaps(site, pages)
+    const [map] = made(sitemaps(site, pages))
     expect(found(map?.content ?? '', '//s:url[s:loc[contains(., "da/mole")]]/h:link/@hreflang')).toEqual([
       'da',
       'sv',
@@ -56,7 +59,7 @@ describe('sitemap.xml', () => {
     expect(found(map?.content ?? '', '//s:url[s:loc[contains(., "debat")]]/h:link')).toEqual([])
   })
   it('is parted where it would be too long, and lists its parts', () => {
-    const [index, ...parts] = sitemaps(site, pages, 2)
+    const [index, ...parts] = made(sitemaps(site, pages, 2))
     expect(parts.map(({path}) => path)).toEqual(['sitemap-1.xml', 'sitemap-2.xml', 'sitemap-3.xml'])
     expect(found(index?.content ?? '', '//s:loc')).toEqual(parts.map(({path}) => `https://havn.example/presse/${path}`))
     expect(parts.flatMap(({content}) => found(content, '//s:loc'))).toHaveLength(5)
@@ -65,7 +68,7 @@ describe('sitemap.xml', () => {
 
 describe('news-sitemap.xml', () => {
   it('lists the news of two days, with what they are called', () => {
-    const [map] = newsSitemap(site, pages)
+    const [map] = made(newsSitemap(site, pages))
     expect(found(map?.content ?? '', '//s:loc').toSorted()).toEqual([
       'https://havn.example/presse/da/mole/',
       'https://havn.example/presse/sv/mole/'
@@ -81,11 +84,11 @@ describe('news-sitemap.xml', () => {
     const odd = await harbour({
       'a/da.md': `---\npublished: 2026-11-21 09:00\n---\n# A\u0008B\uFFFE ]]> & "d"\n\nTekst.\n`
     })
-    const [map] = newsSitemap(siteOf(odd), factsOf(siteOf(odd)))
+    const [map] = made(newsSitemap(siteOf(odd), factsOf(siteOf(odd))))
     expect(found(map?.content ?? '', '//n:title')).toEqual(['AB ]]> & "d"'])
   })
   it('is whole and empty on a quiet day', async () => {
     const quiet = siteOf(await harbour({'a/da.md': '---\npublished: 2026-11-01\n---\n# A\n\nTekst.\n'}))
-    expect(found(newsSitemap(quiet, factsOf(quiet))[0]?.content ?? '', '//s:url')).toEqual([])
+    expect(found(made(newsSitemap(quiet, factsOf(quiet)))[0]?.content ?? '', '//s:url')).toEqual([])
   })
 })

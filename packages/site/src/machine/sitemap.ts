@@ -1,7 +1,8 @@
-import type {Artifact, Instant, PublicEntry} from '@budstikke/core'
+import {type Artifact, type Instant, instantAt, type PlannedFile, type PublicEntry} from '@budstikke/core'
 import type {Element} from 'xast'
 import {toXml} from 'xast-util-to-xml'
 import {x} from 'xastscript'
+import {wordFor} from '../from/word.ts'
 import type {PageFacts, Site} from '../page-facts.ts'
 import {publishedTime} from './organisation.ts'
 import {addressOf, newsroomName} from './json-ld.ts'
@@ -18,18 +19,34 @@ const sitemapNamespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
  *
  * @see sitemaps.org/protocol.html; developers.google.com/search/docs/specialty/international/localized-versions
  */
-export function sitemaps(site: Site, pages: readonly PageFacts[], limit = most): readonly Artifact[] {
-  const listed = pages.filter(({indexed}) => indexed)
-  if (listed.length <= limit) return [sitemap('sitemap.xml', listed)]
-  const parts: Artifact[] = []
-  for (let start = 0; start < listed.length; start += limit)
-    parts.push(sitemap(`sitemap-${parts.length + 1}.xml`, listed.slice(start, start + limit)))
-  const index = x('sitemapindex', {xmlns: sitemapNamespace}, [
-    ...parts.map(({path, modified}) =>
-      x('sitemap', [x('loc', addressOf({site}, path)), ...(modified === undefined ? [] : [x('lastmod', modified)])])
+export function sitemaps(site: Site, pages: readonly PageFacts[], limit = most): readonly PlannedFile[] {
+  const listed = pages.filter(({indexed}) => indexed).map((page): Listed => ({page, changed: lastChange(page)}))
+  if (listed.length <= limit) return [sitemap(site, 'sitemap.xml', listed)]
+  const parts = Array.from({length: Math.ceil(listed.length / limit)}, (_, index) => ({
+    path: `sitemap-${index + 1}.xml`,
+    pages: listed.slice(index * limit, (index + 1) * limit)
+  }))
+  const index = parts.map((part) => [addressOf({site}, part.path), latestOf(part.pages)] as const)
+  return [
+    {path: 'sitemap.xml', from: wordFor(index), make: () => document('sitemap.xml', sitemapIndex(index))},
+    ...parts.map((part) => sitemap(site, part.path, part.pages))
+  ]
+}
+
+/** A page, and when what it says last changed. */
+interface Listed {
+  readonly page: PageFacts
+  readonly changed: Instant | undefined
+}
+
+function sitemapIndex(parts: readonly (readonly [string, Instant | undefined])[]): Element {
+  return x(
+    'sitemapindex',
+    {xmlns: sitemapNamespace},
+    parts.map(([address, changed]) =>
+      x('sitemap', [x('loc', address), ...(changed === undefined ? [] : [x('lastmod', changed)])])
     )
-  ])
-  return [document('sitemap.xml', index), ...parts]
+  )
 }
 
 /**
@@ -38,30 +55,54 @@ export function sitemaps(site: Site, pages: readonly PageFacts[], limit = most):
  *
  * @see developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap
  */
-export function newsSitemap(site: Site, pages: readonly PageFacts[]): readonly Artifact[] {
-  const {at} = site.options
-  const news = pages.filter((page) => page.page === 'release' && page.indexed && isNews(page.entry, at))
-  const urls = news.flatMap((page) => (page.page === 'release' ? [newsUrl(page, page.entry)] : []))
+export function newsSitemap(site: Site, pages: readonly PageFacts[]): readonly PlannedFile[] {
+  const path = 'news-sitemap.xml'
+  const since = instantAt(Date.parse(site.options.at) - newsMilliseconds)
+  const news = pages
+    .flatMap((page) => (page.page === 'release' && page.indexed && isNews(page.entry, since) ? [page] : []))
+    .slice(0, 1000)
+  const from = news.map((page) => [
+    newsroomName(page),
+    page.entry.permalink,
+    page.entry.published,
+    page.entry.release.headline
+  ])
   const about = {xmlns: sitemapNamespace, 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9'}
-  return [document('news-sitemap.xml', x('urlset', about, urls.slice(0, 1000)))]
+  const root = () =>
+    x(
+      'urlset',
+      about,
+      news.map((page) => newsUrl(page, page.entry))
+    )
+  return [{path, from: wordFor(from), make: () => document(path, root())}]
 }
 
-function sitemap(path: string, pages: readonly PageFacts[]): Artifact {
+function sitemap(site: Site, path: string, pages: readonly Listed[]): PlannedFile {
   const about = {xmlns: sitemapNamespace, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml'}
-  const changes = pages.map((page) => lastChange(page)).filter((change) => change !== undefined)
-  return document(
-    path,
+  const root = () =>
     x(
       'urlset',
       about,
       pages.map((page) => pageUrl(page))
-    ),
-    changes.toSorted().at(-1)
+    )
+  // The languages say where those are sent whose own a page does not have.
+  const {url, languages} = site.newsroom.settings
+  const from = pages.map(({page, changed}) => [page.page, page.path, changed, page.alternates])
+  return {path, from: wordFor(url, languages, from), make: () => document(path, root(), latestOf(pages))}
+}
+
+function latestOf(pages: readonly Listed[]): Instant | undefined {
+  return latest(pages.map(({changed}) => changed))
+}
+
+function latest(changes: readonly (Instant | undefined)[]): Instant | undefined {
+  return changes.reduce(
+    (last, one) => (one !== undefined && (last === undefined || one > last) ? one : last),
+    undefined
   )
 }
 
-function pageUrl(page: PageFacts): Element {
-  const changed = lastChange(page)
+function pageUrl({page, changed}: Listed): Element {
   return x('url', [
     x('loc', addressOf(page, page.path)),
     ...(changed === undefined ? [] : [x('lastmod', changed)]),
@@ -77,10 +118,7 @@ function lastChange(page: PageFacts): Instant | undefined {
     case 'front':
     case 'topic':
     case 'year':
-      return page.entries
-        .map(({updated}) => updated)
-        .toSorted()
-        .at(-1)
+      return latest(page.entries.map(({updated}) => updated))
     default:
       return undefined
   }
@@ -88,12 +126,8 @@ function lastChange(page: PageFacts): Instant | undefined {
 
 const newsMilliseconds = 2 * 24 * 60 * 60 * 1000
 
-function isNews({release, published, since}: PublicEntry, at: Instant): boolean {
-  return (
-    release.timing.state === 'published' &&
-    published !== undefined &&
-    Date.parse(since) > Date.parse(at) - newsMilliseconds
-  )
+function isNews({release, published, since}: PublicEntry, from: Instant): boolean {
+  return release.timing.state === 'published' && published !== undefined && since > from
 }
 
 function newsUrl(page: PageFacts, entry: PublicEntry): Element {

@@ -3,7 +3,7 @@ import {h} from 'hastscript'
 import {frontAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
 import {compose} from '../own/compose.ts'
-import type {Page} from '../page.ts'
+import {ofFrameAlone, type Page} from '../page.ts'
 import type {Site} from '../page-facts.ts'
 import {contactList} from '../parts/contact.ts'
 import {section} from '../parts/copyable.ts'
@@ -29,6 +29,10 @@ export function* accessibility(site: Site): Iterable<Page> {
         ])
       ]
     })
-    yield {facts, main: () => compose(view, 'accessibility', parts(), (laid) => [...laid.title, ...laid.statement])}
+    yield {
+      facts,
+      main: () => compose(view, 'accessibility', parts(), (laid) => [...laid.title, ...laid.statement]),
+      from: ofFrameAlone
+    }
   }
 }

@@ -2,7 +2,7 @@ import {inLanguage, label, newsroomContacts, paragraphsOf} from '@budstikke/core
 import {frontAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
 import {compose} from '../own/compose.ts'
-import type {Page} from '../page.ts'
+import {ofFrameAlone, type Page} from '../page.ts'
 import type {Site} from '../page-facts.ts'
 import {contactList} from '../parts/contact.ts'
 import {section} from '../parts/copyable.ts'
@@ -27,6 +27,10 @@ export function* contacts(site: Site): Iterable<Page> {
         ...section('about', view.say('release.boilerplate', {organisation}), about, ['about'])
       ]
     })
-    yield {facts, main: () => compose(view, 'contacts', parts(), (laid) => [...laid.title, ...laid.contacts])}
+    yield {
+      facts,
+      main: () => compose(view, 'contacts', parts(), (laid) => [...laid.title, ...laid.contacts]),
+      from: ofFrameAlone
+    }
   }
 }

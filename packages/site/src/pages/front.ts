@@ -1,8 +1,9 @@
-import {type Bcp47, type Event, happenings, localIn, newsroomContacts, type PublicEntry} from '@budstikke/core'
+import {type Bcp47, type Happening, happenings, localIn, newsroomContacts, type PublicEntry} from '@budstikke/core'
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {frontAt, singleAt, topicAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
+import {listedFrom} from '../from/release.ts'
 import {compose, type Parts} from '../own/compose.ts'
 import type {Page} from '../page.ts'
 import type {FrontFacts, Site} from '../page-facts.ts'
@@ -33,7 +34,15 @@ export function* fronts(site: Site): Iterable<Page> {
       entries
     }
     const view = viewOf(facts)
-    yield {facts, main: () => compose(view, 'front', partsOf(view, entries), laidOut)}
+    yield {
+      facts,
+      main: () => compose(view, 'front', partsOf(view, entries), laidOut),
+      from: () => [
+        entries.map((entry) => listedFrom(site, entry)),
+        comingOf(site, language).map(({entry, event}) => [event, entry.permalink, entry.release.headline]),
+        topicsFrom(site, language)
+      ]
+    }
   }
 }
 
@@ -50,7 +59,7 @@ function partsOf(view: View, entries: readonly PublicEntry[]): Parts<'front'> {
       entries.length === 0 ? h('p', say('feeds.nothing')) : releaseList(view, entries, 'front'),
       h('p', {className: ['onwards']}, h('a', {href: view.to(singleAt(language, 'archive'))}, say('pages.front.whole')))
     ]),
-    events: section('coming', say('pages.front.events'), coming(view, language)),
+    events: section('coming', say('pages.front.events'), coming(view)),
     contacts: section(
       'contacts',
       say('pages.contacts'),
@@ -61,21 +70,22 @@ function partsOf(view: View, entries: readonly PublicEntry[]): Parts<'front'> {
   }
 }
 
-/** What is still to come, or goes on, the nearest first. */
-function coming(view: View, language: Bcp47): readonly ElementContent[] {
-  const {newsroom, options} = view.site
+function coming(view: View): readonly ElementContent[] {
+  const items = comingOf(view.site, view.language).map(({entry, event}) => comingItem(view, entry, event))
+  return items.length === 0 ? [] : [h('ul', {className: ['coming'], role: 'list'}, items)]
+}
+
+/** What is still to come, or goes on, the nearest first; no more than somebody looks through. */
+function comingOf({newsroom, options}: Site, language: Bcp47): readonly Happening[] {
   const now = localIn(options.at, newsroom.settings.zone)
-  const all = catalogueOf(newsroom)
+  return catalogueOf(newsroom)
     .of(language)
     .entries.flatMap((entry) => happenings(entry))
     .filter(({start, end}) =>
       end === undefined ? start >= now.slice(0, start.length) : end > now.slice(0, end.length)
     )
     .toSorted((one, other) => (one.start < other.start ? -1 : 1))
-  const items = all
     .slice(0, 6)
-    .map(({entry, event}: {entry: PublicEntry; event: Event}) => comingItem(view, entry, event))
-  return items.length === 0 ? [] : [h('ul', {className: ['coming'], role: 'list'}, items)]
 }
 
 /** Every topic of the language, each leading to the releases about it. */
@@ -89,6 +99,13 @@ export function topicList(view: View): readonly ElementContent[] {
       topics.map(({key}) => h('li', h('a', {href: view.to(topicAt(view.language, key.id))}, key.label)))
     )
   ]
+}
+
+/** What that list is made of. */
+export function topicsFrom({newsroom}: Site, language: Bcp47): readonly unknown[] {
+  return catalogueOf(newsroom)
+    .of(language)
+    .topics.map(({key}) => key)
 }
 
 function laidOut(parts: Parts<'front'>): readonly ElementContent[] {

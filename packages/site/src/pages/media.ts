@@ -3,11 +3,12 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {releaseAt, singleAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
+import {documentsFrom, picturesFrom} from '../from/release.ts'
 import {compose} from '../own/compose.ts'
 import type {Page} from '../page.ts'
 import type {PlainFacts, Site} from '../page-facts.ts'
 import {fileSize} from '../parts/file-size.ts'
-import {leafAt, leavesOf, pager} from '../parts/pager.ts'
+import {leafAt, leavesOf, pager, waysFrom} from '../parts/pager.ts'
 import {addressOf, figure} from '../parts/picture.ts'
 import {isOwn, type View, viewOf} from '../view.ts'
 import {numbered, singleFacts, titled, versions} from './single.ts'
@@ -34,7 +35,11 @@ export function* mediaBanks(site: Site): Iterable<Page> {
       })
       yield {
         facts,
-        main: () => compose(view, 'media', parts(), (laid) => [...laid.title, ...laid.pictures, ...laid.pager])
+        main: () => compose(view, 'media', parts(), (laid) => [...laid.title, ...laid.pictures, ...laid.pager]),
+        from: () => [
+          leaf.items.map((entry) => groupFrom(site, entry)),
+          waysFrom(singleAt(language, 'media'), leaves, index)
+        ]
       }
     }
   }
@@ -56,6 +61,14 @@ function picturesIn({newsroom}: Site, entry: PublicEntry): PublicEntry['release'
     const src = addressOf(image, entry)
     return src !== undefined && isOwn(src, newsroom.settings.url)
   })
+}
+
+function groupFrom(site: Site, entry: PublicEntry): readonly unknown[] {
+  const {release, permalink, files} = entry
+  const pictures = picturesIn(site, entry)
+  const addresses = pictures.map((image) => addressOf(image, entry))
+  const known = [picturesFrom(site, addresses), documentsFrom(site, entry)]
+  return [permalink, files, release.headline, pictures, release.attachments, known]
 }
 
 function group(view: View, entry: PublicEntry, id: string): Element {

@@ -3,7 +3,7 @@ import {h} from 'hastscript'
 import {frontAt, singleAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
 import {compose} from '../own/compose.ts'
-import type {Page} from '../page.ts'
+import {ofFrameAlone, type Page} from '../page.ts'
 import type {Site} from '../page-facts.ts'
 import {viewOf} from '../view.ts'
 import {singleFacts, titled} from './single.ts'
@@ -31,5 +31,9 @@ function missing(site: Site, language: Bcp47, path?: string): Page {
     title: titled(say('pages.missing.title'), say('pages.missing.lead')),
     links: [h('ul', {className: ['ways'], role: 'list'}, ways)]
   })
-  return {facts, main: () => compose(view, 'not-found', parts(), (laid) => [...laid.title, ...laid.links])}
+  return {
+    facts,
+    main: () => compose(view, 'not-found', parts(), (laid) => [...laid.title, ...laid.links]),
+    from: ofFrameAlone
+  }
 }

@@ -2,6 +2,7 @@ import {inLanguage, newsroomContacts, type PublicEntry} from '@budstikke/core'
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {fileOf, frontAt, releaseAt} from '../addresses.ts'
+import {mediaFrom, releaseFrom} from '../from/release.ts'
 import {compose, type Parts} from '../own/compose.ts'
 import type {Page} from '../page.ts'
 import type {ReleaseFacts, Site} from '../page-facts.ts'
@@ -10,8 +11,8 @@ import {section} from '../parts/copyable.ts'
 import {addressOf} from '../parts/picture.ts'
 import {body} from '../release/body.ts'
 import {boilerplate, events, facts, files, openingPicture, otherPictures} from '../release/files.ts'
-import {related, topics} from '../release/kin.ts'
-import {notices} from '../release/notices.ts'
+import {kinFrom, related, topics} from '../release/kin.ts'
+import {isAged, notices} from '../release/notices.ts'
 import {citation, kit, share} from '../release/share.ts'
 import {title} from '../release/title.ts'
 import {summaryOf} from '../summary.ts'
@@ -29,7 +30,11 @@ export function* releases(site: Site, only?: string): Iterable<Page> {
 function release(site: Site, entry: PublicEntry): Page {
   const page = factsOf(site, entry)
   const view = viewOf(page)
-  return {facts: page, main: () => compose(view, 'release', partsOf(view, entry), (parts) => laidOut(entry, parts))}
+  return {
+    facts: page,
+    main: () => compose(view, 'release', partsOf(view, entry), (parts) => laidOut(entry, parts)),
+    from: () => fromOf(site, entry)
+  }
 }
 
 function factsOf(site: Site, entry: PublicEntry): ReleaseFacts {
@@ -53,13 +58,25 @@ function factsOf(site: Site, entry: PublicEntry): ReleaseFacts {
     language,
     path,
     title: `${headline} | ${newsroomTitle(site, language)}`,
-    description: summaryOf(entry),
+    description: summaryOf(site, entry),
     alternates:
       versions.length === 1 ? [] : versions.toSorted((a, b) => order.indexOf(a.language) - order.indexOf(b.language)),
     indexed: true,
     entry,
     ...(picture === undefined ? {} : {picture})
   }
+}
+
+function fromOf(site: Site, entry: PublicEntry): readonly unknown[] {
+  const {options} = site
+  return [
+    releaseFrom(site, entry),
+    isAged(site, entry),
+    kinFrom(site, entry),
+    mediaFrom(site, entry),
+    options.share?.(entry),
+    options.kit?.(entry)
+  ]
 }
 
 function partsOf(view: View, entry: PublicEntry): Parts<'release'> {

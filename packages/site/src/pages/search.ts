@@ -3,7 +3,7 @@ import {h} from 'hastscript'
 import {singleAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
 import {compose} from '../own/compose.ts'
-import type {Page} from '../page.ts'
+import {ofFrameAlone, type Page} from '../page.ts'
 import type {Site} from '../page-facts.ts'
 import {searchFile} from '../script/files.ts'
 import {viewOf} from '../view.ts'
@@ -59,6 +59,6 @@ export function* searches(site: Site): Iterable<Page> {
       ]
     })
     const main = () => compose(view, 'search', parts(), (laid) => [...laid.title, ...laid.form, ...laid.results])
-    yield {facts, main, script: searchFile}
+    yield {facts, main, from: ofFrameAlone, script: searchFile}
   }
 }

@@ -1,10 +1,11 @@
 import type {Bcp47, PublicEntry, TopicLabel} from '@budstikke/core'
 import {topicAt} from '../addresses.ts'
 import {type Catalogue, catalogueOf} from '../catalogue.ts'
+import {listedFrom} from '../from/release.ts'
 import {compose} from '../own/compose.ts'
 import type {Page} from '../page.ts'
 import type {Alternate, Site, TopicFacts} from '../page-facts.ts'
-import {leafAt, leavesOf, pager} from '../parts/pager.ts'
+import {leafAt, leavesOf, pager, waysFrom} from '../parts/pager.ts'
 import {releaseList} from '../parts/release-list.ts'
 import {newsroomTitle, viewOf} from '../view.ts'
 import {numbered, titled, versions} from './single.ts'
@@ -25,6 +26,7 @@ function* topic(
 ): Iterable<Page> {
   const path = topicAt(language, key.id)
   const leaves = leavesOf(entries)
+  const alternates = alternatesOf(catalogue, key)
   for (const [index, leaf] of leaves.entries()) {
     const at = leafAt(path, leaf)
     const base = {site, language, path: at, page: 'topic', topic: key, entries: leaf.items, indexed: true} as const
@@ -34,7 +36,7 @@ function* topic(
       ...base,
       title: `${heading} | ${newsroomTitle(site, language)}`,
       description: `${newsroomTitle(site, language)}: ${heading}`,
-      alternates: versions(leaf.number, alternatesOf(catalogue, key))
+      alternates: versions(leaf.number, alternates)
     }
     const parts = () => ({
       title: titled(heading),
@@ -43,7 +45,8 @@ function* topic(
     })
     yield {
       facts,
-      main: () => compose(view, 'topic', parts(), (laid) => [...laid.title, ...laid.releases, ...laid.pager])
+      main: () => compose(view, 'topic', parts(), (laid) => [...laid.title, ...laid.releases, ...laid.pager]),
+      from: () => [leaf.items.map((entry) => listedFrom(site, entry)), waysFrom(path, leaves, index)]
     }
   }
 }
@@ -51,6 +54,6 @@ function* topic(
 // A topic of the newsroom's has one id in all languages; a word that a release brought has its own.
 function alternatesOf({languages, of}: Catalogue, {id}: TopicLabel): readonly Alternate[] {
   return languages
-    .filter((language) => of(language).topics.some(({key}) => key.id === id))
+    .filter((language) => of(language).hasTopic(id))
     .map((language) => ({language, path: topicAt(language, id)}))
 }

@@ -1,10 +1,11 @@
 import type {Bcp47, PublicEntry} from '@budstikke/core'
 import {undatedAt, yearAt} from '../addresses.ts'
 import {type Catalogue, catalogueOf} from '../catalogue.ts'
+import {listedFrom} from '../from/release.ts'
 import {compose} from '../own/compose.ts'
 import type {Page} from '../page.ts'
 import type {Site, YearFacts} from '../page-facts.ts'
-import {leafAt, leavesOf, pager} from '../parts/pager.ts'
+import {leafAt, leavesOf, pager, waysFrom} from '../parts/pager.ts'
 import {releaseList} from '../parts/release-list.ts'
 import {newsroomTitle, viewOf} from '../view.ts'
 import {numbered, titled, versions} from './single.ts'
@@ -26,10 +27,9 @@ function* year(
   key: string,
   entries: readonly PublicEntry[]
 ): Iterable<Page> {
-  const pathIn = (one: Bcp47) => (key === '' ? undatedAt(one) : yearAt(one, key, of(one).entries))
-  const has = (one: Bcp47) =>
-    key === '' ? of(one).undated.length > 0 : of(one).years.some((filed) => filed.key === key)
+  const pathIn = (one: Bcp47) => (key === '' ? undatedAt(one) : yearAt(one, key, of(one).slugs))
   const path = pathIn(language)
+  const alternates = languages.filter((one) => of(one).hasYear(key)).map((one) => ({language: one, path: pathIn(one)}))
   const leaves = leavesOf(entries)
   for (const [index, leaf] of leaves.entries()) {
     const at = leafAt(path, leaf)
@@ -41,10 +41,7 @@ function* year(
       ...base,
       title: `${heading} | ${newsroomTitle(site, language)}`,
       description: `${newsroomTitle(site, language)}: ${heading}`,
-      alternates: versions(
-        leaf.number,
-        languages.filter(has).map((one) => ({language: one, path: pathIn(one)}))
-      )
+      alternates: versions(leaf.number, alternates)
     }
     const parts = () => ({
       title: titled(heading),
@@ -53,7 +50,8 @@ function* year(
     })
     yield {
       facts,
-      main: () => compose(view, 'year', parts(), (laid) => [...laid.title, ...laid.releases, ...laid.pager])
+      main: () => compose(view, 'year', parts(), (laid) => [...laid.title, ...laid.releases, ...laid.pager]),
+      from: () => [leaf.items.map((entry) => listedFrom(site, entry)), waysFrom(path, leaves, index)]
     }
   }
 }

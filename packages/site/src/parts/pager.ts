@@ -33,6 +33,11 @@ export function leafAt(path: string, {number}: Pick<Leaf<unknown>, 'number'>): s
   return path.endsWith('/') ? `${path}${number}.html` : path.replace(/\.html$/u, `-${number}.html`)
 }
 
+/** What the ways of a page to its neighbours are made of. */
+export function waysFrom<Item>(path: string, leaves: readonly Leaf<Item>[], index: number): readonly unknown[] {
+  return [leaves[index - 1], leaves[index + 1]].map((leaf) => leaf && leafAt(path, leaf))
+}
+
 /** The ways to the newer and the older page of a list. */
 export function pager<Item>(
   view: View,

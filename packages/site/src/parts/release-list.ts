@@ -27,7 +27,7 @@ function item(view: View, entry: PublicEntry, style: ListStyle, first: boolean):
   const {release} = entry
   const href = view.to(releaseAt(entry, view.site.newsroom))
   const headline = h('a', {className: ['u-url', 'p-name'], href}, release.headline)
-  const about = style === 'brief' ? '' : summaryOf(entry)
+  const about = style === 'brief' ? '' : summaryOf(view.site, entry)
   const picture = style === 'brief' ? undefined : picturedBy(view, entry, style === 'front' && first)
   return [
     ...(picture ? [picture] : []),

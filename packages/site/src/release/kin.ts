@@ -3,6 +3,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {releaseAt, topicAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
+import type {Site} from '../page-facts.ts'
 import {section} from '../parts/copyable.ts'
 import {foreign, type View} from '../view.ts'
 
@@ -28,9 +29,9 @@ export function related(view: View, entry: PublicEntry): readonly ElementContent
   )
 }
 
-function relatedItem(view: View, entry: PublicEntry, {headline, id, url}: Related): Element | undefined {
-  const known =
-    (id === undefined ? undefined : catalogueOf(view.site.newsroom).withId(id)) ?? namedBy(view, entry, headline)
+function relatedItem(view: View, entry: PublicEntry, one: Related): Element | undefined {
+  const {headline, url} = one
+  const known = knownOf(view.site, entry, one)
   if (known) {
     const {language} = known.release
     const href = view.to(releaseAt(known, view.site.newsroom))
@@ -41,11 +42,22 @@ function relatedItem(view: View, entry: PublicEntry, {headline, id, url}: Relate
   return h('li', url === undefined ? words : h('a', {href: view.near(url)}, words))
 }
 
+/** What a release's page says of others: of those that it names, and of the one that it puts right. */
+export function kinFrom(site: Site, entry: PublicEntry): readonly unknown[] {
+  const {related: all, corrects} = entry.release
+  const earlier = corrects === undefined ? undefined : catalogueOf(site.newsroom).withId(corrects)
+  return [...all.map((one) => knownOf(site, entry, one)), earlier].map(
+    (known) => known && [known.permalink, known.release.language, known.release.headline]
+  )
+}
+
 // A headline can only name what was there before: a later release of the same name is another, and no page changes for it.
-function namedBy(view: View, {since}: PublicEntry, headline: string | undefined): PublicEntry | undefined {
-  if (headline === undefined) return undefined
-  return catalogueOf(view.site.newsroom)
-    .of(view.language)
+function knownOf({newsroom}: Site, {since, release}: PublicEntry, {id, headline}: Related): PublicEntry | undefined {
+  const catalogue = catalogueOf(newsroom)
+  const known = id === undefined ? undefined : catalogue.withId(id)
+  if (known !== undefined || headline === undefined) return known
+  return catalogue
+    .of(release.language)
     .headed(headline)
     .find((one) => one.since <= since)
 }

@@ -3,6 +3,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {releaseAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
+import type {Site} from '../page-facts.ts'
 import type {View} from '../view.ts'
 
 /** What a reader must know before the text: that it was put right or withdrawn, is old, or is no ordinary news. */
@@ -15,7 +16,8 @@ export function notices(view: View, entry: PublicEntry): readonly ElementContent
         h('p', view.say('pages.release.gone'))
       ])
     ]
-  return [...corrections(view, entry), ...correcting(view, entry), ...sort(view, entry), ...age(view, entry)]
+  const age = isAged(view.site, entry) ? [notice('aged', [h('p', view.say('pages.release.aged'))])] : []
+  return [...corrections(view, entry), ...correcting(view, entry), ...sort(view, entry), ...age]
 }
 
 function notice(name: string, content: readonly ElementContent[]): Element {
@@ -69,9 +71,9 @@ function sort(view: View, {release: {kind}}: PublicEntry): Element[] {
   return [notice(kind, [h('p', view.say(`pages.release.${kind}`))])]
 }
 
-function age(view: View, {published}: PublicEntry): Element[] {
-  if (published === undefined || published > yearBefore(view.site.options.at)) return []
-  return [notice('aged', [h('p', view.say('pages.release.aged'))])]
+/** Whether a release is older than a year. */
+export function isAged({options}: Site, {published}: PublicEntry): boolean {
+  return published !== undefined && published <= yearBefore(options.at)
 }
 
 function yearBefore(at: Instant): string {

@@ -1,15 +1,19 @@
 import {
+  type Artifact,
   collect,
   instant,
   must,
+  type NewsroomSettings,
   parseRelease,
   publicAt,
   type PublicNewsroom,
   readNewsroomSettings,
   slugOfStory,
+  type Source,
   storyOf
 } from '@budstikke/core'
 import {VFile} from 'vfile'
+import {newsroomExports, releaseExports} from '../machine/exports.ts'
 import type {PageFacts, Site} from '../page-facts.ts'
 import type {SiteOptions} from '../site-options.ts'
 
@@ -66,7 +70,15 @@ export async function harbour(
   yaml = harbourYaml
 ): Promise<PublicNewsroom> {
   const settings = must(readNewsroomSettings(yaml).settings)
-  const sources = await Promise.all(
+  return publicAt(collect(settings, await sourcesIn(files, settings)).newsroom, must(instant('2026-11-21T12:00:00Z')))
+}
+
+/** The releases of `files`, by path below `releases/`, as their newsroom reads them. */
+export function sourcesIn(
+  files: Readonly<Record<string, string>>,
+  settings: NewsroomSettings
+): Promise<readonly Source[]> {
+  return Promise.all(
     Object.entries(files).map(async ([path, value]) => {
       const {story, language} = storyOf(path)
       const around = {
@@ -79,12 +91,17 @@ export async function harbour(
       return {story, release: (await parseRelease(new VFile({path, value}), around)).release}
     })
   )
-  return publicAt(collect(settings, sources).newsroom, must(instant('2026-11-21T12:00:00Z')))
 }
 
 /** The site of a newsroom at the moment that it is seen. */
 export function siteOf(newsroom: PublicNewsroom, options: Omit<SiteOptions, 'at'> = {}): Site {
   return {newsroom, options: {at: must(instant('2026-11-21T12:00:00Z')), ...options}}
+}
+
+/** All that is made for machines beside `pages`. */
+export function exportsOf(site: Site, pages: readonly PageFacts[]): readonly Artifact[] {
+  const ofReleases = site.newsroom.entries.flatMap((entry) => releaseExports(site, entry))
+  return [...ofReleases, ...newsroomExports(site, pages)].map((planned) => planned.make())
 }
 
 /** What the fronts and the pages of releases would say of themselves. */

@@ -1,0 +1,73 @@
+import {type PublicEntry, type Url, url} from '@budstikke/core'
+import type {Site} from '../page-facts.ts'
+import {addressOf} from '../parts/picture.ts'
+import {gistOfEntry} from '../summary.ts'
+import {isOwn} from '../view.ts'
+import {wordFor} from './word.ts'
+
+/** All that a release itself is, and what the gate says of it: a word that is made once, since several of its files ask. */
+export const releaseFrom = oncePerEntry((site, entry) => {
+  const {release, permalink, files, topics, published, since, updated, translations} = entry
+  const {timing, related, corrects} = release
+  return wordFor(
+    site.options.digestOf?.(release) ?? release,
+    // What the hour changes, whatever the release is known by: corrections to come, releases that may not be named yet.
+    [timing, related, corrects],
+    [permalink, files, topics, published, since, updated, translations]
+  )
+})
+
+/** What lists show of a release: its text is no part of it. */
+export const listedFrom = oncePerEntry((site, entry) => {
+  const {release, permalink, published} = entry
+  const {language, kind, label, headline, lead, timing, images} = release
+  return wordFor(
+    [language, kind, label, headline, timing.state, permalink, published],
+    lead ?? gistOfEntry(site, entry).opening,
+    picturesFrom(
+      site,
+      images.map((image) => addressOf(image, entry))
+    )
+  )
+})
+
+/** What is known of the files that the page of a release shows: its pictures, those in its text too, and its documents. */
+export function mediaFrom(site: Site, entry: PublicEntry): readonly unknown[] {
+  const {options} = site
+  if (!options.pictures && !options.files) return []
+  const {release, files} = entry
+  const shown = [...release.images.map(({src}) => src), ...gistOfEntry(site, entry).pictures]
+  const addresses = shown.map((src) => (src === undefined ? undefined : url(src, files)))
+  return [picturesFrom(site, addresses), documentsFrom(site, entry)]
+}
+
+/** What is known of the pictures of the newsroom's own. */
+export function picturesFrom(
+  {newsroom, options}: Site,
+  addresses: readonly (Url | undefined)[]
+): readonly (readonly unknown[])[] {
+  return addresses
+    .filter((src) => src !== undefined && isOwn(src, newsroom.settings.url))
+    .map((src) => [src, src && options.pictures?.(src), src && options.files?.(src)])
+}
+
+/** What is known of the documents of a release. */
+export function documentsFrom({options}: Site, {release, files}: PublicEntry): readonly unknown[] {
+  return release.attachments.map(({src}) => {
+    const address = url(src, files)
+    return address === undefined ? undefined : options.files?.(address)
+  })
+}
+
+type Told = (site: Site, entry: PublicEntry) => string
+
+function oncePerEntry(tell: Told): Told {
+  const remembered = new WeakMap<Site, WeakMap<PublicEntry, string>>()
+  return (site, entry) => {
+    const words = remembered.get(site) ?? new WeakMap<PublicEntry, string>()
+    remembered.set(site, words)
+    const known = words.get(entry) ?? tell(site, entry)
+    words.set(entry, known)
+    return known
+  }
+}
