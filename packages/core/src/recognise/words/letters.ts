@@ -4,20 +4,39 @@ export const digit = 2
 const mark = 4
 export const capital = 8
 export const small = 16
+/** Space of any kind, line ends too. */
+export const space = 32
+/** `.`, `!`, `?`, `…`: what closes a sentence. */
+export const stop = 64
+/** A quotation mark or an apostrophe of any shape, `>` and `<` with them. */
+export const quoteMark = 128
+export const dash = 256
+export const colon = 512
+/** What parts a line: `|`, `·`, `•`, `/`, `>`, `›`, `»`. */
+export const parting = 1024
+export const atSign = 2048
+/** `(`, `[`, `{`, `<`: behind one, `@` may be hidden. */
+export const bracket = 4096
+/** What is compared as another character: `’`, `–`, `İ`, the no-break space. */
+export const varying = 8192
+export const comma = 16_384
 
-const asked = 128
-const kinds = new Uint8Array(65_536)
+const asked = 32_768
+const kinds = new Uint16Array(65_536)
 
 /**
- * The sorts of the character that `text` has at `at`: a sum of `letter`, `digit`, `mark`, `capital` and `small`.
+ * The sorts of the character that `text` has at `at`: a sum of the numbers above.
  *
  * A Unicode pattern that is tried at every place of a text costs more than all reading; each character is asked once.
  */
 export function kindAt(text: string, at: number): number {
+  if (at < 0 || at >= text.length) return 0
   const code = text.charCodeAt(at)
-  if (Number.isNaN(code)) return 0
   const known = kinds[code] ?? 0
-  if (known !== 0) return known & ~asked
+  return known === 0 ? kindOfNew(text, at, code) : known & ~asked
+}
+
+function kindOfNew(text: string, at: number, code: number): number {
   const isHalf = code >= 0xd8_00 && code <= 0xdf_ff
   const made = kindOf(isHalf ? wholeAt(text, at) : String.fromCharCode(code))
   // Half a character says nothing of the next that opens with the same half.
@@ -31,17 +50,45 @@ function wholeAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(from) ?? code)
 }
 
+const sorts: readonly (readonly [RegExp, number])[] = [
+  [/\p{Lu}/u, capital],
+  [/\p{Ll}/u, small],
+  [/\p{L}/u, letter],
+  [/\p{N}/u, digit],
+  [/\p{M}/u, mark],
+  [/\s/u, space],
+  [/[.!?…]/u, stop],
+  [/["'»«”“„‟’‘‚›‹<>]/u, quoteMark],
+  [/[-–—−]/u, dash],
+  [/:/u, colon],
+  [/[|·•/>›»]/u, parting],
+  [/@/u, atSign],
+  [/[([{<]/u, bracket],
+  [/[İ’–\u00A0]/u, varying],
+  [/,/u, comma]
+]
+
 function kindOf(character: string): number {
-  if (/\p{Lu}/u.test(character)) return letter | capital
-  if (/\p{Ll}/u.test(character)) return letter | small
-  if (/\p{L}/u.test(character)) return letter
-  if (/\p{N}/u.test(character)) return digit
-  return /\p{M}/u.test(character) ? mark : 0
+  return sorts.reduce((sum, [pattern, sort]) => (pattern.test(character) ? sum | sort : sum), 0)
+}
+
+/** The sorts of all characters of `text` in one sum: without `digit` in it no figure stands anywhere. */
+export function kindsIn(text: string): number {
+  let all = 0
+  for (let at = 0; at < text.length; at++) all |= kindAt(text, at)
+  return all
 }
 
 /** Whether a letter or a digit stands there. */
 export function isWordAt(text: string, at: number): boolean {
   return (kindAt(text, at) & (letter | digit)) !== 0
+}
+
+/** Where the run of letters and digits that begins at `from` ends. */
+export function wordRunEnd(text: string, from: number): number {
+  let at = from
+  while (at < text.length && (kindAt(text, at) & (letter | digit)) !== 0) at++
+  return at
 }
 
 /** Where the run of letters, digits and their marks that begins at `from` ends. */

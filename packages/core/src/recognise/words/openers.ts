@@ -1,5 +1,6 @@
 import {lazily} from './lazily.ts'
-import {isWordAt} from './letters.ts'
+import {isWordAt, wordRunEnd} from './letters.ts'
+import {once} from './once.ts'
 import {mayHold, type WordList, wordList} from './presence.ts'
 
 /** Where the fixed words of a phrase stand in a text. */
@@ -9,42 +10,56 @@ export interface Opener {
   readonly words: string
 }
 
-const derived = new WeakMap<readonly string[], Map<(phrase: string) => boolean, readonly string[]>>()
-
 /** Those of `phrases` that pass `test`, the same list each time, since lists are what compiled patterns are kept by. */
 export function those(phrases: readonly string[], test: (phrase: string) => boolean): readonly string[] {
-  const lists = derived.get(phrases) ?? new Map<(phrase: string) => boolean, readonly string[]>()
-  const list = lists.get(test) ?? phrases.filter(test)
-  derived.set(phrases, lists.set(test, list))
-  return list
+  const lists = derivedFrom(phrases)
+  const known = lists.get(test)
+  if (known) return known
+  const made = phrases.filter(test)
+  lists.set(test, made)
+  return made
 }
 
-interface Patterns {
-  readonly anywhere: () => RegExp
+const derivedFrom = once((_: readonly string[]) => new Map<(phrase: string) => boolean, readonly string[]>())
+
+interface Openers {
+  /** By the word with which they begin, in small letters, the phrases that do; where they stand, letter for letter. */
+  readonly byFirst: ReadonlyMap<string, () => RegExp>
+  readonly openings: WordList
+  /** Any of them anywhere: only where one begins with a sign, which no list of words knows. */
+  readonly anywhere: (() => RegExp) | undefined
   readonly atStart: () => RegExp
-  /** The words that the phrases begin with, in small letters; absent where one begins with a sign. */
-  readonly firsts?: ReadonlySet<string>
-  readonly openings?: WordList
 }
-
-const compiled = new WeakMap<readonly string[], Patterns>()
 
 /**
  * The first place in `text` where one of `phrases` begins: its fixed words before the first placeholder, the longest
  * that fits. For phrases whose placeholders are read by a grammar of their own, such as days.
  */
 export function openerIn(phrases: readonly string[], text: string): Opener | undefined {
-  const {anywhere, openings} = patternsOf(phrases)
+  const {anywhere, byFirst, openings} = openersOf(phrases)
+  if (anywhere !== undefined) {
+    const match = anywhere().exec(text)
+    return match ? {start: match.index, end: match.index + match[0].length, words: match[0]} : undefined
+  }
   // Most texts hold none of the words with which a phrase begins: cheaper to know than to try each at every place.
-  if (openings !== undefined && !mayHold(text, openings)) return undefined
-  const match = anywhere().exec(text)
-  return match ? {start: match.index, end: match.index + match[0].length, words: match[0]} : undefined
+  if (!mayHold(text, openings)) return undefined
+  for (let at = 0; at < text.length;) {
+    const end = wordRunEnd(text, at)
+    const pattern = end > at ? byFirst.get(text.slice(at, end).toLowerCase())?.() : undefined
+    if (pattern) {
+      pattern.lastIndex = at
+      const words = pattern.exec(text)?.[0]
+      if (words !== undefined) return {start: at, end: at + words.length, words}
+    }
+    at = Math.max(end, at + 1)
+  }
+  return undefined
 }
 
 /** Whether `text` begins with the fixed words of one of `phrases`, marks and stars before them aside. */
 export function openerOf(phrases: readonly string[], text: string): Opener | undefined {
-  const {atStart, firsts} = patternsOf(phrases)
-  if (firsts && !firsts.has(firstWord(text))) return undefined
+  const {anywhere, atStart, byFirst} = openersOf(phrases)
+  if (anywhere === undefined && !byFirst.has(firstWord(text))) return undefined
   const match = atStart().exec(text)
   const words = match?.[1]
   return match === null || words === undefined
@@ -56,30 +71,40 @@ function firstWord(text: string): string {
   if (text === opening.text) return opening.word
   let from = 0
   while (from < text.length && !isWordAt(text, from)) from++
-  let to = from
-  while (to < text.length && isWordAt(text, to)) to++
-  opening = {text, word: text.slice(from, to).toLowerCase()}
+  opening = {text, word: text.slice(from, wordRunEnd(text, from)).toLowerCase()}
   return opening.word
 }
 
 // One line is asked of many lists in a row.
 let opening = {text: '', word: ''}
 
-function patternsOf(phrases: readonly string[]): Patterns {
-  const known = compiled.get(phrases)
-  if (known) return known
-  const openers = phrases.map(fixedWords).filter((words) => words !== '')
-  const alternatives = [...new Set(openers)].toSorted((a, b) => b.length - a.length).map(literal)
-  const words = alternatives.length === 0 ? '(?!)' : alternatives.join('|')
-  const isWorded = openers.every((one) => /^[\p{L}\p{N}]/u.test(one))
-  const firsts = new Set(openers.map(firstWord))
-  const made = {
-    anywhere: lazily(() => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${words})(?![\p{L}\p{N}])`, 'iu')),
-    atStart: lazily(() => new RegExp(String.raw`^[^\p{L}\p{N}]{0,12}(${words})(?![\p{L}\p{N}])`, 'iu')),
-    ...(isWorded ? {firsts, openings: wordList(firsts)} : {})
+const openersOf = once((phrases: readonly string[]): Openers => {
+  const openers = [...new Set(phrases.map(fixedWords).filter((words) => words !== ''))]
+  const byFirst = new Map<string, string[]>()
+  for (const one of openers) byFirst.set(firstWord(one), [...(byFirst.get(firstWord(one)) ?? []), one])
+  const isWorded = openers.every((one) => isWordAt(one, 0))
+  return {
+    byFirst: new Map(
+      Array.from(byFirst, ([word, those]) => [
+        word,
+        lazily(() => new RegExp(String.raw`(?:${either(those)})(?![\p{L}\p{N}])`, 'iuy'))
+      ])
+    ),
+    openings: wordList(byFirst.keys()),
+    anywhere: isWorded
+      ? undefined
+      : lazily(() => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${either(openers)})(?![\p{L}\p{N}])`, 'iu')),
+    atStart: lazily(() => new RegExp(String.raw`^[^\p{L}\p{N}]{0,12}(${either(openers)})(?![\p{L}\p{N}])`, 'iu'))
   }
-  compiled.set(phrases, made)
-  return made
+})
+
+function either(openers: readonly string[]): string {
+  return openers.length === 0
+    ? '(?!)'
+    : openers
+        .toSorted((a, b) => b.length - a.length)
+        .map(literal)
+        .join('|')
 }
 
 // `Embargo til: {date}` opens with `Embargo til`.

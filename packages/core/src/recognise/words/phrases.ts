@@ -1,6 +1,6 @@
 import {lazily} from './lazily.ts'
-import {isWordAt} from './letters.ts'
-import {mayHold, type WordList, wordList} from './presence.ts'
+import {isWordAt, kindAt, space, wordRunEnd} from './letters.ts'
+import {folded as fold, mayHold, openingWord, type WordList, wordList} from './presence.ts'
 
 /** Where a phrase stands and what its placeholders are in the text. */
 export interface PhraseMatch {
@@ -27,7 +27,7 @@ export function matchPhrase(phrases: readonly string[], text: string, standing: 
   if (text === '' || (standing === 'whole' && text.length > longest)) return undefined
   const index = indexFor(phrases)
   const folded = fold(text)
-  const plain = standing === 'anywhere' ? plainAnywhere(index, text, folded) : plainAtStart(index, folded, standing)
+  const plain = standing === 'anywhere' ? plainAnywhere(index, text, folded) : plainAtStart(index, text, folded, standing)
   const varied = variedIn(index, text, folded, standing)
   if (plain === undefined || varied === undefined) return plain ?? varied
   if (standing === 'anywhere' && plain.start !== varied.start) return plain.start < varied.start ? plain : varied
@@ -74,7 +74,7 @@ function indexFor(phrases: readonly string[]): Index {
       continue
     }
     const folded = fold(phrase)
-    const word = firstWord(folded, 0)
+    const word = folded.slice(0, wordRunEnd(folded, 0))
     plain.set(word, [...(plain.get(word) ?? []), {phrase, folded}])
   }
   const index = {plain, varied, ...byOpening(varied), openings: wordList(plain.keys())}
@@ -85,7 +85,7 @@ function indexFor(phrases: readonly string[]): Index {
 // A phrase whose hole touches a word, or that begins with its hole, may stand behind any.
 function byOpening(varied: readonly Varied[]): Pick<Index, 'variedBy' | 'loose'> {
   const wordOf = ({phrase, opening}: Varied) =>
-    /[\p{L}\p{N}]\{/u.test(phrase.slice(0, phrase.indexOf('{') + 1)) ? '' : firstWord(opening, 0)
+    /[\p{L}\p{N}]\{/u.test(phrase.slice(0, phrase.indexOf('{') + 1)) ? '' : opening.slice(0, wordRunEnd(opening, 0))
   const loose = varied.filter((one) => wordOf(one) === '')
   const words = new Set(varied.map(wordOf))
   return {
@@ -96,33 +96,15 @@ function byOpening(varied: readonly Varied[]): Pick<Index, 'variedBy' | 'loose'>
   }
 }
 
-/** `text` as phrases are compared: lower-case, with one apostrophe, hyphen and space; as long as `text`. */
-function fold(text: string): string {
-  if (text === last.text) return last.folded
-  const plain = /[İ’–\u00A0]/u.test(text)
-    ? text.replaceAll('İ', 'I').replaceAll('’', "'").replaceAll('–', '-').replaceAll('\u00A0', ' ')
-    : text
-  const folded = plain.toLowerCase()
-  last = {text, folded, opening: firstWord(folded, 0)}
-  return folded
-}
-
-// One line is asked of many lists in a row.
-let last = {text: '', folded: '', opening: ''}
-
-function openingOf(folded: string): string {
-  return folded === last.folded ? last.opening : firstWord(folded, 0)
-}
-
-function firstWord(folded: string, at: number): string {
-  let end = at
-  while (end < folded.length && isWordAt(folded, end)) end++
-  return folded.slice(at, end)
-}
-
-function plainAtStart({plain}: Index, folded: string, standing: 'whole' | 'opening'): PhraseMatch | undefined {
-  if (plain.size === 0) return undefined
-  for (const one of plain.get(openingOf(folded)) ?? []) {
+function plainAtStart(
+  {plain}: Index,
+  text: string,
+  folded: string,
+  standing: 'whole' | 'opening'
+): PhraseMatch | undefined {
+  const candidates = plain.get(openingWord(text))
+  if (!candidates) return undefined
+  for (const one of candidates) {
     const end = one.folded.length
     if (!folded.startsWith(one.folded) || !closes(folded, end, one.folded)) continue
     if (standing === 'opening') return {phrase: one.phrase, start: 0, end, parts: {}}
@@ -136,20 +118,27 @@ const trailing = /^[\s.:!?…›»→>+]*$/u
 
 function plainAnywhere({plain, openings}: Index, text: string, folded: string): PhraseMatch | undefined {
   if (plain.size === 0 || !mayHold(text, openings)) return undefined
-  for (const word of folded.matchAll(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu)) {
-    const start = word.index
-    const candidates = plain.get(/^[\p{L}\p{N}]/u.test(word[0]) ? word[0] : '')
+  const signs = plain.get('')
+  for (let start = 0; start < folded.length;) {
+    const behind = wordRunEnd(folded, start)
+    const candidates =
+      behind > start
+        ? plain.get(folded.slice(start, behind))
+        : (kindAt(folded, start) & space) === 0
+          ? signs
+          : undefined
     for (const one of candidates ?? []) {
       const end = start + one.folded.length
       if (folded.startsWith(one.folded, start) && closes(folded, end, one.folded))
         return {phrase: one.phrase, start, end, parts: {}}
     }
+    start = Math.max(behind, start + 1)
   }
   return undefined
 }
 
 function closes(folded: string, end: number, phrase: string): boolean {
-  return end >= folded.length || !/[\p{L}\p{N}]$/u.test(phrase) || !/^[\p{L}\p{N}]/u.test(folded.slice(end, end + 2))
+  return !isWordAt(phrase, phrase.length - 1) || !isWordAt(folded, end)
 }
 
 function variedIn(index: Index, text: string, folded: string, standing: Standing): PhraseMatch | undefined {
@@ -158,7 +147,7 @@ function variedIn(index: Index, text: string, folded: string, standing: Standing
   let first: PhraseMatch | undefined
   for (const {phrase, opening, fixed, patterns} of standing === 'anywhere'
     ? varied
-    : (variedBy.get(openingOf(folded)) ?? loose)) {
+    : (variedBy.get(openingWord(text)) ?? loose)) {
     if (standing === 'anywhere' ? !folded.includes(opening) : !folded.startsWith(opening)) continue
     if (!folded.includes(fixed)) continue
     const match = patterns[standing]().exec(text)

@@ -1,4 +1,4 @@
-import {digit, kindAt, letter} from './letters.ts'
+import {digit, kindAt, kindsIn, letter, varying, wordRunEnd} from './letters.ts'
 
 /** A list of words, known by its number. */
 export interface WordList {
@@ -16,15 +16,15 @@ export function wordList(phrases: Iterable<string>): WordList {
   const words = new Set(Array.from(phrases, openingRun))
   const list = {number: lists++, isOpen: words.has('')}
   for (const word of words) {
-    const known = listsOf.get(word)
-    if (known) known.push(list)
-    else listsOf.set(word, [list])
+    const known = listsOf.get(word) ?? []
+    listsOf.set(word, withBit(known, list.number))
   }
   return list
 }
 
 function openingRun(phrase: string): string {
-  return /^(?:\p{L}+|\p{N}+)/u.exec(phrase.toLowerCase())?.[0] ?? ''
+  const folded = phrase.toLowerCase()
+  return folded.slice(0, runEnd(folded, 0))
 }
 
 /**
@@ -36,49 +36,111 @@ function openingRun(phrase: string): string {
  */
 export function mayHold(text: string, {number, isOpen}: WordList): boolean {
   if (isOpen) return true
-  const {bits} = text === last.text && number < last.lists ? last : toldOf(text, number)
-  return ((bits[number >> 5] ?? 0) & (1 << (number & 31))) !== 0
+  const held = heldIn(text)
+  const {bits} = held.lists > number ? held : walked(held)
+  return hasBit(bits, number)
 }
 
-let lists = 0
-const listsOf = new Map<string, WordList[]>()
+/** Whether `text` has a character of one of the sorts of `letters.ts`: `holds(text, digit)`. */
+export function holds(text: string, sorts: number): boolean {
+  return (heldIn(text).kinds & sorts) !== 0
+}
 
-interface Told {
+/** `text` as phrases are compared: lower-case, with one apostrophe, hyphen and space; as long as `text`. */
+export function folded(text: string): string {
+  const held = heldIn(text)
+  held.folded ??= foldedFrom(held)
+  return held.folded
+}
+
+function foldedFrom({text, kinds}: Held): string {
+  const plain =
+    (kinds & varying) === 0
+      ? text
+      : text.replaceAll('İ', 'I').replaceAll('’', "'").replaceAll('–', '-').replaceAll('\u00A0', ' ')
+  return plain.toLowerCase()
+}
+
+/** The word of letters and digits with which `text` begins, folded; `''` where it begins with another character. */
+export function openingWord(text: string): string {
+  const held = heldIn(text)
+  held.opening ??= folded(text).slice(0, wordRunEnd(text, 0))
+  return held.opening
+}
+
+/** What every rule asks of a text, found out when the first asks. */
+interface Held {
   readonly text: string
+  /** The sorts of all its characters. */
+  readonly kinds: number
+  folded: string | undefined
+  opening: string | undefined
   /** A bit for each list. */
-  readonly bits: Int32Array
+  bits: Bits
   /** How many lists there were to ask for; a list that came later was not. */
-  readonly lists: number
+  lists: number
+}
+
+type Bits = readonly number[]
+
+let lists = 0
+/** By the words with which their phrases begin, the lists that have one such. */
+const listsOf = new Map<string, Bits>()
+
+// Thirty, so that each number stays one that the engine keeps without a box.
+const aNumber = 30
+
+function withBit(bits: Bits, at: number): Bits {
+  const index = Math.floor(at / aNumber)
+  return Array.from({length: Math.max(bits.length, index + 1)}, (_, part) =>
+    part === index ? (bits[part] ?? 0) | (1 << (at % aNumber)) : (bits[part] ?? 0)
+  )
+}
+
+function hasBit(bits: Bits, at: number): boolean {
+  return ((bits[Math.floor(at / aNumber)] ?? 0) & (1 << (at % aNumber))) !== 0
 }
 
 // One line is asked of many lists in a row.
-let last: Told = {text: '', bits: new Int32Array(0), lists: 0}
+let last: Held = {text: '', kinds: 0, folded: '', opening: '', bits: [], lists: 0}
 
-const told = new Map<string, Told>()
+const told = new Map<string, Held>()
 // Enough for one text, its sentences and its lines.
 const most = 600
 const longestKept = 20_000
 
-function toldOf(text: string, number: number): Told {
+function heldIn(text: string): Held {
+  if (text === last.text) return last
   const before = told.get(text)
-  last = before && number < before.lists ? before : {text, bits: walked(text), lists}
-  if (last === before) return last
+  if (before) {
+    last = before
+    return before
+  }
+  last = {text, kinds: kindsIn(text), folded: undefined, opening: undefined, bits: [], lists: 0}
   if (told.size >= most) told.clear()
   if (text.length <= longestKept) told.set(text, last)
   return last
 }
 
 // Each run of letters, and each of digits, is looked up once: `kl10` holds `kl`.
-function walked(text: string): Int32Array {
-  const bits = new Int32Array((lists >> 5) + 1)
-  const folded = text.toLowerCase()
-  for (let at = 0; at < folded.length;) {
-    const sort = kindAt(folded, at) & (letter | digit)
-    const from = at
-    do at++
-    while (at < folded.length && (kindAt(folded, at) & (letter | digit)) === sort)
-    const known = sort === 0 ? undefined : listsOf.get(folded.slice(from, at))
-    if (known) for (const {number} of known) bits[number >> 5] = (bits[number >> 5] ?? 0) | (1 << (number & 31))
+function walked(held: Held): Held {
+  const bits = Array.from({length: Math.floor(lists / aNumber) + 1}, () => 0)
+  const text = folded(held.text)
+  for (let at = 0; at < text.length;) {
+    const end = runEnd(text, at)
+    const known = end === at ? undefined : listsOf.get(text.slice(at, end))
+    if (known) for (let part = 0; part < known.length; part++) bits[part] = (bits[part] ?? 0) | (known[part] ?? 0)
+    at = Math.max(end, at + 1)
   }
-  return bits
+  held.bits = bits
+  held.lists = lists
+  return held
+}
+
+// The end of the run of letters, or of digits, that stands at `from`.
+function runEnd(text: string, from: number): number {
+  const sort = kindAt(text, from) & (letter | digit)
+  let at = from
+  if (sort !== 0) while (at < text.length && (kindAt(text, at) & (letter | digit)) === sort) at++
+  return at
 }
