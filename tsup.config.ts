@@ -1,5 +1,6 @@
 import {defineConfig} from 'tsup'
 
+// How a library is built; each is built in its own folder.
 export default defineConfig({
   entry: ['src/index.ts'],
   format: ['esm'],
