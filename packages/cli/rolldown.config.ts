@@ -1,0 +1,16 @@
+import {defineConfig} from 'rolldown'
+import {thirdParties} from '../../.ci/third-parties.mjs'
+
+// The command starts often and for little, and hundreds of small files take longer to find than to run. So it is bundled with
+// what it uses, from the packages' sources, where each chunk holds what its commands need and no more.
+export default defineConfig({
+  input: 'src/bin.ts',
+  platform: 'node',
+  // What brings a binary cannot be bundled; what is CommonJS and talks to one format or protocol need not be: few commands
+  // load it, and its users get its repairs without waiting for ours.
+  external: ['libsql', 'mammoth', 'nodemailer', 'pagefind', 'pg', 'sharp'],
+  resolve: {conditionNames: ['budstikke-source', 'module', 'import', 'node']},
+  transform: {target: 'node20.19'},
+  plugins: [thirdParties('THIRD-PARTIES.txt')],
+  output: {dir: 'dist', format: 'esm', cleanDir: true, chunkFileNames: '[name].js', comments: false}
+})
