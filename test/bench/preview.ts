@@ -16,7 +16,7 @@ const saves = 15
 
 const quiet = {out: () => undefined, say: () => undefined}
 const edge = nodeEdge(new URL('../../packages/cli/package.json', import.meta.url))
-const {words} = chosenWords([], {LANG: 'da'})
+const {words} = await chosenWords([], {LANG: 'da'})
 const call = {...words, edge: {...edge, terminal: {...edge.terminal, ...quiet, redraws: false}}}
 
 /** A newsroom of `count` releases on disk. */

@@ -3,18 +3,15 @@ import type {Call, Exit} from './call.ts'
 import type {Edge} from './edge/edge.ts'
 import {commandLine} from './program.ts'
 import {Trouble, trouble} from './trouble.ts'
-import {catalogues, chosenWords} from './words/say.ts'
+import {chosenWords, spokenLanguages} from './words/say.ts'
 
 /** Carries out one call of `budstikke` and answers how it ended; never rejects. */
 export async function main(argv: readonly string[], edge: Edge): Promise<Exit> {
-  const {words, unknown} = chosenWords(argv, edge.environment)
+  const {words, unknown} = await chosenWords(argv, edge.environment)
   const call: Call = {...words, edge}
   try {
     if (unknown !== undefined)
-      throw trouble('calls.unknownLocale', {
-        name: unknown,
-        languages: catalogues.map(({language}) => language).join(', ')
-      })
+      throw trouble('calls.unknownLocale', {name: unknown, languages: spokenLanguages.join(', ')})
     return await commandLine(call).run(argv)
   } catch (error) {
     tell(call, error)

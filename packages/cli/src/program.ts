@@ -3,7 +3,7 @@ import {SpokenCommand} from './command.ts'
 import {dirOf, isOn, listOf, several, textsOf, wordsOf} from './given.ts'
 import {readersCommands} from './readers-program.ts'
 import {sendingCommands} from './sending-program.ts'
-import {catalogues} from './words/say.ts'
+import {spokenLanguages} from './words/say.ts'
 
 /**
  * Every command, its words and its options. What a command needs to do its work is loaded when it is called, so that
@@ -11,7 +11,7 @@ import {catalogues} from './words/say.ts'
  */
 export function commandLine(call: Call): SpokenCommand {
   const {say, edge} = call
-  const languages = catalogues.map(({language}) => language).join(', ')
+  const languages = spokenLanguages.join(', ')
   const program = new SpokenCommand('budstikke', call)
   program
     .description(say('program.summary'))

@@ -1,12 +1,12 @@
 import type {Call} from './call.ts'
 import type {SpokenCommand} from './command.ts'
 import {dirOf, isOn, listOf, several, textsOf, wordsOf} from './given.ts'
-import {catalogues} from './words/say.ts'
+import {spokenLanguages} from './words/say.ts'
 
 /** The commands that look after readers: what each may be told. */
 export function readersCommands(call: Call, command: (name: string, summary: string) => SpokenCommand): void {
   const {say} = call
-  const languages = catalogues.map(({language}) => language).join(', ')
+  const languages = spokenLanguages.join(', ')
   command('serve', say('commands.serve'))
     .argument('[DIR]', say('arguments.dir'))
     .option('--port <PORT>', say('options.servePort'))

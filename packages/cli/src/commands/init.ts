@@ -40,7 +40,7 @@ export async function init(call: Call, options: InitOptions): Promise<Exit> {
   try {
     if ((await files.kind(join(place, 'newsroom.yaml'))) !== undefined) throw trouble('trouble.newsroomExists', {path})
     const answers = await answersFor(call, options)
-    const words = wordsOf(answers.languages[0] ?? '') ?? call
+    const words = (await wordsOf(answers.languages[0] ?? '')) ?? call
     const story = slug(words.say('templates.example.story')) ?? must(slug('example'))
     const [main] = answers.languages
     const id = idOfStory(must(authority(new URL(answers.url).hostname, answers.since)), story, must(main))

@@ -38,7 +38,7 @@ export async function newRelease(before: Call, headline: string, {dir, languages
       const to = join(folder, `${language}.md`)
       const id = idOfStory(settings.authority, story, language)
       const organisation = inLanguage(settings.organisation, language)
-      const own = wordsOf(language)
+      const own = await wordsOf(language)
       const printed = timeText({...call, ...own, language}, today)
       await edge.files.writeNew(to, releaseDraft(own ?? call, {id, organisation, day: {printed, iso: today}, headline}))
       made.push(shown(edge, to))

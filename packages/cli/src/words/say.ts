@@ -1,11 +1,18 @@
 import {createInstance, type i18n} from 'i18next'
-import {da} from './da.ts'
-import {en} from './en.ts'
-import {sv} from './sv.ts'
 import type {Catalogue, Holes, WordKey} from './words.ts'
 
+// A call is answered in one language: the words of the others stay on the disk.
+const catalogues = {
+  en: async () => (await import('./en.ts')).en,
+  da: async () => (await import('./da.ts')).da,
+  sv: async () => (await import('./sv.ts')).sv
+} as const satisfies Readonly<Record<string, () => Promise<Catalogue>>>
+
+/** A language that the program speaks. */
+export type SpokenLanguage = keyof typeof catalogues
+
 /** The languages that the program speaks; the first is spoken where nobody says which. */
-export const catalogues: readonly [Catalogue, ...Catalogue[]] = [en, da, sv]
+export const spokenLanguages: readonly SpokenLanguage[] = ['en', 'da', 'sv']
 
 /** A text in one language, its holes filled. */
 export type Say = <Key extends WordKey>(
@@ -30,29 +37,48 @@ export interface Words {
 }
 
 /** The words of the language whose tag `tag` begins with, `sv` for `sv_FI.UTF-8`; `undefined` where there are none. */
-export function wordsOf(tag: string): Words | undefined {
+export async function wordsOf(tag: string): Promise<Words | undefined> {
   const primary = tag.toLowerCase().split(/[-_.@]/u)[0]
-  const catalogue = catalogues.find(({language}) => language === primary)
-  if (!catalogue) return undefined
-  const {language, formats, expectations} = catalogue
-  const texts: i18n = createInstance({
-    initAsync: false,
-    lng: language,
-    resources: {[language]: {translation: catalogue.words}},
-    // What is printed is text: nothing in it is markup, and nothing is to be looked up in it again.
-    interpolation: {escapeValue: false, skipOnVariables: true}
-  })
-  void texts.init()
-  const known = (key: string, holes: object) => (texts.exists(key) ? texts.t(key, {...holes}) : undefined)
+  const language = spokenLanguages.find((one) => one === primary)
+  return language === undefined ? undefined : wordsIn(await catalogues[language]())
+}
+
+function wordsIn({language, formats, expectations, words}: Catalogue): Words {
+  let texts: i18n | undefined
+  const filled = (key: string, holes: object) => {
+    texts ??= textsOf(language, words)
+    return texts.t(key, {...holes})
+  }
+  const known = (key: string, holes: object) => (textAt(words, key) === undefined ? undefined : filled(key, holes))
   return {
     language,
     formats,
     expectations: new Map(Object.entries(expectations)),
-    say: (key, ...[holes]) => texts.t(key, {...holes}),
+    // Most texts have no holes, help above all: what there is to say is what stands there.
+    say: (key, ...[holes]) => (holes === undefined ? textAt(words, key) : undefined) ?? filled(key, holes ?? {}),
     remark: (id, holes) => known(`remarks.${id}`, holes),
     mended: (id, holes) => known(`mended.${id}`, holes),
-    nameOf: (group, id) => known(`${group}.${id}`, {})
+    nameOf: (group, id) => textAt(words, `${group}.${id}`)
   }
+}
+
+function textsOf(language: string, words: Catalogue['words']): i18n {
+  const texts = createInstance({
+    initAsync: false,
+    lng: language,
+    resources: {[language]: {translation: words}},
+    // What is printed is text: nothing in it is markup, and nothing is to be looked up in it again.
+    interpolation: {escapeValue: false, skipOnVariables: true}
+  })
+  void texts.init()
+  return texts
+}
+
+function textAt(words: Catalogue['words'], key: string): string | undefined {
+  let at: unknown = words
+  for (const part of key.split('.'))
+    at = typeof at === 'object' && at !== null && Object.hasOwn(at, part) ? Reflect.get(at, part) : undefined
+  return typeof at === 'string' ? at : undefined
 }
 
 /**
@@ -61,17 +87,17 @@ export function wordsOf(tag: string): Words | undefined {
  *
  * @see POSIX.1-2024, XBD 8.2
  */
-export function chosenWords(
+export async function chosenWords(
   argv: readonly string[],
   environment: Readonly<Record<string, string | undefined>>
-): {readonly words: Words; readonly unknown?: string} {
+): Promise<{readonly words: Words; readonly unknown?: string}> {
   const named = localeIn(argv) ?? nonEmpty(environment['BUDSTIKKE_LOCALE'])
   const around =
     nonEmpty(environment['LC_ALL']) ?? nonEmpty(environment['LC_MESSAGES']) ?? nonEmpty(environment['LANG']) ?? ''
-  const usual = wordsOf(around) ?? wordsOf(catalogues[0].language)
-  if (usual === undefined) throw new TypeError('Unexpected program without words, expected those of its first language')
-  const words = named === undefined ? usual : wordsOf(named)
-  return words ? {words} : {words: usual, ...(named === undefined ? {} : {unknown: named})}
+  const words = named === undefined ? undefined : await wordsOf(named)
+  if (words) return {words}
+  const usual = (await wordsOf(around)) ?? wordsIn(await catalogues.en())
+  return {words: usual, ...(named === undefined ? {} : {unknown: named})}
 }
 
 // Needed before the line is parsed, since what is wrong with it must be said in the right language.

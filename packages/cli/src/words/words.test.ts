@@ -2,9 +2,17 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import {describe, expect, it} from 'vitest'
 import {expectations} from '../remarks.ts'
-import {catalogues, wordsOf} from './say.ts'
+import {da} from './da.ts'
+import {en} from './en.ts'
+import {spokenLanguages, wordsOf} from './say.ts'
+import {sv} from './sv.ts'
 
-const [first] = catalogues
+const first = en
+const catalogues = [en, da, sv]
+
+it('is all the program speaks', () => {
+  expect(catalogues.map(({language}) => language)).toEqual(spokenLanguages)
+})
 
 describe.each(catalogues.map((catalogue) => [catalogue.language, catalogue] as const))(
   'the words of %s',
@@ -77,15 +85,20 @@ describe('every text', () => {
 })
 
 describe('a text', () => {
-  it('has its holes filled, and what fills them is not looked into', () => {
-    const words = wordsOf('da')
+  it('has its holes filled, and what fills them is not looked into', async () => {
+    const words = await wordsOf('da')
     expect(words?.say('trouble.fileMissing', {path: '$t(report.clean) {{path}} <b>'})).toBe(
       'Filen $t(report.clean) {{path}} <b> findes ikke.'
     )
   })
 
-  it('counts as the language counts', () => {
-    const words = wordsOf('sv_SE.UTF-8')
+  it('without holes is said as it stands', async () => {
+    const words = await wordsOf('da')
+    expect(words?.say('help.json')).toBe(da.words.help.json)
+  })
+
+  it('counts as the language counts', async () => {
+    const words = await wordsOf('sv_SE.UTF-8')
     expect([0, 1, 2].map((count) => words?.say('report.warnings', {count}))).toEqual([
       '0 saker att titta på',
       '1 sak att titta på',
