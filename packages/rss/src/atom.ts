@@ -20,7 +20,8 @@ import type {Xml} from './xml.ts'
  */
 export const atom: Writer = {
   head: (feed, to) => head(feed, to),
-  item: (item, feed, _index, to) => `\n${item.withdrawn ? tombstone(item, feed) : entry(item, feed, to)}`,
+  item: (item, feed, to) => `\n${item.withdrawn ? tombstone(item, feed) : entry(item, feed, to)}`,
+  between: '',
   tail: '\n</feed>\n'
 }
 

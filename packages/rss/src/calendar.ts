@@ -1,12 +1,21 @@
 import {calendarOf, happenings, inLanguage, label} from '@budstikke/core'
-import type {Artifact, Bcp47, NewsroomSettings, PublicEntry, PublicNewsroom} from '@budstikke/core'
+import type {
+  Artifact,
+  Bcp47,
+  Instant,
+  NewsroomSettings,
+  PlannedFile,
+  PublicEntry,
+  PublicNewsroom
+} from '@budstikke/core'
 import {lastChange, modified} from './changed.ts'
+import {madeOf, planned, type PlanOptions} from './made-of.ts'
 import {type FeedMessage, reporter} from './messages.ts'
 import {xmlText} from './xml-text.ts'
 
 /** How calendars are made. */
-export interface CalendarsOptions {
-  /** Takes what had to be left out. */
+export interface CalendarsOptions extends PlanOptions {
+  /** Takes what had to be left out, while it is. */
   readonly take?: (message: FeedMessage) => void
 }
 
@@ -20,28 +29,50 @@ export interface CalendarsOptions {
  *
  * @see RFC 5545; RFC 7986 for the properties of the calendar itself
  */
-export function calendars(newsroom: PublicNewsroom, {take = ignore}: CalendarsOptions = {}): readonly Artifact[] {
+export function calendars(newsroom: PublicNewsroom, options: CalendarsOptions = {}): readonly Artifact[] {
+  return Array.from(plannedCalendars(newsroom, options), (plan) => plan.make())
+}
+
+/** The same files as plans, so that a build need not make those that did not change. To plan asks for no body of a release. */
+export function* plannedCalendars(
+  newsroom: PublicNewsroom,
+  options: CalendarsOptions = {}
+): Generator<PlannedFile, void> {
   const {settings, entries} = newsroom
-  const languages = [...new Set([...settings.languages, ...entries.map(({release}) => release.language)])]
-  return languages.map((language) => {
+  const {take = ignore} = options
+  const origin = madeOf(newsroom, options)
+  const languages = new Set([...settings.languages, ...entries.map(({release}) => release.language)])
+  for (const language of languages) {
     const spoken = entries.filter(({release}) => release.language === language)
-    const content = calendar(language, spoken, settings, take)
+    const inviting = spoken.filter(({release}) => release.events.length > 0)
+    const {url, zone, organisation} = settings
     const path = `${language}/events.ics`
-    return {path, type: 'text/calendar', content, ...modified(spoken)}
-  })
+    const from = [
+      JSON.stringify([url, zone, inLanguage(organisation, language), lastChange(spoken)]),
+      ...inviting.map(origin)
+    ]
+    yield planned(path, from, () => {
+      const content = calendar(language, inviting, {settings, take, ...modified(spoken)})
+      return {path, type: 'text/calendar', content, ...modified(spoken)}
+    })
+  }
 }
 
 function ignore(): void {
   // Nobody asked.
 }
 
+interface Making {
+  readonly settings: NewsroomSettings
+  readonly take: (message: FeedMessage) => void
+  readonly modified?: Instant
+}
+
 function calendar(
   language: Bcp47,
   entries: readonly PublicEntry[],
-  settings: NewsroomSettings,
-  take: (message: FeedMessage) => void
+  {settings, take, modified: changed}: Making
 ): string {
-  const changed = lastChange(entries)
   const page = `${settings.url}${language}/`
   const to = reporter(take)
   return calendarOf(

@@ -1,5 +1,5 @@
 import {localIn} from '@budstikke/core'
-import type {NewsroomSettings, PublicEntry} from '@budstikke/core'
+import type {NewsroomSettings, PublicEntry, Zone} from '@budstikke/core'
 
 /** One document of a feed: the live one, or the archive of a year. */
 export interface Link {
@@ -25,8 +25,14 @@ export function chainOf(entries: readonly PublicEntry[], {zone, feeds}: Newsroom
     (one, other) => compare(other.updated, one.updated) || compare(one.release.id, other.release.id)
   )
   const live = new Set(changed.slice(0, feeds.newest))
-  const yearOf = (entry: PublicEntry) => localIn(entry.since, zone).slice(0, 4)
-  const years = [...new Set(entries.map(yearOf))].toSorted().toReversed()
+  const byYear = new Map<string, PublicEntry[]>()
+  for (const entry of entries) {
+    const year = yearOf(entry, zone)
+    const known = byYear.get(year)
+    if (known) known.push(entry)
+    else byYear.set(year, [entry])
+  }
+  const years = [...byYear.keys()].toSorted().toReversed()
   // All years or none: a closed year must know the next one from the start, since it never changes again.
   const archived = live.size < entries.length ? years : []
   const [running] = years
@@ -37,13 +43,18 @@ export function chainOf(entries: readonly PublicEntry[], {zone, feeds}: Newsroom
       {closed: false, older: archived[0]}
     ),
     ...archived.map((year, index) =>
-      link(
-        `${year}/`,
-        entries.filter((entry) => yearOf(entry) === year),
-        {closed: year !== running, older: archived[index + 1], newer: archived[index - 1]}
-      )
+      link(`${year}/`, byYear.get(year) ?? [], {
+        closed: year !== running,
+        older: archived[index + 1],
+        newer: archived[index - 1]
+      })
     )
   ]
+}
+
+// No clock is a day away from UTC, so that only at the turn of a year need one be asked.
+function yearOf({since}: PublicEntry, zone: Zone): string {
+  return (/-(?:12-31|01-01)T/u.test(since) ? localIn(since, zone) : since).slice(0, 4)
 }
 
 function link(

@@ -1,5 +1,5 @@
 import {inLanguage, label, localeOf, printedTime} from '@budstikke/core'
-import type {Artifact, Bcp47, NewsroomSettings, PublicEntry, PublicNewsroom} from '@budstikke/core'
+import type {Artifact, Bcp47, PlannedFile, PublicEntry, PublicNewsroom} from '@budstikke/core'
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {autodiscoveryIn} from './autodiscovery.ts'
@@ -7,6 +7,7 @@ import {copyable, foreign, type Frame, guide, line, page, scriptFile, section} f
 import {companionScript} from './companion-script.ts'
 import {listOf, pageOf, relative} from './companion-path.ts'
 import {opening, withdrawal} from './entry-item.ts'
+import {madeOf, planned, type PlanOptions} from './made-of.ts'
 import {scopesOf} from './scopes.ts'
 import type {Scope} from './scopes.ts'
 
@@ -14,9 +15,11 @@ import type {Scope} from './scopes.ts'
 const shown = 10
 
 /** How the pages of feeds are made. */
-export interface CompanionsOptions {
+export interface CompanionsOptions extends PlanOptions {
   /** Puts the frame of the pages around them around these; their own, with `feed.css` and `feed.js`, where it is not given. */
   readonly frame?: (page: CompanionPage) => Artifact
+  /** All that the frame is made of beside the page that it is given; what is planned is made again when it changes. */
+  readonly framedFrom?: string
 }
 
 /** A page about feeds before its frame is around it. Its copy buttons carry `data-copy` and `data-copied`. */
@@ -28,7 +31,13 @@ export interface CompanionPage {
   readonly description: string
   /** The page in every language it has, itself first; empty where it has no other. */
   readonly alternates: readonly {readonly language: Bcp47; readonly path: string}[]
+  /** Made when it is asked for. */
   readonly main: readonly ElementContent[]
+}
+
+/** A page about feeds that can be made; none for the script. */
+export interface PlannedCompanion extends PlannedFile {
+  readonly page?: CompanionPage
 }
 
 /**
@@ -36,20 +45,37 @@ export interface CompanionPage {
  * language, which says what it is, its address and what it last brought; for each language `feeds.html`, the list of
  * them; and the script of their copy buttons. Their stylesheet is `feed.css`, which `feeds` answers.
  */
-export function companions(newsroom: PublicNewsroom, {frame}: CompanionsOptions = {}): readonly Artifact[] {
-  const dressed: Dress = frame === undefined ? page : (own, main) => frame(pageOfFrame(own, main))
-  const scopes = scopesOf(newsroom)
-  const languages = scopes.filter(({about}) => about === 'language').map(({titled}) => titled)
-  return [
-    ...scopes.map((scope) => feedPage(scope, {scopes, languages, newsroom}, dressed)),
-    ...languages.map((language) => listPage(language, languages, scopes, newsroom.settings, dressed)),
-    ...(frame === undefined ? [{path: scriptFile, type: 'text/javascript', content: companionScript}] : [])
-  ]
+export function companions(newsroom: PublicNewsroom, options: CompanionsOptions = {}): readonly Artifact[] {
+  return Array.from(plannedCompanions(newsroom, options), (plan) => plan.make())
 }
 
-type Dress = (frame: Frame, main: readonly ElementContent[]) => Artifact
+/** The same files as plans, so that a build need not make those that did not change. To plan asks for no body of a release. */
+export function* plannedCompanions(
+  newsroom: PublicNewsroom,
+  options: CompanionsOptions = {}
+): Generator<PlannedCompanion, void> {
+  const {frame, framedFrom = ''} = options
+  const scopes = scopesOf(newsroom)
+  const languages = scopes.filter(({about}) => about === 'language').map(({titled}) => titled)
+  const about: Surroundings = {scopes, languages, newsroom, origin: madeOf(newsroom, options)}
+  const pages = [
+    ...scopes.map((scope) => feedPage(scope, about)),
+    ...languages.map((language) => listPage(language, about))
+  ]
+  for (const {from, ...framed} of pages) {
+    const own = companionPage(framed)
+    yield {
+      ...planned(own.path, [JSON.stringify([framedFrom, framed.frame]), ...from], () =>
+        frame === undefined ? page(framed.frame, own.main) : frame(own)
+      ),
+      page: own
+    }
+  }
+  if (frame === undefined)
+    yield planned(scriptFile, [], () => ({path: scriptFile, type: 'text/javascript', content: companionScript}))
+}
 
-function pageOfFrame(frame: Frame, main: readonly ElementContent[]): CompanionPage {
+function companionPage({frame, main}: Omit<PagePlan, 'from'>): CompanionPage {
   const {path, language, title, description, sisters} = frame
   return {
     path,
@@ -57,19 +83,29 @@ function pageOfFrame(frame: Frame, main: readonly ElementContent[]): CompanionPa
     title: line(title),
     description: line(description),
     alternates: sisters.length === 0 ? [] : [{language, path}, ...sisters],
-    main
+    get main() {
+      return main()
+    }
   }
+}
+
+/** A page: what is around its own part, what that part is made of, and the making of it. */
+interface PagePlan {
+  readonly frame: Frame
+  readonly from: readonly string[]
+  readonly main: () => readonly ElementContent[]
 }
 
 interface Surroundings {
   readonly scopes: readonly Scope[]
   readonly languages: readonly Bcp47[]
   readonly newsroom: PublicNewsroom
+  readonly origin: (entry: PublicEntry) => string
 }
 
-function feedPage(scope: Scope, {scopes, languages, newsroom}: Surroundings, dressed: Dress): Artifact {
+function feedPage(scope: Scope, {scopes, languages, newsroom, origin}: Surroundings): PagePlan {
   const {titled: language, title, description, folder, entries} = scope
-  const {url} = newsroom.settings
+  const {url, zone} = newsroom.settings
   const path = pageOf(scope)
   const everything = scope.about === 'everything'
   const frame = {
@@ -87,31 +123,39 @@ function feedPage(scope: Scope, {scopes, languages, newsroom}: Surroundings, dre
       language: one
     }))
   }
-  const latest = entries.slice(0, shown).map((entry) => h('li', {lang: entry.release.language}, item(entry, newsroom)))
-  return dressed(frame, [
-    h('h1', line(title)),
-    h('p', {className: ['lead']}, line(description)),
-    section(
-      'address-heading',
-      label(language, 'feeds.address'),
-      ...copyable('address', `${url}${folder}rss.xml`, language),
-      h('p', [
-        label(language, 'feeds.formats'),
-        ' ',
-        h('a', {href: 'atom.xml', type: 'application/atom+xml'}, 'Atom'),
-        ', ',
-        h('a', {href: 'feed.json', type: 'application/feed+json'}, 'JSON Feed')
-      ])
-    ),
-    ...guide(language),
-    section(
-      'latest',
-      label(language, 'feeds.latest'),
-      latest.length === 0
-        ? h('p', label(language, 'feeds.nothing'))
-        : h('ul', {className: ['latest'], role: 'list'}, latest)
-    )
-  ])
+  const latest = entries.slice(0, shown)
+  return {
+    frame,
+    from: [zone, ...latest.map(origin)],
+    main: () => [
+      h('h1', line(title)),
+      h('p', {className: ['lead']}, line(description)),
+      section(
+        'address-heading',
+        label(language, 'feeds.address'),
+        ...copyable('address', `${url}${folder}rss.xml`, language),
+        h('p', [
+          label(language, 'feeds.formats'),
+          ' ',
+          h('a', {href: 'atom.xml', type: 'application/atom+xml'}, 'Atom'),
+          ', ',
+          h('a', {href: 'feed.json', type: 'application/feed+json'}, 'JSON Feed')
+        ])
+      ),
+      ...guide(language),
+      section(
+        'latest',
+        label(language, 'feeds.latest'),
+        latest.length === 0
+          ? h('p', label(language, 'feeds.nothing'))
+          : h(
+              'ul',
+              {className: ['latest'], role: 'list'},
+              latest.map((entry) => h('li', {lang: entry.release.language}, item(entry, newsroom)))
+            )
+      )
+    ]
+  }
 }
 
 function item(entry: PublicEntry, newsroom: PublicNewsroom): ElementContent[] {
@@ -140,13 +184,7 @@ function item(entry: PublicEntry, newsroom: PublicNewsroom): ElementContent[] {
   ]
 }
 
-function listPage(
-  language: Bcp47,
-  languages: readonly Bcp47[],
-  scopes: readonly Scope[],
-  settings: NewsroomSettings,
-  dressed: Dress
-): Artifact {
+function listPage(language: Bcp47, {scopes, languages, newsroom: {settings}}: Surroundings): PagePlan {
   const {url} = settings
   const organisation = inLanguage(settings.organisation, language)
   const path = listOf(language)
@@ -162,7 +200,7 @@ function listPage(
     {id: 'topics', heading: label(language, 'release.topics'), scopes: own.filter(({about}) => about === 'topic')},
     {id: 'kinds', heading: label(language, 'feeds.kinds'), scopes: own.filter(({about}) => about === 'kind')},
     {id: 'speakers', heading: label(language, 'feeds.speakers'), scopes: own.filter(({about}) => about === 'speaker')}
-  ]
+  ].filter((group) => group.scopes.length > 0)
   const frame = {
     path,
     language,
@@ -173,31 +211,40 @@ function listPage(
     sisters: languages.filter((other) => other !== language).map((other) => ({language: other, path: listOf(other)})),
     ways: []
   }
-  return dressed(frame, [
-    h('h1', line(frame.title)),
-    ...groups
-      .filter((group) => group.scopes.length > 0)
-      .map((group) => section(group.id, group.heading, list(group.scopes, language, organisation))),
-    section(
-      'together',
-      label(language, 'feeds.together'),
-      h('p', label(language, 'feeds.opml')),
-      ...copyable('opml', `${url}opml.xml`, language)
-    ),
-    ...guide(language)
-  ])
+  return {
+    frame,
+    from: groups.flatMap((group) => [
+      group.id,
+      ...group.scopes.map((scope) =>
+        JSON.stringify([scope.titled, pageOf(scope), called(scope, language, organisation)])
+      )
+    ]),
+    main: () => [
+      h('h1', line(frame.title)),
+      ...groups.map((group) => section(group.id, group.heading, list(group.scopes, language, organisation))),
+      section(
+        'together',
+        label(language, 'feeds.together'),
+        h('p', label(language, 'feeds.opml')),
+        ...copyable('opml', `${url}opml.xml`, language)
+      ),
+      ...guide(language)
+    ]
+  }
 }
 
 function list(scopes: readonly Scope[], language: Bcp47, organisation: string): ElementContent {
-  const called = ({about, title, name}: Scope) => {
-    if (about === 'everything') return label(language, 'newsroom.allLanguages', {organisation})
-    return about === 'language' ? title : name
-  }
   return h(
     'ul',
     scopes.map((scope) => {
       const {hrefLang} = foreign(scope.titled, language)
-      return h('li', h('a', {href: relative(`${language}/`, pageOf(scope)), hrefLang}, line(called(scope))))
+      const href = relative(`${language}/`, pageOf(scope))
+      return h('li', h('a', {href, hrefLang}, line(called(scope, language, organisation))))
     })
   )
+}
+
+function called({about, title, name}: Scope, language: Bcp47, organisation: string): string {
+  if (about === 'everything') return label(language, 'newsroom.allLanguages', {organisation})
+  return about === 'language' ? title : name
 }

@@ -11,22 +11,27 @@ export interface FileFacts {
   readonly height?: number
 }
 
+/** What is known around a release. */
+export interface Surroundings {
+  readonly newsroom: PublicNewsroom
+  /** The page of every release that may be seen, by its id. */
+  readonly links: ReadonlyMap<string, string>
+  /** When something of it happened, as feeds say it. */
+  readonly moment: (entry: PublicEntry, at: Instant) => Date
+  readonly files: (url: string) => FileFacts | undefined
+}
+
 /**
  * A release as an item: its lead as the summary, all of it as the content (corrections on top, as core renders them),
  * its organisation as the author where it has no byline.
  *
  * A release without a day of its own has `date`, when it came into the newsroom, and no `published`.
  */
-export function entryItem(
-  entry: PublicEntry,
-  newsroom: PublicNewsroom,
-  moment: (entry: PublicEntry, at: Instant) => Date,
-  files: (url: string) => FileFacts | undefined = () => undefined
-): PressItem {
+export function entryItem(entry: PublicEntry, {newsroom, links, moment, files}: Surroundings): PressItem {
   const {release, permalink, since, updated, published, translations} = entry
   const {settings} = newsroom
   const {corrects} = release
-  const corrected = corrects === undefined ? undefined : newsroom.entries.find((other) => other.release.id === corrects)
+  const corrected = corrects === undefined ? undefined : links.get(corrects)
   const organisation = release.organisation ?? inLanguage(settings.organisation, release.language)
   return {
     id: release.id,
@@ -58,7 +63,7 @@ export function entryItem(
       ]
     }),
     translations: translations.map(({language, permalink: page}) => ({language, url: page})),
-    ...(corrects === undefined ? {} : {corrects: {id: corrects, ...(corrected ? {link: corrected.permalink} : {})}})
+    ...(corrects === undefined ? {} : {corrects: {id: corrects, ...(corrected === undefined ? {} : {link: corrected})}})
   }
 }
 

@@ -1,39 +1,25 @@
 import {inLanguage, label, mintId} from '@budstikke/core'
-import type {Artifact, NewsroomSettings, PublicNewsroom} from '@budstikke/core'
-import {chainOf} from './chain.ts'
+import type {Artifact, NewsroomSettings, PlannedFile, PublicNewsroom} from '@budstikke/core'
+import {chainOf, type Link} from './chain.ts'
 import {modified} from './changed.ts'
-import type {Link} from './chain.ts'
-import {entryItem} from './entry-item.ts'
-import type {FileFacts} from './entry-item.ts'
-import {PressFeed} from './feed.ts'
+import {feedStyle, styleFile, stylesheetFrom} from './feed-style.ts'
+import {type FeedFormat, formats} from './formats.ts'
+import {planned} from './made-of.ts'
 import type {FeedMessage} from './messages.ts'
-import type {FeedTranslation, Format, FormatLinks, PressItem} from './model.ts'
-import {momentsOf} from './moments.ts'
+import type {FeedTranslation, FormatLinks, PressFeedOptions} from './model.ts'
+import {type ItemsOptions, newsroomItems, type NewsroomItems} from './newsroom-items.ts'
 import {writeOpml} from './opml.ts'
-import {feedStyle, stylesheetFrom} from './feed-style.ts'
-import {scopesOf, titleIn} from './scopes.ts'
-import type {Scope} from './scopes.ts'
+import {type Scope, scopesOf, titleIn} from './scopes.ts'
+import {writeAround} from './writer.ts'
 
 /** How a newsroom's feeds are made. */
-export interface FeedsOptions {
-  /** Takes what had to be mended or left out; each thing once. */
+export interface FeedsOptions extends ItemsOptions {
+  /**
+   * Takes what had to be mended or left out: each thing once from `feeds`; from a planned file, while it is made, all
+   * that was so in that file.
+   */
   readonly take?: (message: FeedMessage) => void
-  /** What is known of the file at a whole address: a picture or an attachment of a release. Nothing, where it is absent. */
-  readonly files?: (url: string) => FileFacts | undefined
 }
-
-/** The three formats: the file each is in, how it is served, how it is written. */
-export const formats: readonly {
-  readonly format: Format
-  readonly file: string
-  readonly type: string
-  readonly write: (feed: PressFeed) => string
-}[] = [
-  // Browsers show no page for `application/rss+xml`; readers take this type as gladly.
-  {format: 'rss', file: 'rss.xml', type: 'application/xml', write: (feed) => feed.rss2()},
-  {format: 'atom', file: 'atom.xml', type: 'application/xml', write: (feed) => feed.atom1()},
-  {format: 'json', file: 'feed.json', type: 'application/feed+json', write: (feed) => feed.json1()}
-]
 
 /**
  * Every feed of a newsroom: RSS, Atom and JSON Feed over all languages, one of each per language and, in a
@@ -44,44 +30,57 @@ export const formats: readonly {
  * archive of its year (RFC 5005, section 4). The same newsroom gives the same bytes.
  */
 export function feeds(newsroom: PublicNewsroom, options: FeedsOptions = {}): readonly Artifact[] {
-  const moment = momentsOf(newsroom)
-  const items = new Map(
-    newsroom.entries.map((entry) => [entry.release.id, entryItem(entry, newsroom, moment, options.files)])
-  )
   const take = once(options.take)
+  const plans = plannedFeeds(newsroom, {...options, ...(take ? {take} : {})})
+  return Array.from(plans, (plan) => plan.make())
+}
+
+/**
+ * The same files as plans, so that a build need not make those that did not change. To plan asks for no body of a
+ * release. Made in this order, the files hold no more in memory than a year of items in one format.
+ */
+export function* plannedFeeds(newsroom: PublicNewsroom, options: FeedsOptions = {}): Generator<PlannedFile, void> {
+  const {settings} = newsroom
   const scopes = scopesOf(newsroom)
-  const documents = scopes.flatMap((scope) =>
-    chainOf(scope.entries, newsroom.settings).flatMap((link) => written(scope, link, newsroom.settings, items, take))
-  )
-  return [...documents, opml(scopes, newsroom.settings), feedStyle(newsroom.settings)]
-}
-
-function written(
-  scope: Scope,
-  link: Link,
-  settings: NewsroomSettings,
-  items: ReadonlyMap<string, PressItem>,
-  take: ((message: FeedMessage) => void) | undefined
-): readonly Artifact[] {
-  const feed = feedOf(scope, link, settings)
-  for (const {release} of link.entries) {
-    const item = items.get(release.id)
-    if (item) feed.addItem(item)
+  const items = newsroomItems(newsroom, options)
+  const documents = scopes.flatMap((scope) => chainOf(scope.entries, settings).map((link) => ({scope, link})))
+  // What the feeds of one year share is made once; the live ones come first.
+  for (const shelf of new Set(documents.map(({link}) => link.folder).toSorted())) {
+    const beside = documents.filter(({link}) => link.folder === shelf)
+    for (const format of formats)
+      for (const {scope, link} of beside) yield document(scope, link, format, {settings, items, take: options.take})
   }
-  // The feed over everything holds what all the others say; its live part and archives are each item at least once.
-  if (take && scope.folder === '') for (const message of feed.messages) take(message)
-  return formats.map(({file, type, write}) => ({
-    path: `${scope.folder}${link.folder}${file}`,
-    type,
-    content: write(feed),
-    ...modified(link.entries)
-  }))
+  yield opml(scopes, settings)
+  yield planned(styleFile, [settings.languages[0]], () => feedStyle(settings))
 }
 
-function feedOf(scope: Scope, link: Link, settings: NewsroomSettings): PressFeed {
+interface Making {
+  readonly settings: NewsroomSettings
+  readonly items: NewsroomItems
+  readonly take: FeedsOptions['take']
+}
+
+function document(scope: Scope, link: Link, format: FeedFormat, {settings, items, take}: Making): PlannedFile {
+  const {entries, folder: shelf} = link
+  const path = `${scope.folder}${shelf}${format.file}`
+  const options = feedOptions(scope, link, settings)
+  const {url, zone, organisation} = settings
+  const from = [JSON.stringify([options, url, zone, organisation]), ...entries.map((entry) => items.from(entry))]
+  return planned(path, from, () => {
+    // The feed over everything holds what all the others say, and RSS says the most.
+    const told = scope.folder === '' && format.format === 'rss' ? take : undefined
+    const texts = entries.flatMap((entry) => items.text(entry, format, shelf) ?? [])
+    if (told) for (const entry of entries) for (const remark of items.remarks(entry, shelf)) told(remark)
+    const feed = {options, items: [], categories: [], contributors: [], extensions: []}
+    const content = writeAround(format.writer, feed, texts, {newest: items.newest(entries), take: told})
+    return {path, type: format.type, content, ...modified(entries)}
+  })
+}
+
+function feedOptions(scope: Scope, link: Link, settings: NewsroomSettings): PressFeedOptions {
   const links = (folder: string) => linksTo(settings.url + scope.folder + folder)
   const year = link.folder.replace(/\/$/u, '')
-  return new PressFeed({
+  return {
     id: mintId(settings.authority, `feeds/${scope.folder}${year}`),
     title: year === '' ? scope.title : label(scope.titled, 'newsroom.archiveTitle', {organisation: scope.title, year}),
     description: scope.description,
@@ -103,7 +102,7 @@ function feedOf(scope: Scope, link: Link, settings: NewsroomSettings): PressFeed
       ...(link.older === undefined ? {} : {previous: links(link.older)}),
       ...(link.newer === undefined ? {} : {next: links(link.newer)})
     }
-  })
+  }
 }
 
 // The year since which the newsroom's address is its own stands in every id (RFC 4151).
@@ -115,7 +114,7 @@ function linksTo(folder: string): FormatLinks {
   return Object.fromEntries(formats.map(({format, file}) => [format, folder + file]))
 }
 
-function opml(scopes: readonly Scope[], settings: NewsroomSettings): Artifact {
+function opml(scopes: readonly Scope[], settings: NewsroomSettings): PlannedFile {
   const [main] = settings.languages
   const outlines = scopes.map(({title, folder, language}) => ({
     title,
@@ -123,8 +122,11 @@ function opml(scopes: readonly Scope[], settings: NewsroomSettings): Artifact {
     link: settings.url + folder,
     ...(language === undefined ? {} : {language})
   }))
-  const content = writeOpml({title: titleIn(settings, main), owner: inLanguage(settings.organisation, main)}, outlines)
-  return {path: 'opml.xml', type: 'text/x-opml', content}
+  const options = {title: titleIn(settings, main), owner: inLanguage(settings.organisation, main)}
+  const path = 'opml.xml'
+  return planned(path, [JSON.stringify([options, outlines])], () => {
+    return {path, type: 'text/x-opml', content: writeOpml(options, outlines)}
+  })
 }
 
 function once(take: ((message: FeedMessage) => void) | undefined): ((message: FeedMessage) => void) | undefined {

@@ -15,7 +15,8 @@ import type {Writer} from './writer.ts'
  */
 export const json: Writer = {
   head: (feed) => JSON.stringify({...metadata(feed), items: []}).slice(0, -']}'.length),
-  item: (item, _feed, index) => `${index === 0 ? '' : ','}\n${JSON.stringify(itemObject(item))}`,
+  item: (item) => `\n${JSON.stringify(itemObject(item))}`,
+  between: ',',
   tail: '\n]}\n'
 }
 

@@ -22,7 +22,8 @@ import type {Xml} from './xml.ts'
  */
 export const rss: Writer = {
   head: (feed, to) => head(feed, to),
-  item: (item, feed, _index, to) => `\n${itemElement(item, feed, to)}`,
+  item: (item, feed, to) => `\n${itemElement(item, feed, to)}`,
+  between: '',
   tail: '\n</channel>\n</rss>\n'
 }
 

@@ -1,5 +1,6 @@
 import {inLanguage, kinds, label, localeOf, slug} from '@budstikke/core'
 import type {Bcp47, Kind, NewsroomSettings, PublicEntry, PublicNewsroom} from '@budstikke/core'
+import {remembered} from './kept.ts'
 
 /** What one feed is about: everything, a language, and in a language a topic, a kind of text, or somebody's words. */
 export interface Scope {
@@ -21,15 +22,15 @@ export interface Scope {
 
 /** Every feed of a newsroom, what holds the most first: all languages, each language, topics, kinds, speakers. */
 export function scopesOf(newsroom: PublicNewsroom): readonly Scope[] {
-  const known = remembered.get(newsroom)
-  if (known) return known
+  const before = known.get(newsroom)
+  if (before) return before
   const scopes = allScopes(newsroom)
-  remembered.set(newsroom, scopes)
+  known.set(newsroom, scopes)
   return scopes
 }
 
 // Feeds, their pages and the head of every other page ask, and a newsroom never changes.
-const remembered = new WeakMap<PublicNewsroom, readonly Scope[]>()
+const known = new WeakMap<PublicNewsroom, readonly Scope[]>()
 
 function allScopes({settings, entries}: PublicNewsroom): readonly Scope[] {
   const {languages} = settings
@@ -59,7 +60,7 @@ function allScopes({settings, entries}: PublicNewsroom): readonly Scope[] {
     entries: entries.filter(({release}) => release.language === language),
     sisters: folders.filter((sister) => sister.language !== language)
   }))
-  const parts = [...topicParts(settings), ...kindParts(settings), ...speakerParts(settings, entries)]
+  const parts = [...topicParts(settings, entries), ...kindParts(settings, entries), ...speakerParts(settings, entries)]
   return [all, ...perLanguage, ...parts.flatMap((part) => partScopes(part, perLanguage))]
 }
 
@@ -85,13 +86,14 @@ interface Part {
   readonly folder: (language: Bcp47) => string
   readonly name: (language: Bcp47) => string
   readonly title: (language: Bcp47) => string
-  readonly holds: (entry: PublicEntry, language: Bcp47) => boolean
+  /** What of a language it holds, in the newsroom's order. */
+  readonly entries: (language: Bcp47) => readonly PublicEntry[]
 }
 
 // A part has a feed in the languages in which something of it was published.
 function partScopes(part: Part, perLanguage: readonly Scope[]): readonly Scope[] {
   const scopes = perLanguage.flatMap((scope): readonly Scope[] => {
-    const entries = scope.entries.filter((entry) => part.holds(entry, scope.titled))
+    const entries = part.entries(scope.titled)
     if (entries.length === 0) return []
     const [name, title] = [part.name(scope.titled), part.title(scope.titled)]
     const folder = scope.folder + part.folder(scope.titled)
@@ -104,8 +106,24 @@ function partScopes(part: Part, perLanguage: readonly Scope[]): readonly Scope[]
   }))
 }
 
+/** Entries by language and a word of theirs: gone through once, however many words there are. */
+function byWord(
+  entries: readonly PublicEntry[],
+  wordsOf: (entry: PublicEntry) => Iterable<string>
+): (language: Bcp47, word: string) => readonly PublicEntry[] {
+  const found = new Map<string, Set<PublicEntry>>()
+  for (const entry of entries) {
+    for (const word of wordsOf(entry)) {
+      const key = `${entry.release.language} ${word}`
+      found.set(key, (found.get(key) ?? new Set()).add(entry))
+    }
+  }
+  return (language, word) => [...(found.get(`${language} ${word}`) ?? [])]
+}
+
 // Of the words that releases bring along, only the newsroom's own topics have feeds: nobody subscribes to a word used once.
-function topicParts({topics, organisation}: NewsroomSettings): readonly Part[] {
+function topicParts({topics, organisation}: NewsroomSettings, all: readonly PublicEntry[]): readonly Part[] {
+  const about = byWord(all, (entry) => entry.topics.map(({id}) => id))
   return topics.map(({id, labels}): Part => {
     // As core has it in addresses, by the letters of the language.
     const slugIn = (language: Bcp47) => slug(id, localeOf(language)?.reading.slugLetters) ?? id
@@ -119,7 +137,7 @@ function topicParts({topics, organisation}: NewsroomSettings): readonly Part[] {
           organisation: inLanguage(organisation, language),
           topic: name(language)
         }),
-      holds: (entry, language) => entry.topics.some((topic) => topic.id === slugIn(language))
+      entries: (language) => about(language, slugIn(language))
     }
   })
 }
@@ -127,7 +145,8 @@ function topicParts({topics, organisation}: NewsroomSettings): readonly Part[] {
 // The plain release is what the language's own feed is full of, and a notice is whatever is nothing else.
 const withoutFeed: ReadonlySet<Kind> = new Set(['release', 'notice'])
 
-function kindParts({organisation}: NewsroomSettings): readonly Part[] {
+function kindParts({organisation}: NewsroomSettings, all: readonly PublicEntry[]): readonly Part[] {
+  const ofKind = byWord(all, ({release}) => [release.kind])
   return kinds
     .filter((kind) => !withoutFeed.has(kind))
     .map((kind): Part => {
@@ -141,7 +160,7 @@ function kindParts({organisation}: NewsroomSettings): readonly Part[] {
             organisation: inLanguage(organisation, language),
             kind: name(language)
           }),
-        holds: ({release}) => release.kind === kind
+        entries: (language) => ofKind(language, kind)
       }
     })
 }
@@ -152,28 +171,26 @@ function speakerParts(
   all: readonly PublicEntry[]
 ): readonly Part[] {
   const {speakers = []} = feeds
+  if (speakers.length === 0) return []
   const letters = localeOf(languages[0])?.reading.slugLetters
-  const quoting = new Map<string, {readonly name: string; readonly entries: Set<PublicEntry>}>()
-  for (const name of speakers === 'all' ? [] : speakers) add(slug(name, letters), name)
-  for (const entry of all) {
-    for (const {speaker = ''} of entry.release.quotes) {
-      const id = slug(speaker, letters)
-      if (speakers === 'all') add(id, speaker)
-      if (id !== undefined) quoting.get(id)?.entries.add(entry)
-    }
+  const idOf = remembered((name: string) => slug(name, letters))
+  const idsOf = ({release}: PublicEntry) => release.quotes.flatMap(({speaker = ''}) => idOf(speaker) ?? [])
+  const quoting = byWord(all, idsOf)
+  // Whoever is spelt in two ways is called as the first of them says.
+  const names = new Map<string, string>()
+  const said = all.flatMap(({release}) => release.quotes.map(({speaker = ''}) => speaker))
+  for (const name of speakers === 'all' ? said : speakers) {
+    const id = idOf(name)
+    if (id !== undefined && !names.has(id)) names.set(id, name)
   }
-  return [...quoting]
+  return [...names]
     .toSorted(([one], [other]) => (one < other ? -1 : 1))
-    .map(([id, {name, entries}]): Part => ({
+    .map(([id, name]): Part => ({
       about: 'speaker',
       folder: () => `speakers/${id}/`,
       name: () => name,
       title: (language) =>
         label(language, 'newsroom.speakerTitle', {organisation: inLanguage(organisation, language), speaker: name}),
-      holds: (entry) => entries.has(entry)
+      entries: (language) => quoting(language, id)
     }))
-
-  function add(id: string | undefined, name: string): void {
-    if (id !== undefined && !quoting.has(id)) quoting.set(id, {name, entries: new Set()})
-  }
 }

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {formats} from './feeds.ts'
+import {formats} from './formats.ts'
 import {mediaType} from './media-type.ts'
 import {conditionOf} from './serve-conditions.ts'
 import {chosenEncoding, type Compress, isCompressible} from './serve-encoding.ts'

@@ -1,5 +1,5 @@
 import type {Artifact} from '@budstikke/core'
-import {formats} from './feeds.ts'
+import {formats} from './formats.ts'
 import {addressOf} from './serve-path.ts'
 
 /** Whether the file at `path` is a feed, live or archive: known by its name, as `feeds` gives it. */

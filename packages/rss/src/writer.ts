@@ -10,8 +10,9 @@ import type {FeedParts, PressItem} from './model.ts'
 /** A format: what stands before the items, each item, what stands after them. */
 export interface Writer {
   head(feed: FairFeed, to: Reporter): string
-  /** `index` counts from 0. */
-  item(item: FairItem, feed: FairFeed, index: number, to: Reporter): string
+  item(item: FairItem, feed: FairFeed, to: Reporter): string
+  /** What stands between two items. */
+  readonly between: string
   readonly tail: string
 }
 
@@ -26,6 +27,24 @@ export function write(writer: Writer, feed: FeedParts, take?: Take): string {
   const fair = fairFeed(feed, newest, to)
   const next = itemsOf(writer, feed, fair, to)
   return [writer.head(fair, to), ...feed.items.map(next), writer.tail].join('')
+}
+
+/** A feed around items that were written before, each by `writer.item`; `newest` is the date of its last change. */
+export function writeAround(
+  writer: Writer,
+  feed: FeedParts,
+  items: readonly string[],
+  {newest, take}: {readonly newest: Date | undefined; readonly take?: Take | undefined}
+): string {
+  const to = take ? reporter(take) : silent
+  return (
+    writer.head(
+      fairFeed(feed, () => newest, to),
+      to
+    ) +
+    items.join(writer.between) +
+    writer.tail
+  )
 }
 
 /**
@@ -70,10 +89,13 @@ function pieces(
 /** Writes one item after the other, and knows which ids are taken. */
 function itemsOf(writer: Writer, {options}: FeedParts, fair: FairFeed, to: Reporter): (item: PressItem) => string {
   const taken: Taken = new Set()
-  let [read, written] = [0, 0]
+  let [read, between] = [0, '']
   return (item) => {
     const below = to.at('items', read++)
     const copy = fairItem(item, options, taken, below)
-    return copy ? writer.item(copy, fair, written++, below) : ''
+    if (!copy) return ''
+    const text = between + writer.item(copy, fair, below)
+    between = writer.between
+    return text
   }
 }

@@ -1,5 +1,5 @@
 import {collect, instant, must, parseRelease, publicAt, readNewsroomSettings, slug, storyOf} from '@budstikke/core'
-import type {PublicNewsroom} from '@budstikke/core'
+import type {Newsroom, PublicNewsroom} from '@budstikke/core'
 import {VFile} from 'vfile'
 
 /** What a newsroom in two languages says of itself. */
@@ -18,6 +18,14 @@ export async function newsroomOf(
   files: Readonly<Record<string, string>>,
   settingsText = fjordYaml
 ): Promise<PublicNewsroom> {
+  return publicAt(await everythingOf(files, settingsText), must(instant('2026-11-21T12:00:00Z')))
+}
+
+/** The same before the gate. */
+export async function everythingOf(
+  files: Readonly<Record<string, string>>,
+  settingsText = fjordYaml
+): Promise<Newsroom> {
   const {settings} = readNewsroomSettings(settingsText)
   const sources = await Promise.all(
     Object.entries(files).map(async ([path, value]) => {
@@ -34,7 +42,7 @@ export async function newsroomOf(
       return {story, release: (await parseRelease(new VFile({path, value}), surroundings)).release}
     })
   )
-  return publicAt(collect(must(settings), sources).newsroom, must(instant('2026-11-21T12:00:00Z')))
+  return collect(must(settings), sources).newsroom
 }
 
 /** A release that was published on `published`, with `more` settings. */

@@ -1,0 +1,46 @@
+import type {PlannedFile, PublicEntry, PublicNewsroom, Release} from '@budstikke/core'
+import {remembered} from './kept.ts'
+
+/** How a newsroom's files are planned. */
+export interface PlanOptions {
+  /**
+   * A word that changes when anything in a release does, its body too. The release itself as JSON, where it is not
+   * given: right for a newsroom that is held as a whole, and slow for one whose texts are read when they are asked for.
+   */
+  readonly digestOf?: (release: Release) => string
+}
+
+/**
+ * What a file is made of that tells of entries, as a text: the release, and what its newsroom says of it. The gate may
+ * show less of a release than there is, so that its state is said beside its digest. Each entry is asked for once.
+ */
+export function madeOf(
+  {entries}: PublicNewsroom,
+  {digestOf = (release) => JSON.stringify(release)}: PlanOptions
+): (entry: PublicEntry) => string {
+  const links = linksIn(entries)
+  return remembered(({release, permalink, files, topics, published, since, updated, translations}: PublicEntry) =>
+    JSON.stringify([
+      digestOf(release),
+      release.timing,
+      release.corrects === undefined ? [] : [release.corrects, links.get(release.corrects)],
+      permalink,
+      files,
+      topics,
+      published,
+      since,
+      updated,
+      translations.map(({language, permalink: page}) => [language, page])
+    ])
+  )
+}
+
+/** The page of every release that may be seen. */
+export function linksIn(entries: readonly PublicEntry[]): ReadonlyMap<string, string> {
+  return new Map(entries.map(({release, permalink}) => [release.id, permalink]))
+}
+
+/** A file whose parts of its own are `parts`; its path is one of them, so that no two files are taken for each other. */
+export function planned(path: string, parts: readonly string[], make: PlannedFile['make']): PlannedFile {
+  return {path, from: [path, ...parts].join('\n'), make}
+}

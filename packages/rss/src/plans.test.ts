@@ -1,0 +1,215 @@
+import {
+  type Instant,
+  instant,
+  must,
+  type PlannedFile,
+  publicAt,
+  type PublicNewsroom,
+  type Release
+} from '@budstikke/core'
+import fc from 'fast-check'
+import {describe, expect, it} from 'vitest'
+import {calendars, companions, feeds, plannedCalendars, plannedCompanions, plannedFeeds} from './index.ts'
+import {everythingOf, fjordYaml} from './testing/newsroom.ts'
+
+/** What a release is written of. */
+interface Written {
+  readonly headline: string
+  readonly published: string
+  readonly settings: readonly string[]
+  readonly body: string
+}
+
+/** A newsroom before it is built: releases by path, what it says of itself, and the moment. */
+interface Situation {
+  readonly releases: Readonly<Record<string, Written>>
+  readonly yaml: string
+  readonly now: Instant
+}
+
+/** A newsroom as it is planned: bodies may be asked for while something is made, and not before. */
+interface Planned {
+  readonly plans: readonly PlannedFile[]
+  readonly made: ReadonlyMap<string, string>
+}
+
+async function plannedOf({releases, yaml, now}: Situation): Promise<Planned> {
+  const everything = await everythingOf(filesOf(releases), yaml)
+  // Of what was written, not of what the gate shows: as a cache knows releases.
+  const digests = new Map(everything.entries.map(({release}) => [release.id, JSON.stringify(release)]))
+  let making = false
+  const open = guarded(publicAt(everything, now), () => making)
+  const options = {digestOf: ({id}: Release) => digests.get(id) ?? '', files: factsOf}
+  const plans: readonly PlannedFile[] = [
+    ...plannedFeeds(open, options),
+    ...plannedCompanions(open, options),
+    ...plannedCalendars(open, options)
+  ]
+  making = true
+  return {plans, made: new Map(plans.map((plan) => [plan.path, JSON.stringify(plan.make())]))}
+}
+
+function filesOf(releases: Situation['releases']): Readonly<Record<string, string>> {
+  const files = Object.entries(releases).map(([path, {headline, published, settings, body}]): [string, string] => [
+    path,
+    `---\n${[`headline: ${headline}`, `published: ${published}`, ...settings].join('\n')}\n---\n${body}\n`
+  ])
+  return Object.fromEntries(files)
+}
+
+function factsOf(url: string): {readonly length: number} {
+  return {length: url.length}
+}
+
+function guarded(open: PublicNewsroom, making: () => boolean): PublicNewsroom {
+  const entries = open.entries.map((entry) => {
+    const {body, ...others} = entry.release
+    const release = {
+      ...others,
+      get body() {
+        if (!making()) throw new Error(`Unexpected look at the body of ${entry.release.id} while planning`)
+        return body
+      }
+    }
+    return {...entry, release}
+  })
+  return {...open, entries}
+}
+
+const words = fc.constantFrom('Havnen', 'Molen', 'Færgen', 'Fyret', 'Broen')
+const day = fc
+  .record({year: fc.integer({min: 2023, max: 2026}), month: fc.integer({min: 1, max: 12}), hour: fc.nat(23)})
+  .map(({year, month, hour}) => `${year}-${two(month)}-05 ${two(hour)}:00`)
+const extras = fc.subarray([
+  'topics: [havn]',
+  'kind: invitation',
+  'lead: Kort sagt.',
+  'events: [{name: Fest, start: 2027-02-03T10:00, place: Kajen}]',
+  'images: [{src: a.jpg, alt: Havnen}]',
+  'attachments: [{src: b.pdf}]',
+  'quotes: [{text: Ja, speaker: Vera Holm}]',
+  'corrects: tag:fjord.example,2024:releases/s0/da'
+])
+
+function two(value: number): string {
+  return String(value).padStart(2, '0')
+}
+
+const written: fc.Arbitrary<Written> = fc.record({headline: words, published: day, settings: extras, body: words})
+
+const situation: fc.Arbitrary<Situation> = fc.record({
+  releases: fc.dictionary(
+    fc.tuple(fc.nat(5), fc.constantFrom('da', 'sv')).map(([story, language]) => `s${story}/${language}.md`),
+    written,
+    {minKeys: 2, maxKeys: 8, noNullPrototype: true}
+  ),
+  yaml: fc.constantFrom(fjordYaml, fjordYaml.replace('newest: 2', 'newest: 3, speakers: all')),
+  now: fc.constantFrom('2026-11-21T12:00:00Z', '2025-06-01T12:00:00Z').map((text) => must(instant(text)))
+})
+
+/** One thing that an editor does to a release, which is there afterwards. */
+const edit: fc.Arbitrary<(release: Written) => Written> = fc.oneof(
+  words.map((word) => (release: Written) => ({...release, body: `${release.body} ${word}`})),
+  words.map((word) => (release: Written) => ({...release, headline: `${word} nu`})),
+  fc.constant((release: Written) => ({...release, settings: [...release.settings, 'byline: [Ida Holm]']})),
+  fc.constant((release: Written) => ({
+    ...release,
+    settings: [...release.settings, 'corrections: [{at: 2026-11-10 10:00, note: Tallet er 5.}]']
+  })),
+  fc.constant((release: Written) => ({
+    ...release,
+    settings: [...release.settings, 'withdrawn: {at: 2026-11-12 10:00, reason: En fejl.}']
+  }))
+)
+
+/** One thing that is done to a newsroom. */
+const change: fc.Arbitrary<(before: Situation) => Situation> = fc.oneof(
+  fc.tuple(fc.nat(), edit).map(
+    ([index, edited]) =>
+      (before: Situation) =>
+        withRelease(before, index, edited)
+  ),
+  fc.tuple(fc.nat(9), written).map(([story, one]) => (before: Situation) => ({
+    ...before,
+    releases: {...before.releases, [`ny${story}/da.md`]: one}
+  })),
+  fc.nat().map((index) => (before: Situation) => withRelease(before, index, () => undefined)),
+  fc
+    .constantFrom<readonly [RegExp, string]>(
+      [/Havnen/u, 'Søen'],
+      [/Fjordhjälpen/u, 'Sjöhjälpen'],
+      [/hub: [^}]*/u, 'stylesheet: /x.css'],
+      [/newest: \d/u, 'newest: 1'],
+      [/Europe\/Copenhagen/u, 'Europe/Helsinki'],
+      [/\[da, sv\]/u, '[sv, da]'],
+      [/fjord\.example/u, 'sund.example']
+    )
+    .map(([from, to]) => (before: Situation) => ({...before, yaml: before.yaml.replace(from, to)})),
+  fc
+    .constantFrom('2026-11-11T12:00:00Z', '2024-03-01T12:00:00Z', '2027-01-01T12:00:00Z')
+    .map((text) => (before: Situation) => ({...before, now: must(instant(text))}))
+)
+
+function withRelease(before: Situation, index: number, edited: (release: Written) => Written | undefined): Situation {
+  const entries = Object.entries(before.releases).flatMap(([path, release], at, {length}) => {
+    const after = at === index % length ? edited(release) : release
+    return after === undefined ? [] : [[path, after] as const]
+  })
+  return {...before, releases: Object.fromEntries(entries)}
+}
+
+const law = {seed: 20_261_122, numRuns: 60, endOnFailure: true}
+
+describe('a plan', () => {
+  it('whose words are the same makes the same bytes', async () => {
+    let same = 0
+    await fc.assert(
+      fc.asyncProperty(situation, change, async (before, changed) => {
+        const [one, other] = await Promise.all([plannedOf(before), plannedOf(changed(before))])
+        const froms = new Map(one.plans.map(({path, from}) => [path, from]))
+        for (const {path, from} of other.plans) {
+          if (froms.get(path) !== from) continue
+          same++
+          expect(other.made.get(path)).toBe(one.made.get(path))
+        }
+      }),
+      law
+    )
+    expect(same).toBeGreaterThan(500)
+  })
+
+  it('has other words after an edit only where the release is, or one that names it', async () => {
+    let untouched = 0
+    await fc.assert(
+      fc.asyncProperty(situation, fc.nat(), edit, async (before, index, edited) => {
+        const [one, other] = await Promise.all([plannedOf(before), plannedOf(withRelease(before, index, edited))])
+        const froms = new Map(one.plans.map(({path, from}) => [path, from]))
+        // Where a feed comes or goes, its neighbours change.
+        fc.pre(one.plans.length === other.plans.length && other.plans.every(({path}) => froms.has(path)))
+        const names = Object.keys(before.releases)
+        const [story = '', language = ''] = (names[index % names.length] ?? '').replace('.md', '').split('/')
+        for (const {path, from} of other.plans) {
+          const texts = `${one.made.get(path) ?? ''}${other.made.get(path) ?? ''}`
+          // A calendar says when its language last changed.
+          const isThere = texts.includes(`/${story}/`) || path === `${language}/events.ics`
+          if (!isThere) untouched++
+          if (froms.get(path) !== from) expect([path, isThere]).toEqual([path, true])
+        }
+      }),
+      law
+    )
+    expect(untouched).toBeGreaterThan(500)
+  })
+
+  it('knows its release by the whole of it where nobody says another word', async () => {
+    await fc.assert(
+      fc.asyncProperty(situation, async (before) => {
+        const open = publicAt(await everythingOf(filesOf(before.releases), before.yaml), before.now)
+        const plans = [...plannedFeeds(open), ...plannedCompanions(open), ...plannedCalendars(open)]
+        expect(plans.map((plan) => plan.make())).toEqual([...feeds(open), ...companions(open), ...calendars(open)])
+        for (const {path, from} of plans) expect(from).toContain(path)
+      }),
+      {...law, numRuns: 10}
+    )
+  })
+})
