@@ -63,9 +63,13 @@ export interface Translation {
  */
 export function publicAt(newsroom: Newsroom, now: Instant): PublicNewsroom {
   const {settings} = newsroom
-  const open = newsroom.entries.map((entry) => opened(entry, now, settings.zone)).filter((entry) => entry !== undefined)
-  const ids = new Set(open.map(({entry}) => entry.release.id))
-  const hidden = new Set(newsroom.entries.map(({release}) => release.id).filter((id) => !ids.has(id)))
+  const open: Opened[] = []
+  const hidden = new Set<ReleaseId>()
+  for (const entry of newsroom.entries) {
+    const one = opened(entry, now, settings.zone)
+    if (one) open.push(one)
+    else hidden.add(entry.release.id)
+  }
   const stories = byStory(open)
   const entries = open.map((one) => publicEntry(one, {hidden, versions: stories.get(one.entry.story) ?? [], settings}))
   const seen: Omit<PublicNewsroom, typeof gate> = {settings, entries: entries.toSorted(newestFirst)}
@@ -215,9 +219,12 @@ function notice({id, slug, language, kind, headline, timing}: Release): Release 
 }
 
 function withoutHidden(release: Release, hidden: ReadonlySet<ReleaseId>): Release {
-  const related = release.related.filter(({id}) => id === undefined || !hidden.has(id))
+  const isHidden = (id: ReleaseId | undefined) => id !== undefined && hidden.has(id)
+  // Most name nobody, and every copy of a release costs.
+  if (!isHidden(release.corrects) && !release.related.some(({id}) => isHidden(id))) return release
+  const related = release.related.filter(({id}) => !isHidden(id))
   const {corrects, ...others} = release
-  return {...others, related, ...(corrects === undefined || hidden.has(corrects) ? {} : {corrects})}
+  return {...others, related, ...(corrects === undefined || isHidden(corrects) ? {} : {corrects})}
 }
 
 function newestFirst(a: PublicEntry, b: PublicEntry): number {

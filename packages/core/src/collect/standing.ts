@@ -20,6 +20,7 @@ export function standingFor(settings: NewsroomSettings): (release: Release) => R
     return made
   }
   return (release) => {
+    if (release.contacts.length > 0 && release.boilerplate.length > 0) return release
     const standing = standingIn(release.language)
     return {
       ...release,

@@ -1,3 +1,5 @@
+import fc from 'fast-check'
+import {Temporal} from 'temporal-polyfill'
 import {describe, expect, it} from 'vitest'
 import {must} from './brand.ts'
 import {instant, localTime, plainDate} from './time.ts'
@@ -32,6 +34,36 @@ describe('localIn and offsetTimeIn', () => {
     expect(localIn(moment, copenhagen)).toBe('2026-10-25T02:30')
     expect(offsetTimeIn(moment, copenhagen)).toBe('2026-10-25T02:30:00+01:00')
     expect(offsetTimeIn(must(instant('2026-10-25T00:30:00Z')), copenhagen)).toBe('2026-10-25T02:30:00+02:00')
+  })
+})
+
+describe('a clock in a zone', () => {
+  // Zones that changed on other days than Europe, by half an hour, twice around a month of fasting, by a whole day.
+  const zones = ['Europe/Copenhagen', 'America/Nuuk', 'Australia/Lord_Howe', 'Africa/Casablanca', 'Pacific/Apia', 'UTC']
+  const minutes = fc.integer({min: Date.UTC(1880, 0) / 60_000, max: Date.UTC(2100, 0) / 60_000})
+  // Most of what can go wrong is near a change, and those are on the last days of months.
+  const nearby = fc
+    .tuple(fc.integer({min: 1970, max: 2040}), fc.integer({min: 0, max: 11}), fc.integer({min: -4500, max: 4500}))
+    .map(([year, month, off]) => Date.UTC(year, month) / 60_000 + off)
+
+  it('is read as the database has it, whatever was asked before', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...zones), fc.oneof(minutes, nearby), (name, minute) => {
+        const where = must(zone(name))
+        const moment = new Date(minute * 60_000).toISOString()
+        const shown = at(moment.slice(0, 16))
+        const plain = Temporal.PlainDateTime.from(shown)
+        const [early, late] = (['earlier', 'later'] as const).map((disambiguation) =>
+          plain.toZonedDateTime(name, {disambiguation})
+        )
+        expect(Date.parse(instantIn(shown, where))).toBe(Math.floor((late?.epochMilliseconds ?? 0) / 1000) * 1000)
+        expect(clockIn(shown, where) === 'usual').toBe(early?.epochMilliseconds === late?.epochMilliseconds)
+        expect(localIn(must(instant(moment)), where)).toBe(
+          Temporal.Instant.from(moment).toZonedDateTimeISO(name).toPlainDateTime().toString({smallestUnit: 'minute'})
+        )
+      }),
+      {seed: 20261121, numRuns: 1000}
+    )
   })
 })
 

@@ -1,6 +1,6 @@
 import {Temporal} from 'temporal-polyfill'
 import type {Brand} from './brand.ts'
-import {instant, type Instant, type LocalTime, localTime, type PlainDate} from './time.ts'
+import {instant, instantAt, type Instant, type LocalTime, localTime, type PlainDate} from './time.ts'
 import {must} from './brand.ts'
 
 /** A time zone by its name in the IANA database, `Europe/Copenhagen`. */
@@ -32,6 +32,9 @@ export type Clock = 'usual' | 'skipped' | 'repeated'
  * its hour may come late, never early.
  */
 export function instantIn(local: LocalTime | PlainDate, where: Zone): Instant {
+  const reading = readingOf(local)
+  const even = evenAround(reading, where)
+  if (even) return instantAt(reading - even.ahead)
   const plain = Temporal.PlainDateTime.from(local)
   return must(
     instant(plain.toZonedDateTime(where, {disambiguation: 'later'}).toInstant().toString({smallestUnit: 'second'}))
@@ -40,6 +43,7 @@ export function instantIn(local: LocalTime | PlainDate, where: Zone): Instant {
 
 /** Whether a clock in `where` shows `local` once, never or twice. */
 export function clockIn(local: LocalTime, where: Zone): Clock {
+  if (evenAround(readingOf(local), where)) return 'usual'
   const plain = Temporal.PlainDateTime.from(local)
   const early = plain.toZonedDateTime(where, {disambiguation: 'earlier'})
   const late = plain.toZonedDateTime(where, {disambiguation: 'later'})
@@ -49,11 +53,51 @@ export function clockIn(local: LocalTime, where: Zone): Clock {
 
 /** What a clock in `where` shows at the moment `at`. */
 export function localIn(at: Instant, where: Zone): LocalTime {
-  const zoned = Temporal.Instant.from(at).toZonedDateTimeISO(where)
-  return must(localTime(zoned.toPlainDateTime().toString({smallestUnit: 'minute'})))
+  const moment = Date.parse(at)
+  return must(localTime(new Date(moment + stretchAt(moment, where).ahead).toISOString().slice(0, 16)))
 }
 
 /** The moment `at` as RFC 3339 with the offset of `where`: `2026-03-03T09:00:00+01:00`. */
 export function offsetTimeIn(at: Instant, where: Zone): string {
   return Temporal.Instant.from(at).toZonedDateTimeISO(where).toString({timeZoneName: 'never', smallestUnit: 'second'})
+}
+
+// What a clock shows, as though it stood in UTC: milliseconds since 1970.
+function readingOf(local: LocalTime | PlainDate): number {
+  return Date.parse(local.includes('T') ? `${local}Z` : `${local}T00:00Z`)
+}
+
+/** A stretch of time through which the clocks of a zone go evenly; in milliseconds since 1970. */
+interface Stretch {
+  readonly from: number
+  readonly until: number
+  /** How many milliseconds its clocks are ahead of UTC. */
+  readonly ahead: number
+}
+
+const day = 86_400_000
+
+// The stretch in which a clock shows `reading`, where no change is near: no clock is a day from UTC.
+function evenAround(reading: number, where: Zone): Stretch | undefined {
+  const stretch = stretchAt(reading - day, where)
+  return reading + day < stretch.until ? stretch : undefined
+}
+
+// The database takes as long for a moment as recognising takes for a paragraph, and an archive of twenty years lies in
+// forty stretches.
+const stretches = new Map<Zone, Stretch[]>()
+
+function stretchAt(at: number, where: Zone): Stretch {
+  const asked = stretches.get(where) ?? []
+  const found = asked.find(({from, until}) => from <= at && at < until)
+  if (found) return found
+  const clock = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(where)
+  const stretch = {
+    // The change before a moment is before it: one at the moment itself counts from a nanosecond later.
+    from: clock.add({nanoseconds: 1}).getTimeZoneTransition('previous')?.epochMilliseconds ?? Number.NEGATIVE_INFINITY,
+    until: clock.getTimeZoneTransition('next')?.epochMilliseconds ?? Number.POSITIVE_INFINITY,
+    ahead: clock.offsetNanoseconds / 1_000_000
+  }
+  stretches.set(where, [...asked, stretch])
+  return stretch
 }
