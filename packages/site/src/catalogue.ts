@@ -71,7 +71,7 @@ function shelf(entries: readonly PublicEntry[], language: Bcp47, newsroom: Publi
   for (const {topics} of entries) for (const topic of topics) if (!labels.has(topic.id)) labels.set(topic.id, topic)
   const about = filed(entries, ({topics}) => topics.map(({id}) => id))
   const years = filed(entries, (entry) => [yearOf(entry, newsroom) ?? ''])
-  const headlines = filed(entries, ({release}) => [release.headline])
+  const headlines = later(() => filed(entries, ({release}) => [release.headline]))
   const alphabet = new Intl.Collator(language)
   return {
     entries,
@@ -83,7 +83,7 @@ function shelf(entries: readonly PublicEntry[], language: Bcp47, newsroom: Publi
       .toSorted(([one], [other]) => (one > other ? -1 : 1))
       .map(([key, of]) => ({key, entries: of})),
     undated: years.get('') ?? [],
-    headed: (headline) => headlines.get(headline) ?? [],
+    headed: (headline) => headlines().get(headline) ?? [],
     hasTopic: (id) => about.has(id),
     hasYear: (year) => years.has(year),
     slugs: new Set(entries.map(({release}) => release.slug))
@@ -111,4 +111,9 @@ function filed<Key>(
     }
   }
   return files
+}
+
+function later<Value>(make: () => Value): () => Value {
+  let made: {readonly value: Value} | undefined
+  return () => (made ??= {value: make()}).value
 }

@@ -7,15 +7,10 @@ export interface Page {
   readonly facts: PageFacts
   /** Makes what stands in its `main`: only the pages that are asked for are made. */
   readonly main: () => readonly ElementContent[]
-  /** All that its `main` is made of, beside its facts and what reaches every page: plain data, and no release's text. */
-  readonly from: () => readonly unknown[]
+  /** All that the page is made of, as a word (`pageFrom`); looks at no release's text. */
+  readonly from: () => string
   /** The script that it needs beside everybody's, from the newsroom's root. */
   readonly script?: string
-}
-
-/** Of a page that is the same as long as the frame is: it lists nothing that comes and goes. */
-export function ofFrameAlone(): readonly unknown[] {
-  return []
 }
 
 /**

@@ -3,6 +3,7 @@ import {fileOf, releaseAt} from './addresses.ts'
 import {documentOf} from './frame/document.ts'
 import {icon} from './frame/icon.ts'
 import {frameFrom} from './from/frame.ts'
+import {feedsFrom} from './from/page.ts'
 import {plannedAsMade, plannedPage} from './from/planned.ts'
 import {newsroomExports, releaseExports} from './machine/exports.ts'
 import type {PageType} from './page.ts'
@@ -102,12 +103,13 @@ function shared({newsroom, options}: Site): readonly Artifact[] {
 
 /** A page of somebody else's making, such as those about feeds, with the frame of the newsroom around it. */
 export function framed(newsroom: PublicNewsroom, options: SiteOptions, page: FramedPage): Artifact {
-  return documentOf({facts: framedFacts({newsroom, options}, page), main: () => page.main, from: () => page.main})
+  return documentOf({facts: framedFacts({newsroom, options}, page), main: () => page.main})
 }
 
 /** What `framed` puts around a page at `path`, beside what the page brings itself: a word that changes when any of it does. */
 export function framedFrom(newsroom: PublicNewsroom, options: SiteOptions, path: string): string {
-  return wordFor(frameFrom({newsroom, options}), options.feeds?.(path))
+  const site: Site = {newsroom, options}
+  return wordFor(frameFrom(site), feedsFrom(site, path))
 }
 
 function besideFacts(site: Site): readonly PageFacts[] {

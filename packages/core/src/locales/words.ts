@@ -14,13 +14,29 @@ export type LabelKey = Leaves<Labels>
 const texts: i18n = i18next.createInstance({
   initAsync: false,
   fallbackLng: must(locales[0]).language,
-  resources: Object.fromEntries(locales.map(({language, labels}) => [language, {translation: labels}])),
-  // Trees escape when they are serialised; escaping here would do it twice.
-  interpolation: {escapeValue: false}
+  resources: Object.fromEntries(locales.map(({language, labels}) => [language, {translation: labels}]))
 })
 void texts.init()
 
 /** A label in a language, with its holes filled; in the first language there is where it has no pack. */
 export function label(language: Bcp47, key: LabelKey, holes: Readonly<Record<string, string>> = {}): string {
-  return texts.t(key, {...holes, lng: localeOf(language)?.language ?? must(locales[0]).language})
+  const parts = partsOf(language, key)
+  return parts.length === 1
+    ? (parts[0] ?? '')
+    : parts.map((part, index) => (index % 2 === 0 ? part : (holes[part] ?? ''))).join('')
 }
+
+// A page asks for a hundred words, and finding one in the packs takes longer than filling it: each is found once a
+// language, and kept as text, hole, text and so on.
+function partsOf(language: Bcp47, key: LabelKey): readonly string[] {
+  const ofLanguage = found.get(language) ?? new Map<LabelKey, readonly string[]>()
+  found.set(language, ofLanguage)
+  const known = ofLanguage.get(key)
+  if (known) return known
+  const lng = localeOf(language)?.language ?? must(locales[0]).language
+  const parts = texts.t(key, {lng, skipInterpolation: true}).split(/\{\{(\w+)\}\}/u)
+  ofLanguage.set(key, parts)
+  return parts
+}
+
+const found = new Map<Bcp47, Map<LabelKey, readonly string[]>>()

@@ -20,6 +20,15 @@ export interface Happening {
  * have to make one up.
  */
 export function happenings(entry: PublicEntry): readonly Happening[] {
+  const known = remembered.get(entry) ?? found(entry)
+  remembered.set(entry, known)
+  return known
+}
+
+// A release's page, its calendar files, the front and the calendars of feeds all ask.
+const remembered = new WeakMap<PublicEntry, readonly Happening[]>()
+
+function found(entry: PublicEntry): readonly Happening[] {
   return entry.release.events.flatMap((event, index): readonly Happening[] => {
     const start = plainDate(event.start) ?? localTime(event.start)
     if (start === undefined) return []

@@ -17,7 +17,7 @@ import {header} from './header.ts'
  * A page as the file that it will be: head, header, content and footer. Nothing in it is inline, so that the strictest
  * Content-Security-Policy lets it be.
  */
-export function documentOf({facts, main, script}: Page): Artifact {
+export function documentOf({facts, main, script}: Omit<Page, 'from'>): Artifact {
   const view = viewOf(facts)
   const body = h('body', {className: [`page-${facts.page}`]}, [
     h('a', {className: ['skip'], href: '#content'}, label(facts.language, 'feeds.skip')),

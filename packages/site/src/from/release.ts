@@ -3,21 +3,27 @@ import type {Site} from '../page-facts.ts'
 import {addressOf} from '../parts/picture.ts'
 import {gistOfEntry} from '../summary.ts'
 import {isOwn} from '../view.ts'
+import {frameFrom} from './frame.ts'
 import {wordFor} from './word.ts'
 
-/** All that a release itself is, and what the gate says of it: a word that is made once, since several of its files ask. */
+/**
+ * What every file of a release is made of, as a word: the frame, the release itself, what the gate says of it, and what is
+ * known of the files that it brings. Made once, since several of its files ask.
+ */
 export const releaseFrom = oncePerEntry((site, entry) => {
   const {release, permalink, files, topics, published, since, updated, translations} = entry
   const {timing, related, corrects} = release
   return wordFor(
+    frameFrom(site),
     site.options.digestOf?.(release) ?? release,
     // What the hour changes, whatever the release is known by: corrections to come, releases that may not be named yet.
     [timing, related, corrects],
-    [permalink, files, topics, published, since, updated, translations]
+    [permalink, files, topics, published, since, updated, translations],
+    mediaFrom(site, entry)
   )
 })
 
-/** What lists show of a release: its text is no part of it. */
+/** What lists show of a release, as a word: its text is no part of it. */
 export const listedFrom = oncePerEntry((site, entry) => {
   const {release, permalink, published} = entry
   const {language, kind, label, headline, lead, timing, images} = release
@@ -31,8 +37,8 @@ export const listedFrom = oncePerEntry((site, entry) => {
   )
 })
 
-/** What is known of the files that the page of a release shows: its pictures, those in its text too, and its documents. */
-export function mediaFrom(site: Site, entry: PublicEntry): readonly unknown[] {
+// The pictures that a text shows may be others than the release's.
+function mediaFrom(site: Site, entry: PublicEntry): readonly unknown[] {
   const {options} = site
   if (!options.pictures && !options.files) return []
   const {release, files} = entry

@@ -36,21 +36,9 @@ const standard: JsonObject = {
  * @see IPTC ninjs 3.1 (iptc.org/std/ninjs)
  */
 export function releaseNinjs(site: Site, entry: PublicEntry): readonly PlannedFile[] {
-  const {settings} = site.newsroom
   const path = releaseAt(entry, site.newsroom) + ninjsFile
-  const pictures = picturesOf(entry, site).map(({href, facts}) => [href, facts])
-  return [
-    {
-      path,
-      from: wordFor(
-        releaseFrom(site, entry),
-        inLanguage(settings.organisation, entry.release.language),
-        settings.url,
-        pictures
-      ),
-      make: () => ({path, type, content: jsonText(newsObject(entry, site)), modified: entry.updated})
-    }
-  ]
+  const make = () => ({path, type, content: jsonText(newsObject(entry, site)), modified: entry.updated})
+  return [{path, from: releaseFrom(site, entry), make}]
 }
 
 /** `ninjs.json` of each language, which lists the newest. */

@@ -2,8 +2,9 @@ import {label, newsroomContacts} from '@budstikke/core'
 import {h} from 'hastscript'
 import {frontAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
+import {pageFrom} from '../from/page.ts'
 import {compose} from '../own/compose.ts'
-import {ofFrameAlone, type Page} from '../page.ts'
+import type {Page} from '../page.ts'
 import type {Site} from '../page-facts.ts'
 import {contactList} from '../parts/contact.ts'
 import {section} from '../parts/copyable.ts'
@@ -32,7 +33,7 @@ export function* accessibility(site: Site): Iterable<Page> {
     yield {
       facts,
       main: () => compose(view, 'accessibility', parts(), (laid) => [...laid.title, ...laid.statement]),
-      from: ofFrameAlone
+      from: () => pageFrom(facts)
     }
   }
 }

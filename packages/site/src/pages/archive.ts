@@ -3,6 +3,7 @@ import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {undatedAt, yearAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
+import {pageFrom} from '../from/page.ts'
 import {compose} from '../own/compose.ts'
 import type {Page} from '../page.ts'
 import type {Site} from '../page-facts.ts'
@@ -22,7 +23,7 @@ export function* archives(site: Site): Iterable<Page> {
       topics: section('topics', view.say('release.topics'), topicList(view))
     })
     const main = () => compose(view, 'archive', parts(), (laid) => [...laid.title, ...laid.years, ...laid.topics])
-    yield {facts, main, from: () => [yearsFrom(site, language), topicsFrom(site, language)]}
+    yield {facts, main, from: () => pageFrom(facts, yearsFrom(site, language), topicsFrom(site, language))}
   }
 }
 

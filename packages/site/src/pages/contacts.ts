@@ -1,8 +1,9 @@
 import {inLanguage, label, newsroomContacts, paragraphsOf} from '@budstikke/core'
 import {frontAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
+import {pageFrom} from '../from/page.ts'
 import {compose} from '../own/compose.ts'
-import {ofFrameAlone, type Page} from '../page.ts'
+import type {Page} from '../page.ts'
 import type {Site} from '../page-facts.ts'
 import {contactList} from '../parts/contact.ts'
 import {section} from '../parts/copyable.ts'
@@ -30,7 +31,7 @@ export function* contacts(site: Site): Iterable<Page> {
     yield {
       facts,
       main: () => compose(view, 'contacts', parts(), (laid) => [...laid.title, ...laid.contacts]),
-      from: ofFrameAlone
+      from: () => pageFrom(facts)
     }
   }
 }

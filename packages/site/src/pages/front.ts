@@ -3,6 +3,7 @@ import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {frontAt, singleAt, topicAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
+import {pageFrom} from '../from/page.ts'
 import {listedFrom} from '../from/release.ts'
 import {compose, type Parts} from '../own/compose.ts'
 import type {Page} from '../page.ts'
@@ -37,11 +38,13 @@ export function* fronts(site: Site): Iterable<Page> {
     yield {
       facts,
       main: () => compose(view, 'front', partsOf(view, entries), laidOut),
-      from: () => [
-        entries.map((entry) => listedFrom(site, entry)),
-        comingOf(site, language).map(({entry, event}) => [event, entry.permalink, entry.release.headline]),
-        topicsFrom(site, language)
-      ]
+      from: () =>
+        pageFrom(
+          facts,
+          entries.map((entry) => listedFrom(site, entry)),
+          comingOf(site, language).map(({entry, event}) => [event, entry.permalink, entry.release.headline]),
+          topicsFrom(site, language)
+        )
     }
   }
 }

@@ -3,6 +3,7 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {releaseAt, singleAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
+import {pageFrom} from '../from/page.ts'
 import {documentsFrom, picturesFrom} from '../from/release.ts'
 import {compose} from '../own/compose.ts'
 import type {Page} from '../page.ts'
@@ -36,10 +37,12 @@ export function* mediaBanks(site: Site): Iterable<Page> {
       yield {
         facts,
         main: () => compose(view, 'media', parts(), (laid) => [...laid.title, ...laid.pictures, ...laid.pager]),
-        from: () => [
-          leaf.items.map((entry) => groupFrom(site, entry)),
-          waysFrom(singleAt(language, 'media'), leaves, index)
-        ]
+        from: () =>
+          pageFrom(
+            facts,
+            leaf.items.map((entry) => groupFrom(site, entry)),
+            waysFrom(singleAt(language, 'media'), leaves, index)
+          )
       }
     }
   }

@@ -2,8 +2,9 @@ import {type Bcp47, label} from '@budstikke/core'
 import {h} from 'hastscript'
 import {frontAt, singleAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
+import {pageFrom} from '../from/page.ts'
 import {compose} from '../own/compose.ts'
-import {ofFrameAlone, type Page} from '../page.ts'
+import type {Page} from '../page.ts'
 import type {Site} from '../page-facts.ts'
 import {viewOf} from '../view.ts'
 import {singleFacts, titled} from './single.ts'
@@ -34,6 +35,6 @@ function missing(site: Site, language: Bcp47, path?: string): Page {
   return {
     facts,
     main: () => compose(view, 'not-found', parts(), (laid) => [...laid.title, ...laid.links]),
-    from: ofFrameAlone
+    from: () => pageFrom(facts)
   }
 }

@@ -2,7 +2,9 @@ import {inLanguage, newsroomContacts, type PublicEntry} from '@budstikke/core'
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {fileOf, frontAt, releaseAt} from '../addresses.ts'
-import {mediaFrom, releaseFrom} from '../from/release.ts'
+import {feedsFrom} from '../from/page.ts'
+import {releaseFrom} from '../from/release.ts'
+import {wordFor} from '../from/word.ts'
 import {compose, type Parts} from '../own/compose.ts'
 import type {Page} from '../page.ts'
 import type {ReleaseFacts, Site} from '../page-facts.ts'
@@ -29,11 +31,13 @@ export function* releases(site: Site, only?: string): Iterable<Page> {
 
 function release(site: Site, entry: PublicEntry): Page {
   const page = factsOf(site, entry)
-  const view = viewOf(page)
   return {
     facts: page,
-    main: () => compose(view, 'release', partsOf(view, entry), (parts) => laidOut(entry, parts)),
-    from: () => fromOf(site, entry)
+    main: () => {
+      const view = viewOf(page)
+      return compose(view, 'release', partsOf(view, entry), (parts) => laidOut(entry, parts))
+    },
+    from: () => fromOf(page)
   }
 }
 
@@ -67,16 +71,18 @@ function factsOf(site: Site, entry: PublicEntry): ReleaseFacts {
   }
 }
 
-function fromOf(site: Site, entry: PublicEntry): readonly unknown[] {
-  const {options} = site
+// What the page says of itself is made of the release, and that is said already.
+function fromOf({site, entry, path}: ReleaseFacts): string {
+  const {share, kit} = site.options
+  const kin = kinFrom(site, entry)
+  const made = [share?.(entry), kit?.(entry)]
   return [
     releaseFrom(site, entry),
-    isAged(site, entry),
-    kinFrom(site, entry),
-    mediaFrom(site, entry),
-    options.share?.(entry),
-    options.kit?.(entry)
-  ]
+    feedsFrom(site, path),
+    isAged(site, entry) ? 'aged' : '',
+    kin.length > 0 ? wordFor(kin) : '',
+    made.some((one) => one !== undefined) ? wordFor(made) : ''
+  ].join('.')
 }
 
 function partsOf(view: View, entry: PublicEntry): Parts<'release'> {

@@ -2,8 +2,9 @@ import {label} from '@budstikke/core'
 import {h} from 'hastscript'
 import {frontAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
+import {pageFrom} from '../from/page.ts'
 import {compose} from '../own/compose.ts'
-import {ofFrameAlone, type Page} from '../page.ts'
+import type {Page} from '../page.ts'
 import type {PageFacts, Site} from '../page-facts.ts'
 import {newsroomDescription, newsroomTitle, viewOf} from '../view.ts'
 
@@ -41,5 +42,5 @@ export function* root(site: Site): Iterable<Page> {
       ])
     ]
   }
-  yield {facts, main: () => compose(view, 'root', parts, (laid) => laid.languages), from: ofFrameAlone}
+  yield {facts, main: () => compose(view, 'root', parts, (laid) => laid.languages), from: () => pageFrom(facts)}
 }

@@ -2,8 +2,9 @@ import {label} from '@budstikke/core'
 import {h} from 'hastscript'
 import {singleAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
+import {pageFrom} from '../from/page.ts'
 import {compose} from '../own/compose.ts'
-import {ofFrameAlone, type Page} from '../page.ts'
+import type {Page} from '../page.ts'
 import type {Site} from '../page-facts.ts'
 import {searchFile} from '../script/files.ts'
 import {viewOf} from '../view.ts'
@@ -59,6 +60,6 @@ export function* searches(site: Site): Iterable<Page> {
       ]
     })
     const main = () => compose(view, 'search', parts(), (laid) => [...laid.title, ...laid.form, ...laid.results])
-    yield {facts, main, from: ofFrameAlone, script: searchFile}
+    yield {facts, main, from: () => pageFrom(facts), script: searchFile}
   }
 }

@@ -1,6 +1,7 @@
 import type {Bcp47, PublicEntry, TopicLabel} from '@budstikke/core'
 import {topicAt} from '../addresses.ts'
 import {type Catalogue, catalogueOf} from '../catalogue.ts'
+import {pageFrom} from '../from/page.ts'
 import {listedFrom} from '../from/release.ts'
 import {compose} from '../own/compose.ts'
 import type {Page} from '../page.ts'
@@ -46,7 +47,12 @@ function* topic(
     yield {
       facts,
       main: () => compose(view, 'topic', parts(), (laid) => [...laid.title, ...laid.releases, ...laid.pager]),
-      from: () => [leaf.items.map((entry) => listedFrom(site, entry)), waysFrom(path, leaves, index)]
+      from: () =>
+        pageFrom(
+          facts,
+          leaf.items.map((entry) => listedFrom(site, entry)),
+          waysFrom(path, leaves, index)
+        )
     }
   }
 }

@@ -1,6 +1,7 @@
 import type {Bcp47, PublicEntry} from '@budstikke/core'
 import {undatedAt, yearAt} from '../addresses.ts'
 import {type Catalogue, catalogueOf} from '../catalogue.ts'
+import {pageFrom} from '../from/page.ts'
 import {listedFrom} from '../from/release.ts'
 import {compose} from '../own/compose.ts'
 import type {Page} from '../page.ts'
@@ -51,7 +52,12 @@ function* year(
     yield {
       facts,
       main: () => compose(view, 'year', parts(), (laid) => [...laid.title, ...laid.releases, ...laid.pager]),
-      from: () => [leaf.items.map((entry) => listedFrom(site, entry)), waysFrom(path, leaves, index)]
+      from: () =>
+        pageFrom(
+          facts,
+          leaf.items.map((entry) => listedFrom(site, entry)),
+          waysFrom(path, leaves, index)
+        )
     }
   }
 }

@@ -45,8 +45,8 @@ function relatedItem(view: View, entry: PublicEntry, one: Related): Element | un
 /** What a release's page says of others: of those that it names, and of the one that it puts right. */
 export function kinFrom(site: Site, entry: PublicEntry): readonly unknown[] {
   const {related: all, corrects} = entry.release
-  const earlier = corrects === undefined ? undefined : catalogueOf(site.newsroom).withId(corrects)
-  return [...all.map((one) => knownOf(site, entry, one)), earlier].map(
+  const earlier = corrects === undefined ? [] : [catalogueOf(site.newsroom).withId(corrects)]
+  return [...all.map((one) => knownOf(site, entry, one)), ...earlier].map(
     (known) => known && [known.permalink, known.release.language, known.release.headline]
   )
 }
