@@ -1,4 +1,4 @@
-import {Command, CommanderError, Help} from 'commander'
+import {Command, CommanderError, Help, type HelpContext, type ParseOptionsResult} from 'commander'
 import {styleText} from 'node:util'
 import type {Call, Exit} from './call.ts'
 import {Trouble, trouble} from './trouble.ts'
@@ -7,6 +7,7 @@ import {Trouble, trouble} from './trouble.ts'
 export class SpokenCommand extends Command {
   private exit: Exit = 0
   readonly #call: Call
+  #describe: (() => void) | undefined
 
   constructor(name: string, call: Call) {
     super(name)
@@ -27,6 +28,30 @@ export class SpokenCommand extends Command {
 
   override createCommand(name: string): SpokenCommand {
     return new SpokenCommand(name, this.#call)
+  }
+
+  /** Has `describe` say what the command may be told, once somebody calls it or asks: nobody calls all of them. */
+  takes(describe: (command: this) => unknown): this {
+    this.#describe = () => void describe(this)
+    return this
+  }
+
+  /** The command with all that it may be told. */
+  described(): this {
+    const describe = this.#describe
+    this.#describe = undefined
+    describe?.()
+    return this
+  }
+
+  override parseOptions(argv: string[]): ParseOptionsResult {
+    this.described()
+    return super.parseOptions(argv)
+  }
+
+  override helpInformation(context?: HelpContext): string {
+    this.described()
+    return super.helpInformation(context)
   }
 
   /** Has `work` done when the command is called; its answer is how the call ended. */
@@ -111,6 +136,11 @@ function helpIn({say}: Call): Partial<Help> {
   return {
     styleTitle: (title) => styleText('bold', titles[title] ?? title, {validateStream: false}),
     commandUsage: (command) => translated(plain.commandUsage(command)),
-    subcommandTerm: (command) => translated(plain.subcommandTerm(command)).replace(`${say('help.optionsWord')} `, '')
+    subcommandTerm: (command) =>
+      translated(plain.subcommandTerm(described(command))).replace(`${say('help.optionsWord')} `, '')
   }
+}
+
+function described(command: Command): Command {
+  return command instanceof SpokenCommand ? command.described() : command
 }

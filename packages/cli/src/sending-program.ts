@@ -6,61 +6,67 @@ import {dirOf, isOn, textsOf} from './given.ts'
 /** The commands that mail: what each may be told. */
 export function sendingCommands(call: Call, command: (name: string, summary: string) => SpokenCommand): void {
   const {say} = call
-  command('send', say('commands.send'))
-    .argument('[STORY]', say('arguments.story'))
-    .option('--dir <DIR>', say('options.newsroom'))
-    .option('--at <TIME>', say('options.sendAt'))
-    .option('--test <ADDRESS>', say('options.test'))
-    .option('--dry-run', say('options.dryRun'))
-    .option('--digest <HOW>', say('options.digest'))
-    .option('--correction', say('options.correction'))
-    .option('--withdrawal', say('options.withdrawal'))
-    .option('--pause', say('options.pause'))
-    .option('--resume', say('options.resume'))
-    .option('--cancel', say('options.cancel'))
-    .option('--report', say('options.report'))
-    .option('--unknown <HOW>', say('options.unknown'))
-    .option('--preview [DIR]', say('options.mailPreview'))
-    .option('--out <DIR>', say('options.mailOut'))
-    .option('--yes', say('options.yes'))
-    .option('--json', say('help.json'))
-    .does(async (story, options) => {
-      const act = actIn(options)
-      const preview = previewIn(options)
-      if (preview !== undefined)
-        return (await import('./commands/send-preview.ts')).sendPreview(call, {
+  command('send', say('commands.send')).takes((made) =>
+    made
+      .argument('[STORY]', say('arguments.story'))
+      .option('--dir <DIR>', say('options.newsroom'))
+      .option('--at <TIME>', say('options.sendAt'))
+      .option('--test <ADDRESS>', say('options.test'))
+      .option('--dry-run', say('options.dryRun'))
+      .option('--digest <HOW>', say('options.digest'))
+      .option('--correction', say('options.correction'))
+      .option('--withdrawal', say('options.withdrawal'))
+      .option('--pause', say('options.pause'))
+      .option('--resume', say('options.resume'))
+      .option('--cancel', say('options.cancel'))
+      .option('--report', say('options.report'))
+      .option('--unknown <HOW>', say('options.unknown'))
+      .option('--preview [DIR]', say('options.mailPreview'))
+      .option('--out <DIR>', say('options.mailOut'))
+      .option('--yes', say('options.yes'))
+      .option('--json', say('help.json'))
+      .does(async (story, options) => {
+        const act = actIn(options)
+        const preview = previewIn(options)
+        if (preview !== undefined)
+          return (await import('./commands/send-preview.ts')).sendPreview(call, {
+            ...textsOf(options),
+            ...preview,
+            ...(typeof story === 'string' ? {story} : {})
+          })
+        return (await import('./commands/send.ts')).send(call, {
           ...textsOf(options),
-          ...preview,
-          ...(typeof story === 'string' ? {story} : {})
+          ...(typeof story === 'string' ? {story} : {}),
+          ...(act === undefined ? {} : {act}),
+          kind: kindIn(options),
+          yes: isOn(options, 'yes'),
+          json: isOn(options, 'json')
         })
-      return (await import('./commands/send.ts')).send(call, {
-        ...textsOf(options),
-        ...(typeof story === 'string' ? {story} : {}),
-        ...(act === undefined ? {} : {act}),
-        kind: kindIn(options),
-        yes: isOn(options, 'yes'),
-        json: isOn(options, 'json')
       })
-    })
+  )
 
-  command('worker', say('commands.worker'))
-    .argument('[DIR]', say('arguments.dir'))
-    .option('--once', say('options.once'))
-    .does(async (dir, options) =>
-      (await import('./commands/worker.ts')).sendDue(call, {...dirOf(dir), once: isOn(options, 'once')})
-    )
+  command('worker', say('commands.worker')).takes((made) =>
+    made
+      .argument('[DIR]', say('arguments.dir'))
+      .option('--once', say('options.once'))
+      .does(async (dir, options) =>
+        (await import('./commands/worker.ts')).sendDue(call, {...dirOf(dir), once: isOn(options, 'once')})
+      )
+  )
 
-  command('store', say('commands.store'))
-    .argument('[DIR]', say('arguments.dir'))
-    .option('--backup <FILE>', say('options.backup'))
-    .option('--move', say('options.move'))
-    .does(async (dir, options) =>
-      (await import('./commands/store.ts')).copyOrMove(call, {
-        ...textsOf(options),
-        ...dirOf(dir),
-        move: isOn(options, 'move')
-      })
-    )
+  command('store', say('commands.store')).takes((made) =>
+    made
+      .argument('[DIR]', say('arguments.dir'))
+      .option('--backup <FILE>', say('options.backup'))
+      .option('--move', say('options.move'))
+      .does(async (dir, options) =>
+        (await import('./commands/store.ts')).copyOrMove(call, {
+          ...textsOf(options),
+          ...dirOf(dir),
+          move: isOn(options, 'move')
+        })
+      )
+  )
 }
 
 // The folder stands behind `--preview`, else behind `--dir`, else it is this one.
