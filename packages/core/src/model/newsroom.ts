@@ -33,6 +33,7 @@ export interface NewsroomSettings {
   readonly boilerplate?: PerLanguage
   readonly topics: readonly Topic[]
   readonly feeds: FeedSettings
+  readonly build: BuildSettings
   readonly theme: ThemeSettings
   /** Absent where no mail is sent. */
   readonly newsletter?: NewsletterSettings
@@ -50,6 +51,16 @@ export interface NewsroomContact {
 export interface Topic {
   readonly id: string
   readonly labels: PerLanguage
+}
+
+/** What a build makes beside pages and feeds: each takes its time, and an archive may do without. */
+export interface BuildSettings {
+  /** A picture of each release for whoever shares it. */
+  readonly share: boolean
+  /** A ZIP of each release. */
+  readonly kits: boolean
+  /** The index that the search page reads. */
+  readonly search: boolean
 }
 
 /** How feeds are made. */

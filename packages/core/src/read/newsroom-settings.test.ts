@@ -82,3 +82,12 @@ it('says so of a colour that nobody can read, and which is used', () => {
     {id: 'newsroom-colour-faint', actual: '#ffcc00', expected: '#8f7200', place: {start: {line: 7, column: 12}}}
   ])
 })
+
+it.each([
+  ['', {share: true, kits: true, search: true}, []],
+  ['build: {share: no, search: yes}\n', {share: false, kits: true, search: true}, []],
+  ['build: {kits: nej}\n', {share: true, kits: true, search: true}, ['settings-value']]
+])('makes everything that settings do not say no to: %s', (build, expected, ids) => {
+  const {settings, remarks} = readNewsroomSettings(whole + build)
+  expect([settings?.build, remarks.map(({id}) => id)]).toEqual([expected, ids])
+})

@@ -15,6 +15,8 @@ const text = z.string()
 const perLanguage = z.union([text, z.record(text, text)])
 const address = through((value) => url(value), 'an address that begins with https://')
 
+const yesOrNo = through((value) => (value === 'yes' ? true : value === 'no' ? false : undefined), 'yes or no')
+
 /** The settings of a newsroom, key by key. Published as JSON Schema for editors. */
 export const newsroomSchema = z.strictObject({
   organisation: perLanguage.describe('Who sends: one name, or one for each language.'),
@@ -54,6 +56,9 @@ export const newsroomSchema = z.strictObject({
       speakers: list(text).exactOptional()
     })
     .describe('How feeds are made. speakers: all, or the names of those whose words have a feed of their own.'),
+  build: z
+    .strictObject({share: yesOrNo.exactOptional(), kits: yesOrNo.exactOptional(), search: yesOrNo.exactOptional()})
+    .describe('What is made beside pages and feeds, all of it unless it says no: pictures to share, press kits, a search.'),
   theme: themeSchema,
   newsletter: newsletterSchema
 })
@@ -86,7 +91,7 @@ export function readNewsroomSettings(source: string): {
     main === undefined
   )
     return {remarks: all}
-  const {title, description, country, contacts, boilerplate, topics, feeds} = values
+  const {title, description, country, contacts, boilerplate, topics, feeds, build} = values
   const newsletter = newsletterOf(values.newsletter)
   const look = themeOf(values.theme ?? {}, source)
   const by = authority(new URL(where).hostname, since)
@@ -115,6 +120,7 @@ export function readNewsroomSettings(source: string): {
       ...(boilerplate === undefined ? {} : {boilerplate}),
       topics: Object.entries(topics ?? {}).map(([id, labels]): Topic => ({id, labels})),
       feeds: feedsOf(feeds),
+      build: {share: true, kits: true, search: true, ...build},
       theme: look.theme,
       ...(newsletter === undefined ? {} : {newsletter})
     },
