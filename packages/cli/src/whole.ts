@@ -1,4 +1,4 @@
-import {check, collect, remark} from '@budstikke/core'
+import {checkerFor, collect, remark, type Source} from '@budstikke/core'
 import type {VFile} from 'vfile'
 import type {Call} from './call.ts'
 import {digest} from './cache/cache.ts'
@@ -33,10 +33,11 @@ export async function wholeOf(before: Call, newsroom: NewsroomFolder, readings?:
   const {settings} = newsroom
   const call = {...before, zone: settings.zone}
   const {releases, unread} = await releasesIn(call, newsroom, readings)
+  const check = checkerFor(settings)
   const judged = digest(String(newsroom.file))
   for (const [story, versions] of byStory(releases)) {
     const from = [judged, ...versions.map(({release: {id}, digest: bytes}) => `${id} ${bytes}`)].join(' ')
-    const remarks = readings?.about(story, from) ?? check(settings, versions)
+    const remarks = readings?.about(story, from) ?? check(versions)
     readings?.keepAbout(story, from, remarks)
     for (const [index, version] of versions.entries()) {
       // Of a file that could not be read, that it lacks a headline is no news.
@@ -44,9 +45,10 @@ export async function wholeOf(before: Call, newsroom: NewsroomFolder, readings?:
     }
   }
   for (const release of releases) await remarkNamed(call, release)
+  const fileOf = new Map<Source, VFile>(releases.map((release) => [release, release.file]))
   for (const {source, remark: told} of collect(settings, releases).clashes) {
-    const release = releases.find((one) => one === source)
-    if (release) remark(release.file, told)
+    const file = fileOf.get(source)
+    if (file) remark(file, told)
   }
   return {newsroom, releases, files: [newsroom.file, ...releases.map(({file}) => file), ...unread], call}
 }
