@@ -36,19 +36,44 @@ export function autodiscovery(newsroom: PublicNewsroom, path: string): readonly 
   return autodiscoveryIn(scopesOf(newsroom), newsroom.settings.url, path)
 }
 
-/** The same where the feeds are known. */
+/** The same where the feeds are known. Pages that belong to the same feeds get the same list. */
 export function autodiscoveryIn(scopes: readonly Scope[], url: string, path: string): readonly FeedLink[] {
-  const around = scopes
-    .filter(({folder}) => folder !== '' && path.startsWith(folder))
+  const {folders, found} = remembered.get(scopes) ?? lookup(scopes)
+  const around = folders.filter(({folder}) => path.startsWith(folder))
+  const key = `${url} ${around.map(({folder}) => folder).join(' ')}`
+  const known = found.get(key)
+  if (known) return known
+  const links = (
+    around.length > 0 ? around : scopes.filter(({about}) => about === 'everything' || about === 'language')
+  ).flatMap((scope) => linksOf(scope, url))
+  found.set(key, links)
+  return links
+}
+
+interface Lookup {
+  /** The feeds that have a folder, the deepest first. */
+  readonly folders: readonly Scope[]
+  readonly found: Map<string, readonly FeedLink[]>
+}
+
+// Every page of a newsroom asks, and there are few folders.
+const remembered = new WeakMap<readonly Scope[], Lookup>()
+
+function lookup(scopes: readonly Scope[]): Lookup {
+  const folders = scopes
+    .filter(({folder}) => folder !== '')
     .toSorted((one, other) => other.folder.length - one.folder.length)
-  const found = around.length > 0 ? around : scopes.filter(({about}) => about === 'everything' || about === 'language')
-  return found.flatMap(({folder, title, language}) =>
-    documents.map(({file, type, called}): FeedLink => ({
-      rel: 'alternate',
-      type,
-      ...(language === undefined ? {} : {hreflang: language}),
-      title: `${title} (${called})`,
-      href: url + folder + file
-    }))
-  )
+  const made: Lookup = {folders, found: new Map()}
+  remembered.set(scopes, made)
+  return made
+}
+
+function linksOf({folder, title, language}: Scope, url: string): readonly FeedLink[] {
+  return documents.map(({file, type, called}): FeedLink => ({
+    rel: 'alternate',
+    type,
+    ...(language === undefined ? {} : {hreflang: language}),
+    title: `${title} (${called})`,
+    href: url + folder + file
+  }))
 }

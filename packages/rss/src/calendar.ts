@@ -40,7 +40,7 @@ export function* plannedCalendars(
 ): Generator<PlannedFile, void> {
   const {settings, entries} = newsroom
   const {take = ignore} = options
-  const origin = madeOf(newsroom, options)
+  const origin = madeOf(options)
   const languages = new Set([...settings.languages, ...entries.map(({release}) => release.language)])
   for (const language of languages) {
     const spoken = entries.filter(({release}) => release.language === language)

@@ -57,7 +57,7 @@ export function* plannedCompanions(
   const {frame, framedFrom = ''} = options
   const scopes = scopesOf(newsroom)
   const languages = scopes.filter(({about}) => about === 'language').map(({titled}) => titled)
-  const about: Surroundings = {scopes, languages, newsroom, origin: madeOf(newsroom, options)}
+  const about: Surroundings = {scopes, languages, newsroom, origin: madeOf(options)}
   const pages = [
     ...scopes.map((scope) => feedPage(scope, about)),
     ...languages.map((language) => listPage(language, about))

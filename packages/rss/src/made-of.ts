@@ -1,4 +1,4 @@
-import type {PlannedFile, PublicEntry, PublicNewsroom, Release} from '@budstikke/core'
+import type {PlannedFile, PublicEntry, Release} from '@budstikke/core'
 import {remembered} from './kept.ts'
 
 /** How a newsroom's files are planned. */
@@ -11,33 +11,13 @@ export interface PlanOptions {
 }
 
 /**
- * What a file is made of that tells of entries, as a text: the release, and what its newsroom says of it. The gate may
+ * What a file is made of that tells of an entry, as a text: the release, and what its newsroom says of it. The gate may
  * show less of a release than there is, so that its state is said beside its digest. Each entry is asked for once.
  */
-export function madeOf(
-  {entries}: PublicNewsroom,
-  {digestOf = (release) => JSON.stringify(release)}: PlanOptions
-): (entry: PublicEntry) => string {
-  const links = linksIn(entries)
-  return remembered(({release, permalink, files, topics, published, since, updated, translations}: PublicEntry) =>
-    JSON.stringify([
-      digestOf(release),
-      release.timing,
-      release.corrects === undefined ? [] : [release.corrects, links.get(release.corrects)],
-      permalink,
-      files,
-      topics,
-      published,
-      since,
-      updated,
-      translations.map(({language, permalink: page}) => [language, page])
-    ])
+export function madeOf({digestOf = JSON.stringify}: PlanOptions): (entry: PublicEntry) => string {
+  return remembered(({release, permalink, topics, published, since, updated}: PublicEntry) =>
+    JSON.stringify([digestOf(release), release.timing, permalink, topics, published, since, updated])
   )
-}
-
-/** The page of every release that may be seen. */
-export function linksIn(entries: readonly PublicEntry[]): ReadonlyMap<string, string> {
-  return new Map(entries.map(({release, permalink}) => [release.id, permalink]))
 }
 
 /** A file whose parts of its own are `parts`; its path is one of them, so that no two files are taken for each other. */

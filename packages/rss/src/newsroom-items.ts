@@ -6,7 +6,7 @@ import {fairFeed} from './fair-feed.ts'
 import {type FairItem, fairItem} from './fair-item.ts'
 import type {FeedFormat} from './formats.ts'
 import {kept, remembered} from './kept.ts'
-import {linksIn, madeOf, type PlanOptions} from './made-of.ts'
+import {madeOf, type PlanOptions} from './made-of.ts'
 import {type FeedMessage, reporter, silent} from './messages.ts'
 import {momentsOf} from './moments.ts'
 
@@ -34,14 +34,19 @@ export interface NewsroomItems {
 export function newsroomItems(newsroom: PublicNewsroom, options: ItemsOptions): NewsroomItems {
   const {files = () => undefined} = options
   const moment = momentsOf(newsroom)
-  const around = {newsroom, links: linksIn(newsroom.entries), moment, files}
-  const origin = madeOf(newsroom, options)
+  const links = new Map(newsroom.entries.map(({release, permalink}) => [release.id, permalink]))
+  const around = {newsroom, links, moment, files}
+  const origin = madeOf(options)
   const [fair, texts] = [kept<Fair>(), kept<string | undefined>()]
   const fairOf = (entry: PublicEntry, shelf: string) => fair(entry, shelf, () => fairEntry(entry, around))
   return {
     from: remembered((entry: PublicEntry) => {
-      const times = [entry.updated, entry.since].map((at) => moment(entry, at))
-      return `${origin(entry)} ${JSON.stringify([times, addressesOf(entry).map((address) => files(address))])}`
+      const {release, files: folder, updated, since, translations} = entry
+      const corrected = release.corrects === undefined ? [] : [release.corrects, links.get(release.corrects)]
+      const times = [moment(entry, updated), moment(entry, since)]
+      const versions = translations.map(({language, permalink}) => [language, permalink])
+      const facts = addressesOf(entry).map((address) => files(address))
+      return `${origin(entry)} ${JSON.stringify([corrected, times, folder, versions, facts])}`
     }),
     newest: (entries) => latest(entries.map((entry) => realDate(moment(entry, entry.updated), silent.report))),
     text: (entry, {format, writer}, shelf) =>

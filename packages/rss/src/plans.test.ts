@@ -25,6 +25,8 @@ interface Situation {
   readonly releases: Readonly<Record<string, Written>>
   readonly yaml: string
   readonly now: Instant
+  /** How large every file is. */
+  readonly bytes: number
 }
 
 /** A newsroom as it is planned: bodies may be asked for while something is made, and not before. */
@@ -33,13 +35,13 @@ interface Planned {
   readonly made: ReadonlyMap<string, string>
 }
 
-async function plannedOf({releases, yaml, now}: Situation): Promise<Planned> {
+async function plannedOf({releases, yaml, now, bytes}: Situation): Promise<Planned> {
   const everything = await everythingOf(filesOf(releases), yaml)
   // Of what was written, not of what the gate shows: as a cache knows releases.
   const digests = new Map(everything.entries.map(({release}) => [release.id, JSON.stringify(release)]))
   let making = false
   const open = guarded(publicAt(everything, now), () => making)
-  const options = {digestOf: ({id}: Release) => digests.get(id) ?? '', files: factsOf}
+  const options = {digestOf: ({id}: Release) => digests.get(id) ?? '', files: () => ({length: bytes})}
   const plans: readonly PlannedFile[] = [
     ...plannedFeeds(open, options),
     ...plannedCompanions(open, options),
@@ -55,10 +57,6 @@ function filesOf(releases: Situation['releases']): Readonly<Record<string, strin
     `---\n${[`headline: ${headline}`, `published: ${published}`, ...settings].join('\n')}\n---\n${body}\n`
   ])
   return Object.fromEntries(files)
-}
-
-function factsOf(url: string): {readonly length: number} {
-  return {length: url.length}
 }
 
 function guarded(open: PublicNewsroom, making: () => boolean): PublicNewsroom {
@@ -87,9 +85,12 @@ const extras = fc.subarray([
   'events: [{name: Fest, start: 2027-02-03T10:00, place: Kajen}]',
   'images: [{src: a.jpg, alt: Havnen}]',
   'attachments: [{src: b.pdf}]',
-  'quotes: [{text: Ja, speaker: Vera Holm}]',
-  'corrects: tag:fjord.example,2024:releases/s0/da'
+  'quotes: [{text: Ja, speaker: Vera Holm}]'
 ])
+
+function correcting(release: Written): Written {
+  return {...release, settings: [...release.settings, 'corrects: tag:fjord.example,2024:releases/s0/da']}
+}
 
 function two(value: number): string {
   return String(value).padStart(2, '0')
@@ -98,20 +99,29 @@ function two(value: number): string {
 const written: fc.Arbitrary<Written> = fc.record({headline: words, published: day, settings: extras, body: words})
 
 const situation: fc.Arbitrary<Situation> = fc.record({
-  releases: fc.dictionary(
-    fc.tuple(fc.nat(5), fc.constantFrom('da', 'sv')).map(([story, language]) => `s${story}/${language}.md`),
-    written,
-    {minKeys: 2, maxKeys: 8, noNullPrototype: true}
-  ),
+  releases: fc
+    .record({
+      first: written,
+      second: written,
+      others: fc.dictionary(
+        fc.tuple(fc.nat(5), fc.constantFrom('da', 'sv')).map(([story, language]) => `s${story}/${language}.md`),
+        written,
+        {maxKeys: 6, noNullPrototype: true}
+      )
+    })
+    .map(({first, second, others}) => ({...others, 's0/da.md': first, 's1/da.md': correcting(second)})),
   yaml: fc.constantFrom(fjordYaml, fjordYaml.replace('newest: 2', 'newest: 3, speakers: all')),
-  now: fc.constantFrom('2026-11-21T12:00:00Z', '2025-06-01T12:00:00Z').map((text) => must(instant(text)))
+  now: fc.constantFrom('2026-11-21T12:00:00Z', '2025-06-01T12:00:00Z').map((text) => must(instant(text))),
+  bytes: fc.constant(9)
 })
 
 /** One thing that an editor does to a release, which is there afterwards. */
 const edit: fc.Arbitrary<(release: Written) => Written> = fc.oneof(
   words.map((word) => (release: Written) => ({...release, body: `${release.body} ${word}`})),
   words.map((word) => (release: Written) => ({...release, headline: `${word} nu`})),
-  fc.constant((release: Written) => ({...release, settings: [...release.settings, 'byline: [Ida Holm]']})),
+  fc
+    .constantFrom('byline: [Ida Holm]', 'slug: flyttet', 'status: draft')
+    .map((line) => (release: Written) => ({...release, settings: [...release.settings, line]})),
   fc.constant((release: Written) => ({
     ...release,
     settings: [...release.settings, 'corrections: [{at: 2026-11-10 10:00, note: Tallet er 5.}]']
@@ -147,7 +157,8 @@ const change: fc.Arbitrary<(before: Situation) => Situation> = fc.oneof(
     .map(([from, to]) => (before: Situation) => ({...before, yaml: before.yaml.replace(from, to)})),
   fc
     .constantFrom('2026-11-11T12:00:00Z', '2024-03-01T12:00:00Z', '2027-01-01T12:00:00Z')
-    .map((text) => (before: Situation) => ({...before, now: must(instant(text))}))
+    .map((text) => (before: Situation) => ({...before, now: must(instant(text))})),
+  fc.constant((before: Situation) => ({...before, bytes: 10}))
 )
 
 function withRelease(before: Situation, index: number, edited: (release: Written) => Written | undefined): Situation {
