@@ -25,6 +25,7 @@ export class Brake {
   /** How many may be on the wire at once, and how many are. */
   #width: number
   #out = 0
+  #waiting = 0
   #calm = 0
   #slowed = 0
   #failures = 0
@@ -51,7 +52,9 @@ export class Brake {
       const left = this.#until - this.#world.now()
       if (this.#pause === 0 ? this.#out < this.#width : left <= 0 && !this.#trying) break
       if (signal.aborted) return undefined
+      this.#waiting += 1
       await this.#bell.heard(this.#pause > 0 && left > 0 ? Math.min(left, 1000) : 1000)
+      this.#waiting -= 1
     }
     this.#trying = this.#pause > 0
     this.#out += 1
@@ -73,7 +76,7 @@ export class Brake {
     else if (outcome.state === 'unknown' || outcome.cause === 'relay') this.#press(outcome.reply, pass)
     // A reader's own trouble says that the server is well.
     else this.#loosen()
-    if (this.#out < this.#width) this.#bell.ring()
+    if (this.#waiting > 0) this.#bell.ring()
   }
 
   #ease(): void {

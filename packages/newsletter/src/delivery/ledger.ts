@@ -1,8 +1,8 @@
-import type {QueryCreator} from 'kysely'
+import {type QueryResult, type RawBuilder, sql} from 'kysely'
 import type {Outcome, Reply} from '../transport.ts'
 import {batchState, deliveryState, type NumberOf} from '../model/states.ts'
 import type {World} from '../model/world.ts'
-import type {DeliveryTable, Tables} from '../store/schema.ts'
+import type {DeliveryTable} from '../store/schema.ts'
 import {inTransaction, type Patience, patiently, type Store} from '../store/store.ts'
 
 /** One reader of one mailing, in one pass. */
@@ -115,8 +115,7 @@ export class Ledger {
     if (this.#writing) return
     this.#writing = true
     while (this.#marks.length + this.#results.length > 0) {
-      // One turn of the loop, in which all replies that have come in are heard.
-      await this.#world.wait(0)
+      await this.#gathered()
       const results = distinct(this.#results)
       const marks = distinct(this.#marks, results)
       await this.#group(results, marks)
@@ -124,6 +123,14 @@ export class Ledger {
       await this.#written().catch(() => undefined)
     }
     this.#writing = false
+  }
+
+  // A turn of the loop, in which all replies that have come in are heard; and another while there are more.
+  async #gathered(): Promise<void> {
+    for (let before = 0; before < this.#marks.length + this.#results.length;) {
+      before = this.#marks.length + this.#results.length
+      await this.#world.wait(0)
+    }
   }
 
   async #group(results: readonly Waiting<void>[], marks: readonly Waiting<boolean>[]): Promise<void> {
@@ -141,64 +148,58 @@ export class Ledger {
   // One commit for both: what it costs is the disk. SQLite waits for none between two statements of a transaction;
   // for PostgreSQL each is a way there and back.
   async #insert(results: readonly DeliveryTable[], marks: readonly DeliveryTable[]): Promise<ReadonlySet<string>> {
-    const {db, engine} = this.#store
-    if (marks.length === 0) await insertResults(db, results).execute()
-    else if (results.length === 0) return keysOf(await insertMarks(db, marks).execute())
+    const store = this.#store
+    const {db, engine} = store
+    if (marks.length === 0) await insertResults(store, results).execute(db)
+    else if (results.length === 0) return keysOf(await insertMarks(store, marks).execute(db))
     else if (engine.locksRows)
       return keysOf(
-        await insertMarks(
-          db.with('results', (here) => insertResults(here, results)),
-          marks
-        ).execute()
+        await sql<Key>`with results as (${insertResults(store, results)}) ${insertMarks(store, marks)}`.execute(db)
       )
     else
-      return inTransaction(this.#store, async (here) => {
-        await insertResults(here, results).execute()
-        return keysOf(await insertMarks(here, marks).execute())
+      return inTransaction(store, async (here) => {
+        await insertResults(store, results).execute(here)
+        return keysOf(await insertMarks(store, marks).execute(here))
       })
     return new Set()
   }
 }
 
-type Inserts = Pick<QueryCreator<Tables>, 'insertInto'>
+// Rows go as one JSON array: the statement is the same for one and for twenty, and made once.
+function rowsFrom({engine}: Store, rows: readonly DeliveryTable[]): RawBuilder<unknown> {
+  const json = JSON.stringify(
+    rows.map(({mailing, subscriber, state, tries, code, note, at}) => [
+      mailing,
+      subscriber,
+      state,
+      tries,
+      code,
+      at,
+      note
+    ])
+  )
+  return sql`insert into delivery (mailing, subscriber, state, tries, code, at, note)
+    select cast(value ->> 0 as bigint), cast(value ->> 1 as bigint), cast(value ->> 2 as smallint),
+      cast(value ->> 3 as smallint), cast(value ->> 4 as smallint), cast(value ->> 5 as bigint), value ->> 6
+    from ${engine.elements(json)} where true`
+}
 
 // A row that waited for its turn is taken by the first who says so, and a mark is taken for what it is when it is made
 // again; any other row is somebody's already.
-function insertMarks(db: Inserts, rows: readonly DeliveryTable[]) {
-  return db
-    .insertInto('delivery')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['mailing', 'subscriber'])
-        .doUpdateSet(({ref}) => ({state: ref('excluded.state'), note: ref('excluded.note'), at: ref('excluded.at')}))
-        .where(({or, and, eb, ref}) =>
-          or([
-            and([eb('delivery.state', '=', deliveryState.deferred), eb('delivery.tries', '<=', ref('excluded.tries'))]),
-            and([eb('delivery.state', '=', deliveryState.started), eb('delivery.note', '=', ref('excluded.note'))])
-          ])
-        )
-    )
-    .returning(['mailing', 'subscriber'])
+function insertMarks(store: Store, rows: readonly DeliveryTable[]): RawBuilder<Key> {
+  return sql<Key>`${rowsFrom(store, rows)}
+    on conflict (mailing, subscriber) do update set state = excluded.state, note = excluded.note, at = excluded.at
+    where (delivery.state = ${sql.lit(deliveryState.deferred)} and delivery.tries <= excluded.tries)
+      or (delivery.state = ${sql.lit(deliveryState.started)} and delivery.note = excluded.note)
+    returning mailing, subscriber`
 }
 
 // Sent, failed and dismissed are for good: a worker that was frozen may come back with older news.
-function insertResults(db: Inserts, rows: readonly DeliveryTable[]) {
-  return db
-    .insertInto('delivery')
-    .values(rows)
-    .onConflict((conflict) =>
-      conflict
-        .columns(['mailing', 'subscriber'])
-        .doUpdateSet(({ref}) => ({
-          state: ref('excluded.state'),
-          tries: ref('excluded.tries'),
-          code: ref('excluded.code'),
-          note: ref('excluded.note'),
-          at: ref('excluded.at')
-        }))
-        .where('delivery.state', 'in', open)
-    )
+function insertResults(store: Store, rows: readonly DeliveryTable[]): RawBuilder<unknown> {
+  return sql`${rowsFrom(store, rows)}
+    on conflict (mailing, subscriber) do update set state = excluded.state, tries = excluded.tries,
+      code = excluded.code, note = excluded.note, at = excluded.at
+    where delivery.state in (${sql.join(open.map((state) => sql.lit(state)))})`
 }
 
 // Takes from what waits one row a reader, since a statement can write a row but once, and says so for all who asked.
@@ -221,7 +222,7 @@ const open = [deliveryState.started, deliveryState.deferred, deliveryState.unkno
 
 type Key = Pick<DeliveryTable, 'mailing' | 'subscriber'>
 
-function keysOf(rows: readonly Key[]): ReadonlySet<string> {
+function keysOf({rows}: QueryResult<Key>): ReadonlySet<string> {
   return new Set(rows.map(keyOf))
 }
 

@@ -69,6 +69,7 @@ export function plan(
     if (mailing === undefined) return knownOf(db, issue)
     const contents = Object.entries(mails).map(([variant, mail]) => ({mailing: mailing.id, variant, mail}))
     for (const content of contents) await db.insertInto('content').values(content).execute()
+    await store.engine.survey(db)
     const readers = await cutRanges(db, issue, {id: mailing.id, cutoff: now, size: options.rangeSize ?? 500})
     return {state: 'planned', mailing: mailing.id, readers}
   })

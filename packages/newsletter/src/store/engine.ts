@@ -1,4 +1,4 @@
-import type {ColumnDefinitionBuilder, CreateTableBuilder} from 'kysely'
+import type {ColumnDefinitionBuilder, CreateTableBuilder, RawBuilder} from 'kysely'
 import {sql} from 'kysely'
 import type {Db} from './schema.ts'
 
@@ -11,6 +11,10 @@ export interface Engine {
   clustered<Table extends string>(table: CreateTableBuilder<Table>): CreateTableBuilder<Table>
   /** Whether rows can be locked, and locked ones passed over. SQLite has one writer, who needs neither. */
   readonly locksRows: boolean
+  /** The elements of a JSON array as a table of one column, `value`: any number of rows by one statement. */
+  elements(json: string): RawBuilder<unknown>
+  /** Has the engine look how many readers there are, before it is asked for all of them. */
+  survey(db: Db): Promise<void>
   /** Keeps others who would migrate out until the transaction ends. */
   lockSchema(db: Db): Promise<void>
   /** Makes a key count on from the highest number, once rows came with their own. */
@@ -26,6 +30,9 @@ export const sqlite: Engine = {
   identity: (column) => column.autoIncrement(),
   clustered: (table) => table.modifyEnd(sql`without rowid`),
   locksRows: false,
+  elements: (json) => sql`json_each(${json})`,
+  // Its plan hangs on the indices alone.
+  survey: () => Promise.resolve(),
   lockSchema: () => Promise.resolve(),
   // It keeps the highest number there ever was by itself.
   countOn: () => Promise.resolve(),
@@ -39,6 +46,11 @@ export const postgres: Engine = {
   identity: (column) => column.generatedByDefaultAsIdentity(),
   clustered: (table) => table,
   locksRows: true,
+  elements: (json) => sql`json_array_elements(${json}::text::json)`,
+  // It hears of readers who came by the thousand a minute later, and until then looks each of them up by itself.
+  async survey(db) {
+    await sql`analyze subscriber, subscription`.execute(db)
+  },
   async lockSchema(db) {
     // Any number will do that no other program of the same database takes.
     await sql`select pg_advisory_xact_lock(8253417)`.execute(db)
