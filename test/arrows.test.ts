@@ -34,7 +34,7 @@ const layers: Readonly<Record<string, readonly (readonly string[])[]>> = {
 }
 
 /** What a package without effects may take from Node: nothing that reaches out of the process. */
-const harmlessBuiltins = {'node:crypto': ['createHash', 'createHmac', 'timingSafeEqual']}
+const harmlessBuiltins = {'node:crypto': ['createHash', 'createHmac', 'hash', 'timingSafeEqual']}
 
 const withoutEffects = packageNames.filter((name) => name !== 'cli')
 

@@ -53,26 +53,34 @@ const remembered = new WeakMap<PublicNewsroom, Catalogue>()
 
 function made(newsroom: PublicNewsroom): Catalogue {
   const {settings, entries} = newsroom
-  const languages = [...new Set([...settings.languages, ...entries.map(({release}) => release.language)])]
-  const spoken = filed(entries, ({release}) => [release.language])
-  const shelves = new Map(
-    languages.map((language) => [language, shelf(spoken.get(language) ?? [], language, newsroom)])
-  )
-  const ids = new Map(entries.map((entry) => [entry.release.id, entry]))
+  const spoken = new Map<Bcp47, PublicEntry[]>(settings.languages.map((language) => [language, []]))
+  for (const entry of entries) file(spoken, entry.release.language, entry)
+  const shelves = new Map([...spoken].map(([language, of]) => [language, shelf(of, language, newsroom)]))
+  const ids = later(() => new Map(entries.map((entry) => [entry.release.id, entry])))
   return {
-    languages,
+    languages: [...spoken.keys()],
     of: (language) => shelves.get(language) ?? shelf([], language, newsroom),
-    withId: (id) => ids.get(id)
+    withId: (id) => ids().get(id)
   }
 }
 
 function shelf(entries: readonly PublicEntry[], language: Bcp47, newsroom: PublicNewsroom): Shelf {
   const labels = new Map<Slug, TopicLabel>()
-  for (const {topics} of entries) for (const topic of topics) if (!labels.has(topic.id)) labels.set(topic.id, topic)
-  const about = filed(entries, ({topics}) => topics.map(({id}) => id))
-  const years = filed(entries, (entry) => [yearOf(entry, newsroom) ?? ''])
-  const headlines = later(() => filed(entries, ({release}) => [release.headline]))
+  const about = new Map<Slug, PublicEntry[]>()
+  const years = new Map<string, PublicEntry[]>()
+  for (const entry of entries) {
+    file(years, yearOf(entry, newsroom) ?? '', entry)
+    for (const topic of entry.topics) {
+      file(about, topic.id, entry)
+      if (!labels.has(topic.id)) labels.set(topic.id, topic)
+    }
+  }
   const alphabet = new Intl.Collator(language)
+  const headlines = later(() => {
+    const headed = new Map<string, PublicEntry[]>()
+    for (const entry of entries) file(headed, entry.release.headline, entry)
+    return headed
+  })
   return {
     entries,
     topics: [...labels.values()]
@@ -94,26 +102,18 @@ function shelf(entries: readonly PublicEntry[], language: Bcp47, newsroom: Publi
 function yearOf({published}: PublicEntry, {settings}: PublicNewsroom): string | undefined {
   if (published === undefined) return undefined
   // Clocks differ from UTC by less than a day: only around New Year do they need to be asked, and they are slow to answer.
-  const moment = /^\d{4}-(?:01-01|12-31)T/u.test(published) ? instant(published) : undefined
+  const day = published.slice(5, 10)
+  const moment = day === '01-01' || day === '12-31' ? instant(published) : undefined
   return (moment === undefined ? published : localIn(moment, settings.zone)).slice(0, 4)
 }
 
-function filed<Key>(
-  entries: readonly PublicEntry[],
-  keysOf: (entry: PublicEntry) => readonly Key[]
-): Map<Key, PublicEntry[]> {
-  const files = new Map<Key, PublicEntry[]>()
-  for (const entry of entries) {
-    for (const key of keysOf(entry)) {
-      const file = files.get(key)
-      if (file) file.push(entry)
-      else files.set(key, [entry])
-    }
-  }
-  return files
+function file<Key>(files: Map<Key, PublicEntry[]>, key: Key, entry: PublicEntry): void {
+  const known = files.get(key)
+  if (known) known.push(entry)
+  else files.set(key, [entry])
 }
 
 function later<Value>(make: () => Value): () => Value {
-  let made: {readonly value: Value} | undefined
-  return () => (made ??= {value: make()}).value
+  let known: {readonly value: Value} | undefined
+  return () => (known ??= {value: make()}).value
 }

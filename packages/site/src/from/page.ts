@@ -1,4 +1,5 @@
 import type {PageFacts, Site} from '../page-facts.ts'
+import type {FeedLink} from '../site-options.ts'
 import {frameFrom} from './frame.ts'
 import {wordFor} from './word.ts'
 
@@ -9,15 +10,14 @@ export function pageFrom(facts: PageFacts, ...parts: readonly unknown[]): string
   return wordFor(frameFrom(site), said, feedsFrom(site, path), parts)
 }
 
-/** The feeds that a page at `path` belongs to, as a word: few sets of feeds for many pages. */
-export function feedsFrom(site: Site, path: string): string {
-  if (!site.options.feeds) return ''
-  const said = JSON.stringify(site.options.feeds(path))
-  const words = remembered.get(site) ?? new Map<string, string>()
-  remembered.set(site, words)
-  const known = words.get(said) ?? wordFor(said)
-  words.set(said, known)
+/** The feeds that a page at `path` belongs to, as a word. */
+export function feedsFrom({options}: Site, path: string): string {
+  const feeds = options.feeds?.(path)
+  if (feeds === undefined) return ''
+  const known = remembered.get(feeds) ?? wordFor(feeds)
+  remembered.set(feeds, known)
   return known
 }
 
-const remembered = new WeakMap<Site, Map<string, string>>()
+// Few lists of feeds for many pages, where whoever answers them answers the same list again.
+const remembered = new WeakMap<readonly FeedLink[], string>()

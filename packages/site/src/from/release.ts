@@ -68,12 +68,14 @@ export function documentsFrom({options}: Site, {release, files}: PublicEntry): r
 type Told = (site: Site, entry: PublicEntry) => string
 
 function oncePerEntry(tell: Told): Told {
-  const remembered = new WeakMap<Site, WeakMap<PublicEntry, string>>()
+  const remembered = new WeakMap<Site, Map<PublicEntry, string>>()
   return (site, entry) => {
-    const words = remembered.get(site) ?? new WeakMap<PublicEntry, string>()
-    remembered.set(site, words)
-    const known = words.get(entry) ?? tell(site, entry)
-    words.set(entry, known)
-    return known
+    const words = remembered.get(site) ?? new Map<PublicEntry, string>()
+    if (words.size === 0) remembered.set(site, words)
+    const known = words.get(entry)
+    if (known !== undefined) return known
+    const told = tell(site, entry)
+    words.set(entry, told)
+    return told
   }
 }

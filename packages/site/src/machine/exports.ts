@@ -10,13 +10,6 @@ import {redirects} from './redirects.ts'
 import {robots} from './robots.ts'
 import {newsSitemap, sitemaps} from './sitemap.ts'
 
-/** What is made for machines of one release, in its folder. A new one is a file and a word here. */
-const ofEachRelease: readonly ((site: Site, entry: PublicEntry) => readonly PlannedFile[])[] = [
-  releaseNinjs,
-  releaseCards,
-  invitations
-]
-
 /** What is made for machines of all that may be seen, and of what its pages say of themselves. */
 const ofAll: readonly ((site: Site, pages: readonly PageFacts[]) => readonly PlannedFile[])[] = [
   newestNinjs,
@@ -27,9 +20,9 @@ const ofAll: readonly ((site: Site, pages: readonly PageFacts[]) => readonly Pla
   redirects
 ]
 
-/** What a release has for machines beside its page: a news object, cards, calendar files. */
+/** What a release has for machines beside its page: a news object, cards, calendar files. A new one is a file and a word here. */
 export function releaseExports(site: Site, entry: PublicEntry): readonly PlannedFile[] {
-  return ofEachRelease.flatMap((planned) => planned(site, entry))
+  return [...releaseNinjs(site, entry), ...releaseCards(site, entry), ...invitations(site, entry)]
 }
 
 /** What a newsroom has for machines beside its pages: lists of news, cards, sitemaps, and host files. */

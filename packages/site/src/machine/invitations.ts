@@ -6,14 +6,15 @@ import type {Site} from '../page-facts.ts'
 /** A calendar file for each event of a release whose year is known, in the release's folder. */
 export function invitations(site: Site, entry: PublicEntry): readonly PlannedFile[] {
   const {newsroom} = site
-  return happenings(entry).map((happening): PlannedFile => {
-    const path = releaseAt(entry, newsroom) + eventFile(happening.number - 1)
-    const {headline: title, language} = entry.release
-    const content = () => calendarOf([happening], newsroom.settings, {title, language})
-    return {
-      path,
-      from: releaseFrom(site, entry),
-      make: () => ({path, type: 'text/calendar', content: content(), modified: entry.updated})
+  const {events, headline: title, language} = entry.release
+  return events.flatMap(({start}, index): readonly PlannedFile[] => {
+    if (start.startsWith('--')) return []
+    const path = releaseAt(entry, newsroom) + eventFile(index)
+    const content = () => {
+      const happening = happenings(entry).filter(({number}) => number === index + 1)
+      return calendarOf(happening, newsroom.settings, {title, language})
     }
+    const make = () => ({path, type: 'text/calendar', content: content(), modified: entry.updated})
+    return [{path, from: releaseFrom(site, entry), make}]
   })
 }

@@ -1,4 +1,13 @@
-import {type Bcp47, type Happening, happenings, localIn, newsroomContacts, type PublicEntry} from '@budstikke/core'
+import {
+  type Bcp47,
+  type Event,
+  type Happening,
+  happenings,
+  localIn,
+  type LocalTime,
+  newsroomContacts,
+  type PublicEntry
+} from '@budstikke/core'
 import type {ElementContent} from 'hast'
 import {h} from 'hastscript'
 import {frontAt, singleAt, topicAt} from '../addresses.ts'
@@ -83,12 +92,20 @@ function comingOf({newsroom, options}: Site, language: Bcp47): readonly Happenin
   const now = localIn(options.at, newsroom.settings.zone)
   return catalogueOf(newsroom)
     .of(language)
-    .entries.flatMap((entry) => happenings(entry))
+    .entries.filter(({release}) => release.events.some((event) => mayCome(event, now)))
+    .flatMap((entry) => happenings(entry))
     .filter(({start, end}) =>
       end === undefined ? start >= now.slice(0, start.length) : end > now.slice(0, end.length)
     )
     .toSorted((one, other) => (one.start < other.start ? -1 : 1))
     .slice(0, 6)
+}
+
+// What is long over is most of an archive, and is told by its letters. An end without a year is that of the start, or of
+// the year behind it.
+function mayCome({start, end = start}: Event, now: LocalTime): boolean {
+  const last = end.startsWith('--') ? String(Number(start.slice(0, 4)) + 1) : end
+  return [start, last].some((time) => time >= now.slice(0, Math.min(time.length, 10)))
 }
 
 /** Every topic of the language, each leading to the releases about it. */

@@ -73,9 +73,9 @@ function factsOf(site: Site, entry: PublicEntry): ReleaseFacts {
 
 // What the page says of itself is made of the release, and that is said already.
 function fromOf({site, entry, path}: ReleaseFacts): string {
-  const {share, kit} = site.options
+  const {options} = site
   const kin = kinFrom(site, entry)
-  const made = [share?.(entry), kit?.(entry)]
+  const made = [options.share?.(entry), options.kit?.(entry)]
   return [
     releaseFrom(site, entry),
     feedsFrom(site, path),
