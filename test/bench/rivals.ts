@@ -11,20 +11,10 @@ import {frontMatter} from './newsroom-folder.ts'
 export type Rival = Contender | {readonly name: string; readonly missing: string}
 
 /** The other programs, each with templates of ours that make the same site. What is missing is installed if it can be. */
-export const rivals: Readonly<Record<'hugo' | 'eleventy' | 'astro', () => Rival>> = {
-  hugo() {
-    const {stdout, error} = spawnSync('hugo', ['version'], {encoding: 'utf8'})
-    const version = /v(\d[\d.]*)/u.exec(stdout ?? '')?.[1]
-    if (error || version === undefined) return {name: 'hugo', missing: 'there is no `hugo` on the PATH'}
-    return {
-      name: 'hugo',
-      version,
-      prepare: (count) => {
-        const folder = laidOut('hugo', count, {topics: 'data/topics.json'})
-        return workplace(folder, count, ['hugo', '--quiet'], ['resources', '.hugo_build.lock'])
-      }
-    }
-  },
+export const rivals: Readonly<Record<'hugo' | 'hugoNewest' | 'eleventy' | 'astro', () => Rival>> = {
+  hugo: () => hugo('hugo', []),
+  // As many would have it: feeds for those who read daily, and none of the archive in them.
+  hugoNewest: () => hugo('hugo, newest 50', ['--config', 'hugo.toml,newest.toml']),
   eleventy: () =>
     installed('eleventy', {'@11ty/eleventy': '3.1.7'}, (folder, count, modules) =>
       workplace(folder, count, [process.execPath, join(modules, '@11ty/eleventy/cmd.cjs'), '--quiet'], [])
@@ -46,6 +36,23 @@ export const rivals: Readonly<Record<'hugo' | 'eleventy' | 'astro', () => Rival>
         ['.astro', 'node_modules']
       )
     )
+  }
+}
+
+function hugo(name: string, options: readonly string[]): Rival {
+  const {stdout, error} = spawnSync('hugo', ['version'], {encoding: 'utf8'})
+  const version = /v(\d[\d.]*)/u.exec(stdout ?? '')?.[1]
+  if (error || version === undefined) return {name, missing: 'there is no `hugo` on the PATH'}
+  return {
+    name,
+    version,
+    prepare: (count) => {
+      const folder = laidOut('hugo', count, {
+        topics: 'data/topics.json',
+        ...(options.length > 0 ? {as: 'hugo-newest'} : {})
+      })
+      return workplace(folder, count, ['hugo', '--quiet', ...options], ['resources', '.hugo_build.lock'])
+    }
   }
 }
 
@@ -91,8 +98,8 @@ function workplace(folder: string, count: number, command: Workplace['command'],
 }
 
 /** A folder with the rival's templates, and the archive in its own words. */
-function laidOut(name: string, count: number, places: {readonly topics: string}): string {
-  const folder = emptyFolder(name, 'sites', String(count))
+function laidOut(name: string, count: number, places: {readonly topics: string; readonly as?: string}): string {
+  const folder = emptyFolder(places.as ?? name, 'sites', String(count))
   cpSync(fileURLToPath(new URL(`sites/${name}`, import.meta.url)), folder, {recursive: true})
   write(join(folder, places.topics), JSON.stringify(topics))
   for (const release of archive(count)) write(join(folder, contentOf(release)), content(release))
