@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto'
 import {readdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {basename, dirname, join} from 'node:path'
@@ -22,7 +21,8 @@ export function editionOf(from: string): string {
 
 function editionAt(module: string): string {
   const own = codeFolder(module)
-  const hash = createHash('sha256')
+  // Every call loads this file, and few ask: importing it would take as long as all else that they load of Node.
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
   const folders = [own, ...siblings.flatMap((name) => siblingOf(module, name, basename(own)))]
   for (const folder of folders)
     for (const path of codeIn(folder)) hash.update(`${path}\n`).update(readFileSync(join(folder, path)))

@@ -1,4 +1,3 @@
-import {randomBytes} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {setTimeout} from 'node:timers/promises'
 import type {Edge} from './edge.ts'
@@ -20,12 +19,12 @@ export function nodeEdge(manifest: URL): Edge {
     version: () => versionIn(manifest),
     edition: () => editionOf(import.meta.url),
     now: () => Date.now(),
-    unique: () => `${process.pid}-${randomBytes(4).toString('hex')}`,
+    unique: () => `${process.pid}-${crypto.randomUUID().slice(0, 8)}`,
     fetch: (url, init) => fetch(url, {...init, signal: AbortSignal.timeout(30_000)}),
     wait: (milliseconds) => setTimeout(milliseconds),
     // Loaded when a command serves or watches: the others need neither.
     serve: async (answer, port) => (await import('./server.ts')).serveHere(answer, port),
-    watch: async (places, changed) => (await import('./watcher.ts')).watchHere(places, changed),
+    watch: async (watched, changed) => (await import('./watcher.ts')).watchHere(watched, changed),
     open: (address) => void import('./browser.ts').then(({openHere}) => openHere(address)),
     stopped: () =>
       new Promise((done) => {

@@ -1,12 +1,11 @@
 import type {World} from '@budstikke/newsletter'
-import {randomBytes} from 'node:crypto'
 import {setImmediate} from 'node:timers/promises'
 
 /** The clock and chance of this machine. */
 export const machineWorld: World = {
   now: () => Date.now(),
   wait: (milliseconds, signal) => (milliseconds <= 0 ? setImmediate() : waited(milliseconds, signal)),
-  random: (bytes) => randomBytes(bytes)
+  random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes))
 }
 
 function waited(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
