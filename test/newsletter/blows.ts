@@ -18,7 +18,8 @@ const script = fileURLToPath(new URL('worker.ts', import.meta.url))
 
 /** What is done to one of two workers in the middle of a mailing, and what the mailing does about it. */
 export interface Blow {
-  readonly signal: 'SIGKILL' | 'SIGSTOP'
+  /** A worker is killed, or frozen past its lease and woken; or the store's server is killed, which starts again. */
+  readonly signal: 'SIGKILL' | 'SIGSTOP' | {readonly crash: () => Promise<void>}
   readonly onCrash: keyof typeof onCrash
   readonly readers: number
   readonly connections: number
@@ -38,11 +39,11 @@ export interface Toll {
   readonly resent: number
 }
 
-const leaseMilliseconds = 2000
-
-/** Sends a mailing by two processes, strikes one of them half-way, and counts. */
+/** Sends a mailing by two processes, strikes one of them or their store half-way, and counts. */
 export async function strike(store: Store, place: StorePlace, blow: Blow): Promise<Toll> {
   const {readers, connections, signal} = blow
+  // A store is back within its lease, which is a minute where nobody says otherwise; a worker is not.
+  const leaseMilliseconds = typeof signal === 'string' ? 2000 : 20_000
   const addresses = await addReaders(store, readers)
   const issue = must(issueOf(await newsroomAt('2026-11-03T08:00:00Z'), 'mole'))
   const {mailing} = await plan(store, machineWorld, issue, mailsIn('da', 'sv'), {
@@ -53,13 +54,17 @@ export async function strike(store: Store, place: StorePlace, blow: Blow): Promi
     maxLate: 24 * 60 * 60 * 1000
   })
   const strikeAt = Math.floor(readers * (0.2 + (0.4 * (machineWorld.random(1)[0] ?? 0)) / 256))
-  let struck = false
+  let struck: Promise<void> | undefined
   const workers: ChildProcess[] = []
   const server = await sink({
     thinks: 2,
     seen() {
       if (struck || server.arrived.length < strikeAt) return
-      struck = true
+      if (typeof signal !== 'string') {
+        struck = signal.crash()
+        return
+      }
+      struck = Promise.resolve()
       workers[0]?.kill(signal)
       // Well past its lease. Not when the other has ended: who is frozen with SQLite's lock in hand keeps all others out.
       if (signal === 'SIGSTOP') setTimeout(() => workers[0]?.kill('SIGCONT'), leaseMilliseconds * 2.5)
@@ -70,7 +75,8 @@ export async function strike(store: Store, place: StorePlace, blow: Blow): Promi
   const [first, second] = workers
   if (!first || !second) throw new Error('No workers')
   await ended(second)
-  if (signal === 'SIGSTOP') await ended(first)
+  if (signal !== 'SIGKILL') await ended(first)
+  await (struck ?? Promise.reject(new Error('Everything was over before the blow')))
   const before = new Map(server.counts())
   const progress = must(await progressOf(store, mailing))
   const unsure = await store.db

