@@ -1,8 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {readMarkdown} from './markdown.ts'
+import {readMarkdownSync} from './markdown.ts'
+import {remarkTree} from './mdast/remark.ts'
 
 const breaksIn = (source: string) =>
-  readMarkdown(source).blocks.map(({node}) =>
+  readMarkdownSync(source, remarkTree).blocks.map(({node}) =>
     node.type === 'paragraph' ? node.children.filter(({type}) => type === 'break').length : 0
   )
 
@@ -14,7 +15,7 @@ describe('line ends in Markdown', () => {
       )
     ).toEqual([2])
     expect(breaksIn('Ida Holm\nformand')).toEqual([1])
-    expect(readMarkdown('Ida Holm\r\nformand').blocks[0]?.text).toBe('Ida Holm formand')
+    expect(readMarkdownSync('Ida Holm\r\nformand', remarkTree).blocks[0]?.text).toBe('Ida Holm formand')
   })
   it('are spaces in a paragraph that was wrapped', () => {
     expect(
@@ -25,7 +26,9 @@ describe('line ends in Markdown', () => {
   })
   it('set a picture apart from the caption below it', () => {
     expect(
-      readMarkdown('![Et fyr](fyr.jpg)\nIndsejlingen. Foto: Ida Holm').blocks.map(({kind, text}) => `${kind}: ${text}`)
+      readMarkdownSync('![Et fyr](fyr.jpg)\nIndsejlingen. Foto: Ida Holm', remarkTree).blocks.map(
+        ({kind, text}) => `${kind}: ${text}`
+      )
     ).toEqual(['image: ', 'paragraph: Indsejlingen. Foto: Ida Holm'])
   })
 })

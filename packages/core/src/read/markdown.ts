@@ -1,8 +1,5 @@
 import type {Root} from 'mdast'
 import type {Position} from 'unist'
-import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
-import {unified} from 'unified'
 import type {Aside, Manuscript} from '../model/manuscript.ts'
 import type {Remark} from '../model/remark.ts'
 import type {Settings} from '../model/settings.ts'
@@ -11,46 +8,77 @@ import {blocksIn} from './blocks.ts'
 import {type FrontMatter, frontMatterIn} from './front-matter.ts'
 import {withLineBreaks} from './line-breaks.ts'
 import {withoutFalseLists} from './numbers.ts'
-import {overloadIn} from './overload.ts'
+import {plainTree} from './mdast/plain.ts'
+import {type Overload, overloadIn} from './overload.ts'
 import {withPicturesApart} from './pictures.ts'
 import {withoutReferences} from './references.ts'
 import {readSettings} from './settings.ts'
 import {readText} from './text.ts'
 
-const markdown = unified().use(remarkParse).use(remarkGfm).freeze()
-
 /**
  * Markdown with front matter as a manuscript. Text that only a machine would mark so heavily is read as plain text.
  *
+ * remark-parse says what a text is; `plainTree` says the same of nearly every release, much sooner, so that remark is
+ * loaded for the others alone.
+ *
  * @see CommonMark 0.31; GitHub Flavored Markdown 0.29 (tables, strikethrough, autolinks, footnotes, task lists)
  */
-export function readMarkdown(source: string): Manuscript {
+export async function readMarkdown(source: string): Promise<Manuscript> {
+  const page = opened(source)
+  if (page.overload) return overloaded(page, source, page.overload)
+  return manuscript(page, source, plainTree(page.text) ?? (await import('./mdast/remark.ts')).remarkTree(page.text))
+}
+
+/** The same at once, for who has remark at hand. */
+export function readMarkdownSync(source: string, remarkTree: (text: string) => Root): Manuscript {
+  const page = opened(source)
+  if (page.overload) return overloaded(page, source, page.overload)
+  return manuscript(page, source, plainTree(page.text) ?? remarkTree(page.text))
+}
+
+/** A source without its settings, which are read. */
+interface Page {
+  /** The settings are blank lines in it, so that every position is the file's own. */
+  readonly text: string
+  readonly settings: Settings
+  readonly aside: readonly Aside[]
+  readonly remarks: readonly Remark[]
+  readonly overload: Overload | undefined
+}
+
+function opened(source: string): Page {
   const matter = frontMatterIn(source)
-  const {settings, remarks} = matter ? readSettings({source, from: matter.from, to: matter.to}) : noSettings
-  // The settings become blank lines, so that every position is the file's own.
-  const text = matter ? blank(source.slice(0, matter.body)) + source.slice(matter.body) : source
-  const said = [...(matter ? unclosed(source, matter) : []), ...remarks]
-  const aside = matter ? settingsAside(source, matter) : []
-  const overload = overloadIn(text)
-  if (overload) {
-    const plain = readText(text, settings)
-    return {
-      ...plain,
-      aside: [...aside, ...plain.aside],
-      remarks: [...said, {id: 'markdown-overloaded', place: placeOf(source, overload.from, overload.to)}]
-    }
+  if (!matter) return {text: source, settings: {}, aside: [], remarks: [], overload: overloadIn(source)}
+  const {settings, remarks} = readSettings({source, from: matter.from, to: matter.to})
+  const text = blank(source.slice(0, matter.body)) + source.slice(matter.body)
+  return {
+    text,
+    settings,
+    aside: settingsAside(source, matter),
+    remarks: [...unclosed(source, matter), ...remarks],
+    overload: overloadIn(text)
   }
-  const {tree, definitions} = withoutReferences(withoutFalseLists(markdown.parse(text) satisfies Root, text))
+}
+
+function overloaded({text, settings, aside, remarks}: Page, source: string, {from, to}: Overload): Manuscript {
+  const plain = readText(text, settings)
+  return {
+    ...plain,
+    aside: [...aside, ...plain.aside],
+    remarks: [...remarks, {id: 'markdown-overloaded', place: placeOf(source, from, to)}]
+  }
+}
+
+function manuscript({text, settings, aside, remarks}: Page, source: string, parsed: Root): Manuscript {
+  const {tree, definitions} = withoutReferences(withoutFalseLists(parsed, text))
   return {
     settings,
     blocks: blocksIn(withLineBreaks(withPicturesApart(tree))),
     aside: [...aside, ...definitions.map((place) => asideAt(source, place))],
     form: 'marked',
-    remarks: said
+    remarks
   }
 }
-
-const noSettings: {readonly settings: Settings; readonly remarks: readonly Remark[]} = {settings: {}, remarks: []}
 
 function settingsAside(source: string, {from, to}: FrontMatter): Aside[] {
   return [{text: source.slice(from, to), place: placeOf(source, from, to), reason: 'settings'}]

@@ -9,7 +9,8 @@ import type {Release} from '../model/release.ts'
 import type {Surroundings} from '../model/settings.ts'
 import {type Parsed, releaseFrom} from '../parse.ts'
 import {frontMatterIn} from '../read/front-matter.ts'
-import {readMarkdown} from '../read/markdown.ts'
+import {readMarkdownSync} from '../read/markdown.ts'
+import {remarkTree} from '../read/mdast/remark.ts'
 import {fairPhrasing} from '../recognise/blocks/fair-phrasing.ts'
 import {frontMatterOf} from './front-matter.ts'
 import {same} from './same.ts'
@@ -46,7 +47,7 @@ export function markdownOf(parsed: Parsed, options: MarkdownOptions = {}): strin
   let keys: ReadonlySet<SettingKey> = new Set()
   for (;;) {
     const written = fileOf(release, said, keys, notes)
-    const again = releaseFrom(readMarkdown(written), new VFile({path: parsed.file.path}), around)
+    const again = releaseFrom(readMarkdownSync(written, remarkTree), new VFile({path: parsed.file.path}), around)
     const more = keysToSay(release, again, keys)
     if (more.length === 0) return written
     keys = new Set([...keys, ...more])
@@ -73,7 +74,7 @@ function dated({release, file}: Parsed, imported: Instant | undefined): Release 
 // Only Markdown can say so.
 function isHeldBack(file: VFile): boolean {
   const source = typeof file.value === 'string' ? file.value : new TextDecoder().decode(file.value)
-  return frontMatterIn(source) !== undefined && readMarkdown(source).settings.status === 'draft'
+  return frontMatterIn(source) !== undefined && readMarkdownSync(source, remarkTree).settings.status === 'draft'
 }
 
 /** The settings that bring what was read `again` nearer to `release`; none where it is there, or where all is said. */
