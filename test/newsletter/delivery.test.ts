@@ -10,6 +10,7 @@ import {
   resume,
   type Store,
   subscriberState,
+  verify,
   work,
   type World
 } from '@budstikke/newsletter'
@@ -17,6 +18,7 @@ import {must} from '@budstikke/core'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {openStore} from '../../packages/cli/src/edge/stores.ts'
 import {machineWorld} from '../../packages/cli/src/edge/world.ts'
+import {keys} from './keys.ts'
 import {danish, newsroomAt, swedish} from './newsrooms.ts'
 import {addReaders, mailsIn} from './readers.ts'
 import {engines, storeFor} from './stores.ts'
@@ -167,6 +169,13 @@ describe.each(engines)('%s', (engine) => {
     expect(JSON.stringify(report.reasons)).not.toMatch(/r\d@/u)
     const suppressed = await store.db.selectFrom('subscriber').select('id').where('state', '=', 2).execute()
     expect(suppressed).toEqual([{id: 2}])
+    // Once, however many passes there were, and in a chain that holds.
+    const lines = await store.db.selectFrom('consent').select(['pseudonym', 'event', 'source', 'detail']).execute()
+    expect(lines).toEqual([
+      {pseudonym: 'p2', event: 'suppressed', source: 'smtp', detail: '{"reason":"bounce","status":"5.1.1"}'}
+    ])
+    const {entries, faults} = await verify({store, world, keys, pepper: new Uint8Array(32)})
+    expect([entries, faults.filter(({fault}) => fault !== 'unproven')]).toEqual([1, []])
   })
 
   it('pauses, goes on, and is cancelled', async () => {

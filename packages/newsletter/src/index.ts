@@ -106,7 +106,6 @@ export {
   type Speed,
   Speedometer
 } from './delivery/report.ts'
-export {weighBounces} from './delivery/bounces.ts'
 export {headerAddress, mailDate} from './mail/headers.ts'
 
 // Readers and their consent.

@@ -4,7 +4,7 @@ import {withdrawIn} from '../consent/answer.ts'
 import {type Writing, writing} from '../consent/ledger.ts'
 import type {Registry} from '../consent/registry.ts'
 import {keepSuppressed} from '../consent/suppression.ts'
-import {weighBounces} from '../delivery/bounces.ts'
+import {giveUp, isEnough} from '../delivery/bounces.ts'
 import {bouncedIn, claimIn, messageId} from '../tokens.ts'
 import type {Clues, Report} from './report.ts'
 
@@ -82,15 +82,12 @@ async function complain(registry: Registry, desk: Writing, {subscriber, mailing}
 }
 
 async function bounce(
-  {db, now, note}: Writing,
+  desk: Writing,
   {subscriber, mailing}: Whose,
   {action, status}: Extract<Report, {readonly kind: 'bounce'}>
 ): Promise<Settled> {
-  const person = await db
-    .selectFrom('subscriber')
-    .select(['pseudonym', 'state'])
-    .where('id', '=', subscriber)
-    .executeTakeFirst()
+  const {db, now} = desk
+  const person = await db.selectFrom('subscriber').select('id').where('id', '=', subscriber).executeTakeFirst()
   if (!person) return 'unknown'
   // A mail that waits is no failure yet; most of them arrive.
   if (action === 'delayed') return 'passed'
@@ -100,11 +97,9 @@ async function bounce(
     .values({subscriber, mailing, source: bounceSource.report, code, status, at: now})
     .onConflict((conflict) => conflict.doNothing())
     .execute()
-  const enough = (await weighBounces(db, subscriber, now)) || (await softScore(db, subscriber, now)) >= enoughSoft
+  const enough = (await isEnough(db, subscriber, now)) || (await softScore(db, subscriber, now)) >= enoughSoft
   if (!enough) return 'counted'
-  await db.updateTable('subscriber').set({state: subscriberState.suppressed}).where('id', '=', subscriber).execute()
-  if (person.state !== subscriberState.suppressed)
-    await note({pseudonym: person.pseudonym, event: 'suppressed', source: 'bounce', detail: {reason: 'bounce', status}})
+  await giveUp(desk, subscriber, {source: 'bounce', status})
   return 'suppressed'
 }
 

@@ -1,6 +1,6 @@
 import type {Transaction} from 'kysely'
 import type {Tables} from '../store/schema.ts'
-import {inTransaction, patiently} from '../store/store.ts'
+import {inTransaction, type Patience, patiently} from '../store/store.ts'
 import {type Head, linked, printOf, sealedHead, start, unsealed, unsealedHead} from './chain.ts'
 import type {Registry} from './registry.ts'
 
@@ -47,14 +47,20 @@ export interface Writing {
 }
 
 const headKey = 'consent-head'
-const patience = {milliseconds: 20_000}
+/** What writing in the ledger takes: a registry without what hashes addresses, which a worker has no use for. */
+export type Notary = Pick<Registry, 'store' | 'world' | 'keys'>
+
+const usualPatience: Patience = {milliseconds: 20_000}
 
 /**
  * Does `work` wholly or not at all, alone: whoever changes consent, in this process or on another machine, waits for the
  * head of the ledger first, so that a person's state cannot change between being read and being written.
  */
-export function writing<Result>(registry: Registry, work: (desk: Writing) => Promise<Result>): Promise<Result> {
-  const {store, world, keys} = registry
+export function writing<Result>(
+  {store, world, keys}: Notary,
+  work: (desk: Writing) => Promise<Result>,
+  patience = usualPatience
+): Promise<Result> {
   return patiently(store, world, patience, () =>
     inTransaction(store, async (db) => {
       const {value} = await db

@@ -6,7 +6,6 @@ import type {MailingTable} from '../store/schema.ts'
 import {inTransaction, type Store} from '../store/store.ts'
 import type {Selectable} from 'kysely'
 import {kinOf, readersDue} from './audience.ts'
-import {countBounces} from './bounces.ts'
 import {wishesIn} from './wishes.ts'
 
 /** A mailing as the store has it. */
@@ -186,7 +185,6 @@ export function finish(store: Store, world: World, range: Range, worker: string)
     if (mine === undefined) return
     // Begun by a worker that was frozen past its lease, and never seen by this one.
     await setApart(db, range, now)
-    await countBounces(db, range, now)
     const waiting = db
       .selectFrom('delivery')
       .select(({fn}) => fn.countAll<number>().as('readers'))

@@ -1,6 +1,7 @@
 import {mailingState} from '../model/states.ts'
 import {patiently, type Patience} from '../store/store.ts'
 import type {Bell} from './bell.ts'
+import {countBounces} from './bounces.ts'
 import {type Edition, editionOf} from './edition.ts'
 import {claimLetters, lettersWait} from './letters.ts'
 import {type Bench, mailingTask} from './mailing-task.ts'
@@ -157,7 +158,7 @@ export class Supply {
   }
 
   #rangeHold(range: Range, lease: number): RangeHold {
-    const {store, world} = this.#bench
+    const {store} = this.#bench
     const {worker} = this.#options.claimer
     const hold: RangeHold = {
       mailing: range.mailing.id,
@@ -169,14 +170,20 @@ export class Supply {
       lost: false,
       end: async () => {
         if (!hold.lost)
-          await this.#patiently(() =>
-            hold.dropped ? giveBack(store, range, worker) : finish(store, world, range, worker)
-          )
+          await this.#patiently(() => (hold.dropped ? giveBack(store, range, worker) : this.#finish(range)))
         this.#holds.delete(hold)
         this.#bell.ring()
       }
     }
     return hold
+  }
+
+  async #finish(range: Range): Promise<void> {
+    const {store, world} = this.#bench
+    const {claimer, patience} = this.#options
+    // Before the range is done with: a crash in between counts them again.
+    await countBounces(this.#bench, patience, range)
+    await finish(store, world, range, claimer.worker)
   }
 
   #letterHold(lease: number): Hold {
