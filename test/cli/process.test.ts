@@ -1,10 +1,9 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {existsSync, readdirSync, readFileSync, watch, writeFileSync} from 'node:fs'
+import {readdirSync, readFileSync, watch, writeFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
-import ts from 'typescript'
 import {describe, expect, it} from 'vitest'
 import {filesIn, newsroomWith, person, published} from './person.ts'
 
@@ -100,46 +99,3 @@ describe('the process', () => {
     expect(await ended(budstikke('/', ['--version']))).toMatchObject({code: 0, out: `${manifest.version}\n`})
   })
 })
-
-describe('help', () => {
-  it('loads nothing that reads releases: neither core nor what it needs', () => {
-    const loaded = loadedBy(join(cli, 'bin.ts'))
-    expect([...loaded.packages].toSorted()).toEqual(['commander', 'i18next'])
-    expect(loaded.files.size).toBeGreaterThan(10)
-    expect([...loaded.files].filter((file) => file.includes('/commands/'))).toEqual([])
-  })
-})
-
-/** What a module loads at once, through everything that it imports, types aside. */
-function loadedBy(entry: string): {readonly files: ReadonlySet<string>; readonly packages: ReadonlySet<string>} {
-  const files = new Set<string>()
-  const packages = new Set<string>()
-  const waiting = [entry]
-  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
-    if (files.has(file)) continue
-    files.add(file)
-    for (const from of importsOf(file)) {
-      if (from.startsWith('.')) waiting.push(join(file, '..', from))
-      else if (!from.startsWith('node:')) packages.add(from)
-    }
-  }
-  return {files, packages}
-}
-
-function importsOf(file: string): readonly string[] {
-  expect(existsSync(file)).toBe(true)
-  const {statements} = ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.Latest)
-  return statements.flatMap((statement) => {
-    if (ts.isImportDeclaration(statement) && ts.isStringLiteral(statement.moduleSpecifier)) {
-      const {importClause} = statement
-      const onlyTypes = importClause !== undefined && ts.isTypeOnlyImportOrExportDeclaration(importClause)
-      return onlyTypes ? [] : [statement.moduleSpecifier.text]
-    }
-    return ts.isExportDeclaration(statement) &&
-      !statement.isTypeOnly &&
-      statement.moduleSpecifier &&
-      ts.isStringLiteral(statement.moduleSpecifier)
-      ? [statement.moduleSpecifier.text]
-      : []
-  })
-}

@@ -1,0 +1,94 @@
+import {mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {installed, type Installed} from './installed.ts'
+
+// How long it takes is measured by test/bench/start.ts; here is counted what a start loads.
+
+let command: Installed
+let folder: string
+
+beforeAll(() => {
+  command = installed()
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'budstikke-start-')))
+  writeFileSync(
+    join(folder, 'x.md'),
+    '# Nyt bibliotek\n\nAarhus, den 3. marts 2026: Havnens Hus åbner et nyt bibliotek.\n'
+  )
+})
+
+afterAll(() => {
+  command.remove()
+  rmSync(folder, {recursive: true})
+})
+
+describe('the command as it is installed', () => {
+  it.each([['--help'], ['--version'], ['help']])('answers %s with nothing that reads releases', (word) => {
+    const {exit, packages, files, said} = command.call(folder, [word])
+    expect([exit, said]).toEqual([0, ''])
+    expect([...packages].toSorted()).toEqual(['cli', 'commander', 'i18next'])
+    expect(files).toBeLessThan(12)
+  })
+
+  it.each([['parse'], ['build'], ['subscribers']])('helps with %s without loading what it works with', (word) => {
+    const {exit, packages} = command.call(folder, [word, '--help'])
+    expect(exit).toBe(0)
+    expect([...packages].toSorted()).toEqual(['cli', 'commander', 'i18next'])
+  })
+
+  it('loads the words of one language', () => {
+    const {out, files} = command.call(folder, ['--locale', 'sv', '--help'])
+    expect(out).toContain('Användning')
+    expect(files).toBe(command.call(folder, ['--locale', 'da', '--help']).files)
+  })
+
+  it('reads a text without what writes pages, feeds and mails', () => {
+    const {exit, out, packages, files} = command.call(folder, ['parse', 'x.md'])
+    expect([exit, out]).toEqual([0, expect.stringContaining('Nyt bibliotek')])
+    expect(['cli', 'commander', 'core'].filter((name) => !packages.has(name))).toEqual([])
+    expect(heavy.filter((name) => packages.has(name))).toEqual([])
+    expect(files).toBeLessThan(30)
+  })
+
+  it('knows in which file its version stands', () => {
+    const {version} = JSON.parse(readFileSync(new URL('../../packages/cli/package.json', import.meta.url), 'utf8')) as {
+      readonly version: string
+    }
+    expect(command.call(folder, ['--version']).out).toBe(`${version}\n`)
+  })
+
+  it('names the licence of every package that is in it', () => {
+    const ours = new Set(['core', 'rss', 'site', 'newsletter', 'cli'])
+    const others = [...command.brings].filter((name) => !ours.has(name))
+    expect(others.length).toBeGreaterThan(50)
+    expect(others.filter((name) => !command.notices.includes(`\n${name} `))).toEqual([])
+  })
+
+  it('starts where nothing can be kept, and says nothing of it', () => {
+    const nowhere = {NODE_COMPILE_CACHE: join(folder, 'x.md'), HOME: join(folder, 'x.md')}
+    expect(command.call(folder, ['--version'], nowhere)).toMatchObject({exit: 0, said: ''})
+  })
+})
+
+/** What is loaded for other work: of each kind one that others need. */
+const heavy = [
+  // other sources than text
+  ...['rehype-parse', 'rehype-remark', 'parse5', 'mammoth', 'postal-mime'],
+  // pages, feeds and mails
+  ...[
+    'rss',
+    'site',
+    'newsletter',
+    'rehype-raw',
+    'rehype-sanitize',
+    'rehype-stringify',
+    'remark-rehype',
+    'remark-stringify'
+  ],
+  ...['hast-util-to-html', 'xast-util-to-xml', 'hastscript', 'feed'],
+  // pictures, search, archives
+  ...['sharp', 'pagefind', 'image-size', 'fflate'],
+  // servers, stores and the post
+  ...['hono', '@hono/node-server', 'chokidar', 'kysely', 'libsql', 'pg', 'nodemailer', '@clack/prompts']
+]
