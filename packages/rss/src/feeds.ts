@@ -3,7 +3,7 @@ import type {Artifact, NewsroomSettings, PlannedFile, PublicNewsroom} from '@bud
 import {chainOf, type Link} from './chain.ts'
 import {modified} from './changed.ts'
 import {feedStyle, styleFile, stylesheetFrom} from './feed-style.ts'
-import {type FeedFormat, formats} from './formats.ts'
+import {formats} from './formats.ts'
 import {planned} from './made-of.ts'
 import type {FeedMessage} from './messages.ts'
 import type {FeedTranslation, FormatLinks, PressFeedOptions} from './model.ts'
@@ -37,7 +37,7 @@ export function feeds(newsroom: PublicNewsroom, options: FeedsOptions = {}): rea
 
 /**
  * The same files as plans, so that a build need not make those that did not change. To plan asks for no body of a
- * release. Made in this order, the files hold no more in memory than a year of items in one format.
+ * release. Made in this order, they hold no more in memory than the items of a year.
  */
 export function* plannedFeeds(newsroom: PublicNewsroom, options: FeedsOptions = {}): Generator<PlannedFile, void> {
   const {settings} = newsroom
@@ -46,9 +46,8 @@ export function* plannedFeeds(newsroom: PublicNewsroom, options: FeedsOptions = 
   const documents = scopes.flatMap((scope) => chainOf(scope.entries, settings).map((link) => ({scope, link})))
   // What the feeds of one year share is made once; the live ones come first.
   for (const shelf of new Set(documents.map(({link}) => link.folder).toSorted())) {
-    const beside = documents.filter(({link}) => link.folder === shelf)
-    for (const format of formats)
-      for (const {scope, link} of beside) yield document(scope, link, format, {settings, items, take: options.take})
+    for (const {scope, link} of documents)
+      if (link.folder === shelf) yield* documentsOf(scope, link, {settings, items, options})
   }
   yield opml(scopes, settings)
   yield planned(styleFile, [settings.languages[0]], () => feedStyle(settings))
@@ -57,23 +56,36 @@ export function* plannedFeeds(newsroom: PublicNewsroom, options: FeedsOptions = 
 interface Making {
   readonly settings: NewsroomSettings
   readonly items: NewsroomItems
-  readonly take: FeedsOptions['take']
+  readonly options: FeedsOptions
 }
 
-function document(scope: Scope, link: Link, format: FeedFormat, {settings, items, take}: Making): PlannedFile {
+/** What a feed says in a part of it, in each format. */
+function documentsOf(scope: Scope, link: Link, {settings, items, options}: Making): readonly PlannedFile[] {
   const {entries, folder: shelf} = link
-  const path = `${scope.folder}${shelf}${format.file}`
-  const options = feedOptions(scope, link, settings)
+  const {digest = (text) => text, take} = options
   const {url, zone, organisation} = settings
-  const from = [JSON.stringify([options, url, zone, organisation]), ...entries.map((entry) => items.from(entry))]
-  return planned(path, from, () => {
-    // The feed over everything holds what all the others say, and RSS says the most.
-    const told = scope.folder === '' && format.format === 'rss' ? take : undefined
-    const texts = entries.flatMap((entry) => items.text(entry, format, shelf) ?? [])
-    if (told) for (const entry of entries) for (const remark of items.remarks(entry, shelf)) told(remark)
-    const feed = {options, items: [], categories: [], contributors: [], extensions: []}
-    const content = writeAround(format.writer, feed, texts, {newest: items.newest(entries), take: told})
-    return {path, type: format.type, content, ...modified(entries)}
+  const feed = {
+    options: feedOptions(scope, link, settings),
+    items: [],
+    categories: [],
+    contributors: [],
+    extensions: []
+  }
+  const from = [
+    JSON.stringify([feed.options, url, zone, organisation]),
+    digest(entries.map((entry) => items.from(entry)).join('\n'))
+  ]
+  return formats.map(({format, file, type, writer}) => {
+    const path = `${scope.folder}${shelf}${file}`
+    return planned(path, from, () => {
+      const written = entries.map((entry) => items.written(entry, shelf))
+      // The feed over everything holds what all the others say, and RSS says the most.
+      const told = scope.folder === '' && format === 'rss' ? take : undefined
+      if (told) for (const {remarks} of written) for (const remark of remarks) told(remark)
+      const texts = written.map((one) => one.texts[format]).filter((text) => text !== '')
+      const content = writeAround(writer, feed, texts, {newest: items.newest(entries), take: told})
+      return {path, type, content, ...modified(entries)}
+    })
   })
 }
 

@@ -8,6 +8,8 @@ export interface PlanOptions {
    * given: right for a newsroom that is held as a whole, and slow for one whose texts are read when they are asked for.
    */
   readonly digestOf?: (release: Release) => string
+  /** Shortens a text to a word that no other text has: a cryptographic hash. The text itself, where it is not given. */
+  readonly digest?: (text: string) => string
 }
 
 /**
@@ -15,9 +17,10 @@ export interface PlanOptions {
  * show less of a release than there is, so that its state is said beside its digest. Each entry is asked for once.
  */
 export function madeOf({digestOf = JSON.stringify}: PlanOptions): (entry: PublicEntry) => string {
-  return remembered(({release, permalink, topics, published, since, updated}: PublicEntry) =>
-    JSON.stringify([digestOf(release), release.timing, permalink, topics, published, since, updated])
-  )
+  return remembered(({release, permalink, topics, published, since, updated}: PublicEntry) => {
+    const state = JSON.stringify([release.timing, topics])
+    return `${digestOf(release)} ${permalink} ${published ?? ''} ${since} ${updated} ${state}`
+  })
 }
 
 /** A file whose parts of its own are `parts`; its path is one of them, so that no two files are taken for each other. */
