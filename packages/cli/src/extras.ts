@@ -1,52 +1,68 @@
-import type {PublicNewsroom} from '@budstikke/core'
+import type {PublicNewsroom, Release} from '@budstikke/core'
 import type {SiteOptions} from '@budstikke/site'
-import {dirname} from 'node:path'
+import type {LastBuild} from './build/last-build.ts'
+import {copiesOf, type Copy} from './build/piece.ts'
+import type {Cache} from './cache/cache.ts'
 import type {Call} from './call.ts'
-import {pressKits} from './kit/press-kits.ts'
+import {noPressKits, pressKits} from './kit/press-kits.ts'
 import type {Media} from './media.ts'
-import {movedIn} from './moved.ts'
-import {cacheIn} from './cache/cache.ts'
 import {prepared} from './pictures/prepared.ts'
 import {hasLetters, noSharePictures, sharePictures} from './share/share-pictures.ts'
 
 /** What goes with the pages of a newsroom and takes a machine to make. */
 export interface Extras {
-  /** The files to be copied: those that releases bring, and what was made of them. */
+  /** The files that releases bring, as they are handed out: pictures have their credit inside. */
   readonly media: readonly Media[]
+  /** All the files: those, the sizes of pictures, the pictures to share and the press kits. */
+  readonly pieces: readonly Copy[]
   /** What pages are told of it. */
-  readonly options: Pick<SiteOptions, 'pictures' | 'share' | 'kit' | 'moved'>
+  readonly options: Pick<SiteOptions, 'pictures' | 'share' | 'kit'>
   /** What could not be made, in the person's words. */
   readonly notes: readonly string[]
 }
 
+/** What is known of the newsroom whose extras are made. */
+export interface ExtrasOf {
+  readonly open: PublicNewsroom
+  /** The files that its releases name. */
+  readonly media: readonly Media[]
+  readonly cache: Cache
+  /** What the last build left need not be made again. */
+  readonly last: LastBuild
+  readonly digestOf: (release: Pick<Release, 'id'>) => string
+}
+
 /**
- * The pictures of what may be seen in their sizes, the pictures that it is shared with, its press kits, and where its old
- * addresses lead. Where pictures cannot be made on this machine, they are copied as they are and a note says what to do.
+ * The pictures of what may be seen in their sizes, the pictures that it is shared with, and its press kits. Where pictures
+ * cannot be made on this machine, they are copied as they are and a note says what to do.
  */
-export async function extrasOf(
-  call: Call,
-  {place, out}: {readonly place: string; readonly out: string},
-  open: PublicNewsroom,
-  media: readonly Media[]
-): Promise<Extras> {
-  const cache = cacheIn(call, [place, dirname(out)])
-  const sharp = await call.edge.tools.sharp()
+export async function extrasOf(call: Call, {open, media, cache, last, digestOf}: ExtrasOf): Promise<Extras> {
+  const {build} = open.settings
+  const isDrawn = build.share || media.length > 0
+  const sharp = isDrawn ? await call.edge.tools.sharp() : undefined
   const shop = sharp && {call, sharp, cache}
   const pictures = shop && (await prepared(shop, media, open))
   const copied = pictures?.media ?? media
-  const canDraw = shop !== undefined && (await hasLetters(shop))
-  const shares = canDraw ? await sharePictures(shop, open) : noSharePictures
-  const kits = await pressKits(call, cache, open, copied)
+  const canDraw = shop !== undefined && build.share && (await hasLetters(shop))
+  const shares = canDraw ? sharePictures(shop, open) : noSharePictures
+  const kits = build.kits ? await pressKits(call, {cache, open, media: copied, last, digestOf}) : noPressKits
+  const named = new Set(media.map(({to}) => to))
   return {
-    media: [...copied, ...shares.media, ...kits.media].toSorted((a, b) => (a.to < b.to ? -1 : 1)),
+    media: copied.filter(({to}) => named.has(to)),
+    pieces: [...copiesOf(call, cache, copied), ...shares.pieces, ...kits.pieces].toSorted((a, b) =>
+      a.path < b.path ? -1 : 1
+    ),
     options: {
       ...(pictures === undefined ? {} : {pictures: pictures.variants}),
       share: shares.of,
-      kit: kits.of,
-      moved: await movedIn(call, place)
+      kit: kits.of
     },
     notes: [
-      ...(sharp === undefined ? [call.say('extras.noPictures')] : canDraw ? [] : [call.say('extras.noLetters')]),
+      ...(isDrawn && sharp === undefined
+        ? [call.say('extras.noPictures')]
+        : canDraw || !build.share
+          ? []
+          : [call.say('extras.noLetters')]),
       ...(pictures?.unread ?? []).map((path) => call.say('extras.unread', {path}))
     ]
   }

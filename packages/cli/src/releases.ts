@@ -1,4 +1,4 @@
-import {storyOf} from '@budstikke/core'
+import {gistOf, storyOf} from '@budstikke/core'
 import {join, relative, sep} from 'node:path'
 import {VFile} from 'vfile'
 import type {Call} from './call.ts'
@@ -74,7 +74,7 @@ async function readAt(
   const same = readings?.of(lying, bytes)
   if (same) return same
   const {release, evidence} = await releaseOf(newsroom, file, place)
-  const fresh = {release, evidence, file, named: namedIn(release, String(file))}
+  const fresh = {release, evidence, file, named: namedIn(release, String(file)), gist: gistOf(release)}
   return readings ? readings.keep(lying, bytes, fresh) : {...fresh, digest: bytes}
 }
 

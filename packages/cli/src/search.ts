@@ -1,31 +1,13 @@
 import type {Artifact} from '@budstikke/core'
+import type {Afterwards} from './build/lay.ts'
 import type {Call} from './call.ts'
 
-/** A search index, or why there is none. */
-type SearchIndex =
-  | {readonly artifacts: readonly Artifact[]}
-  | {readonly artifacts: readonly []; readonly failure: string}
-
-/** The pages of a newsroom with what is searched in them, or without a search page and with the reason. */
-export interface Searchable {
-  readonly artifacts: readonly Artifact[]
-  /** Why nothing can be searched, in the person's words. */
-  readonly notes: readonly string[]
+/** No search index can be made on this machine: `message` says why. */
+export class NoSearch extends Error {
+  override readonly name = 'NoSearch'
 }
 
-/**
- * The pages that `make` answers, with their search index. Where no index can be made they are made again without the way to
- * it, so that no page promises what is not there.
- */
-export async function searchable(call: Call, make: (search: boolean) => readonly Artifact[]): Promise<Searchable> {
-  const pages = make(true)
-  const index = await searchIndex(call, pages)
-  return 'failure' in index
-    ? {artifacts: make(false), notes: [call.say('extras.noSearch', {reason: index.failure})]}
-    : {artifacts: [...pages, ...index.artifacts], notes: []}
-}
-
-/** What a page needs of the tool; its ready-made boxes and its marker of words are not ours. */
+/** What the search page needs of the tool; its ready-made boxes and its marker of words are not ours. */
 const needed =
   /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\..+|.+\.pf_(?:meta|index|fragment|filter))$/u
 
@@ -34,38 +16,50 @@ const needed =
  * (`data-pagefind-body`), each in the language of its `<html lang>`, words by their stems. It is made of the pages as they
  * are built, so nothing can be found that cannot be seen.
  *
- * No index where the tool cannot be loaded or does not run on this machine: then `failure` says why.
+ * To make it throws `NoSearch` where the tool cannot be loaded or does not run on this machine.
  */
-async function searchIndex({edge}: Call, built: readonly Artifact[]): Promise<SearchIndex> {
-  const pages = built.filter(
-    ({path, content}) => path.endsWith('.html') && String(content).includes('data-pagefind-body')
-  )
-  try {
-    const files = await edge.tools.withPagefind(async (tool) => {
-      const {index, errors} = await tool.createIndex()
-      if (index === undefined) throw new Error(errors.join('; '))
+export function searchIndex(call: Call): Afterwards {
+  return {
+    folder: 'pagefind/',
+    takes: (path) => path.endsWith('.html'),
+    make: async (paths, read) => {
       try {
-        for (const {path, content} of pages) {
-          const added = await index.addHTMLFile({sourcePath: path, content: String(content)})
-          if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`)
-        }
-        const written = await index.getFiles()
-        if (written.errors.length > 0) throw new Error(written.errors.join('; '))
-        return written.files
-      } finally {
-        await index.deleteIndex()
+        const made = await indexed(call, paths, read)
+        if (made !== undefined) return made
+      } catch (error) {
+        throw new NoSearch(error instanceof Error ? error.message : String(error))
       }
-    })
-    if (files === undefined) return {artifacts: [], failure: 'import pagefind'}
-    return {
-      artifacts: files
-        .filter(({path}) => needed.test(path.slice(path.lastIndexOf('/') + 1)))
-        .map(({path, content}) => ({path: `pagefind/${path}`, type: typeOf(path), content}))
-        .toSorted((one, other) => (one.path < other.path ? -1 : 1))
+      throw new NoSearch('import pagefind')
     }
-  } catch (error) {
-    return {artifacts: [], failure: error instanceof Error ? error.message : String(error)}
   }
+}
+
+async function indexed(
+  {edge}: Call,
+  paths: readonly string[],
+  read: (path: string) => Promise<Uint8Array>
+): Promise<readonly Artifact[] | undefined> {
+  const files = await edge.tools.withPagefind(async (tool) => {
+    const {index, errors} = await tool.createIndex()
+    if (index === undefined) throw new Error(errors.join('; '))
+    try {
+      for (const path of paths) {
+        const content = new TextDecoder().decode(await read(path))
+        if (!content.includes('data-pagefind-body')) continue
+        const added = await index.addHTMLFile({sourcePath: path, content})
+        if (added.errors.length > 0) throw new Error(`${path}: ${added.errors.join('; ')}`)
+      }
+      const written = await index.getFiles()
+      if (written.errors.length > 0) throw new Error(written.errors.join('; '))
+      return written.files
+    } finally {
+      await index.deleteIndex()
+    }
+  })
+  return files
+    ?.filter(({path}) => needed.test(path.slice(path.lastIndexOf('/') + 1)))
+    .map(({path, content}) => ({path: `pagefind/${path}`, type: typeOf(path), content}))
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1))
 }
 
 function typeOf(path: string): string {

@@ -1,47 +1,65 @@
-import {type Artifact, type Instant, type NewsroomSettings, type PublicNewsroom, url} from '@budstikke/core'
-import {autodiscovery, type CompanionPage, companions, type FileFacts} from '@budstikke/rss'
-import {framed, pages, type SiteOptions} from '@budstikke/site'
-import type {Call} from './call.ts'
+import {type Gist, type NewsroomSettings, type PublicNewsroom, type Release, url} from '@budstikke/core'
+import {
+  autodiscovery,
+  type FeedMessage,
+  type FileFacts,
+  plannedCalendars,
+  plannedCompanions,
+  plannedFeeds
+} from '@budstikke/rss'
+import {framed, framedFrom, plannedPages, type SiteOptions} from '@budstikke/site'
+import type {Piece} from './build/piece.ts'
 import type {Extras} from './extras.ts'
-import type {Media} from './media.ts'
-import {ownIn} from './own.ts'
-import {searchable} from './search.ts'
+import type {Own} from './own.ts'
 
-/** The web pages of a newsroom, those about its feeds among them, and what they are shown with. */
-export interface BuiltSite {
-  readonly artifacts: readonly Artifact[]
-  /** The organisation's own files. */
-  readonly media: readonly Media[]
-  /** What could not be made or found, in the person's words. */
-  readonly notes: readonly string[]
-}
-
-/** What pages are made of. */
-export interface SiteOf {
-  /** Where the newsroom is. */
-  readonly place: string
+/** What the files of a newsroom are made of. */
+export interface Making {
   readonly open: PublicNewsroom
-  readonly now: Instant
+  readonly at: SiteOptions['at']
   readonly facts: (address: string) => FileFacts | undefined
-  readonly extras: Extras
+  readonly extras: Pick<Extras, 'options'>
+  readonly own: Pick<Own, 'parts'>
+  readonly moved: SiteOptions['moved'] & {}
+  readonly search: boolean
+  /** What is known of a release's text without a look at it. */
+  readonly digestOf: (release: Pick<Release, 'id'>) => string
+  readonly gistOf: (release: Pick<Release, 'id'>) => Gist
+  /** Takes what had to be mended or left out in a feed while it is made. */
+  readonly take: (message: FeedMessage) => void
 }
 
-/** The pages of a newsroom with its search index: everything that the packages answer, handed across. */
-export async function siteOf(call: Call, {place, open, now, facts, extras}: SiteOf): Promise<BuiltSite> {
-  const own = await ownIn(call, place, open.settings)
-  const {artifacts, notes} = await searchable(call, (search) =>
-    sitePages(open, {
-      at: now,
-      feeds: (path) => autodiscovery(open, path),
-      calendar: (language) => `${language}/events.ics`,
-      files: (src) => siteFacts(facts(src)),
-      own: own.parts,
-      ...subscribing(open.settings),
-      search,
-      ...extras.options
-    })
-  )
-  return {artifacts, media: own.media, notes: [...notes, ...own.notes]}
+/** The files of a newsroom, none made yet: feeds, pages, the pages about feeds in the same frame, calendars. */
+export function* filesOf({
+  open,
+  at,
+  facts,
+  extras,
+  own,
+  moved,
+  search,
+  digestOf,
+  gistOf,
+  take
+}: Making): Iterable<Piece> {
+  yield* plannedFeeds(open, {files: facts, take, digestOf})
+  const options: SiteOptions = {
+    at,
+    feeds: (path) => autodiscovery(open, path),
+    calendar: (language) => `${language}/events.ics`,
+    files: (src) => siteFacts(facts(src)),
+    own: own.parts,
+    moved,
+    ...subscribing(open.settings),
+    search,
+    digestOf,
+    gistOf,
+    ...extras.options
+  }
+  const about = [...plannedCompanions(open, {frame: (page) => framed(open, options, page), digestOf})]
+  const beside = about.flatMap(({page}) => page ?? [])
+  yield* plannedPages(open, {...options, beside})
+  for (const plan of about) yield {...plan, from: `${plan.from}\n${framedFrom(open, options, plan.path)}`}
+  yield* plannedCalendars(open, {digestOf})
 }
 
 /** Where the form for the newsletter is sent: to the pages of readers, which lie beside the newsroom or where it says. */
@@ -49,18 +67,6 @@ export function subscribing({newsletter, url: home}: NewsroomSettings): Pick<Sit
   if (newsletter === undefined) return {}
   const action = url('subscribe', newsletter.url ?? home)
   return action === undefined ? {} : {newsletter: () => ({action})}
-}
-
-/** The pages of a newsroom, and those about its feeds in the same frame. */
-function sitePages(open: PublicNewsroom, options: SiteOptions): readonly Artifact[] {
-  const beside: CompanionPage[] = []
-  const about = companions(open, {
-    frame: (page) => {
-      beside.push(page)
-      return framed(open, options, page)
-    }
-  })
-  return [...pages(open, {...options, beside}), ...about]
 }
 
 function siteFacts(known: FileFacts | undefined): ReturnType<NonNullable<SiteOptions['files']>> {

@@ -1,5 +1,5 @@
 import {createHash} from 'node:crypto'
-import {join} from 'node:path'
+import {join, relative} from 'node:path'
 import type {Call} from '../call.ts'
 import {codeOf} from '../edge/files.ts'
 import {isWithin, shown} from '../paths.ts'
@@ -15,8 +15,8 @@ export interface Cache {
    * everything that its bytes hang on.
    */
   file(recipe: string, name: string, make: () => Promise<Uint8Array>): Promise<string>
-  /** Whether `path` is a file of this cache: then its path tells what is in it. */
-  holds(path: string): boolean
+  /** What tells what is in the file at `path`, where that is one of this cache: its path in it. */
+  nameOf(path: string): string | undefined
 }
 
 /**
@@ -41,7 +41,10 @@ export function cacheIn({edge}: Call, places: readonly [string, ...string[]]): C
     }
   }
   return {
-    holds: (path) => homes.some((home) => isWithin(path, home)),
+    nameOf(path) {
+      const home = homes.find((one) => isWithin(path, one))
+      return home === undefined ? undefined : relative(home, path)
+    },
     file: (recipe, name, make) => fileIn(homes, recipe, name, make)
   }
 }

@@ -1,4 +1,4 @@
-import type {Evidence, Release, Remark} from '@budstikke/core'
+import type {Evidence, Gist, Release, Remark} from '@budstikke/core'
 import {VFile} from 'vfile'
 import type {NamedFile} from '../media.ts'
 import type {Lies} from './bodies.ts'
@@ -10,6 +10,7 @@ export type StoryRemarks = readonly (readonly Remark[])[]
 export interface Kept {
   readonly release: Omit<Release, 'body'>
   readonly named: readonly NamedFile[]
+  readonly gist: Gist
   readonly messages: readonly KeptMessage[]
   /** Where in the file of bodies these lie. */
   readonly body: Lies

@@ -1,4 +1,4 @@
-import type {Evidence, Release} from '@budstikke/core'
+import type {Evidence, Gist, Release} from '@budstikke/core'
 import {join} from 'node:path'
 import type {VFile} from 'vfile'
 import {crc32} from 'node:zlib'
@@ -30,12 +30,14 @@ export interface Reading {
   readonly file: VFile
   /** The files that the release names. */
   readonly named: readonly NamedFile[]
+  /** What lists ask of the body. */
+  readonly gist: Gist
   /** The same wherever the same bytes were read in the same surroundings. */
   readonly digest: string
 }
 
 /** A reading that was just made. */
-export type FreshReading = Pick<Reading, 'release' | 'evidence' | 'file' | 'named'>
+export type FreshReading = Pick<Reading, 'release' | 'evidence' | 'file' | 'named' | 'gist'>
 
 /** A file as it lies below the newsroom's `releases`. */
 export interface Lying {
@@ -180,6 +182,7 @@ class KeptReadings implements Readings {
     const kept: Kept = {
       release,
       named: fresh.named,
+      gist: fresh.gist,
       messages: keptMessages(fresh.file),
       body: store.bodies.add(JSON.stringify(body)),
       evidence: store.bodies.add(JSON.stringify(fresh.evidence))
@@ -221,6 +224,7 @@ class KeptReadings implements Readings {
       },
       file: fileWith(shown, kept.messages),
       named: kept.named,
+      gist: kept.gist,
       digest
     }
   }

@@ -5,23 +5,31 @@ import {
   instantAt,
   instantIn,
   localTime,
+  must,
   plainDate,
   publicAt,
   type Zone
 } from '@budstikke/core'
-import {calendars, type FeedMessage, feeds} from '@budstikke/rss'
-import {join} from 'node:path'
-import {type Built, builtData, builtText, waitingText} from '../built.ts'
-import type {Call, Exit} from '../call.ts'
+import type {FeedMessage} from '@budstikke/rss'
+import {dirname, join} from 'node:path'
+import {type Built, builtData, builtText, waitingText} from '../build/built.ts'
+import {lastBuildIn, rememberBuild} from '../build/last-build.ts'
+import {lay} from '../build/lay.ts'
+import {copiesOf} from '../build/piece.ts'
+import {endChange, refuseOthers} from '../build/swap.ts'
+import {cacheIn, digest} from '../cache/cache.ts'
 import {type Readings, withReadings} from '../cache/readings.ts'
+import type {Call, Exit} from '../call.ts'
 import {extrasOf} from '../extras.ts'
 import {factsOf} from '../file-facts.ts'
 import {type Media, mediaNamed} from '../media.ts'
+import {movedIn} from '../moved.ts'
 import {aroundOf, newsroomIn} from '../newsroom.ts'
+import {ownIn} from '../own.ts'
 import {isWithin, placed, shown} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
-import {siteOf} from '../site.ts'
-import {refuseOthers, swapIn} from '../swap.ts'
+import {NoSearch, searchIndex} from '../search.ts'
+import {filesOf, type Making} from '../site.ts'
 import {trouble} from '../trouble.ts'
 import {type Whole, wholeOf} from '../whole.ts'
 
@@ -56,48 +64,65 @@ async function buildFrom(
 ): Promise<Exit> {
   const {call, newsroom, releases, files} = whole
   await readings.save()
-  const now = momentOf(call, at, newsroom.settings.zone)
+  const {settings} = newsroom
+  const now = momentOf(call, at, settings.zone)
   const sound = releases.filter(({file}) => !hasErrors(file))
-  const open = publicAt(collect(newsroom.settings, sound).newsroom, now)
-  const brought = await mediaIn(whole, open)
-  const extras = await extrasOf(call, {place: newsroom.place, out: place}, open, brought)
-  // Of the files that releases name, as they are handed out: their credit is inside.
-  const named = new Set(brought.map(({to}) => to))
-  const facts = await factsOf(
-    call,
-    extras.media.filter(({to}) => named.has(to)),
-    newsroom.settings.url
-  )
-  const site = await siteOf(call, {place: newsroom.place, open, now, facts, extras})
-  const mended: FeedMessage[] = []
+  const open = publicAt(collect(settings, sound).newsroom, now)
+  await endChange(call, place)
+  const last = await lastBuildIn(call, newsroom.place, place)
+  const known = knownOf(whole)
+  const cache = cacheIn(call, [newsroom.place, dirname(place)])
+  const extras = await extrasOf(call, {open, media: await mediaIn(whole, open), cache, last, ...known})
+  const facts = await factsOf(call, extras.media, settings.url)
+  const own = await ownIn(call, newsroom.place, settings)
+  const moved = await movedIn(call, newsroom.place)
+  const messages: FeedMessage[] = []
+  const layWith = async (search: boolean) => {
+    const making = {open, at: now, facts, extras, own, moved, search, ...known}
+    return lay(call, place, last, {
+      pieces: [
+        ...filesOf({...making, take: (message) => messages.push(message)}),
+        ...extras.pieces,
+        ...copiesOf(call, cache, own.media)
+      ],
+      afterwards: search ? searchIndex(call) : undefined,
+      heard: (make) => {
+        messages.length = 0
+        return [make(), [...messages]]
+      }
+    })
+  }
+  const notes = [...extras.notes, ...own.notes]
+  const laid = await layWith(settings.build.search).catch((error: unknown) => {
+    if (!(error instanceof NoSearch)) throw error
+    // No page may promise what is not there: they are made again without the way to it.
+    notes.push(call.say('extras.noSearch', {reason: error.message}))
+    return layWith(false)
+  })
+  await rememberBuild(call, newsroom.place, place, laid)
   const built: Built = {
     whole,
     out: shown(call.edge, place),
     now,
     open,
     sound,
-    artifacts: [
-      ...feeds(open, {files: facts, take: (message) => mended.push(message)}),
-      ...site.artifacts,
-      ...calendars(open)
-    ],
-    media: [...extras.media, ...site.media],
-    mended,
-    notes: [...extras.notes, ...site.notes]
+    paths: laid.map(({path}) => path),
+    mended: laid.flatMap(({mended}) => mended),
+    notes
   }
-  await swapIn(call, place, async (folder) => {
-    // Dated by what it says, so that any server tells readers the truth about what is new.
-    for (const {path, content, modified} of built.artifacts)
-      await call.edge.files.writeNew(
-        join(folder, path),
-        content,
-        modified === undefined ? undefined : Date.parse(modified)
-      )
-    for (const {from, to} of built.media) await call.edge.files.copy(from, join(folder, to))
-  })
   call.edge.terminal.out(json ? builtData(built) : builtText(built))
   call.edge.terminal.say(waitingText(built, dir))
   return files.some((file) => hasErrors(file)) ? 1 : 0
+}
+
+/** What was kept of releases beside their texts, by their ids; what the newsroom's settings add to a release is in it too. */
+function knownOf({newsroom, releases}: Whole): Pick<Making, 'digestOf' | 'gistOf'> {
+  const known = new Map(releases.toReversed().map((one) => [one.release.id, one]))
+  const around = digest(String(newsroom.file))
+  return {
+    digestOf: ({id}) => `${id} ${must(known.get(id)).digest} ${around}`,
+    gistOf: ({id}) => must(known.get(id)).gist
+  }
 }
 
 // A build among the releases would be read as releases; one in place of the newsroom would replace it.

@@ -8,7 +8,7 @@ import {samplesOf, sampleToken} from '../mails/samples.ts'
 import {newsroomIn} from '../newsroom.ts'
 import {placed, shown} from '../paths.ts'
 import {deskIn, storyNamed} from '../post/story.ts'
-import {refuseOthers, swapIn} from '../swap.ts'
+import {refuseOthers, swapIn} from '../build/swap.ts'
 import {trouble} from '../trouble.ts'
 import {momentOf} from './send.ts'
 
@@ -57,17 +57,20 @@ export async function sendPreview(before: Call, {dir, out, story, at}: SendPrevi
     bytes: message.length
   }))
   const title = inLanguage(settings.title ?? settings.organisation, settings.languages[0])
-  await swapIn(call, place, async (folder) => {
-    const {files} = call.edge
-    const write = (path: string, content: string | Uint8Array) => files.writeNew(join(folder, path), content)
-    for (const {sample, message} of messages) await write(`${sample.name}.eml`, message)
-    for (const {name: file, mail} of samplesOf(open, looked, name)) {
-      await write(`${file}.html`, shownHtml(mail, filling))
-      await write(`${file}.light.html`, shownHtml(mail, filling, 'light'))
-      await write(`${file}.dark.html`, shownHtml(mail, filling, 'dark'))
+  await swapIn(call, place, {
+    word: 'mails',
+    fill: async (folder) => {
+      const {files} = call.edge
+      const write = (path: string, content: string | Uint8Array) => files.writeNew(join(folder, path), content)
+      for (const {sample, message} of messages) await write(`${sample.name}.eml`, message)
+      for (const {name: file, mail} of samplesOf(open, looked, name)) {
+        await write(`${file}.html`, shownHtml(mail, filling))
+        await write(`${file}.light.html`, shownHtml(mail, filling, 'light'))
+        await write(`${file}.dark.html`, shownHtml(mail, filling, 'dark'))
+      }
+      await write('index.html', previewPage(call, title, written))
+      for (const {from, to} of media) await files.copy(from, join(folder, to))
     }
-    await write('index.html', previewPage(call, title, written))
-    for (const {from, to} of media) await files.copy(from, join(folder, to))
   })
   call.edge.terminal.out(`${call.say('mails.written', {count: written.length, out: shown(call.edge, place)})}\n`)
   return 0

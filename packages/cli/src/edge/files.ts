@@ -22,6 +22,7 @@ import {
   realpath,
   rename,
   rm,
+  rmdir,
   stat,
   utimes,
   writeFile
@@ -67,7 +68,7 @@ export interface Files {
    * looked at, has no stamp.
    */
   stamps(paths: readonly string[]): readonly (Stamp | undefined)[]
-  /** Gives a file a second name where the disk can, else copies it; rejects with `EEXIST` where `to` is. */
+  /** Gives a file a second name where the disk can, else copies it, and makes its folders; rejects with `EEXIST` where `to` is. */
   link(from: string, to: string): Promise<void>
   /** A file that is read and written in parts; `w+` makes it anew, `r` reads one that is there. */
   open(path: string, how: 'r' | 'w+'): OpenFile
@@ -76,6 +77,8 @@ export interface Files {
    * come between, and again when another build put its own there in the meantime.
    */
   swap(folders: Swap): void
+  /** Removes the folder `path`, and those around it up to `top`, as long as nothing is in them. */
+  removeEmpty(path: string, top: string): Promise<void>
   /** Removes a file or a whole folder; nothing there is well too. */
   remove(path: string): Promise<void>
   /** The same at once, for a program that is being stopped. */
@@ -167,6 +170,7 @@ export const diskFiles: Files = {
   },
   stamps: (paths) => paths.map((path) => stampOf(path)),
   async link(from, to) {
+    await mkdir(dirname(to), {recursive: true})
     try {
       linkSync(from, to)
     } catch (error) {
@@ -176,6 +180,15 @@ export const diskFiles: Files = {
   },
   open: opened,
   swap,
+  async removeEmpty(path, top) {
+    for (let folder = path; folder !== top && folder.startsWith(top); folder = dirname(folder)) {
+      const isRemoved = await rmdir(folder).then(
+        () => true,
+        () => false
+      )
+      if (!isRemoved) return
+    }
+  },
   remove: (path) => rm(path, {recursive: true, force: true, maxRetries: 3}),
   removeNow: (path) => rmSync(path, {recursive: true, force: true})
 }

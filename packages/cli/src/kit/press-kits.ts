@@ -15,8 +15,9 @@ import {
 import {basename} from 'node:path'
 import {VFile} from 'vfile'
 import type {Call} from '../call.ts'
-import type {Media} from '../media.ts'
-import {type Cache, digest} from '../cache/cache.ts'
+import type {Copy} from '../build/piece.ts'
+import type {ExtrasOf} from '../extras.ts'
+import {digest} from '../cache/cache.ts'
 import {pathOf} from '../pictures/told.ts'
 import {credits, plainRelease} from './text.ts'
 import {type Packed, zip} from './zip.ts'
@@ -30,46 +31,49 @@ interface Kit {
 
 /** The press kits of a newsroom. */
 export interface PressKits {
-  readonly media: readonly Media[]
+  readonly pieces: readonly Copy[]
   readonly of: (entry: PublicEntry) => Kit | undefined
 }
+
+/** What there is where a newsroom does without. */
+export const noPressKits: PressKits = {pieces: [], of: () => undefined}
 
 /**
  * A ZIP in the folder of every release that can be read: its text (as text and as Markdown), its pictures in full size with
  * a list of who made them and on what terms, its documents, and cards and calendar files for its people and events.
  */
-export async function pressKits(
-  call: Call,
-  cache: Cache,
-  open: PublicNewsroom,
-  media: readonly Media[]
-): Promise<PressKits> {
+export async function pressKits(call: Call, {open, media, cache, last, digestOf}: ExtrasOf): Promise<PressKits> {
   const places = new Map(media.map(({from, to}) => [to, from]))
   const made = new Map<ReleaseId, Kit>()
-  const all: Media[] = []
+  const pieces: Copy[] = []
   for (const entry of open.entries.filter(({release}) => release.timing.state === 'published')) {
-    const {release} = entry
+    const {release, permalink, files: folder, topics, published, since, updated} = entry
     const files = filesOf(entry, open, places)
     const digests = new Map<string, string>()
-    for (const {from} of files) digests.set(from, cache.holds(from) ? from : digest(await call.edge.files.read(from)))
+    for (const {from} of files) digests.set(from, cache.nameOf(from) ?? digest(await call.edge.files.read(from)))
     // Everything that the archive is made of, the program too, and nothing that changes when another release comes.
     const {zone, organisation, url: root} = open.settings
-    const about = {...entry, translations: []}
-    const recipe = JSON.stringify([about, zone, organisation, root, [...digests.values()], call.edge.edition()])
-    const from = await cache.file(recipe, 'press-kit.zip', async () => {
-      const packed: Packed[] = [...textsOf(entry, open, files)]
-      for (const one of files) packed.push({path: one.path, content: await call.edge.files.read(one.from)})
-      const folder = `${release.slug}-${release.language}`
-      return zip(
-        packed.map(({path, content}) => ({path: `${folder}/${path}`, content})),
-        entry.since.slice(0, 10)
-      )
-    })
-    const href = must(url('press-kit.zip', entry.permalink))
-    all.push({from, to: href.slice(root.length)})
-    made.set(release.id, {href, size: await call.edge.files.size(from), type: 'application/zip'})
+    const recipe = JSON.stringify([
+      [digestOf(release), release.timing, release.related, release.corrects],
+      [permalink, folder, topics, published, since, updated],
+      [zone, organisation, root, [...digests.values()], call.edge.edition()]
+    ])
+    const place = () =>
+      cache.file(recipe, 'press-kit.zip', async () => {
+        const packed: Packed[] = [...textsOf(entry, open, files)]
+        for (const one of files) packed.push({path: one.path, content: await call.edge.files.read(one.from)})
+        return zip(
+          packed.map(({path, content}) => ({path: `${release.slug}-${release.language}/${path}`, content})),
+          since.slice(0, 10)
+        )
+      })
+    const href = must(url('press-kit.zip', permalink))
+    const path = href.slice(root.length)
+    pieces.push({path, from: recipe, place})
+    const size = last.same(path, digest(recipe))?.size ?? (await call.edge.files.size(await place()))
+    made.set(release.id, {href, size, type: 'application/zip'})
   }
-  return {media: all, of: ({release}) => made.get(release.id)}
+  return {pieces, of: ({release}) => made.get(release.id)}
 }
 
 /** A file that goes into a kit: what the release calls it, where it is, and its path in the archive. */

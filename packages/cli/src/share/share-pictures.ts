@@ -1,6 +1,6 @@
 import {must, type PublicEntry, type PublicNewsroom, type ReleaseId, url} from '@budstikke/core'
 import type {SharePicture} from '@budstikke/site'
-import type {Media} from '../media.ts'
+import type {Copy} from '../build/piece.ts'
 import {x} from 'xastscript'
 import type {Workshop} from '../pictures/prepared.ts'
 import {xml} from '../xml.ts'
@@ -8,12 +8,12 @@ import {drawing, shareSize} from './drawing.ts'
 
 /** The pictures that releases are shared with. */
 export interface SharePictures {
-  readonly media: readonly Media[]
+  readonly pieces: readonly Copy[]
   readonly of: (entry: PublicEntry) => SharePicture | undefined
 }
 
-/** What `sharePictures` answers where no pictures can be made. */
-export const noSharePictures: SharePictures = {media: [], of: () => undefined}
+/** What there is where no pictures can be made, or a newsroom does without. */
+export const noSharePictures: SharePictures = {pieces: [], of: () => undefined}
 
 /** Whether the machine has any typeface: without one every letter is drawn as the same box, or not at all. */
 export async function hasLetters({sharp}: Pick<Workshop, 'sharp'>): Promise<boolean> {
@@ -27,19 +27,27 @@ export async function hasLetters({sharp}: Pick<Workshop, 'sharp'>): Promise<bool
 }
 
 /** `share.png` in the folder of every release that can be read; of a withdrawn one there is nothing to share. */
-export async function sharePictures({sharp, cache}: Workshop, open: PublicNewsroom): Promise<SharePictures> {
+export function sharePictures({sharp, cache}: Workshop, open: PublicNewsroom): SharePictures {
   const {settings, entries} = open
-  const media: Media[] = []
+  const pieces: Copy[] = []
   const made = new Map<ReleaseId, SharePicture>()
+  const around = JSON.stringify([settings.organisation, settings.theme.colour, sharp.versions, 1])
   for (const entry of entries.filter(({release}) => release.timing.state === 'published')) {
-    const svg = drawing(entry, settings)
-    const from = await cache.file(JSON.stringify([svg, sharp.versions, 1]), 'share.png', async () => {
-      const picture = sharp(Buffer.from(svg)).png({palette: true, effort: 1, compressionLevel: 9})
-      return new Uint8Array(await picture.toBuffer())
-    })
+    const {id, headline, organisation, language, kicker, label, kind} = entry.release
+    const recipe = JSON.stringify([headline, organisation, language, kicker, label, kind, around])
+    const draw = async () =>
+      new Uint8Array(
+        await sharp(Buffer.from(drawing(entry, settings)))
+          .png({palette: true, effort: 1, compressionLevel: 9})
+          .toBuffer()
+      )
     const href = must(url('share.png', entry.permalink))
-    media.push({from, to: href.slice(settings.url.length)})
-    made.set(entry.release.id, {href, ...shareSize, type: 'image/png'})
+    pieces.push({
+      path: href.slice(settings.url.length),
+      from: recipe,
+      place: () => cache.file(recipe, 'share.png', draw)
+    })
+    made.set(id, {href, ...shareSize, type: 'image/png'})
   }
-  return {media, of: ({release}) => made.get(release.id)}
+  return {pieces, of: ({release}) => made.get(release.id)}
 }

@@ -1,13 +1,12 @@
-import type {Artifact, Instant, PublicNewsroom, Timing} from '@budstikke/core'
+import type {Instant, PublicNewsroom, Timing} from '@budstikke/core'
 import type {FeedMessage} from '@budstikke/rss'
-import type {Call} from './call.ts'
-import type {Media} from './media.ts'
-import type {ReadRelease} from './releases.ts'
-import {hasErrors, severityOf} from './remarks.ts'
-import {report, summary} from './report.ts'
-import {styled} from './style.ts'
-import {languageName, timeText} from './times.ts'
-import type {Whole} from './whole.ts'
+import type {Call} from '../call.ts'
+import type {ReadRelease} from '../releases.ts'
+import {hasErrors, severityOf} from '../remarks.ts'
+import {report, summary} from '../report.ts'
+import {styled} from '../style.ts'
+import {languageName, timeText} from '../times.ts'
+import type {Whole} from '../whole.ts'
 
 /** What a build made. */
 export interface Built {
@@ -18,8 +17,8 @@ export interface Built {
   readonly open: PublicNewsroom
   /** The releases without errors, in every state. */
   readonly sound: readonly ReadRelease[]
-  readonly artifacts: readonly Artifact[]
-  readonly media: readonly Media[]
+  /** Every file below the built folder. */
+  readonly paths: readonly string[]
   /** What had to be mended or left out on the way into the feeds. */
   readonly mended: readonly FeedMessage[]
   /** What could not be made on this machine, in the person's words. */
@@ -27,7 +26,7 @@ export interface Built {
 }
 
 /** What was built and where, for people: releases by language, the feeds, their pages and the addresses. */
-export function builtText({whole: {call, newsroom}, out, now, open, artifacts, media}: Built): string {
+export function builtText({whole: {call, newsroom}, out, now, open, paths}: Built): string {
   const {say} = call
   const style = styled(call, 'out')
   const {entries} = open
@@ -43,22 +42,23 @@ export function builtText({whole: {call, newsroom}, out, now, open, artifacts, m
     )
     lines.push(`${say('report.releases', {count: entries.length})}: ${counts.join(', ')}`)
   }
-  const named = media.filter(({to}) => to.startsWith('media/'))
+  const named = paths.filter((path) => path.startsWith('media/'))
   if (named.length > 0) lines.push(say('build.media', {count: named.length}))
-  const main = artifacts.filter(({path}) => isFeed(path) && path.split('/').length <= 2)
-  const others = artifacts.filter(({path}) => isFeed(path)).length - main.length
+  const feeds = paths.filter((path) => isFeed(path))
+  const main = feeds.filter((path) => path.split('/').length <= 2)
+  const others = feeds.length - main.length
   lines.push(
     '',
     style('bold', say('build.feeds')),
-    ...main.map(({path}) => `  ${new URL(path, newsroom.settings.url).href}`)
+    ...main.map((path) => `  ${new URL(path, newsroom.settings.url).href}`)
   )
   if (others > 0) lines.push(`  ${say('build.more', {count: others})}`)
-  const pages = artifacts.filter(({path}) => path.endsWith('.html'))
-  const fronts = pages.filter(({path}) => path.split('/').length <= 2 && path.endsWith('index.html'))
+  const pages = paths.filter((path) => path.endsWith('.html') && !/^(?:media|site)\//u.test(path))
+  const fronts = pages.filter((path) => path.split('/').length <= 2 && path.endsWith('index.html'))
   lines.push(
     '',
     style('bold', say('build.pages', {count: pages.length})),
-    ...fronts.map(({path}) => `  ${new URL(path.replace(/index\.html$/u, ''), newsroom.settings.url).href}`)
+    ...fronts.map((path) => `  ${new URL(path.replace(/index\.html$/u, ''), newsroom.settings.url).href}`)
   )
   return `${lines.join('\n')}\n`
 }
@@ -72,7 +72,7 @@ function isFeed(path: string): boolean {
 }
 
 /** The same as data. What nobody may see yet is in neither. */
-export function builtData({whole: {newsroom}, out, now, open, artifacts, media}: Built): string {
+export function builtData({whole: {newsroom}, out, now, open, paths}: Built): string {
   const releases = open.entries.map(({release: {id, language, headline}, permalink, since, updated}) => ({
     id,
     language,
@@ -82,7 +82,7 @@ export function builtData({whole: {newsroom}, out, now, open, artifacts, media}:
     updated
   }))
   const {url} = newsroom.settings
-  return `${JSON.stringify({out, at: now, url, releases, files: [...artifacts.map(({path}) => path), ...media.map(({to}) => to)]})}\n`
+  return `${JSON.stringify({out, at: now, url, releases, files: paths})}\n`
 }
 
 /** What was left out and what waits: for the press office's eyes alone, so it goes to standard error and into no file. */
