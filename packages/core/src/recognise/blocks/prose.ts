@@ -1,33 +1,32 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
+import {digit, kindAt, letter, space, stop} from '../words/letters.ts'
+import {rememberedAlone} from './remember.ts'
 
 /** How many words `text` has: runs that hold a letter or a digit. */
-export function wordCount(text: string): number {
+export const wordCount = rememberedAlone((text: string): number => {
   let count = 0
   let counted = false
   // Letter by letter: every rule asks this of every line, and a pattern would make a string of each word.
   for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code === 32 || (code < 14 && code > 8) || (code >= 160 && space.test(text.charAt(at)))) counted = false
-    else if (!counted && isWordSign(code, text, at)) {
+    const kind = kindAt(text, at)
+    if ((kind & space) !== 0) counted = false
+    else if (!counted && (kind & (letter | digit)) !== 0) {
       counted = true
       count++
     }
   }
   return count
-}
-
-const space = /\s/u
-
-function isWordSign(code: number, text: string, at: number): boolean {
-  if (code < 128) return (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)
-  return /[\p{L}\p{N}]/u.test(String.fromCodePoint(text.codePointAt(at) ?? code))
-}
+})
 
 /** Whether `text` closes as a sentence does: a full stop, question or exclamation mark, with what may stand after it. */
 export function endsSentence(text: string): boolean {
-  return /[.!?…][”"»«'’“)\]]*$/u.test(text)
+  let at = text.length - 1
+  while (at >= 0 && closers.includes(text.charAt(at))) at--
+  return (kindAt(text, at) & stop) !== 0
 }
+
+const closers = `”"»«'’“)]`
 
 /** How many sentences `text` has, abbreviations of the language aside. */
 export function sentenceCount(text: string, reading: Reading): number {
@@ -56,7 +55,10 @@ function isAbbreviated(text: string, {abbreviations, closingAbbreviations}: Read
  * A headline may close with a mark, but hardly one of two sentences, or of a dozen words and a full stop or a colon.
  */
 export function isProse(text: string): boolean {
-  if (text.length >= longestHeadline) return true
+  return text.length >= longestHeadline || isShortProse(text)
+}
+
+const isShortProse = rememberedAlone((text: string): boolean => {
   const words = wordCount(text)
   if (words < 8) return false
   // `… bekymring. Vi mener at`, without a colon, leads to a list as well.
@@ -66,7 +68,7 @@ export function isProse(text: string): boolean {
   )
     return true
   return words >= 25 || (words >= 12 && /[.…:][”"»«'’“)]*$|[.,!?][”"»“]$/u.test(text))
-}
+})
 
 const longestHeadline = 200
 

@@ -1,5 +1,6 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
+import {once} from '../words/once.ts'
 
 /**
  * `ask`, asked once of each block in a language: blocks and packs never change, and several rules ask the same. A block
@@ -55,6 +56,19 @@ export function rememberedText<Answer>(
   }
 }
 
+/** The same for what hangs on no language. */
+export function rememberedAlone<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const told = new Map<string, {readonly text: string; readonly answer: Answer}>()
+  let last: {readonly text: string; readonly answer: Answer} | undefined
+  return (text) => {
+    if (last?.text === text) return last.answer
+    if (told.size >= most) told.clear()
+    last = told.get(text) ?? {text, answer: ask(text)}
+    if (text.length <= longest) told.set(text, last)
+    return last.answer
+  }
+}
+
 const most = 400
 const longest = 4000
 
@@ -69,14 +83,9 @@ export function merged<Id extends string>(
   ids: readonly Id[],
   tables: (reading: Reading) => Readonly<Record<Id, readonly string[]>>
 ): (reading: Reading) => Merged<Id> {
-  const packs = new WeakMap<Reading, Merged<Id>>()
-  return (reading) => {
-    const known = packs.get(reading)
-    if (known) return known
+  return once((reading: Reading) => {
     const idOf = new Map<string, Id>()
     for (const id of ids) for (const phrase of tables(reading)[id]) if (!idOf.has(phrase)) idOf.set(phrase, id)
-    const made = {phrases: [...idOf.keys()], idOf}
-    packs.set(reading, made)
-    return made
-  }
+    return {phrases: [...idOf.keys()], idOf}
+  })
 }

@@ -1,6 +1,7 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
-import {rememberedText} from '../blocks/remember.ts'
+import {rememberedAlone, rememberedText} from '../blocks/remember.ts'
+import {once} from '../words/once.ts'
 
 /** A name that a text gives to its issuer, where, and how much that says. */
 export interface Witness {
@@ -11,54 +12,56 @@ export interface Witness {
   readonly mentioned?: true
 }
 
-const tails = new WeakMap<Reading, RegExp>()
-
 /** Whether a word or an ending in `name` makes it an organisation's: `Dansk Vandforening`, `Åby Kommune`, `Nordhvil A/S`. */
 export const isOrganisationName = rememberedText(
   (name: string, reading: Reading): boolean =>
-    tailsOf(reading).test(name) ||
-    reading.companyForms.some(
-      (form) =>
-        name.endsWith(` ${form}`) ||
-        (form.length > 2 && name.toLowerCase().endsWith(` ${form.toLowerCase()}`)) ||
-        name.includes(` ${form} `)
-    )
+    tailsOf(reading).test(name) || (name.includes(' ') && endsOrHoldsForm(name, formsOf(reading)))
+)
+
+function endsOrHoldsForm(name: string, forms: readonly Form[]): boolean {
+  const folded = name.toLowerCase()
+  return forms.some(
+    ({printed, ending, isLong}) =>
+      name.endsWith(printed) || (isLong && folded.endsWith(ending)) || name.includes(`${printed} `)
+  )
+}
+
+interface Form {
+  /** With the space before it. */
+  readonly printed: string
+  readonly ending: string
+  /** Short ones are words of the language when they are printed small. */
+  readonly isLong: boolean
+}
+
+const formsOf = once(({companyForms}: Reading): readonly Form[] =>
+  companyForms.map((form) => ({printed: ` ${form}`, ending: ` ${form.toLowerCase()}`, isLong: form.length > 2}))
 )
 
 // A short word must stand alone: `København` is no `havn`.
-function tailsOf(reading: Reading): RegExp {
-  const compiled = tails.get(reading)
-  if (compiled) return compiled
+const tailsOf = once((reading: Reading): RegExp => {
   const words = reading.organisationWords.map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '.'))
   const long = words.filter((word) => word.length >= 5)
-  const made = new RegExp(
+  return new RegExp(
     String.raw`(?:(?<![\p{L}])(?:${words.join('|') || '(?!)'})|(?:${long.join('|') || '(?!)'}))s?(?![\p{L}])`,
     'iu'
   )
-  tails.set(reading, made)
-  return made
-}
+})
 
 /** The names before the last dot of every mail address in `blocks`: `nordhvil` of `pa@nordhvil.dk`. */
-export function domainsIn(blocks: readonly Block[]): readonly string[] {
-  const told = domains.get(blocks) ?? domainsOf(blocks)
-  domains.set(blocks, told)
-  return told
-}
-
-const domains = new WeakMap<readonly Block[], readonly string[]>()
-
-function domainsOf(blocks: readonly Block[]): readonly string[] {
+export const domainsIn = once((blocks: readonly Block[]): readonly string[] => {
   const found = new Set<string>()
   for (const {text} of blocks) {
-    if (!text.includes('@') && !/[([]a|snabel-a/iu.test(text)) continue
+    if (!text.includes('@') && !hiddenAt.test(text)) continue
     for (const [, domain] of text.matchAll(
       /(?:@|[([](?:at|a)[)\]] ?|snabel-a\)? )(?:[\p{L}\d-]+\.)*([\p{L}\d-]+)\.\p{L}{2,}/giu
     ))
       if (domain !== undefined) found.add(domain.toLowerCase())
   }
   return [...found]
-}
+})
+
+const hiddenAt = /[([]a|snabel-a/iu
 
 /** Whether whoever answers at `domain` may speak for `name`: `noerreaa` for `Nørre Aa Kommune`, `kor-forbund` for `Korens Förbund`. */
 export function isDomainOf(domain: string, name: string): boolean {
@@ -71,14 +74,13 @@ export function isDomainOf(domain: string, name: string): boolean {
     (whole.length >= 5 && printed.startsWith(whole))
   )
     return true
-  const words = name
-    .split(/[ -]/u)
-    .map((word) => foldedName(word))
-    .filter((word) => word.length >= 2)
-  const parts = domain
-    .split('-')
-    .map((part) => foldedName(part))
-    .filter((part) => part.length >= 3)
+  const words = foldedWords(name)
+  const parts = domain.includes('-')
+    ? domain
+        .split('-')
+        .map((part) => foldedName(part))
+        .filter((part) => part.length >= 3)
+    : []
   if (parts.length > 1 && parts.every((part) => words.some((word) => word.startsWith(part)))) return true
   // `orgelsallskapet` is the last word of `Svenska Orgelsällskapet`, long enough to be nobody else's.
   if (printed.length >= 8 && words.includes(printed)) return true
@@ -92,6 +94,13 @@ export function isDomainOf(domain: string, name: string): boolean {
       printed.slice(first.length, first.length + 3 + second.length).endsWith(second))
   )
 }
+
+const foldedWords = rememberedAlone((name: string): readonly string[] =>
+  name
+    .split(/[ -]/u)
+    .map((word) => foldedName(word))
+    .filter((word) => word.length >= 2)
+)
 
 // The same names are held against one another again and again; enough for one text.
 const most = 2000
