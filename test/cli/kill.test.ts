@@ -1,0 +1,40 @@
+import {mkdtempSync, rmSync} from 'node:fs'
+import {createRequire} from 'node:module'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {fileURLToPath, pathToFileURL} from 'node:url'
+import {afterAll, describe, expect, it} from 'vitest'
+import {newsroomPlace} from '../bench/ours.ts'
+import {type Kill, kills, moments} from './kills.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'budstikke-kill-'))
+afterAll(() => rmSync(folder, {recursive: true, force: true}))
+
+const tsx = pathToFileURL(createRequire(new URL('../../package.json', import.meta.url)).resolve('tsx')).href
+const bin = fileURLToPath(new URL('../../packages/cli/src/bin.ts', import.meta.url))
+
+// Fifty rounds, with everything that builds make: `npm run bench:kill`.
+describe.skipIf(process.platform === 'win32')('a build that is killed', () => {
+  it('leaves no half-written site, and the next one mends everything', {timeout: 600_000}, async () => {
+    const {middle} = newsroomPlace(folder, 6, 'race')
+    const victim = {
+      folder,
+      newsroom: join(folder, 'newsroom'),
+      edited: middle,
+      command: [process.execPath, '--conditions=budstikke-source', '--import', tsx, bin] as const
+    }
+    const all: Kill[] = []
+    for await (const kill of kills(victim, 5, 1)) all.push(kill)
+    expect(all.map(({mended}) => mended)).toEqual([true, true, true, true, true])
+    expect(all.map(({left}) => left)).not.toContain('broken')
+    // Otherwise nothing was shown.
+    expect(all.filter(({struck}) => struck).length).toBeGreaterThan(2)
+  })
+
+  it('is killed at moments that lie all over its time, the same ones each run', () => {
+    const [one, other] = [moments(7), moments(7)].map((draw) => Array.from({length: 200}, draw))
+    expect(one).toEqual(other)
+    const tenths = new Set(one?.map((moment) => Math.floor(moment * 10)))
+    expect([...tenths].toSorted((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10])
+  })
+})
