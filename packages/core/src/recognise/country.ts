@@ -1,6 +1,8 @@
 import {countryOfEnding} from '../locales/domains.ts'
 import type {Reading} from '../locales/reading.ts'
 import type {Manuscript} from '../model/manuscript.ts'
+import {kindAt, letter} from './words/letters.ts'
+import {once} from './words/once.ts'
 import {mayHold, type WordList, wordList} from './words/presence.ts'
 
 /**
@@ -22,27 +24,28 @@ export function countryOf({blocks}: Manuscript, {abroad}: Reading): string | und
 // One such word may be what the text is about; two, and none of home, are where it comes from.
 function isFromAbroad(blocks: Manuscript['blocks'], {words, home}: NonNullable<Reading['abroad']>): boolean {
   const told = new Set<string>()
-  const list = listOf(words, home)
   for (const {text} of blocks) {
-    if (!mayHold(text, list)) continue
-    const printed = new Set(text.match(/[\p{L}-]+/gu))
-    if (phrasesIn(home, text, printed).length > 0) return false
-    for (const word of phrasesIn(words, text, printed)) told.add(word)
+    if (mayHold(text, listOf(home)) && phrasesIn(home, text).length > 0) return false
+    if (mayHold(text, listOf(words))) for (const word of phrasesIn(words, text)) told.add(word)
   }
   return told.size >= 2
 }
 
-const lists = new WeakMap<readonly string[], WordList>()
-
-function listOf(words: readonly string[], home: readonly string[]): WordList {
-  const known = lists.get(words) ?? wordList([...words, ...home])
-  lists.set(words, known)
-  return known
-}
+const listOf = once((words: readonly string[]): WordList => wordList(words))
 
 // Names are told by their capitals: `Ab` is not `AB`.
-function phrasesIn(phrases: readonly string[], text: string, words: ReadonlySet<string>): readonly string[] {
-  return phrases.filter((phrase) => (/[ (]/u.test(phrase) ? text.includes(phrase) : words.has(phrase)))
+function phrasesIn(phrases: readonly string[], text: string): readonly string[] {
+  return phrases.filter((phrase) => text.includes(phrase) && (/[ (]/u.test(phrase) || standsIn(text, phrase)))
+}
+
+function standsIn(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!goesOn(text, at - 1) && !goesOn(text, at + word.length)) return true
+  return false
+}
+
+function goesOn(text: string, at: number): boolean {
+  return (kindAt(text, at) & letter) !== 0 || text[at] === '-'
 }
 
 const mailed = new RegExp(

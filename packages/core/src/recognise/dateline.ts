@@ -6,7 +6,9 @@ import {slice} from './blocks/blocks.ts'
 import {type Dated, datesIn} from './dates/dates.ts'
 import {labelIn} from './kind-label.ts'
 import {lexiconOf} from './words/lexicon.ts'
+import {digit} from './words/letters.ts'
 import {openerOf} from './words/openers.ts'
+import {holds} from './words/presence.ts'
 import {dayMeant} from './dates/resolve.ts'
 import type {Rule, Scene} from './rule.ts'
 import {seen, taken, takenPart} from './blocks/taking.ts'
@@ -61,7 +63,7 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
   // A letterhead sets it apart at the right.
   const from = block.columns?.at(-1) ?? 0
   const text = block.text.slice(from, from + longest)
-  if (!/^\P{L}*\p{Lu}/u.test(text) || !/\d/u.test(text)) return undefined
+  if (!holds(text, digit) || !/^\P{L}*\p{Lu}/u.test(text)) return undefined
   const dated = datesIn(text, reading.calendar)[0]
   if (!dated?.day || dated.lastDay || dated.clock !== undefined) return undefined
   const place = placeOf(text.slice(0, dated.from), dated, reading)

@@ -94,9 +94,9 @@ function isSubject(block: Block, reading: Reading): boolean {
 
 // In a sentence the condition must be spelt out: `offentliggøres` alone is what happens to any report.
 function isSpoken(block: Block, reading: Reading): boolean {
-  if (!/\d|embargo/iu.test(block.text)) return false
   const opener = openerIn(reading.phrases.embargo, block.text)
-  return opener !== undefined && (opener.words.split(' ').length > 2 || /embargo/iu.test(opener.words))
+  if (opener === undefined || !/\d|embargo/iu.test(block.text)) return false
+  return opener.words.split(' ').length > 2 || /embargo/iu.test(opener.words)
 }
 
 // `Fri för publicering` frees at once, `Fri för publicering onsdag kl 05.00` then: with an hour it is a condition.

@@ -3,7 +3,9 @@ import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import {slice, withoutEnding} from './blocks/blocks.ts'
 import {furnitureOf} from './page/furniture-lines.ts'
+import {atSign, bracket, digit, letter} from './words/letters.ts'
 import {matchPhrase} from './words/phrases.ts'
+import {holds} from './words/presence.ts'
 import {isParagraph, isProse, wordCount} from './blocks/prose.ts'
 import {headlineIn} from './headline.ts'
 import {isMenu, isOwn, menuRuns} from './page/menus.ts'
@@ -78,10 +80,10 @@ function lineOf(blocks: readonly Block[], index: number, reading: Reading): Furn
   if (block.kind === 'rule' || block.kind === 'code' || block.kind === 'table' || block.kind === 'image')
     return undefined
   // A line drawn with the keyboard.
-  if (block.text.length >= 3 && !/[\p{L}\p{N}]/u.test(block.text) && /^[_=*~#\s-]+$/u.test(block.text))
+  if (block.text.length >= 3 && !holds(block.text, letter | digit) && /^[_=*~#\s-]+$/u.test(block.text))
     return 'navigation'
   if (matchPhrase(reading.sections['end-mark'], block.text, 'whole') && wordCount(block.text) <= 2) return 'distributor'
-  if (/^(?:©|\(c\) )/iu.test(block.text) && !isProse(block.text)) return 'navigation'
+  if (/^[©(]/u.test(block.text) && /^(?:©|\(c\) )/iu.test(block.text) && !isProse(block.text)) return 'navigation'
   const id = furnitureOf(block, reading)
   if (
     id !== undefined &&
@@ -95,7 +97,7 @@ function lineOf(blocks: readonly Block[], index: number, reading: Reading): Furn
   if (id === 'distributor' && sectionOf(block, reading)?.id === 'boilerplate' && isProse(blocks[index + 1]?.text ?? ''))
     return undefined
   // `Presse` above a name and a number heads a contact.
-  if (id === 'newsroom' && blocks.slice(index + 1, index + 4).some(({text}) => reachable.test(text))) return undefined
+  if (id === 'newsroom' && blocks.slice(index + 1, index + 4).some(({text}) => isReachable(text))) return undefined
   if (id !== undefined && block.kind === 'item' && wordCount(block.text) === 1 && !alwaysFurniture.has(id))
     return undefined
   return id ?? besideButtons(blocks, index, reading) ?? footerOf(blocks, index, reading)
@@ -171,7 +173,11 @@ const longestHint = 320
 
 // A sentence or a label; whoever can be called or written to is a contact.
 function isHint(text: string): boolean {
-  return !reachable.test(text) && (wordCount(text) >= 4 || wordCount(text) === 1)
+  return (wordCount(text) >= 4 || wordCount(text) === 1) && !isReachable(text)
+}
+
+function isReachable(text: string): boolean {
+  return holds(text, digit | atSign | bracket) && reachable.test(text)
 }
 
 const reachable = /@|\(at\)|(?:\d[\s-]?){6}/u

@@ -5,8 +5,11 @@ import type {Block} from '../model/manuscript.ts'
 import {withoutOpening} from './blocks/blocks.ts'
 import {rememberedText} from './blocks/remember.ts'
 import {datesIn} from './dates/dates.ts'
-import {openerIn, openerOf} from './words/openers.ts'
+import {once} from './words/once.ts'
+import {openerIn, openerOf, those} from './words/openers.ts'
+import {digit} from './words/letters.ts'
 import {matchPhrase} from './words/phrases.ts'
+import {holds} from './words/presence.ts'
 import type {Rule} from './rule.ts'
 import {taken, takenPart} from './blocks/taking.ts'
 import {isRunning, topOf} from './blocks/top.ts'
@@ -91,22 +94,29 @@ function labelFrom(block: Block, below: Block | undefined, reading: Reading): La
 export const labelIn = rememberedText((text: string, reading: Reading): LabelId | undefined => {
   if (text === '' || text.length > 60) return undefined
   // `Selskabsmeddelelse nr. 7/2022`: the number is none of the word; a day is not a number.
-  const words = text.replace(/(?:[ ,]{1,2}\p{L}{2,3}\.?)?[ ,]{1,2}#?\d{1,4}(?:[/–-]\d{2,4})?$/u, '')
+  const words = !holds(text, digit)
+    ? text
+    : text.replace(/(?:[ ,]{1,2}\p{L}{2,3}\.?)?[ ,]{1,2}#?\d{1,4}(?:[/–-]\d{2,4})?$/u, '')
   if (words === '' || /[.!?:,]/u.test(words.slice(0, -1))) return undefined
   const named = (printed: string) =>
-    labelIds(reading).find((id) => matchPhrase(fixed(reading, id), printed, 'whole') !== undefined)
-  return named(text.replace(/[/–-]\d{2,4}$/u, '')) ?? named(words)
+    matchPhrase(allFixed(reading), printed, 'whole') === undefined
+      ? undefined
+      : labelIds(reading).find((id) => matchPhrase(fixed(reading, id), printed, 'whole') !== undefined)
+  return named(text.replace(/[/–-]\d{2,4}$/u, '')) ?? (words === text ? undefined : named(words))
 })
 
 // Only the words themselves: `Invitation til {text}` is the beginning of a headline.
-const fixedPhrases = new WeakMap<readonly string[], readonly string[]>()
-
 function fixed(reading: Reading, id: LabelId): readonly string[] {
-  const phrases = reading.kinds[id]
-  const known = fixedPhrases.get(phrases) ?? phrases.filter((phrase) => !/\{(?:text|name)\}/u.test(phrase))
-  fixedPhrases.set(phrases, known)
-  return known
+  return those(reading.kinds[id], isFixed)
 }
+
+function isFixed(phrase: string): boolean {
+  return !/\{(?:text|name)\}/u.test(phrase)
+}
+
+// The words of all kinds in one list: most lines have none, and need not be asked for each.
+const allPhrases = once(({kinds}: Reading): readonly string[] => Object.values(kinds).flat())
+const allFixed = once((reading: Reading): readonly string[] => allPhrases(reading).filter(isFixed))
 
 function labelIds({kinds}: Reading): readonly LabelId[] {
   return keysOf(kinds)
@@ -118,6 +128,7 @@ function signed(id: LabelId, behind: string, reading: Reading) {
 }
 
 function opening(block: Block, reading: Reading): Label | undefined {
+  if (!openerOf(allFixed(reading), block.text)) return undefined
   // `Uppdaterad 2022-11-02` dates a page.
   if (openerOf(reading.phrases.updated, block.text)) return undefined
   for (const id of labelIds(reading)) {
@@ -142,6 +153,7 @@ function opening(block: Block, reading: Reading): Label | undefined {
 
 /** The label with which `headline` begins or which it brackets: `Debat: …`, `Invitation til pressemøde om …`, `(Ny version) …`. */
 export const labelOpening = rememberedText((headline: string, reading: Reading): LabelId | undefined => {
+  if (!openerOf(allPhrases(reading), headline)) return undefined
   let best: {readonly id: LabelId; readonly end: number} | undefined
   for (const id of labelIds(reading)) {
     const opener = openerOf(reading.kinds[id], headline)
@@ -168,18 +180,12 @@ export function isIssued(text: string, reading: Reading): boolean {
 
 const longestIssued = 160
 
-const links = new WeakMap<Reading, ReadonlySet<string>>()
-
 // The word between kind and sender: that of `Pressemeddelelse fra {name}`, `Uttalande av {name}`.
-function sendersLinks(reading: Reading): ReadonlySet<string> {
-  const {kinds} = reading
-  const known =
-    links.get(reading) ??
+const sendersLinks = once(
+  ({kinds}: Reading): ReadonlySet<string> =>
     new Set(
       [kinds['press-release'], kinds.statement].flatMap((phrases) =>
         phrases.flatMap((phrase) => /(?<!\S)(\S+) \{name\}$/u.exec(phrase)?.[1] ?? [])
       )
     )
-  links.set(reading, known)
-  return known
-}
+)

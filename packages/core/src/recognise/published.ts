@@ -8,7 +8,10 @@ import {datesIn} from './dates/dates.ts'
 import {stampIn, wholeDay} from './dates/page-stamps.ts'
 import {isIssued, labelIn, labelOpening} from './kind-label.ts'
 import {printedLines} from './blocks/lines.ts'
+import {digit} from './words/letters.ts'
+import {once} from './words/once.ts'
 import {openerIn, openerOf} from './words/openers.ts'
+import {holds} from './words/presence.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {timeMeant} from './dates/resolve.ts'
 import type {Finding, Rule, Scene} from './rule.ts'
@@ -128,18 +131,37 @@ function stamps(scene: Scene): Candidate[] {
 
 // In an invitation's list, `Dato: 5. maj 2020` stands beside `Sted: …`, or below `Hvornår?`.
 function isHappening(blocks: readonly Block[], index: number, {eventLabels}: Reading): boolean {
-  const labels = [...eventLabels.where, ...eventLabels.when]
-  const above = blocks[index - 1]?.text.toLowerCase().replaceAll(/(?<![\s:?])[\s:?]+$/gu, '')
-  if (above !== undefined && labels.some((word) => word.toLowerCase().replace(/\?$/u, '') === above)) return true
-  return [-2, -1, 1, 2].some((by) => {
-    const text = blocks[index + by]?.text
-    return text !== undefined && matchesField(labels, text)
-  })
+  const {asked, printed} = happeningLabels(eventLabels)
+  const above = blocks[index - 1]?.text
+  if (
+    above !== undefined &&
+    above.length <= longestLabel &&
+    asked.has(above.toLowerCase().replaceAll(/(?<![\s:?])[\s:?]+$/gu, ''))
+  )
+    return true
+  return [-2, -1, 1, 2].some((by) => printed.has(fieldOf(blocks[index + by]?.text ?? '')))
 }
 
+// Labels in small letters, as they stand before a colon and, without their question mark, on a line of their own.
+const happeningLabels = once(({where, when}: Reading['eventLabels']) => {
+  const labels = [...where, ...when].map((word) => word.toLowerCase())
+  return {printed: new Set(labels), asked: new Set(labels.map((word) => word.replace(/\?$/u, '')))}
+})
+
+// `Sendt` of `Sendt: 5. maj 2020`, in small letters; `''` where no label opens the line.
+function fieldOf(text: string): string {
+  const to = text.slice(0, longestField + 1).indexOf(':')
+  return to < 2 ? '' : text.slice(0, to).trim().toLowerCase()
+}
+
+const longestField = 30
+
+const lowerCase = once(
+  (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()))
+)
+
 function matchesField(words: readonly string[], text: string): boolean {
-  const field = /^([^:]{2,30}):/u.exec(text)?.[1]?.trim().toLowerCase()
-  return field !== undefined && words.some((word) => word.toLowerCase() === field)
+  return lowerCase(words).has(fieldOf(text))
 }
 
 // 2. `Sendt:` among the lines of a printed mail header, which the mail's own rule may have taken already.
@@ -170,6 +192,7 @@ function fromDateline({found, manuscript}: Scene): Candidate[] {
 // 4. `… för offentliggörande den 5 december 2025 kl. 08.00 CET`: only regulated issuers owe the minute.
 function disclosures({blocks, locale: {reading}}: Scene): Candidate[] {
   return blocks.flatMap((block): Candidate[] => {
+    if (!holds(block.text, digit)) return []
     if (!openerIn(reading.regulatory, block.text) || openerIn(reading.happenings, block.text)) return []
     const dated = datesIn(block.text, reading.calendar).find(
       (one) => one.day?.year !== undefined && one.clock !== undefined && !one.lastDay
@@ -260,7 +283,8 @@ function closing(scene: Scene): Candidate[] {
 
 function updates({blocks, locale: {reading}, near}: Scene): Candidate[] {
   return blocks.flatMap((block): Candidate[] => {
-    if (block.text.length > 160 || !/\d/u.test(block.text) || !openerOf(reading.phrases.updated, block.text)) return []
+    if (block.text.length > 160 || !holds(block.text, digit) || !openerOf(reading.phrases.updated, block.text))
+      return []
     if (
       matchPhrase(reading.phrases.updated, block.text, 'opening') === undefined &&
       datesIn(block.text, reading.calendar).length === 0

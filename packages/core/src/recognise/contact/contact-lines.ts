@@ -1,8 +1,11 @@
 import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {E164, Email} from '../../model/address.ts'
-import {emailsIn} from './emails.ts'
+import {emailsIn, mayHoldEmail} from './emails.ts'
+import {digit} from '../words/letters.ts'
+import {holds} from '../words/presence.ts'
 import {lexiconOf} from '../words/lexicon.ts'
+import {once} from '../words/once.ts'
 import type {PrintedLine} from '../blocks/lines.ts'
 import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from '../words/names.ts'
 import {phonesIn} from './phones.ts'
@@ -86,6 +89,7 @@ const mostFunction = 7
 
 /** The numbers and addresses on a line, where they stand. */
 export function hitsIn(text: string, {reading, country}: Surroundings): Hit[] {
+  if (!holds(text, digit) && !mayHoldEmail(text, reading)) return []
   const emails = emailsIn(text, reading).map(({start, end, email}): Hit => ({start, end, part: {is: 'email', email}}))
   const phones = phonesIn(text, country, reading)
     .filter(({start, end}) => emails.every((mail) => end <= mail.start || start >= mail.end))
@@ -150,11 +154,7 @@ function isPart(text: string, closing: RegExp, reading: Reading): boolean {
   )
 }
 
-const labelPatterns = new WeakMap<Reading, {readonly opening: RegExp; readonly closing: RegExp}>()
-
-function labelsOf(reading: Reading): {readonly opening: RegExp; readonly closing: RegExp} {
-  const known = labelPatterns.get(reading)
-  if (known) return known
+const labelsOf = once((reading: Reading): {readonly opening: RegExp; readonly closing: RegExp} => {
   const {isRole} = lexiconOf(reading)
   // `Presstjänst` before a number says whose it is, `mobil` only what it is.
   const any = [...reading.phoneLabels, ...reading.emailLabels]
@@ -162,13 +162,11 @@ function labelsOf(reading: Reading): {readonly opening: RegExp; readonly closing
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(/\s+/gu, ' +'))
     .join('|')
-  const made = {
+  return {
     opening: new RegExp(String.raw`^(?:${any})(?![\p{L}\p{N}-])[.:]*`, 'iu'),
     closing: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${any})[.:]*$`, 'iu')
   }
-  labelPatterns.set(reading, made)
-  return made
-}
+})
 
 // `Eva`, `Ebba-Li`: by the given name alone, whom the text has named in full.
 function isGiven(piece: string): boolean {

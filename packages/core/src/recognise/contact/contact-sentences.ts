@@ -4,8 +4,10 @@ import type {Contact} from '../../model/release.ts'
 import {type Hit, hitsIn} from './contact-lines.ts'
 import {mergedContacts} from './contact-people.ts'
 import {lexiconOf} from '../words/lexicon.ts'
+import {digit} from '../words/letters.ts'
 import {type Named, personsIn} from '../words/names.ts'
 import {matchPhrase} from '../words/phrases.ts'
+import {holds} from '../words/presence.ts'
 import {roleBefore} from '../words/roles.ts'
 import type {Scene} from '../rule.ts'
 import {sentencesIn} from '../words/sentences.ts'
@@ -19,15 +21,16 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
   const {reading} = scene.locale
   const lexicon = lexiconOf(reading)
   // Most paragraphs of a story reach nobody, and need not be taken apart.
-  if (!/\d/u.test(block.text) && !mayHoldEmail(block.text, reading) && !lexicon.registering.next(block.text)) return []
+  if (!holds(block.text, digit) && !mayHoldEmail(block.text, reading) && !lexicon.registering.next(block.text))
+    return []
   let found: readonly Contact[] = []
   for (const {start, end} of sentencesIn(block.text, reading)) {
     if (end - start > longest) continue
     const text = block.text.slice(start, end)
     const hits = hitsIn(text, {reading, country: scene.country})
-    const asks = matchPhrase(lexicon.offering, text, 'opening') !== undefined
     const signsUp = lexicon.registering.next(text) !== undefined
     if (hits.length === 0 && !signsUp) continue
+    const asks = matchPhrase(lexicon.offering, text, 'opening') !== undefined
     // `Du kan ringe til Acme Leg`, which is `Acme Leg ApS` elsewhere, is no person's number.
     const persons = personsIn(text, reading).filter(({name}) => !isFirm(name, scene))
     if (hits.length === 0) {

@@ -1,4 +1,6 @@
-import {mayHold, type WordList, wordList} from '../words/presence.ts'
+import {atSign, bracket} from '../words/letters.ts'
+import {once} from '../words/once.ts'
+import {holds, mayHold, type WordList, wordList} from '../words/presence.ts'
 import type {Reading} from '../../locales/reading.ts'
 import {email, type Email} from '../../model/address.ts'
 
@@ -14,11 +16,11 @@ export interface EmailHit {
  * `navn (snabel-a) example.org`, `navn[at]example[dot]org`.
  */
 export function emailsIn(text: string, reading: Reading): EmailHit[] {
-  const {hidden, at, dot} = signsOf(reading)
+  const {hidden, at, dot, bare} = signsOf(reading)
   const found: EmailHit[] = []
   if (!mayHoldEmail(text, reading)) return found
   if (text.includes('@')) for (const match of text.matchAll(plain)) add(found, match[0], match.index)
-  if (!hidden.test(text)) return found
+  if ((!holds(text, bracket) && !mayHold(text, bare)) || !hidden.test(text)) return found
   for (const match of text.matchAll(at)) {
     const local = /[\p{L}\p{N}._%+-]{1,64}\s?$/u.exec(text.slice(Math.max(0, match.index - 65), match.index))?.[0]
     const behind = match.index + match[0].length
@@ -33,7 +35,7 @@ export function emailsIn(text: string, reading: Reading): EmailHit[] {
 
 /** Whether there is a sign in `text` at all with which an address is printed, or a bracket or a word that hides it. */
 export function mayHoldEmail(text: string, reading: Reading): boolean {
-  return /[@([{<]/u.test(text) || mayHold(text, signsOf(reading).bare)
+  return holds(text, atSign | bracket) || mayHold(text, signsOf(reading).bare)
 }
 
 const plain = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
@@ -54,26 +56,20 @@ interface Signs {
   readonly bare: WordList
 }
 
-const signs = new WeakMap<Reading, Signs>()
-
-function signsOf(reading: Reading): Signs {
-  const known = signs.get(reading)
-  if (known) return known
+const signsOf = once((reading: Reading): Signs => {
   const atWords = anyOf([...reading.atSigns, 'at', 'a', '@'])
   const dotWords = anyOf([...reading.dotSigns, 'dot', '.'])
   const clear = reading.atSigns.filter((sign) => sign.length > 3)
   // Without brackets only a word that means nothing else may stand for the sign.
   const unbracketed = clear.length === 0 ? '' : `| (?:${anyOf(clear)}) `
   const at = String.raw` ?[([{<] ?(?:${atWords}) ?[)\]}>] ?${unbracketed}`
-  const made: Signs = {
+  return {
     bare: wordList(clear.flatMap((sign) => [sign, sign.replaceAll(' ', '')])),
     hidden: new RegExp(at, 'iu'),
     at: new RegExp(at, 'giu'),
     dot: new RegExp(String.raw`^(?: ?[([{<] ?(?:${dotWords}) ?[)\]}>] ?| (?:${anyOf(reading.dotSigns)}) |\.)`, 'iu')
   }
-  signs.set(reading, made)
-  return made
-}
+})
 
 function anyOf(words: readonly string[]): string {
   return words.map((one) => one.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(' ', ' ?')).join('|')

@@ -1,4 +1,6 @@
-import {mayHold, type WordList, wordList} from '../words/presence.ts'
+import {digit} from '../words/letters.ts'
+import {once} from '../words/once.ts'
+import {holds, mayHold, type WordList, wordList} from '../words/presence.ts'
 import {isSupportedCountry, parsePhoneNumberFromString} from 'libphonenumber-js/min'
 import type {Reading} from '../../locales/reading.ts'
 import {type E164, e164} from '../../model/address.ts'
@@ -40,7 +42,7 @@ export interface PhoneHit {
  */
 export function phonesIn(text: string, country: string, reading: Reading): PhoneHit[] {
   const found: PhoneHit[] = []
-  if (!/\d/u.test(text)) return found
+  if (!hasFourFigures(text)) return found
   for (const match of text.matchAll(digits)) {
     for (const {printed, start} of oneByOne(match[0], match.index)) {
       const end = start + printed.length
@@ -57,6 +59,24 @@ export function phonesIn(text: string, country: string, reading: Reading): Phone
   }
   return found
 }
+
+// A number has that many, with little between them: `900 medlemmer` need not be asked for more.
+function hasFourFigures(text: string): boolean {
+  if (!holds(text, digit)) return false
+  let figures = 0
+  let apart = 0
+  for (let at = 0; at < text.length && figures < 4; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) {
+      figures++
+      apart = 0
+    } else if (++apart > farthest) figures = 0
+  }
+  return figures >= 4
+}
+
+// `(0)45`, `12 – 34`: more signs than this stand between no two figures of one number.
+const farthest = 6
 
 // Digits with the marks that telephone numbers are printed with; a line end, a comma or a slash closes them.
 const digits =
@@ -86,15 +106,10 @@ interface Announcer {
   readonly closing: RegExp
 }
 
-const announcersOf = new WeakMap<Reading, {readonly phone: Announcer; readonly other: Announcer}>()
-
-function announcers(reading: Reading): {readonly phone: Announcer; readonly other: Announcer} {
-  const known = announcersOf.get(reading)
-  if (known) return known
-  const made = {phone: announcer(reading.phoneLabels), other: announcer(reading.otherNumbers)}
-  announcersOf.set(reading, made)
-  return made
-}
+const announcers = once(({phoneLabels, otherNumbers}: Reading) => ({
+  phone: announcer(phoneLabels),
+  other: announcer(otherNumbers)
+}))
 
 function announces(before: string, {openings, closing}: Announcer): boolean {
   return mayHold(before, openings) && closing.test(before)

@@ -1,3 +1,4 @@
+import {once} from '../words/once.ts'
 import {type WordList, wordList} from '../words/presence.ts'
 import type {Calendar} from '../../locales/reading.ts'
 
@@ -16,6 +17,8 @@ export interface CalendarPatterns {
   readonly monthWords: WordList
   readonly clockWords: WordList
   readonly bareClockSigns: RegExp
+  /** What may join two hours, dashes aside. */
+  readonly untilWords: WordList
   readonly relativeWords: WordList
   /** What may stand between a day and its hour. */
   readonly beforeClock: RegExp
@@ -33,19 +36,14 @@ export interface DayPattern {
   /** A form that counts for a day only beside a weekday, a word for days or an hour: `5/12`, `5.12.`. */
   readonly weak: boolean
   /** What a text must hold at least: signs between figures, or the name of a month. Most have only a figure. */
-  readonly needs: RegExp | 'month'
+  readonly needs: DayForm
 }
 
-const known = new WeakMap<Calendar, CalendarPatterns>()
+/** Signs between figures, `5.12`, `5. 12`, `5/12`, or the name of a month. */
+export type DayForm = 'dashed' | 'dotted' | 'slashed' | 'month'
 
 /** The patterns of `calendar`, made once. */
-export function patternsOf(calendar: Calendar): CalendarPatterns {
-  const before = known.get(calendar)
-  if (before) return before
-  const made = compiled(calendar)
-  known.set(calendar, made)
-  return made
-}
+export const patternsOf = once(compiled)
 
 // Zones are international letters, not words of a language.
 const zoneName = String.raw`(?: ?\(?(?:CES?T|EES?T|WES?T|GMT|BST|UTC|E[SD]?T|Z|[+-]\d\d:?\d\d)(?![\p{L}\d])\)?)?`
@@ -78,19 +76,19 @@ function compiled(calendar: Calendar): CalendarPatterns {
     String.raw`(?: ?${joiner} ?(?:${clockWord} ?)?(?<hour2>[012]?\d)(?:(?<joined2>[0-5]\d)(?!\d)|${minutes('minute2')})${half('half2')}(?![\d%]|[.,/]\d|\.? ?(?:${monthName})(?!\p{L})))?`
   const either2 = (...words: string[]) => `(?:${dash}|${either([...calendar.until, ...words])})`
   const days: DayPattern[] = [
-    sure(dashed, String.raw`(?<!\d)(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)`),
+    sure('dashed', String.raw`(?<!\d)(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)`),
     sure('month', String.raw`(?<![\p{L}\d])${first}(?<day>\d{1,2})${ordinal} ?${month}(?:\.?,? ${year})?`),
-    sure(dotted, String.raw`(?<!\d)(?<!\d[.,/-])${first}(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?${year}`),
+    sure('dotted', String.raw`(?<!\d)(?<!\d[.,/-])${first}(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?${year}`),
     sure(
-      dashed,
+      'dashed',
       String.raw`(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})([.-])(?<month>\d{1,2})\k<sep>${year}`.replace(
         '([.-])',
         '(?<sep>[.-])'
       )
     ),
-    sure(dotted, String.raw`(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d\d)(?![\d.]|,\d)`),
-    sure(slashed, String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?: |, ?)${year}`),
-    sure(slashed, String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})[-/–]${shortYear}`),
+    sure('dotted', String.raw`(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d\d)(?![\d.]|,\d)`),
+    sure('slashed', String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?: |, ?)${year}`),
+    sure('slashed', String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})[-/–]${shortYear}`),
     sure(
       'month',
       String.raw`(?<![\p{L}\d])${month}\.? (?:(?<first>\d{1,2}) ?(?:${until}) ?)?(?<day>\d{1,2})${ordinal}(?:,? ${year})`
@@ -100,10 +98,10 @@ function compiled(calendar: Calendar): CalendarPatterns {
       String.raw`(?<![\p{L}\d])${month}\.? (?<day>\d{1,2})(?:\.(?= \p{Ll})|\p{Ll}{2})?(?=[,.;)]|$| (?:${either([...calendar.clockWords, ...calendar.from])})|\. \p{Ll})(?![.,]\d)`
     ),
     weak(
-      slashed,
+      'slashed',
       String.raw`(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|[-–]\d|[.,]\d)`
     ),
-    weak(dotted, String.raw`(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)`)
+    weak('dotted', String.raw`(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)`)
   ]
   const words = Object.keys(calendar.relative)
   return {
@@ -118,6 +116,7 @@ function compiled(calendar: Calendar): CalendarPatterns {
     monthWords: wordList(months.keys()),
     clockWords: wordList(endings([...calendar.clockWords, ...calendar.from])),
     bareClockSigns: new RegExp(String.raw`\d(?:[.:][0-5]\d| ?[ap]\.?m| ?${either2()} ?\d)`, 'iu'),
+    untilWords: wordList(calendar.until),
     relativeWords: wordList(endings(words)),
     relative: words.length === 0 ? undefined : pattern(String.raw`(?<!\p{L})(?<words>${either(words)})(?!\p{L})`),
     beforeClock: new RegExp(
@@ -134,10 +133,6 @@ function compiled(calendar: Calendar): CalendarPatterns {
     aheadOf: (text) => calendar.relative[text.toLowerCase()] ?? 0
   }
 }
-
-const dashed = /\d[.-]\d/u
-const dotted = /\d\. ?\d/u
-const slashed = /\d\/\d/u
 
 function sure(needs: DayPattern['needs'], source: string): DayPattern {
   return {pattern: pattern(source), weak: false, needs}

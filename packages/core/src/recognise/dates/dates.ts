@@ -1,7 +1,9 @@
 import type {Calendar} from '../../locales/reading.ts'
 import {daysIn} from '../../model/time.ts'
-import {mayHold} from '../words/presence.ts'
-import {type CalendarPatterns, patternsOf} from './calendar.ts'
+import {dash, digit} from '../words/letters.ts'
+import {once} from '../words/once.ts'
+import {holds, mayHold} from '../words/presence.ts'
+import {type CalendarPatterns, type DayForm, patternsOf} from './calendar.ts'
 
 /** A day as it is printed: `5. december` says no year. */
 export interface PrintedDay {
@@ -42,8 +44,8 @@ export interface Dated {
  */
 export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
   const patterns = patternsOf(calendar)
-  if (!/\d/u.test(text) && !mayHold(text, patterns.relativeWords)) return none
-  const read = remembered(calendar)
+  if (!holds(text, digit) && !mayHold(text, patterns.relativeWords)) return none
+  const read = readIn(calendar)
   const before = read.get(text)
   if (before) return before
   const dates = merged(text, pointsIn(text, patterns), patterns)
@@ -54,16 +56,9 @@ export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
 
 const none: readonly Dated[] = []
 
-const memory = new WeakMap<Calendar, Map<string, readonly Dated[]>>()
-
 // Each rule asks for the same lines again. Enough for one text; another may begin afresh.
+const readIn = once((_: Calendar) => new Map<string, readonly Dated[]>())
 const most = 400
-
-function remembered(calendar: Calendar): Map<string, readonly Dated[]> {
-  const known = memory.get(calendar) ?? new Map<string, readonly Dated[]>()
-  memory.set(calendar, known)
-  return known
-}
 
 interface Point extends Dated {
   readonly weak?: boolean
@@ -75,8 +70,9 @@ function pointsIn(text: string, patterns: CalendarPatterns): Point[] {
   for (const {from, words} of windows) {
     if (mayHold(words, patterns.clockWords))
       for (const match of words.matchAll(patterns.clocks)) add(found, clockOf(match, false), from)
+    const forms = formsIn(words, patterns)
     for (const {pattern, weak, needs} of patterns.days) {
-      if (needs === 'month' ? !mayHold(words, patterns.monthWords) : !needs.test(words)) continue
+      if (!forms[needs]) continue
       for (const match of words.matchAll(pattern)) add(found, dayOf(match, words, weak, patterns), from)
     }
   }
@@ -84,9 +80,41 @@ function pointsIn(text: string, patterns: CalendarPatterns): Point[] {
     for (const match of text.matchAll(patterns.relative))
       add(found, {...spanOf(match), ahead: patterns.aheadOf(match[0])}, 0)
   for (const {from, words} of windows)
-    if (patterns.bareClockSigns.test(words))
+    if (mayHoldBareClock(words, patterns))
       for (const match of words.matchAll(patterns.bareClocks)) add(found, clockOf(match, true), from)
   return withoutOverlaps(found)
+}
+
+// What stands around the figures says which of the forms they may have: most have none.
+function formsIn(words: string, patterns: CalendarPatterns): Readonly<Record<DayForm, boolean>> {
+  let dashed = false
+  let dotted = false
+  let slashed = false
+  for (let at = 1; at < words.length - 1; at++) {
+    const sign = words[at]
+    if ((sign !== '.' && sign !== '-' && sign !== '/') || !isFigure(words, at - 1)) continue
+    const joins = isFigure(words, at + 1)
+    if (sign === '/') slashed ||= joins
+    else dashed ||= joins
+    if (sign === '.') dotted ||= joins || (words[at + 1] === ' ' && isFigure(words, at + 2))
+  }
+  return {dashed, dotted, slashed, month: mayHold(words, patterns.monthWords)}
+}
+
+function isFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}
+
+// `900 medlemmer`: behind most figures stand a space and a word that neither says until when nor which half of the day.
+function mayHoldBareClock(words: string, {bareClockSigns, untilWords}: CalendarPatterns): boolean {
+  let isNear = holds(words, dash) || mayHold(words, untilWords)
+  for (let at = 1; at < words.length && !isNear; at++) {
+    if (!isFigure(words, at - 1)) continue
+    const next = words[words[at] === ' ' ? at + 1 : at] ?? ''
+    isNear = '.:aApP'.includes(next) && next !== ''
+  }
+  return isNear && bareClockSigns.test(words)
 }
 
 interface Window {
@@ -97,9 +125,12 @@ interface Window {
 // No day or hour is without a figure: only what stands near one is read, from word to word.
 function windowsIn(text: string): readonly Window[] {
   const windows: {from: number; to: number}[] = []
-  for (const {index, 0: figures} of text.matchAll(/\d+/gu)) {
+  for (let index = 0, end = 0; index < text.length; index = Math.max(end, index + 1)) {
+    end = index
+    while (isFigure(text, end)) end++
+    if (end === index) continue
     const last = windows.at(-1)
-    const to = Math.min(text.length, index + figures.length + near)
+    const to = Math.min(text.length, end + near)
     if (last && index - near <= last.to) last.to = to
     else windows.push({from: Math.max(0, index - near), to})
   }

@@ -1,5 +1,7 @@
 import {givenNames} from '../../locales/given-names.ts'
-import {capital, kindAt} from '../words/letters.ts'
+import {capital, digit, kindAt, parting} from '../words/letters.ts'
+import {once} from '../words/once.ts'
+import {holds} from '../words/presence.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {Block, Manuscript} from '../../model/manuscript.ts'
 import {isOrganisationName, type Witness} from './issuer-names.ts'
@@ -126,6 +128,8 @@ function buttons(block: Block, reading: Reading): Witness[] {
 }
 
 function inStamp(block: Block, blocks: readonly Block[], reading: Reading): Witness[] {
+  // A stamp has a day with its year, and something that parts it from the rest.
+  if (!holds(block.text, parting) || !holds(block.text, digit)) return []
   const parts = block.text.slice(0, 300).split(/ ?[|•·] ?/u)
   const day = parts.findIndex(
     (part) =>
@@ -229,19 +233,13 @@ function kicker(block: Block, {found, locale: {reading}}: Scene): Witness[] {
   return clean(name, isName ? 4 : 2, block, reading)
 }
 
-const kindWords = new WeakMap<Reading, readonly string[]>()
-
-function allKinds(reading: Reading): readonly string[] {
-  const known = kindWords.get(reading) ?? Object.values(reading.kinds).flat()
-  kindWords.set(reading, known)
-  return known
-}
+const allKinds = once(({kinds}: Reading): readonly string[] => Object.values(kinds).flat())
 
 // `…, formand for Dansk Vandforening`, `leiar Kari Lie i Målrørsla`.
 function employers(block: Block, reading: Reading): Witness[] {
   const lexicon = lexiconOf(reading)
   const found: Witness[] = []
-  const text = block.text.slice(0, 4000)
+  const text = block.text.slice(0, longestText)
   // The pattern is dear, and few paragraphs join a title to a name.
   if (!linksName(text, lexicon.links) || !lexicon.hasRole(text)) return []
   for (const match of text.matchAll(employer)) {
@@ -267,6 +265,8 @@ function linksName(text: string, links: ReadonlySet<string>): boolean {
   }
   return false
 }
+
+const longestText = 4000
 
 const capitals = String.raw`\p{Lu}[\p{L}\p{N}&-]*(?:[’'][\p{L}]*(?= \p{Lu}))?`
 // What follows the title is only looked at: `parlamentarisk leder Kari Lie i Målrørsla` has the title second.

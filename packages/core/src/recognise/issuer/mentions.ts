@@ -4,7 +4,9 @@ import type {Block} from '../../model/manuscript.ts'
 import {domainsIn, foldedName, isDomainOf, isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
 import {labelIn} from '../kind-label.ts'
 import {lexiconOf} from '../words/lexicon.ts'
-import {isWordAt} from '../words/letters.ts'
+import {capital, isWordAt, kindAt, small} from '../words/letters.ts'
+import {once} from '../words/once.ts'
+import {holds} from '../words/presence.ts'
 import {plainName} from '../words/inflection.ts'
 import {personAlone, personsIn, startsGiven} from '../words/names.ts'
 import {isProse} from '../blocks/prose.ts'
@@ -142,6 +144,7 @@ export function namesIn(text: string, reading: Reading): string[] {
   const joining = joiningOf(reading)
   const {small: opening} = lexiconOf(reading)
   const {and} = reading.calendar
+  if (!holds(text, capital)) return []
   return Array.from(text.matchAll(run), (match) => match[0] + smallWordBehind(text, match, reading)).flatMap((name) => {
     if (!name.includes(' '))
       return name.length < 2 || name.length > longestName || opening.has(name.toLowerCase()) || and.includes(name)
@@ -174,33 +177,22 @@ export function withoutClock(words: readonly string[], {calendar}: Reading): rea
     : words
 }
 
-const joinings = new WeakMap<Reading, ReadonlySet<string>>()
-
-function joiningOf(reading: Reading): ReadonlySet<string> {
-  const known =
-    joinings.get(reading) ??
+const joiningOf = once(
+  (reading: Reading): ReadonlySet<string> =>
     new Set([...reading.roleLinks, ...reading.calendar.and, '&', 'of', 'the'].map((word) => word.toLowerCase()))
-  joinings.set(reading, known)
-  return known
-}
+)
 
 // `Almby kommun har beslutat`: what makes the subject an organisation is in small letters. Elsewhere it is a place.
 function smallWordBehind(text: string, match: RegExpExecArray, reading: Reading): string {
   const {index} = match
   if (index > 0 && (text[index - 1] !== ' ' || !'.!?:'.includes(text[index - 2] ?? '-'))) return ''
   const from = match.index + match[0].length
-  const behind = text.slice(from, from + 40)
-  const word = /^ (\p{Ll}{4,})(?![\p{L}-])/u.exec(behind)?.[1]
-  return word !== undefined && small(reading).has(word) ? ` ${word}` : ''
+  if (text[from] !== ' ' || (kindAt(text, from + 1) & small) === 0) return ''
+  const word = /^ (\p{Ll}{4,})(?![\p{L}-])/u.exec(text.slice(from, from + 40))?.[1]
+  return word !== undefined && printedSmall(reading).has(word) ? ` ${word}` : ''
 }
 
-const smalls = new WeakMap<Reading, ReadonlySet<string>>()
-
-function small(reading: Reading): ReadonlySet<string> {
-  const known = smalls.get(reading) ?? new Set(reading.organisationWords)
-  smalls.set(reading, known)
-  return known
-}
+const printedSmall = once(({organisationWords}: Reading): ReadonlySet<string> => new Set(organisationWords))
 
 /** How many words open a name that are no part of it: `Bestyrelsen i Randby Pumper A/S`, `Den Danske`, `VD på Acme`. */
 export function openingOf(part: readonly string[], reading: Reading): number {
@@ -265,19 +257,14 @@ function standsIn(text: string, word: string): boolean {
   return false
 }
 
-const printed = new WeakMap<readonly Block[], ReadonlySet<string>>()
-
-function allWords(blocks: readonly Block[]): ReadonlySet<string> {
-  const known =
-    printed.get(blocks) ??
+const allWords = once(
+  (blocks: readonly Block[]): ReadonlySet<string> =>
     new Set(
       blocks
         .flatMap(({text}) => text.match(/[\p{L}\p{N}]+(?:[-&./][\p{L}\p{N}]+)*/gu) ?? [])
         .flatMap((word) => [word, ...word.split(/[-&./]/u)])
     )
-  printed.set(blocks, known)
-  return known
-}
+)
 
 /** The names of countries in `language` (CLDR): capitals that stand in headlines, and issue nothing. */
 function countriesIn(language: Bcp47): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
+import {once} from '../words/once.ts'
 import {openerOf, those} from '../words/openers.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
 import {sectionOf} from './sections.ts'
@@ -37,11 +38,17 @@ export function aboutHeading(block: Block, reading: Reading): AboutHeading | und
 function bareHeading(text: string, {sections}: Reading): AboutHeading | undefined {
   if (wordCount(text) > mostOpeningWords) return undefined
   const bare = text.replace(/(?<![\s:])[\s:]+$/u, '').toLowerCase()
-  const isOpening = sections.boilerplate.some(
-    (phrase) => phrase.endsWith('{name}') && phrase.replace('{name}', '').trim().toLowerCase() === bare
-  )
-  return isOpening ? {title: text, us: true, behind: text.length} : undefined
+  return openings(sections.boilerplate).has(bare) ? {title: text, us: true, behind: text.length} : undefined
 }
+
+const openings = once(
+  (phrases: readonly string[]): ReadonlySet<string> =>
+    new Set(
+      phrases
+        .filter((phrase) => phrase.endsWith('{name}'))
+        .map((phrase) => phrase.replace('{name}', '').trim().toLowerCase())
+    )
+)
 
 // `Om` and `Faktaa yrityksestä`; nothing longer stands before a name.
 const mostOpeningWords = 4

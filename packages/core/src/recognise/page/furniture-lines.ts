@@ -2,7 +2,9 @@ import {networks} from '../../locales/networks.ts'
 import {pageWords} from '../../locales/page-words.ts'
 import type {FurnitureId, Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
+import {atSign, dash, digit, isWordAt, kindAt, parting, small} from '../words/letters.ts'
 import {matchPhrase} from '../words/phrases.ts'
+import {holds} from '../words/presence.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
 import {merged, remembered, rememberedText} from '../blocks/remember.ts'
 import {isKindWord} from '../dates/stamps.ts'
@@ -34,6 +36,7 @@ const longest = 500
 
 // Arrows, bullets and boxes that pages print before a button's word.
 function withoutDecoration(text: string): string {
+  if (isWordAt(text, 0) && isWordAt(text, text.length - 1)) return text
   return text
     .replace(/^[\s>›»→+×✕✖☰⌄▼▾▸►◄◀‹«←|•*·_-]+(?=[\p{L}\p{N}©])/u, '')
     .replace(/(?<![\s›»→×✕|_*·•-])[\s›»→×✕|_*·•-]+$/u, '')
@@ -44,6 +47,7 @@ const phraseOf = rememberedText((text: string, reading: Reading): FurnitureId | 
   const match = matchPhrase(phrases, text, 'whole')
   if (match) return isAuthorsOwn(text, match.parts) ? undefined : idOf.get(match.phrase)
   // `Del artiklen på` stands above the networks' names.
+  if ((kindAt(text, text.length - (text.endsWith(':') ? 2 : 1)) & small) === 0) return undefined
   const last = / \p{Ll}{1,3}:?$/u.exec(text)
   return last && matchPhrase(reading.furniture.share, text.slice(0, last.index), 'whole') ? 'share' : undefined
 })
@@ -62,7 +66,8 @@ function isAuthorsOwn(text: string, parts: Readonly<Record<string, string>>): bo
 
 /** A menu that lost its line breaks: `Kriminalitet | Nyheder | Om os | Job`, `Menu Søg Bliv medlem`, `Forside > Presse > 2023`. */
 function menuOf(block: Block, text: string, reading: Reading): FurnitureId | undefined {
-  if (text.length > 160 || endsSentence(text) || /[\d@]{5}|\d[.:]\d|(?:\d[ -]?){6}/u.test(text)) return undefined
+  if (text.length > 160 || endsSentence(text)) return undefined
+  if (holds(text, digit | atSign) && /[\d@]{5}|\d[.:]\d|(?:\d[ -]?){6}/u.test(text)) return undefined
   const parts = partsOf(block, text)
   if (parts.length >= 2) {
     const isTrail = /[>›»]/u.test(text) && isMenuWord(parts[0] ?? '', reading)
@@ -78,6 +83,7 @@ function partsOf(block: Block, text: string): readonly string[] {
   if (text === block.text && block.columns && block.columns.length >= 2) {
     return [0, ...block.columns].map((from, index, all) => text.slice(from, all[index + 1]).trim())
   }
+  if (!holds(text, parting | dash)) return [text]
   const parts = text
     .split(/[|•·>›»]|\s\/+\s/u)
     .map((part) => part.trim())

@@ -1,20 +1,13 @@
 import type {Block, Manuscript} from '../../model/manuscript.ts'
 import type {Reading} from '../../locales/reading.ts'
+import {once} from '../words/once.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
 import {sectionOf} from './sections.ts'
 import {isKindWord, isStamp} from '../dates/stamps.ts'
 
 /** Runs of at least three short lines near the top, as menus, letterheads and breadcrumbs have them. */
-export function menuRuns(manuscript: Manuscript): readonly (readonly Block[])[] {
-  const runs = known.get(manuscript) ?? runsIn(manuscript)
-  known.set(manuscript, runs)
-  return runs
-}
-
-const known = new WeakMap<Manuscript, readonly (readonly Block[])[]>()
-
-function runsIn({blocks}: Manuscript): readonly (readonly Block[])[] {
+export const menuRuns = once(({blocks}: Manuscript): readonly (readonly Block[])[] => {
   const runs: Block[][] = []
   let run: Block[] = []
   for (const block of blocks.slice(0, deepest)) {
@@ -26,7 +19,7 @@ function runsIn({blocks}: Manuscript): readonly (readonly Block[])[] {
     if (isShort) run.push(block)
   }
   return run.length >= 3 ? [...runs, run] : runs
-}
+})
 
 const deepest = 400
 

@@ -1,7 +1,10 @@
 import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
-import {capital, digit, isWordAt, kindAt, small, wordEnd} from './letters.ts'
+import {capital, digit, isWordAt, kindAt, small, space, wordEnd} from './letters.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
+import {once} from './once.ts'
+import {rememberedAlone} from '../blocks/remember.ts'
+import {holds} from './presence.ts'
 
 /** A name and where it stands in its text. */
 export interface Named {
@@ -18,7 +21,7 @@ export interface Word {
 }
 
 /** The words of `text`; hyphens and apostrophes within are part of them, so are endings behind a colon (`vd:n`). */
-export function wordsIn(text: string): Word[] {
+export const wordsIn = rememberedAlone((text: string): readonly Word[] => {
   const words: Word[] = []
   for (let at = 0; at < text.length;) {
     if (!isWordAt(text, at)) {
@@ -32,7 +35,7 @@ export function wordsIn(text: string): Word[] {
     at = end
   }
   return words
-}
+})
 
 function isJoint(character: string | undefined): boolean {
   return character === '-' || character === "'" || character === '’'
@@ -106,8 +109,7 @@ function isInitial(word: string): boolean {
  */
 export function personsIn(text: string, reading: Reading, breaks: readonly number[] = []): readonly Named[] {
   if (breaks.length > 0) return personsFrom(text, reading, breaks)
-  const known = answers.get(reading) ?? new Map<string, readonly Named[]>()
-  answers.set(reading, known)
+  const known = answers(reading)
   const before = known.get(text)
   if (before) return before
   const made = personsFrom(text, reading, [])
@@ -117,7 +119,7 @@ export function personsIn(text: string, reading: Reading, breaks: readonly numbe
   return made
 }
 
-const answers = new WeakMap<Reading, Map<string, readonly Named[]>>()
+const answers = once((_: Reading) => new Map<string, readonly Named[]>())
 const mostAnswers = 1000
 const longestKept = 4000
 
@@ -193,6 +195,7 @@ export function personAlone(
   reading: Reading,
   {careless = false}: {readonly careless?: boolean} = {}
 ): string | undefined {
+  if (!holds(text, space)) return undefined
   const bare = withoutParty(text)
     .replace(/(?<![\s.,:;])[\s.,:;]+$/u, '')
     .trim()
@@ -238,7 +241,7 @@ const party = / ?\((?:\p{Lu}[\p{L}.]{0,4}|\p{Ll}{1,5}\.?)\)/gu
 
 /** `text` without party letters in parentheses: `(S)`, `(Ap)`, `(sd.)`. */
 export function withoutParty(text: string): string {
-  return text.replaceAll(party, '')
+  return text.includes('(') ? text.replaceAll(party, '') : text
 }
 
 /** Whether `short` may name the person `full`: all its names are among theirs, a genitive's `s` aside. */

@@ -27,7 +27,8 @@ export function matchPhrase(phrases: readonly string[], text: string, standing: 
   if (text === '' || (standing === 'whole' && text.length > longest)) return undefined
   const index = indexFor(phrases)
   const folded = fold(text)
-  const plain = standing === 'anywhere' ? plainAnywhere(index, text, folded) : plainAtStart(index, text, folded, standing)
+  const plain =
+    standing === 'anywhere' ? plainAnywhere(index, text, folded) : plainAtStart(index, text, folded, standing)
   const varied = variedIn(index, text, folded, standing)
   if (plain === undefined || varied === undefined) return plain ?? varied
   if (standing === 'anywhere' && plain.start !== varied.start) return plain.start < varied.start ? plain : varied
