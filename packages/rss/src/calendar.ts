@@ -84,7 +84,8 @@ function calendar(
       ...(changed === undefined ? {} : {changed}),
       followed: {page, address: `${page}events.ics`},
       // Through the same door as the feeds, so that a calendar loses and reports what they do.
-      said: (text, {field, release}) => xmlText(text, (release === undefined ? to : to.at(release)).at(field).report)
+      said: (text, {field, release}) =>
+        xmlText(text, (...remark) => (release === undefined ? to : to.at(release)).at(field).report(...remark))
     }
   )
 }

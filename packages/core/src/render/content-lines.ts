@@ -43,12 +43,16 @@ export function textProperty(
  * @see RFC 5545, section 3.3.11; RFC 6350, section 3.4
  */
 export function textValue(text: string): string {
+  // Most words have nothing to escape, and to look is cheaper than to replace.
+  if (!special.test(text)) return text
   return text
     .replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n')
     .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu, '')
     .replaceAll(/[\\;,]/gu, String.raw`\$&`)
     .replaceAll('\n', String.raw`\n`)
 }
+
+const special = /[^\t\u0020-+\--:<-[\]-~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFFFD]/u
 
 function linesOf({name, properties, components}: Component): readonly string[] {
   return [`BEGIN:${name}`, ...properties.map(lineOf), ...components.flatMap(linesOf), `END:${name}`]
@@ -63,6 +67,7 @@ const longest = 75
 
 // By octets, as the standard counts, and never inside a character, whose halves no reader can show.
 function folded(line: string): string {
+  if (line.length <= longest && ascii.test(line)) return line
   const parts: string[] = []
   let [start, index, octets] = [0, 0, 0]
   for (const character of line) {
@@ -77,6 +82,8 @@ function folded(line: string): string {
   }
   return [...parts, line.slice(start)].join('\r\n ')
 }
+
+const ascii = /^[\t -~]*$/u
 
 function octetsOf(point: number): number {
   return point < 0x80 ? 1 : point < 0x8_00 ? 2 : point < 0x1_00_00 ? 3 : 4

@@ -13,9 +13,11 @@ import type {Component} from './content-lines.ts'
  * @see RFC 5545, section 3.6.5
  */
 export function vtimezone(zone: Zone, times: readonly LocalTime[]): Component {
-  const listed = times.length > 0 ? times : ['1970-01-01T00:00']
   const changes = new Map(
-    listed.flatMap((time) => changesAround(time, zone)).map((change) => [change.epochMilliseconds, change])
+    changesAround(times.length > 0 ? times : ['1970-01-01T00:00'], zone).map((change) => [
+      change.epochMilliseconds,
+      change
+    ])
   )
   return {
     name: 'VTIMEZONE',
@@ -26,17 +28,22 @@ export function vtimezone(zone: Zone, times: readonly LocalTime[]): Component {
   }
 }
 
-// A day to each side: whatever the offset is, the moment lies between.
-function changesAround(time: string, zone: Zone): readonly Temporal.ZonedDateTime[] {
-  const local = Temporal.PlainDateTime.from(time)
-  const [start, end] = [local.subtract({days: 1}).toZonedDateTime(zone), local.add({days: 1}).toZonedDateTime(zone)]
-  const changes = [start.getTimeZoneTransition('previous') ?? start.with({month: 1, day: 1}).startOfDay()]
-  for (
-    let next = start.getTimeZoneTransition('next');
-    next && Temporal.ZonedDateTime.compare(next, end) <= 0;
-    next = next.getTimeZoneTransition('next')
-  )
-    changes.push(next)
+// The zone is slow to ask, and between two changes of its clocks a thousand events need the same: in order, only the
+// first time after a change asks.
+function changesAround(times: readonly string[], zone: Zone): readonly Temporal.ZonedDateTime[] {
+  const changes: Temporal.ZonedDateTime[] = []
+  let calmUntil = ''
+  for (const time of [...new Set(times)].toSorted()) {
+    if (time < calmUntil) continue
+    // A day to each side: whatever the offset is, the moment lies between.
+    const local = Temporal.PlainDateTime.from(time)
+    const [start, end] = [local.subtract({days: 1}).toZonedDateTime(zone), local.add({days: 1}).toZonedDateTime(zone)]
+    changes.push(start.getTimeZoneTransition('previous') ?? start.with({month: 1, day: 1}).startOfDay())
+    let next = start.getTimeZoneTransition('next')
+    for (; next && Temporal.ZonedDateTime.compare(next, end) <= 0; next = next.getTimeZoneTransition('next'))
+      changes.push(next)
+    calmUntil = next ? next.toPlainDateTime().subtract({days: 2}).toString() : '9999-12-31'
+  }
   return changes
 }
 
