@@ -1,4 +1,4 @@
-import type {ElementContent} from 'hast'
+import type {Html} from './html.ts'
 import type {PageFacts} from './page-facts.ts'
 import type {Site} from './page-facts.ts'
 
@@ -6,7 +6,7 @@ import type {Site} from './page-facts.ts'
 export interface Page {
   readonly facts: PageFacts
   /** Makes what stands in its `main`: only the pages that are asked for are made. */
-  readonly main: () => readonly ElementContent[]
+  readonly main: () => readonly Html[]
   /** All that the page is made of, as a word (`pageFrom`); looks at no release's text. */
   readonly from: () => string
   /** The script that it needs beside everybody's, from the newsroom's root. */

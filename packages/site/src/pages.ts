@@ -5,6 +5,7 @@ import {icon} from './frame/icon.ts'
 import {frameFrom} from './from/frame.ts'
 import {feedsFrom} from './from/page.ts'
 import {plannedAsMade, plannedPage} from './from/planned.ts'
+import {ofTree} from './html.ts'
 import {newsroomExports, releaseExports} from './machine/exports.ts'
 import type {PageType} from './page.ts'
 import type {PageFacts, Site} from './page-facts.ts'
@@ -103,7 +104,7 @@ function shared({newsroom, options}: Site): readonly Artifact[] {
 
 /** A page of somebody else's making, such as those about feeds, with the frame of the newsroom around it. */
 export function framed(newsroom: PublicNewsroom, options: SiteOptions, page: FramedPage): Artifact {
-  return documentOf({facts: framedFacts({newsroom, options}, page), main: () => page.main})
+  return documentOf({facts: framedFacts({newsroom, options}, page), main: () => [ofTree(page.main)]})
 }
 
 /** What `framed` puts around a page at `path`, beside what the page brings itself: a word that changes when any of it does. */

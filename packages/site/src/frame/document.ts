@@ -1,7 +1,5 @@
 import {type Artifact, type Bcp47, label} from '@budstikke/core'
-import type {Element} from 'hast'
-import {toHtml} from 'hast-util-to-html'
-import {h} from 'hastscript'
+import {documentText, h, type Html} from '../html.ts'
 import {fileOf, ownFile} from '../addresses.ts'
 import {headOf} from '../machine/head.ts'
 import type {Page} from '../page.ts'
@@ -26,8 +24,12 @@ export function documentOf({facts, main, script}: Omit<Page, 'from'>): Artifact 
     ...footer(view)
   ])
   const html = h('html', {lang: facts.language, ...direction(facts.language)}, [head(view, facts, script), body])
-  const content = toHtml({type: 'root', children: [{type: 'doctype'}, html]}, {upperDoctype: true})
-  return {path: fileOf(facts.path), type: 'text/html', content: `${withoutControls(content)}\n`, ...modified(facts)}
+  return {
+    path: fileOf(facts.path),
+    type: 'text/html',
+    content: `${withoutControls(documentText(html))}\n`,
+    ...modified(facts)
+  }
 }
 
 // HTML, section 13.1.3: no control but white space may stand in a text, and a reference to one neither.
@@ -43,7 +45,7 @@ function direction(language: Bcp47): {readonly dir?: 'rtl'} {
   return /^(?:ar|he|fa|ur|ckb|yi)\b/u.test(language) ? {dir: 'rtl'} : {}
 }
 
-function head(view: View, facts: PageFacts, script: string | undefined): Element {
+function head(view: View, facts: PageFacts, script: string | undefined): Html {
   const {theme} = view.site.newsroom.settings
   const icon = theme.icon ?? theme.logo
   return h('head', [

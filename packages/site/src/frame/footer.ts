@@ -1,12 +1,11 @@
 import {inLanguage} from '@budstikke/core'
-import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import {singleAt} from '../addresses.ts'
 import {compose} from '../own/compose.ts'
 import {newsroomDescription, type View} from '../view.ts'
 
 /** What stands below every page. */
-export function footer(view: View): readonly ElementContent[] {
+export function footer(view: View): readonly Html[] {
   const {language, say, site} = view
   const {options, newsroom} = site
   const calendar = options.calendar?.(language)

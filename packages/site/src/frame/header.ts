@@ -1,6 +1,5 @@
 import {type Bcp47, label} from '@budstikke/core'
-import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import {frontAt, ownFile, singleAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
 import {compose} from '../own/compose.ts'
@@ -8,7 +7,7 @@ import type {PageFacts} from '../page-facts.ts'
 import {newsroomTitle, type View} from '../view.ts'
 
 /** What stands on top of every page: whose it is, where to go, and in which language. */
-export function header(view: View, facts: PageFacts): readonly ElementContent[] {
+export function header(view: View, facts: PageFacts): readonly Html[] {
   const parts = {brand: [brand(view)], menu: menu(view), languages: languages(view, facts)}
   return [
     h(
@@ -21,7 +20,7 @@ export function header(view: View, facts: PageFacts): readonly ElementContent[] 
   ]
 }
 
-function brand(view: View): Element {
+function brand(view: View): Html {
   const {language, site} = view
   const {logo, darkLogo} = site.newsroom.settings.theme
   const img = logo === undefined ? undefined : h('img', {src: view.to(ownFile(logo)), alt: ''})
@@ -35,7 +34,7 @@ function brand(view: View): Element {
   ])
 }
 
-function menu(view: View): Element[] {
+function menu(view: View): Html[] {
   const {language, say, site} = view
   const ways: readonly (readonly [path: string, words: string])[] = [
     [frontAt(language), say('pages.news')],
@@ -61,7 +60,7 @@ function menu(view: View): Element[] {
 }
 
 /** The page in the newsroom's other languages; where it has no such version, that language's front. */
-function languages(view: View, facts: PageFacts): Element[] {
+function languages(view: View, facts: PageFacts): Html[] {
   const others = catalogueOf(view.site.newsroom).languages.filter((language) => language !== view.language)
   if (others.length === 0 || facts.page === 'root') return []
   const path = (language: Bcp47) => facts.alternates.find((one) => one.language === language)?.path ?? frontAt(language)

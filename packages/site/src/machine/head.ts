@@ -1,6 +1,5 @@
 import {label} from '@budstikke/core'
-import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {dataScript, h, type Html} from '../html.ts'
 import type {PageFacts} from '../page-facts.ts'
 import {scriptText} from './json.ts'
 import {addressOf, jsonLd, newsroomName} from './json-ld.ts'
@@ -20,7 +19,7 @@ import {versionsOf} from './versions.ts'
  *
  * @see microformats.org/wiki/h-entry, h-card, h-event, h-feed
  */
-export function headOf(facts: PageFacts): readonly Element[] {
+export function headOf(facts: PageFacts): readonly Html[] {
   const {description, indexed, page, path} = facts
   const data = jsonLd(facts)
   return [
@@ -34,17 +33,15 @@ export function headOf(facts: PageFacts): readonly Element[] {
     ...feedLinks(facts),
     ...releaseLinks(facts),
     ...(indexed ? shared(facts) : []),
-    ...(data === undefined
-      ? []
-      : [h('script', {type: 'application/ld+json'}, [{type: 'text', value: scriptText(data)}])])
+    ...(data === undefined ? [] : [dataScript('application/ld+json', scriptText(data))])
   ]
 }
 
-function versions(facts: PageFacts): readonly Element[] {
+function versions(facts: PageFacts): readonly Html[] {
   return versionsOf(facts).map(({hreflang, href}) => h('link', {rel: ['alternate'], hrefLang: hreflang, href}))
 }
 
-function feedLinks({site, path}: PageFacts): readonly Element[] {
+function feedLinks({site, path}: PageFacts): readonly Html[] {
   const feeds = site.options.feeds?.(path) ?? []
   return feeds.map(({type, hreflang, title, href}) =>
     h('link', {rel: ['alternate'], type, ...(hreflang === undefined ? {} : {hrefLang: hreflang}), title, href})
@@ -52,7 +49,7 @@ function feedLinks({site, path}: PageFacts): readonly Element[] {
 }
 
 // The same release for the systems of newsdesks.
-function releaseLinks(facts: PageFacts): readonly Element[] {
+function releaseLinks(facts: PageFacts): readonly Html[] {
   if (facts.page !== 'release') return []
   const href = addressOf(facts, `${facts.path}ninjs.json`)
   return [h('link', {rel: ['alternate'], type: 'application/json', title: 'ninjs', href})]
@@ -63,7 +60,7 @@ function releaseLinks(facts: PageFacts): readonly Element[] {
  *
  * @see ogp.me; the article namespace of Open Graph
  */
-function shared(facts: PageFacts): readonly Element[] {
+function shared(facts: PageFacts): readonly Html[] {
   const {alternates, description, language, path} = facts
   const text = facts.page === 'release' ? facts.entry.release : undefined
   return [
@@ -81,7 +78,7 @@ function shared(facts: PageFacts): readonly Element[] {
   ]
 }
 
-function articleOf(facts: PageFacts): readonly Element[] {
+function articleOf(facts: PageFacts): readonly Html[] {
   if (facts.page !== 'release' || facts.entry.release.timing.state === 'withdrawn') return []
   const {release, topics, updated} = facts.entry
   return [
@@ -92,7 +89,7 @@ function articleOf(facts: PageFacts): readonly Element[] {
   ]
 }
 
-function pictureOf(facts: PageFacts): readonly Element[] {
+function pictureOf(facts: PageFacts): readonly Html[] {
   const share = facts.page === 'release' ? facts.site.options.share?.(facts.entry) : undefined
   const href = share?.href ?? facts.picture
   if (href === undefined) return []
@@ -110,7 +107,7 @@ function pictureOf(facts: PageFacts): readonly Element[] {
   ]
 }
 
-function property(name: string, content: string): Element {
+function property(name: string, content: string): Html {
   return h('meta', {property: name, content})
 }
 

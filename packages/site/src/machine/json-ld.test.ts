@@ -1,5 +1,4 @@
 import {must} from '@budstikke/core'
-import {toHtml} from 'hast-util-to-html'
 import {beforeAll, describe, expect, it} from 'vitest'
 import type {PageFacts} from '../page-facts.ts'
 import {factsOf, harbour, siteOf} from '../testing/harbour.ts'
@@ -112,7 +111,10 @@ describe('the graph of a page', () => {
 })
 
 describe('the head of a page', () => {
-  const html = (path: string) => toHtml([...headOf(at(path))])
+  const html = (path: string) =>
+    headOf(at(path))
+      .map(({markup}) => markup)
+      .join('')
 
   it('holds the graph as one script that nothing in it can end', () => {
     const [, script = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html('da/mole/')) ?? []

@@ -1,10 +1,11 @@
 import type {Element, ElementContent, Root} from 'hast'
+import {type Html, Mixture} from '../html.ts'
 import type {View} from '../view.ts'
 import {cleaned} from './clean.ts'
 import type {PartOf, Whole} from './part-names.ts'
 
 /** The content of each part of a whole; an empty one is left out. */
-export type Parts<Name extends Whole> = Readonly<Record<PartOf<Name>, readonly ElementContent[]>>
+export type Parts<Name extends Whole> = Readonly<Record<PartOf<Name>, readonly Html[]>>
 
 /**
  * A whole of its parts: as `layout` lays them out, or as the organisation does.
@@ -17,11 +18,11 @@ export function compose<Name extends Whole>(
   view: View,
   whole: Name,
   parts: Parts<Name>,
-  layout: (parts: Parts<Name>) => readonly ElementContent[]
-): readonly ElementContent[] {
+  layout: (parts: Parts<Name>) => readonly Html[]
+): readonly Html[] {
   if (!view.site.options.own?.parts?.size) return layout(parts)
-  const replaced: Record<string, readonly ElementContent[]> = {}
-  for (const [name, content] of Object.entries<readonly ElementContent[]>(parts)) {
+  const replaced: Record<string, readonly Html[]> = {}
+  for (const [name, content] of Object.entries<readonly Html[]>(parts)) {
     const own = ownPart(view, `${whole}-${name}`)
     if (own && content.length > 0) replaced[name] = filled(own, {...parts, '': content}, view)
   }
@@ -38,20 +39,31 @@ function ownPart({site, language}: View, name: string): Root | undefined {
   return own === undefined ? undefined : cleaned(own)
 }
 
-type Slots = Readonly<Record<string, readonly ElementContent[]>>
+type Slots = Readonly<Record<string, readonly Html[]>>
 
-function filled(tree: Root, slots: Slots, view: View): readonly ElementContent[] {
-  return tree.children.flatMap((child) => (child.type === 'doctype' ? [] : inPlace(child, slots, view)))
+function filled(tree: Root, slots: Slots, view: View): readonly Html[] {
+  const mixture = new Mixture()
+  const nodes = tree.children.flatMap((child) =>
+    child.type === 'doctype' ? [] : inPlace(child, {slots, view, mixture})
+  )
+  return nodes.length === 0 ? [] : [mixture.html(nodes)]
 }
 
-function inPlace(node: ElementContent, slots: Slots, view: View): readonly ElementContent[] {
+interface Filling {
+  readonly slots: Slots
+  readonly view: View
+  readonly mixture: Mixture
+}
+
+function inPlace(node: ElementContent, filling: Filling): readonly ElementContent[] {
   if (node.type !== 'element') return node.type === 'text' ? [node] : []
-  if (node.tagName === 'slot') return slots[nameOf(node)] ?? []
+  const {slots, view, mixture} = filling
+  if (node.tagName === 'slot') return (slots[nameOf(node)] ?? []).map((html) => mixture.placeOf(html))
   return [
     {
       ...node,
       properties: addressed(node, view),
-      children: node.children.flatMap((child) => inPlace(child, slots, view))
+      children: node.children.flatMap((child) => inPlace(child, filling))
     }
   ]
 }

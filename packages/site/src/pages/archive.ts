@@ -1,6 +1,5 @@
 import {type Bcp47, label} from '@budstikke/core'
-import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import {undatedAt, yearAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
 import {pageFrom} from '../from/page.ts'
@@ -32,7 +31,7 @@ function yearsFrom({newsroom}: Site, language: Bcp47): readonly unknown[] {
   return [years.map(({key, entries}) => [yearAt(language, key, slugs), entries.length]), undated.length]
 }
 
-function yearList(view: View): readonly ElementContent[] {
+function yearList(view: View): readonly Html[] {
   const {years, undated, slugs} = catalogueOf(view.site.newsroom).of(view.language)
   const item = (path: string, words: string, count: number) =>
     h('li', h('a', {href: view.to(path)}, [words, ' ', h('span', {className: ['count']}, `(${count})`)]))

@@ -2,6 +2,7 @@ import {inLanguage, label, newsroomContacts, paragraphsOf} from '@budstikke/core
 import {frontAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
 import {pageFrom} from '../from/page.ts'
+import {ofTree} from '../html.ts'
 import {compose} from '../own/compose.ts'
 import type {Page} from '../page.ts'
 import type {Site} from '../page-facts.ts'
@@ -20,7 +21,8 @@ export function* contacts(site: Site): Iterable<Page> {
     const facts = singleFacts(site, language, 'contacts', {heading, description: lead})
     const view = viewOf(facts)
     const organisation = inLanguage(settings.organisation, language)
-    const about = settings.boilerplate === undefined ? [] : paragraphsOf(inLanguage(settings.boilerplate, language))
+    const about =
+      settings.boilerplate === undefined ? [] : [ofTree(paragraphsOf(inLanguage(settings.boilerplate, language)))]
     const parts = () => ({
       title: titled(heading, lead),
       contacts: [

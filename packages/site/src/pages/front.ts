@@ -8,8 +8,7 @@ import {
   newsroomContacts,
   type PublicEntry
 } from '@budstikke/core'
-import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import {frontAt, singleAt, topicAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
 import {pageFrom} from '../from/page.ts'
@@ -82,7 +81,7 @@ function partsOf(view: View, entries: readonly PublicEntry[]): Parts<'front'> {
   }
 }
 
-function coming(view: View): readonly ElementContent[] {
+function coming(view: View): readonly Html[] {
   const items = comingOf(view.site, view.language).map(({entry, event}) => comingItem(view, entry, event))
   return items.length === 0 ? [] : [h('ul', {className: ['coming'], role: 'list'}, items)]
 }
@@ -109,7 +108,7 @@ function mayCome({start, end = start}: Event, now: LocalTime): boolean {
 }
 
 /** Every topic of the language, each leading to the releases about it. */
-export function topicList(view: View): readonly ElementContent[] {
+export function topicList(view: View): readonly Html[] {
   const {topics} = catalogueOf(view.site.newsroom).of(view.language)
   if (topics.length === 0) return []
   return [
@@ -128,7 +127,7 @@ export function topicsFrom({newsroom}: Site, language: Bcp47): readonly unknown[
     .topics.map(({key}) => key)
 }
 
-function laidOut(parts: Parts<'front'>): readonly ElementContent[] {
+function laidOut(parts: Parts<'front'>): readonly Html[] {
   return [
     ...parts.welcome,
     h('div', {className: ['columns']}, [

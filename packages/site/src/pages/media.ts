@@ -1,6 +1,5 @@
 import {type Bcp47, label, type PublicEntry, url} from '@budstikke/core'
-import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import {releaseAt, singleAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
 import {pageFrom} from '../from/page.ts'
@@ -74,11 +73,11 @@ function groupFrom(site: Site, entry: PublicEntry): readonly unknown[] {
   return [permalink, files, release.headline, pictures, release.attachments, known]
 }
 
-function group(view: View, entry: PublicEntry, id: string): Element {
+function group(view: View, entry: PublicEntry, id: string): Html {
   const {release, files} = entry
   const href = view.to(releaseAt(entry, view.site.newsroom))
   const figures = picturesIn(view.site, entry).map((image) => figure(view, entry, image, 'card'))
-  const documents = release.attachments.flatMap(({src, title}): ElementContent[] => {
+  const documents = release.attachments.flatMap(({src, title}): Html[] => {
     const address = url(src, files)
     return address === undefined
       ? []

@@ -1,6 +1,5 @@
 import {inLanguage, newsroomContacts, type PublicEntry} from '@budstikke/core'
-import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import {fileOf, frontAt, releaseAt} from '../addresses.ts'
 import {feedsFrom} from '../from/page.ts'
 import {releaseFrom} from '../from/release.ts'
@@ -130,11 +129,11 @@ const none: Parts<'release'> = {
   boilerplate: []
 }
 
-function contacts(view: View, all: Parameters<typeof contactList>[1], folder: string): readonly ElementContent[] {
+function contacts(view: View, all: Parameters<typeof contactList>[1], folder: string): readonly Html[] {
   return section('contacts', view.say('release.contacts'), contactList(view, all, folder))
 }
 
-function laidOut({release: {kind, timing}}: PublicEntry, parts: Parts<'release'>): readonly ElementContent[] {
+function laidOut({release: {kind, timing}}: PublicEntry, parts: Parts<'release'>): readonly Html[] {
   const text = [
     ...parts.picture,
     ...parts.body,

@@ -1,5 +1,5 @@
 import {label} from '@budstikke/core'
-import {h} from 'hastscript'
+import {h} from '../html.ts'
 import {singleAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
 import {pageFrom} from '../from/page.ts'

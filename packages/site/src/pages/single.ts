@@ -1,6 +1,5 @@
 import type {Bcp47} from '@budstikke/core'
-import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import {type SinglePage, singleAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
 import type {PageFacts, PlainFacts, Site} from '../page-facts.ts'
@@ -27,7 +26,7 @@ export function singleFacts<Page extends SinglePage>(
 }
 
 /** The title of a page, and the sentence below it. */
-export function titled(heading: string, lead?: string): Element[] {
+export function titled(heading: string, lead?: string): Html[] {
   return [
     h('header', {className: ['page-title']}, [
       h('h1', heading),

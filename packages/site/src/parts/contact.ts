@@ -1,11 +1,10 @@
 import {type Contact, printedPhone} from '@budstikke/core'
-import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import {cardFile} from '../addresses.ts'
 import type {View} from '../view.ts'
 
 /** People whom the press may ask, with their numbers, addresses and contact cards; `folder` is where the cards are. */
-export function contactList(view: View, contacts: readonly Contact[], folder: string): readonly ElementContent[] {
+export function contactList(view: View, contacts: readonly Contact[], folder: string): readonly Html[] {
   if (contacts.length === 0) return []
   return [
     h(
@@ -18,7 +17,7 @@ export function contactList(view: View, contacts: readonly Contact[], folder: st
   ]
 }
 
-function contactLines(view: View, {name, role, phones, emails}: Contact, card: string): Element[] {
+function contactLines(view: View, {name, role, phones, emails}: Contact, card: string): Html[] {
   const {say} = view
   return [
     ...(name === undefined ? [] : [h('p', {className: ['p-name']}, name)]),

@@ -1,11 +1,10 @@
 import {type Event, localTime, plainDate, type PublicEntry} from '@budstikke/core'
-import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import {eventFile, releaseAt} from '../addresses.ts'
 import {foreign, type View} from '../view.ts'
 
 /** A happening of a release, with the way into the reader's own calendar where it has an `index` there. */
-export function eventItem(view: View, entry: PublicEntry, event: Event, index: number | undefined): Element[] {
+export function eventItem(view: View, entry: PublicEntry, event: Event, index: number | undefined): Html[] {
   const {name, place} = event
   return [
     ...(name === undefined ? [] : [h('p', {className: ['p-name']}, name)]),
@@ -34,7 +33,7 @@ export function eventItem(view: View, entry: PublicEntry, event: Event, index: n
 }
 
 /** The happening in a list of those to come: the release that invites to it is what it is called. */
-export function comingItem(view: View, entry: PublicEntry, event: Event): Element {
+export function comingItem(view: View, entry: PublicEntry, event: Event): Html {
   return h('li', {className: ['h-event']}, [
     h('p', {className: ['event-time']}, eventTime(view, event)),
     h(
@@ -53,7 +52,7 @@ export function comingItem(view: View, entry: PublicEntry, event: Event): Elemen
 }
 
 /** From when to when, in the words of the language; the end without what it shares with the start. */
-function eventTime(view: View, {start, end}: Event): (Element | string)[] {
+function eventTime(view: View, {start, end}: Event): (Html | string)[] {
   const opens = moment(view, start, 'dt-start')
   if (end === undefined) return [opens]
   const clock = localTime(end)
@@ -63,7 +62,7 @@ function eventTime(view: View, {start, end}: Event): (Element | string)[] {
   return [opens, '–', h('time', {className: ['dt-end'], dateTime: end}, closes)]
 }
 
-function moment(view: View, time: string, className: string): Element {
+function moment(view: View, time: string, className: string): Html {
   const known = localTime(time) ?? plainDate(time)
   // Of a day without a year, `--04-06`, that is what is left.
   return h(

@@ -1,16 +1,11 @@
-import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Inside} from '../html.ts'
 import type {FileFacts} from '../site-options.ts'
 import type {View} from '../view.ts'
 
 /** What somebody wants to know before a file is fetched: its format, its pixels, how large it is; nothing where nothing is known. */
-export function fileSize(view: View, facts: FileFacts | undefined): readonly ElementContent[] {
+export function fileSize(view: View, facts: FileFacts | undefined): readonly Inside[] {
   const parts = [format(facts?.type), pixels(facts), bytes(view, facts?.size)].filter((part) => part !== undefined)
-  return parts.length === 0 ? [] : [' ', h('span', {className: ['facts']}, `(${parts.join(', ')})`)].map(asContent)
-}
-
-function asContent(part: ElementContent | string): ElementContent {
-  return typeof part === 'string' ? {type: 'text', value: part} : part
+  return parts.length === 0 ? [] : [' ', h('span', {className: ['facts']}, `(${parts.join(', ')})`)]
 }
 
 function format(type: string | undefined): string | undefined {

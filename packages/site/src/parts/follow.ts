@@ -1,17 +1,16 @@
 import {inLanguage} from '@budstikke/core'
-import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import {singleAt} from '../addresses.ts'
 import {isOwn, type View} from '../view.ts'
 import {section} from './copyable.ts'
 
 /** How to hear of what comes: feeds, and the newsletter where there is one. */
-export function follow(view: View): readonly ElementContent[] {
+export function follow(view: View): readonly Html[] {
   const {say} = view
   return section('follow', say('pages.follow'), [...byMail(view), ...byFeed(view)])
 }
 
-function byFeed(view: View): Element[] {
+function byFeed(view: View): Html[] {
   const {language, path, say, site} = view
   const [nearest] = site.options.feeds?.(path) ?? []
   if (!nearest) return []
@@ -24,7 +23,7 @@ function byFeed(view: View): Element[] {
   ]
 }
 
-function byMail(view: View): Element[] {
+function byMail(view: View): Html[] {
   const {language, say, site} = view
   const form = site.options.newsletter?.(language)
   if (!form) return []

@@ -1,5 +1,4 @@
-import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import type {View} from '../view.ts'
 
 /** How many releases a page lists. */
@@ -39,12 +38,7 @@ export function waysFrom<Item>(path: string, leaves: readonly Leaf<Item>[], inde
 }
 
 /** The ways to the newer and the older page of a list. */
-export function pager<Item>(
-  view: View,
-  path: string,
-  leaves: readonly Leaf<Item>[],
-  index: number
-): readonly ElementContent[] {
+export function pager<Item>(view: View, path: string, leaves: readonly Leaf<Item>[], index: number): readonly Html[] {
   const newer = leaves[index - 1]
   const older = leaves[index + 1]
   if (!newer && !older) return []

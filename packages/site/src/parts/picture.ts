@@ -1,6 +1,5 @@
 import {type Image, type PublicEntry, url, type Url} from '@budstikke/core'
-import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html, type Inside} from '../html.ts'
 import type {FileFacts, PictureVariants} from '../site-options.ts'
 import {isOwn, type View} from '../view.ts'
 import {fileSize} from './file-size.ts'
@@ -17,7 +16,13 @@ const widths = {
 export type PicturePlace = keyof typeof widths
 
 /** A picture of the newsroom's own, as it is shown: in the best format that the browser knows, its place kept free. */
-export function pictureElement(view: View, src: Url, alt: string, place: PicturePlace): Element {
+export function pictureElement(
+  view: View,
+  src: Url,
+  alt: string,
+  place: PicturePlace,
+  className?: readonly string[]
+): Html {
   const {options} = view.site
   const variants = options.pictures?.(src)
   const facts: Pick<FileFacts, 'width' | 'height'> = variants ?? options.files?.(src) ?? {}
@@ -27,7 +32,8 @@ export function pictureElement(view: View, src: Url, alt: string, place: Picture
     alt,
     ...sized(facts),
     ...(first ? {fetchPriority: 'high'} : {loading: 'lazy'}),
-    decoding: 'async'
+    decoding: 'async',
+    className
   })
   const sources = (variants?.sources ?? []).map((source) => sourceElement(view, source, place))
   return sources.length === 0 ? img : h('picture', [...sources, img])
@@ -37,7 +43,7 @@ function sized({width, height}: Pick<FileFacts, 'width' | 'height'>): {width?: n
   return width === undefined || height === undefined ? {} : {width, height}
 }
 
-function sourceElement(view: View, {type, sizes}: PictureVariants['sources'][number], place: PicturePlace): Element {
+function sourceElement(view: View, {type, sizes}: PictureVariants['sources'][number], place: PicturePlace): Html {
   const srcSet = sizes.map(({src, width}) => `${view.near(src)} ${width}w`).join(', ')
   return h('source', {type, srcSet, sizes: widths[place]})
 }
@@ -51,49 +57,38 @@ export function addressOf(image: Image, {files}: PublicEntry): Url | undefined {
  * A picture with its caption, who made it, on what terms, and the way to it in full size. One that lies on another host
  * is a link there: no page fetches anything from elsewhere.
  */
-export function figure(view: View, entry: PublicEntry, image: Image, place: PicturePlace): Element | undefined {
+export function figure(view: View, entry: PublicEntry, image: Image, place: PicturePlace): Html | undefined {
   const src = addressOf(image, entry)
   if (src === undefined) return undefined
   const caption = [...captionOf(view, image), ...download(view, src)]
   return h('figure', {className: ['figure']}, [
-    shown(view, src, image.alt ?? '', place, ['u-photo']),
+    shown(view, src, image.alt ?? '', {place, className: ['u-photo']}),
     ...(caption.length > 0 ? [h('figcaption', caption)] : [])
   ])
 }
 
-/** The picture where it is ours, else a link to it. */
-export function shown(
-  view: View,
-  src: Url,
-  alt: string,
-  place: PicturePlace,
-  className: readonly string[] = []
-): Element {
-  if (!isOwn(src, view.site.newsroom.settings.url)) {
-    const words = view.say('pages.release.pictureElsewhere', {host: new URL(src).hostname})
-    return h('p', {className: ['elsewhere']}, [h('a', {href: src}, words), ...(alt === '' ? [] : [` (${alt})`])])
-  }
-  const picture = pictureElement(view, src, alt, place)
-  return className.length === 0 ? picture : withClass(picture, className)
+/** The picture where it is ours, else a link to it, in the element of the name `around`. */
+export function shown(view: View, src: Url, alt: string, {place, className, around = 'p'}: Showing): Html {
+  if (isOwn(src, view.site.newsroom.settings.url)) return pictureElement(view, src, alt, place, className)
+  const words = view.say('pages.release.pictureElsewhere', {host: new URL(src).hostname})
+  return h(around, {className: ['elsewhere']}, [h('a', {href: src}, words), ...(alt === '' ? [] : [` (${alt})`])])
 }
 
-function withClass(picture: Element, className: readonly string[]): Element {
-  if (picture.tagName === 'img') return {...picture, properties: {...picture.properties, className: [...className]}}
-  const children = picture.children.map((child) =>
-    child.type === 'element' && child.tagName === 'img' ? withClass(child, className) : child
-  )
-  return {...picture, children}
+interface Showing {
+  readonly place: PicturePlace
+  readonly className?: readonly string[]
+  readonly around?: 'p' | 'span'
 }
 
 /** Caption, credit and terms, each a sentence of its own. */
-function captionOf(view: View, {caption, credit, rights}: Image): readonly ElementContent[] {
+function captionOf(view: View, {caption, credit, rights}: Image): readonly Inside[] {
   const parts: readonly (readonly [string, string | undefined])[] = [
     ['caption', caption],
     ['credit', credit === undefined || caption?.includes(credit) ? undefined : view.say('release.credit', {credit})],
     ['rights', rights]
   ]
-  return parts.flatMap(([name, words]): ElementContent[] =>
-    words === undefined ? [] : [h('span', {className: [name]}, sentence(words)), {type: 'text', value: ' '}]
+  return parts.flatMap(([name, words]): readonly Inside[] =>
+    words === undefined ? [] : [h('span', {className: [name]}, sentence(words)), ' ']
   )
 }
 
@@ -102,7 +97,7 @@ function sentence(text: string): string {
   return /[.!?:…]["”»’)]?$/u.test(text) ? text : `${text}.`
 }
 
-function download(view: View, src: Url): readonly ElementContent[] {
+function download(view: View, src: Url): readonly Html[] {
   const {settings} = view.site.newsroom
   if (!isOwn(src, settings.url)) return []
   const {options} = view.site

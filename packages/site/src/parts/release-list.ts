@@ -1,6 +1,5 @@
 import type {PublicEntry} from '@budstikke/core'
-import type {Element} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import {releaseAt} from '../addresses.ts'
 import {kindOf, summaryOf} from '../summary.ts'
 import {foreign, isOwn, type View} from '../view.ts'
@@ -13,7 +12,7 @@ export type ListStyle = 'front' | 'plain' | 'brief'
 const headings = {front: 'h3', plain: 'h2', brief: 'p'} as const
 
 /** Releases as a list, each in its own language; `h-feed` of microformats. */
-export function releaseList(view: View, entries: readonly PublicEntry[], style: ListStyle): Element {
+export function releaseList(view: View, entries: readonly PublicEntry[], style: ListStyle): Html {
   return h(
     'ul',
     {className: ['releases', `releases-${style}`, 'h-feed'], role: 'list'},
@@ -23,7 +22,7 @@ export function releaseList(view: View, entries: readonly PublicEntry[], style: 
   )
 }
 
-function item(view: View, entry: PublicEntry, style: ListStyle, first: boolean): Element[] {
+function item(view: View, entry: PublicEntry, style: ListStyle, first: boolean): Html[] {
   const {release} = entry
   const href = view.to(releaseAt(entry, view.site.newsroom))
   const headline = h('a', {className: ['u-url', 'p-name'], href}, release.headline)
@@ -43,14 +42,14 @@ function item(view: View, entry: PublicEntry, style: ListStyle, first: boolean):
 }
 
 // An archive that knew no day has none to show: when it came in is no news.
-function timeOf(view: View, {published}: PublicEntry): Element[] {
+function timeOf(view: View, {published}: PublicEntry): Html[] {
   return published === undefined
     ? []
     : [h('time', {className: ['dt-published'], dateTime: published}, view.time(published))]
 }
 
 // The headline says what it is about; the picture only makes it easier to find again.
-function picturedBy(view: View, entry: PublicEntry, large: boolean): Element | undefined {
+function picturedBy(view: View, entry: PublicEntry, large: boolean): Html | undefined {
   const src = entry.release.images
     .map((image) => addressOf(image, entry))
     .find((address) => address !== undefined && isOwn(address, view.site.newsroom.settings.url))

@@ -1,6 +1,6 @@
 import {bodyTree, type Image, type PublicEntry, url} from '@budstikke/core'
 import type {Element, ElementContent, Root} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html, Mixture} from '../html.ts'
 import {addressOf, figure, shown} from '../parts/picture.ts'
 import type {View} from '../view.ts'
 import {pullQuote} from './quote.ts'
@@ -8,17 +8,16 @@ import {pullQuote} from './quote.ts'
 type Mdast = PublicEntry['release']['body']
 
 /** The text of a release as its page shows it, with a pull quote where it is long enough for one. */
-export function body(view: View, entry: PublicEntry): readonly ElementContent[] {
+export function body(view: View, entry: PublicEntry): readonly Html[] {
   const {release, files, permalink} = entry
   const tree: Root = bodyTree(release.body, {language: release.language, prefix: release.slug, files, page: permalink})
-  const inBody = new Levels(tree)
-  const blocks = tree.children.flatMap((child) => (child.type === 'doctype' ? [] : block(child, {view, entry, inBody})))
+  const mixture = new Mixture()
+  const setting = {view, entry, mixture, inBody: new Levels(tree)}
+  const blocks = tree.children.flatMap((child) => (child.type === 'doctype' ? [] : block(child, setting)))
   if (blocks.length === 0) return []
   const {quote, before} = pullQuote(release, blocks)
-  const parts =
-    quote === undefined
-      ? [h('div', {dataText: ''}, blocks)]
-      : [h('div', {dataText: ''}, blocks.slice(0, before)), quote, h('div', {dataText: ''}, blocks.slice(before))]
+  const text = (from: number, to?: number) => h('div', {dataText: ''}, mixture.html(blocks.slice(from, to)))
+  const parts = quote === undefined ? [text(0)] : [text(0, before), quote, text(before)]
   return [h('div', {className: ['body', 'e-content']}, parts)]
 }
 
@@ -36,6 +35,7 @@ function sourcesIn(node: Mdast | Mdast['children'][number]): readonly string[] {
 interface Setting {
   readonly view: View
   readonly entry: PublicEntry
+  readonly mixture: Mixture
   readonly inBody: Levels
 }
 
@@ -55,10 +55,12 @@ function within(node: Element, setting: Setting): Element['children'] {
   return node.children.flatMap((child) => (child.type === 'element' ? block(child, setting) : [child]))
 }
 
+const empty: Element = {type: 'element', tagName: 'span', properties: {}, children: []}
+
 function inline(node: Element, setting: Setting): Element {
   const {properties} = node
   const tagName = node.tagName === 'th' && node.children.length === 0 ? 'td' : node.tagName
-  if (tagName === 'img') return picture(node, setting, 'inline')[0] ?? h('span')
+  if (tagName === 'img') return picture(node, setting, 'inline')[0] ?? empty
   const {href, align, scope, ...others} = properties
   return {
     ...node,
@@ -76,18 +78,15 @@ function inline(node: Element, setting: Setting): Element {
 }
 
 // A picture on its own line is shown with what the release says of it; one among words stays among them.
-function picture({properties}: Element, {view, entry}: Setting, where: 'text' | 'inline'): Element[] {
+function picture({properties}: Element, {view, entry, mixture}: Setting, where: 'text' | 'inline'): Element[] {
   const src = textOf(properties['src']) ?? ''
   const image = entry.release.images.find((one) => addressOf(one, entry) === src)
   const alt = textOf(properties['alt']) ?? image?.alt ?? ''
   const address = addressOf({src}, entry)
   if (address === undefined) return []
-  if (where === 'inline') {
-    const one = shown(view, address, alt, 'text')
-    return [one.tagName === 'p' ? {...one, tagName: 'span'} : one]
-  }
+  if (where === 'inline') return [mixture.placeOf(shown(view, address, alt, {place: 'text', around: 'span'}))]
   const whole = figure(view, entry, {...image, src, alt}, 'text')
-  return whole ? [whole] : []
+  return whole ? [mixture.placeOf(whole, image?.caption)] : []
 }
 
 function textOf(value: Element['properties'][string]): string | undefined {
@@ -108,7 +107,8 @@ function headed(node: Element, inHead = node.tagName === 'thead'): Element {
 
 // A table that is wider than a telephone is moved under the finger, or with the arrow keys.
 function scrolled(table: Element, {entry: {release}}: Setting): Element {
-  return h('section', {className: ['wide-table'], ariaLabel: release.headline, tabIndex: 0}, table)
+  const properties = {className: ['wide-table'], ariaLabel: release.headline, tabIndex: 0}
+  return {type: 'element', tagName: 'section', properties, children: [table]}
 }
 
 /** The levels of the headings in a body: below the headline, and none left out on the way down. */

@@ -1,6 +1,5 @@
 import {happenings, paragraphsOf, type PublicEntry, type Section, url} from '@budstikke/core'
-import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html, ofTree} from '../html.ts'
 import {section} from '../parts/copyable.ts'
 import {eventItem} from '../parts/event.ts'
 import {fileSize} from '../parts/file-size.ts'
@@ -9,14 +8,14 @@ import type {View} from '../view.ts'
 import {picturesBeside} from './body.ts'
 
 /** The picture that a release opens with: the first that its text does not show. */
-export function openingPicture(view: View, entry: PublicEntry): readonly ElementContent[] {
+export function openingPicture(view: View, entry: PublicEntry): readonly Html[] {
   const [first] = picturesBeside(entry)
   const shown = first && figure(view, entry, first, 'top')
   return shown ? [shown] : []
 }
 
 /** The other pictures that the text does not show. */
-export function otherPictures(view: View, entry: PublicEntry): readonly ElementContent[] {
+export function otherPictures(view: View, entry: PublicEntry): readonly Html[] {
   const [, ...others] = picturesBeside(entry)
   const figures = others.map((image) => figure(view, entry, image, 'card')).filter((one) => one !== undefined)
   return section(
@@ -27,7 +26,7 @@ export function otherPictures(view: View, entry: PublicEntry): readonly ElementC
 }
 
 /** Documents, and addresses to read on. */
-export function files(view: View, entry: PublicEntry): readonly ElementContent[] {
+export function files(view: View, entry: PublicEntry): readonly Html[] {
   const {release, files: folder} = entry
   const documents = release.attachments.flatMap(({src, title, type, size}) => {
     const address = url(src, folder)
@@ -49,17 +48,17 @@ export function files(view: View, entry: PublicEntry): readonly ElementContent[]
 }
 
 /** Fact boxes. */
-export function facts(view: View, {release}: PublicEntry): readonly ElementContent[] {
+export function facts(view: View, {release}: PublicEntry): readonly Html[] {
   return release.facts.map((fact, index) =>
     h('aside', {className: ['facts-box'], ariaLabelledBy: `facts-${index + 1}`, dataText: ''}, [
       h('h2', {id: `facts-${index + 1}`}, fact.heading ?? view.say('release.facts')),
-      ...paragraphsOf(fact.text)
+      ofTree(paragraphsOf(fact.text))
     ])
   )
 }
 
 /** When and where, and the way into the reader's calendar. */
-export function events(view: View, entry: PublicEntry): readonly ElementContent[] {
+export function events(view: View, entry: PublicEntry): readonly Html[] {
   const {release} = entry
   const known = new Set(happenings(entry).map(({number}) => number - 1))
   const items = release.events.map((event, index) =>
@@ -73,17 +72,17 @@ export function events(view: View, entry: PublicEntry): readonly ElementContent[
 }
 
 /** The standing text about the sender. */
-export function boilerplate(view: View, {release}: PublicEntry, organisation: string): readonly ElementContent[] {
+export function boilerplate(view: View, {release}: PublicEntry, organisation: string): readonly Html[] {
   return release.boilerplate.flatMap((one: Section, index) =>
     section(
       `about-${index + 1}`,
       one.heading ?? view.say('release.boilerplate', {organisation: release.organisation ?? organisation}),
-      paragraphsOf(one.text),
+      [ofTree(paragraphsOf(one.text))],
       ['about']
     )
   )
 }
 
-function listOf(items: readonly ElementContent[]): readonly ElementContent[] {
+function listOf(items: readonly Html[]): readonly Html[] {
   return items.length === 0 ? [] : [h('ul', {className: ['files']}, [...items])]
 }

@@ -1,6 +1,5 @@
 import type {PublicEntry, Related} from '@budstikke/core'
-import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import {releaseAt, topicAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
 import type {Site} from '../page-facts.ts'
@@ -8,7 +7,7 @@ import {section} from '../parts/copyable.ts'
 import {foreign, type View} from '../view.ts'
 
 /** What a release is about, each topic leading to the others about it. */
-export function topics(view: View, {topics: all}: PublicEntry): readonly ElementContent[] {
+export function topics(view: View, {topics: all}: PublicEntry): readonly Html[] {
   const items = all.map(({id, label}) =>
     h('li', h('a', {className: ['p-category'], rel: ['tag'], href: view.to(topicAt(view.language, id))}, label))
   )
@@ -20,7 +19,7 @@ export function topics(view: View, {topics: all}: PublicEntry): readonly Element
 }
 
 /** The releases that the text names. What is not known here keeps its headline. */
-export function related(view: View, entry: PublicEntry): readonly ElementContent[] {
+export function related(view: View, entry: PublicEntry): readonly Html[] {
   const items = entry.release.related.map((one) => relatedItem(view, entry, one)).filter((item) => item !== undefined)
   return section(
     'related',
@@ -29,7 +28,7 @@ export function related(view: View, entry: PublicEntry): readonly ElementContent
   )
 }
 
-function relatedItem(view: View, entry: PublicEntry, one: Related): Element | undefined {
+function relatedItem(view: View, entry: PublicEntry, one: Related): Html | undefined {
   const {headline, url} = one
   const known = knownOf(view.site, entry, one)
   if (known) {

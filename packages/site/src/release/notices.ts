@@ -1,13 +1,12 @@
 import type {Instant, PublicEntry} from '@budstikke/core'
-import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import {releaseAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
 import type {Site} from '../page-facts.ts'
 import type {View} from '../view.ts'
 
 /** What a reader must know before the text: that it was put right or withdrawn, is old, or is no ordinary news. */
-export function notices(view: View, entry: PublicEntry): readonly ElementContent[] {
+export function notices(view: View, entry: PublicEntry): readonly Html[] {
   const {timing} = entry.release
   if (timing.state === 'withdrawn')
     return [
@@ -20,11 +19,11 @@ export function notices(view: View, entry: PublicEntry): readonly ElementContent
   return [...corrections(view, entry), ...correcting(view, entry), ...sort(view, entry), ...age]
 }
 
-function notice(name: string, content: readonly ElementContent[]): Element {
+function notice(name: string, content: readonly Html[]): Html {
   return h('div', {className: ['notice', `notice-${name}`], dataPagefindIgnore: ''}, [...content])
 }
 
-function corrections(view: View, {release: {timing}}: PublicEntry): Element[] {
+function corrections(view: View, {release: {timing}}: PublicEntry): Html[] {
   if (timing.state === 'withdrawn' || timing.corrections.length === 0) return []
   return [
     notice(
@@ -43,7 +42,7 @@ function corrections(view: View, {release: {timing}}: PublicEntry): Element[] {
 }
 
 // A release that puts an earlier one right leads to it.
-function correcting(view: View, {release: {corrects}}: PublicEntry): Element[] {
+function correcting(view: View, {release: {corrects}}: PublicEntry): Html[] {
   if (corrects === undefined) return []
   const earlier = catalogueOf(view.site.newsroom).withId(corrects)
   const words = view.say('pages.release.corrects')
@@ -66,7 +65,7 @@ function correcting(view: View, {release: {corrects}}: PublicEntry): Element[] {
   ]
 }
 
-function sort(view: View, {release: {kind}}: PublicEntry): Element[] {
+function sort(view: View, {release: {kind}}: PublicEntry): Html[] {
   if (kind !== 'opinion' && kind !== 'invitation' && kind !== 'regulatory') return []
   return [notice(kind, [h('p', view.say(`pages.release.${kind}`))])]
 }

@@ -1,6 +1,6 @@
 import type {PublicRelease, Quote} from '@budstikke/core'
-import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import type {ElementContent} from 'hast'
+import {h, type Html} from '../html.ts'
 
 /**
  * Words from the text set large within it, and before which block. Only where the text is long enough to need a rest,
@@ -11,7 +11,7 @@ import {h} from 'hastscript'
 export function pullQuote(
   {quotes, kind}: PublicRelease,
   blocks: readonly ElementContent[]
-): {readonly quote?: Element; readonly before: number} {
+): {readonly quote?: Html; readonly before: number} {
   if (kind === 'opinion' || kind === 'open-letter') return {before: 0}
   const places = placesAmong(blocks)
   const texts = blocks.map((block) => textOf(block))
@@ -24,7 +24,7 @@ export function pullQuote(
   return {before: 0}
 }
 
-function figure({text, speaker, role}: Quote): Element {
+function figure({text, speaker, role}: Quote): Html {
   return h('figure', {className: ['pull'], ariaHidden: 'true', dataPagefindIgnore: ''}, [
     h('blockquote', h('p', text.replaceAll(' […] ', ' … '))),
     h('figcaption', [h('span', speaker), ...(role === undefined ? [] : [`, ${role}`])])

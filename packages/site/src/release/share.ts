@@ -1,6 +1,5 @@
 import {inLanguage, type PublicEntry} from '@budstikke/core'
-import type {ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import {copyButton, section} from '../parts/copyable.ts'
 import {fileSize} from '../parts/file-size.ts'
 import {kindOf} from '../summary.ts'
@@ -10,7 +9,7 @@ import type {View} from '../view.ts'
  * To take the release along: its address, its text, by mail or on paper. What needs a script comes with it; nothing here
  * knows a network, so that nobody's tells where the reader was.
  */
-export function share(view: View, entry: PublicEntry): readonly ElementContent[] {
+export function share(view: View, entry: PublicEntry): readonly Html[] {
   const {say} = view
   const {permalink, release} = entry
   const mail = `mailto:?subject=${encodeURIComponent(release.headline)}&body=${encodeURIComponent(permalink)}`
@@ -51,7 +50,7 @@ export function share(view: View, entry: PublicEntry): readonly ElementContent[]
 }
 
 /** How to name the release as a source. */
-export function citation(view: View, entry: PublicEntry): readonly ElementContent[] {
+export function citation(view: View, entry: PublicEntry): readonly Html[] {
   const {say} = view
   const {release, permalink, published} = entry
   const organisation = release.organisation ?? inLanguage(view.site.newsroom.settings.organisation, release.language)
@@ -74,7 +73,7 @@ export function citation(view: View, entry: PublicEntry): readonly ElementConten
 }
 
 /** The press kit, where one was made. */
-export function kit(view: View, entry: PublicEntry): readonly ElementContent[] {
+export function kit(view: View, entry: PublicEntry): readonly Html[] {
   const known = view.site.options.kit?.(entry)
   if (!known) return []
   return [

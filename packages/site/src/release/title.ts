@@ -1,11 +1,10 @@
 import {inLanguage, label, plainBody, type PublicEntry} from '@budstikke/core'
-import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import {h, type Html} from '../html.ts'
 import {kindOf} from '../summary.ts'
 import type {View} from '../view.ts'
 
 /** What opens a release: kind, kicker, headline, lead, who and when, and the other languages it can be read in. */
-export function title(view: View, entry: PublicEntry): readonly ElementContent[] {
+export function title(view: View, entry: PublicEntry): readonly Html[] {
   const {release} = entry
   return [
     h('header', {className: ['release-title']}, [
@@ -21,7 +20,7 @@ export function title(view: View, entry: PublicEntry): readonly ElementContent[]
   ]
 }
 
-function meta(view: View, {release, published}: PublicEntry): ElementContent[] {
+function meta(view: View, {release, published}: PublicEntry): Html[] {
   const {body, dateline} = release
   const place = opensWith(body, dateline?.place) ? undefined : dateline?.place
   return [
@@ -34,7 +33,7 @@ function meta(view: View, {release, published}: PublicEntry): ElementContent[] {
 }
 
 // Each name is a card of its own to readers of microformats; the words around them are not.
-function sender(view: View, {byline, organisation, language}: PublicEntry['release']): Element[] {
+function sender(view: View, {byline, organisation, language}: PublicEntry['release']): Html[] {
   if (byline.length > 0) {
     const [before = '', after = ''] = view.say('pages.release.by', {names: gap}).split(gap)
     const names = new Intl.ListFormat(language, {type: 'conjunction'})
@@ -55,7 +54,7 @@ function opensWith(body: PublicEntry['release']['body'], place: string | undefin
   return place !== undefined && plainBody({type: 'root', children: body.children.slice(0, 1)}).startsWith(place)
 }
 
-function translations(view: View, {translations: others}: PublicEntry): Element[] {
+function translations(view: View, {translations: others}: PublicEntry): Html[] {
   if (others.length === 0) return []
   return [
     h(

@@ -1,0 +1,115 @@
+import type {Element, ElementContent} from 'hast'
+import {toHtml} from 'hast-util-to-html'
+
+/**
+ * HTML that is whole: an element with what stands inside it. Only this file makes it, so that no text gets into a page that
+ * was not escaped. A tree that is serialised last says no more, and took five times as long.
+ */
+export class Html {
+  readonly markup: string
+
+  constructor(markup: string) {
+    this.markup = markup
+  }
+}
+
+/** What may stand inside an element: text, which is escaped, elements, and lists of them; nothing, where it is `undefined`. */
+export type Inside = string | Html | undefined | readonly Inside[]
+
+/** The attributes of an element by their names in the DOM: `className`, `hrefLang`. One that is `undefined` is not written. */
+export type Attributes = Readonly<Record<string, string | number | true | readonly string[] | undefined>>
+
+/** An element, `h('p', {className: ['lead']}, 'Text')` or `h('p', 'Text')`: what hastscript makes a tree of, as HTML. */
+export function h(name: string, ...inside: readonly Inside[]): Html
+export function h(name: string, attributes: Attributes, ...inside: readonly Inside[]): Html
+export function h(name: string, first?: Attributes | Inside, ...others: readonly Inside[]): Html {
+  const open = isAttributes(first) ? `<${name}${written(first)}>` : `<${name}>${contentOf(first)}`
+  return new Html(voids.has(name) ? open : `${open}${contentOf(others)}</${name}>`)
+}
+
+/** A tree as HTML: what was sanitised, or made by whoever hands it across. */
+export function ofTree(nodes: readonly ElementContent[]): Html {
+  return new Html(toHtml({type: 'root', children: [...nodes]}))
+}
+
+/** A tree in which HTML stands that is made already. */
+export class Mixture {
+  readonly #made: Html[] = []
+
+  /** The element that holds the place of `html` in the tree; `words` are what it says, for who reads the tree. */
+  placeOf(html: Html, words = ''): Element {
+    const properties = {dataMade: String(this.#made.push(html) - 1)}
+    return {type: 'element', tagName: 'slot', properties, children: [{type: 'text', value: words}]}
+  }
+
+  /** The tree as HTML. Its own attributes can hold no `"`, and its texts no `<`, so that nothing else is such a place. */
+  html(nodes: readonly ElementContent[]): Html {
+    const {markup} = ofTree(nodes)
+    if (this.#made.length === 0) return new Html(markup)
+    const place = /<slot data-made="(\d+)">[^<]*<\/slot>/gu
+    return new Html(markup.replaceAll(place, (_, index: string) => this.#made[Number(index)]?.markup ?? ''))
+  }
+}
+
+/** JSON in a `<script>`, where nothing is escaped: `scriptText` leaves no `<` in it. */
+export function dataScript(type: string, json: string): Html {
+  return new Html(`<script${written({type})}>${json}</script>`)
+}
+
+/** A whole page. */
+export function documentText(html: Html): string {
+  return `<!DOCTYPE html>${html.markup}`
+}
+
+// HTML, section 13.1.2: these have no end tag.
+const voids: ReadonlySet<string> = new Set(['br', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr'])
+
+function isAttributes(first: Attributes | Inside): first is Attributes {
+  return typeof first === 'object' && !(first instanceof Html) && !Array.isArray(first)
+}
+
+function contentOf(inside: Inside): string {
+  if (inside === undefined) return ''
+  if (typeof inside === 'string') return /[&<]/u.test(inside) ? inside.replaceAll(/[&<]/gu, reference) : inside
+  if (inside instanceof Html) return inside.markup
+  let content = ''
+  for (const one of inside) content += contentOf(one)
+  return content
+}
+
+function written(attributes: Attributes): string {
+  let list = ''
+  for (const property of Object.keys(attributes)) {
+    const value = attributes[property]
+    if (value === undefined) continue
+    list += value === true ? ` ${nameOf(property)}` : ` ${nameOf(property)}="${quoted(value)}"`
+  }
+  return list
+}
+
+function quoted(value: string | number | readonly string[]): string {
+  const text = typeof value === 'object' ? value.join(' ') : String(value)
+  return /["&'`\0]/u.test(text) ? text.replaceAll(/["&'`\0]/gu, reference) : text
+}
+
+function reference(character: string): string {
+  return `&#x${character.charCodeAt(0).toString(16).toUpperCase()};`
+}
+
+// Remembered: there are few names, and every element asks.
+const names = new Map([
+  ['className', 'class'],
+  ['htmlFor', 'for'],
+  ['httpEquiv', 'http-equiv']
+])
+
+function nameOf(property: string): string {
+  const known = names.get(property)
+  if (known !== undefined) return known
+  const name = property
+    .replace(/^aria(?=\p{Lu})/u, 'aria-')
+    .replaceAll(/(?<=^data.*)\p{Lu}/gu, (letter) => `-${letter}`)
+    .toLowerCase()
+  names.set(property, name)
+  return name
+}
