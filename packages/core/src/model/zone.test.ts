@@ -61,6 +61,11 @@ describe('a clock in a zone', () => {
         expect(localIn(must(instant(moment)), where)).toBe(
           Temporal.Instant.from(moment).toZonedDateTimeISO(name).toPlainDateTime().toString({smallestUnit: 'minute'})
         )
+        expect(offsetTimeIn(must(instant(moment)), where)).toBe(
+          Temporal.Instant.from(moment)
+            .toZonedDateTimeISO(name)
+            .toString({timeZoneName: 'never', smallestUnit: 'second'})
+        )
       }),
       {seed: 20261121, numRuns: 1000}
     )

@@ -59,7 +59,16 @@ export function localIn(at: Instant, where: Zone): LocalTime {
 
 /** The moment `at` as RFC 3339 with the offset of `where`: `2026-03-03T09:00:00+01:00`. */
 export function offsetTimeIn(at: Instant, where: Zone): string {
+  const moment = Date.parse(at)
+  const minutes = stretchAt(moment, where).ahead / 60_000
+  if (Number.isInteger(minutes))
+    return `${new Date(moment + minutes * 60_000).toISOString().slice(0, 19)}${minutes < 0 ? '-' : '+'}${clockOf(Math.abs(minutes))}`
+  // Before there were zones, clocks were some seconds off: the standard rounds.
   return Temporal.Instant.from(at).toZonedDateTimeISO(where).toString({timeZoneName: 'never', smallestUnit: 'second'})
+}
+
+function clockOf(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
 }
 
 // What a clock shows, as though it stood in UTC: milliseconds since 1970.

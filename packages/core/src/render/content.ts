@@ -38,15 +38,12 @@ export function contentTree(entry: PublicEntry, settings: NewsroomSettings): Roo
     h('p', [h('strong', words.say('release.corrected', {time: words.when(at)})), ` ${note}`])
   )
   const body = bodyTree(release.body, options)
-  const shown = JSON.stringify(body)
-  const pictures = release.images.filter(
-    ({src}) => src === undefined || !shown.includes(JSON.stringify(url(src, entry.files) ?? ''))
-  )
-  const children = [
+  const before = [
     ...notes,
-    ...pictures.flatMap((image) => figure(image, words)),
-    ...(release.lead === undefined ? [] : [h('p', [h('strong', release.lead)])]),
-    ...body.children,
+    ...picturesBeside(entry, body).flatMap((image) => figure(image, words)),
+    ...(release.lead === undefined ? [] : [h('p', [h('strong', release.lead)])])
+  ]
+  const behind = [
     ...release.facts.map((fact) => aside(fact, words.say('release.facts'))),
     ...headed(
       words.say('release.events'),
@@ -75,7 +72,15 @@ export function contentTree(entry: PublicEntry, settings: NewsroomSettings): Roo
       )
     )
   ]
-  return safe(root(children), options, `${release.slug}-`)
+  const around = (children: Root['children']) => safe(root(children), options, `${release.slug}-`).children
+  return root([...around(before), ...body.children, ...around(behind)])
+}
+
+// Those that the text does not show where it speaks of them.
+function picturesBeside({release, files}: PublicEntry, body: Root): readonly Image[] {
+  if (release.images.length === 0) return []
+  const shown = JSON.stringify(body)
+  return release.images.filter(({src}) => src === undefined || !shown.includes(JSON.stringify(url(src, files) ?? '')))
 }
 
 interface Words {

@@ -14,7 +14,22 @@ export interface BodyOptions extends Bases {
 }
 
 /** A body as a sanitised hast tree with absolute addresses, for anyone's page, feed or letter. */
-export function bodyTree(body: Mdast, {language, prefix, files, page}: BodyOptions): Hast {
+export function bodyTree(body: Mdast, options: BodyOptions): Hast {
+  if (last?.body === body && keyOf(last.options) === keyOf(options)) return last.tree
+  const tree = made(body, options)
+  last = {body, options, tree}
+  return tree
+}
+
+// The files of a release are made one after the other, and each asks for the same tree. Only the last is kept: those of an
+// archive are larger than memory may be.
+let last: {readonly body: Mdast; readonly options: BodyOptions; readonly tree: Hast} | undefined
+
+function keyOf({language, prefix, files, page}: BodyOptions): string {
+  return [language, prefix, files, page].join(' ')
+}
+
+function made(body: Mdast, {language, prefix, files, page}: BodyOptions): Hast {
   const processor = unified().use(remarkRehype, {
     allowDangerousHtml: true,
     clobberPrefix: `${prefix}-`,

@@ -113,6 +113,12 @@ function property(name: string, content: string): Html {
 
 // Open Graph has no language without its country: the one where most of its speakers are.
 function territorial(language: string): string {
+  const known = countries.get(language)
+  if (known !== undefined) return known
   const {language: spoken, region} = new Intl.Locale(language).maximize()
-  return region === undefined ? spoken : `${spoken}_${region}`
+  const found = region === undefined ? spoken : `${spoken}_${region}`
+  countries.set(language, found)
+  return found
 }
+
+const countries = new Map<string, string>()

@@ -13,9 +13,11 @@ export function pullQuote(
   blocks: readonly ElementContent[]
 ): {readonly quote?: Html; readonly before: number} {
   if (kind === 'opinion' || kind === 'open-letter') return {before: 0}
+  const candidates = quotes.filter((one) => fits(one))
+  if (candidates.length === 0) return {before: 0}
   const places = placesAmong(blocks)
   const texts = blocks.map((block) => textOf(block))
-  for (const quote of quotes.filter((one) => fits(one))) {
+  for (const quote of candidates) {
     const opening = quote.text.slice(0, 30)
     const said = texts.findIndex((text) => text.includes(opening))
     const before = places.find((place) => said < 0 || place < said - 1 || place > said + 2)
