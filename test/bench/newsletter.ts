@@ -1,7 +1,6 @@
 // How fast mailings are planned and sent, as ratios within one run:
 //   node --expose-gc --conditions=budstikke-source --import tsx test/bench/newsletter.ts [MAILS] > docs/benchmarks-newsletter.md
 import {
-  cadence,
   type CompiledMail,
   compile,
   issueOf,
@@ -11,8 +10,6 @@ import {
   shownHtml,
   shownText,
   type Store,
-  subscriberState,
-  subscriptionState,
   work
 } from '@budstikke/newsletter'
 import {must} from '@budstikke/core'
@@ -30,6 +27,7 @@ import {machineWorld} from '../../packages/cli/src/edge/world.ts'
 import {keys} from '../newsletter/keys.ts'
 import {newsroomAt} from '../newsletter/newsrooms.ts'
 import {startPostgres} from '../newsletter/postgres.ts'
+import {cadence, subscriberState, subscriptionState} from '../../packages/newsletter/src/model/states.ts'
 
 const mails = Number(process.argv[2] ?? 10_000)
 const connections = 10

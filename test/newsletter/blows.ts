@@ -1,4 +1,4 @@
-import {issueOf, type onCrash, plan, progressOf, resendUnknown, type Store, work} from '@budstikke/newsletter'
+import {issueOf, plan, progressOf, resendUnknown, type Store, work} from '@budstikke/newsletter'
 import {must} from '@budstikke/core'
 import {type ChildProcess, spawn} from 'node:child_process'
 import {once} from 'node:events'
@@ -12,6 +12,7 @@ import {newsroomAt} from './newsrooms.ts'
 import {addReaders, mailsIn} from './readers.ts'
 import {sink} from './sink.ts'
 import type {WorkerCall} from './worker.ts'
+import type {onCrash} from '../../packages/newsletter/src/model/states.ts'
 
 const tsx = pathToFileURL(createRequire(new URL('../../package.json', import.meta.url)).resolve('tsx')).href
 const script = fileURLToPath(new URL('worker.ts', import.meta.url))

@@ -4,9 +4,7 @@ import {
   type Asking,
   bring,
   change,
-  type Confirming,
   confirm,
-  confirmable,
   copyStore,
   erase,
   headIn,
@@ -25,9 +23,7 @@ import {
   token,
   verify,
   type Wishes,
-  wishesOf,
-  withdraw,
-  wordingIn
+  withdraw
 } from '@budstikke/newsletter'
 import {bcp47, must} from '@budstikke/core'
 import {sql} from 'kysely'
@@ -35,6 +31,10 @@ import {describe, expect, it} from 'vitest'
 import {keys} from './keys.ts'
 import {engines, storeFor, type EngineName} from './stores.ts'
 import {worldAt} from './workers.ts'
+import type {Confirming} from '../../packages/newsletter/src/consent/ask.ts'
+import {confirmable} from '../../packages/newsletter/src/consent/answer.ts'
+import {wishesOf} from '../../packages/newsletter/src/consent/wishes.ts'
+import {wordingIn} from '../../packages/newsletter/src/consent/wording.ts'
 
 const pepper = Buffer.alloc(32, 9)
 const wording = wordingIn(must(bcp47('da')), 'Havnefonden')

@@ -9,7 +9,6 @@ import {
   reportOf,
   resume,
   type Store,
-  subscriberState,
   verify,
   work,
   type World
@@ -23,6 +22,7 @@ import {danish, newsroomAt, swedish} from './newsrooms.ts'
 import {addReaders, mailsIn} from './readers.ts'
 import {engines, storeFor} from './stores.ts'
 import {how, sinkFor, told, transportTo, until, worldAt} from './workers.ts'
+import {subscriberState} from '../../packages/newsletter/src/model/states.ts'
 
 async function newsIssue(at = '2026-11-03T08:00:00Z'): Promise<Issue> {
   return must(issueOf(await newsroomAt(at), 'mole'))

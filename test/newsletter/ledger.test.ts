@@ -1,9 +1,10 @@
-import {deliveryState, type Store} from '@budstikke/newsletter'
+import type {Store} from '@budstikke/newsletter'
 import type {KyselyPlugin} from 'kysely'
 import {describe, expect, it} from 'vitest'
 import {machineWorld} from '../../packages/cli/src/edge/world.ts'
 import {Ledger, noteOf} from '../../packages/newsletter/src/delivery/ledger.ts'
 import {engines, storeFor} from './stores.ts'
+import {deliveryState} from '../../packages/newsletter/src/model/states.ts'
 
 const reply = {code: 250, text: 'Fine'}
 

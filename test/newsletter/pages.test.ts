@@ -3,12 +3,10 @@ import {
   newsletterHandler,
   type NewsletterHandler,
   people,
-  type Purpose,
   type Registry,
   subscriberOf,
   token,
-  verify,
-  wishesOf
+  verify
 } from '@budstikke/newsletter'
 import {HtmlValidate, StaticConfigLoader} from 'html-validate'
 import PostalMime from 'postal-mime'
@@ -16,6 +14,8 @@ import {describe, expect, it} from 'vitest'
 import {keys} from './keys.ts'
 import {type EngineName, engines, storeFor} from './stores.ts'
 import {worldAt} from './workers.ts'
+import type {Purpose} from '../../packages/newsletter/src/tokens.ts'
+import {wishesOf} from '../../packages/newsletter/src/consent/wishes.ts'
 
 const settings = must(
   readNewsroomSettings(`organisation: Havnefonden

@@ -59,20 +59,33 @@ export async function startPostgres(): Promise<PostgresServer> {
       const workers = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ').map(Number)
       for (const one of [pid, ...workers]) if (one > 0) process.kill(one, 'SIGKILL')
       // Who is not quite dead yet keeps the next one out.
-      for (let tries = 0; ; tries += 1)
+      await persist(() => server.start())
+      // It reads again what it wrote before, and lets nobody in until then.
+      await persist(async () => {
+        const client = server.getPgClient()
         try {
-          await setTimeout(300)
-          await server.start()
-          return
-        } catch (error) {
-          if (tries === 20) throw error
+          await client.connect()
+        } finally {
+          await client.end()
         }
+      })
     },
     async stop() {
       await server.stop()
       rmSync(folder, {recursive: true, force: true})
     }
   }
+}
+
+async function persist(work: () => Promise<void>): Promise<void> {
+  for (let tries = 0; ; tries += 1)
+    try {
+      await setTimeout(300)
+      await work()
+      return
+    } catch (error) {
+      if (tries === 40) throw error
+    }
 }
 
 /** The address of a database of the server at `port`. */

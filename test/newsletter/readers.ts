@@ -1,5 +1,6 @@
-import {cadence, type CompiledMail, type Store, subscriberState, subscriptionState} from '@budstikke/newsletter'
+import type {CompiledMail, Store} from '@budstikke/newsletter'
 import {bcp47, must} from '@budstikke/core'
+import {cadence, subscriberState, subscriptionState} from '../../packages/newsletter/src/model/states.ts'
 
 /** What readers of tests have asked for. */
 export interface ReaderOptions {

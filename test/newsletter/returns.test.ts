@@ -2,7 +2,6 @@ import {must} from '@budstikke/core'
 import {
   addressKey,
   bring,
-  isSuppressed,
   mailAddress,
   mailsIn,
   messageId,
@@ -19,6 +18,7 @@ import {describe, expect, it} from 'vitest'
 import {keys} from './keys.ts'
 import {type EngineName, engines, storeFor} from './stores.ts'
 import {worldAt} from './workers.ts'
+import {isSuppressed} from '../../packages/newsletter/src/consent/suppression.ts'
 
 const day = 24 * 3600_000
 const domain = 'bounce.havnefonden.example'

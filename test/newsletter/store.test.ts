@@ -1,9 +1,11 @@
-import {migrate, migrations, storeIn, StoreTooNew, subscriberState} from '@budstikke/newsletter'
+import {storeIn, StoreTooNew} from '@budstikke/newsletter'
 import {sql} from 'kysely'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {openStore} from '../../packages/cli/src/edge/stores.ts'
 import {addReaders} from './readers.ts'
 import {engines, placeFor, storeFor} from './stores.ts'
+import {migrate, migrations} from '../../packages/newsletter/src/store/migrate.ts'
+import {subscriberState} from '../../packages/newsletter/src/model/states.ts'
 
 describe.each(engines)('a store on %s', (engine) => {
   it('is brought up to date from every version there was, and keeps what it held', async () => {

@@ -2,78 +2,30 @@
 
 // What is mailed, after the gate.
 export {type Audience, type DigestName, digestOf, type Issue, issueOf, type IssueKind} from './issue.ts'
-export {type CompiledMail, type Filling, type Hole, holes, personalise, type Piece} from './mail/compiled.ts'
+export {type CompiledMail, type Filling, personalise} from './mail/compiled.ts'
 
 // What it says, how it looks, and the message that is made of it.
 export {mailsOf, releaseMail, type ReleaseIssueKind} from './mail/release-mail.ts'
-export {
-  digestEdition,
-  type DigestFrame,
-  type DigestKit,
-  digestKit,
-  digestMail,
-  type DigestPart,
-  partsFor
-} from './mail/digest.ts'
+export {digestEdition, digestKit, digestMail, partsFor} from './mail/digest.ts'
 export {type LetterContent, letterMail, type LetterName} from './mail/letter-mail.ts'
-export {type ListName, type MailOptions, type MailPicture, pagesOfReaders} from './mail/frame.ts'
-export type {Block, ContactLines, Inline, Logo, Masthead, Picture, Row, Target, Teaser} from './mail/blocks.ts'
-export type {Attached, Frame, List, Look, Mail, Mailbox, Shades} from './mail/mail.ts'
+export type {MailOptions} from './mail/frame.ts'
+export type {Block, Logo, Picture} from './mail/blocks.ts'
+export type {Mail} from './mail/mail.ts'
 export {compile} from './mail/mime.ts'
 export {shownHtml, shownText} from './mail/shown.ts'
-export {type DkimKey, signedBy, signedHeaders} from './mail/dkim.ts'
-
-export {storedMail} from './model/stored.ts'
+export {type DkimKey, signedBy} from './mail/dkim.ts'
 
 // Addresses and tokens.
-export {type AddressKey, addressKey, domainOf, type MailAddress, mailAddress} from './model/mail-address.ts'
-export {
-  bouncedIn,
-  type Claim,
-  claimIn,
-  type Key,
-  type KeyRing,
-  messageId,
-  type Purpose,
-  purposes,
-  returnPath,
-  token
-} from './tokens.ts'
+export {type AddressKey, addressKey, domainOf, mailAddress} from './model/mail-address.ts'
+export {type Key, type KeyRing, messageId, returnPath, token} from './tokens.ts'
 
 // What is kept, and where.
-export {inTransaction, type Patience, patiently, type Store, StoreGone, storeIn} from './store/store.ts'
+export {inTransaction, type Store, StoreGone, storeIn} from './store/store.ts'
 export {type Engine, postgres, sqlite} from './store/engine.ts'
-export {copyStore, StoreNotEmpty, type TableName} from './store/copy.ts'
-export {type Migration, migrate, migrations, StoreTooNew} from './store/migrate.ts'
-export type {
-  BatchTable,
-  BounceTable,
-  ConsentTable,
-  ContentTable,
-  Db,
-  DeliveryTable,
-  LetterTable,
-  MailingTable,
-  MetaTable,
-  SubscriberTable,
-  SubscriptionTable,
-  SuppressionTable,
-  Tables,
-  WordingTable
-} from './store/schema.ts'
-export {
-  batchState,
-  bounceSource,
-  cadence,
-  deliveryState,
-  letterState,
-  mailingState,
-  nameOf,
-  type NumberOf,
-  onCrash,
-  subscriberState,
-  subscriptionState
-} from './model/states.ts'
+export {copyStore, StoreNotEmpty} from './store/copy.ts'
+export {StoreTooNew} from './store/migrate.ts'
+export type {Tables} from './store/schema.ts'
+export {mailingState, nameOf} from './model/states.ts'
 
 // What the caller hands in.
 export type {World} from './model/world.ts'
@@ -81,7 +33,7 @@ export type {Envelope, Outcome, Reply, Transport} from './transport.ts'
 export type {Reader, Wish} from './model/reader.ts'
 
 // Delivery: planned once, sent by any number of workers.
-export {plan, type Planned, type PlanOptions, readersOf, usualMaxLate} from './delivery/plan.ts'
+export {plan, type Planned, type PlanOptions, readersOf} from './delivery/plan.ts'
 export {digestVariant} from './delivery/edition.ts'
 export {work, type WorkEvent, type WorkOptions} from './delivery/work.ts'
 export type {Limits} from './delivery/pace.ts'
@@ -110,9 +62,10 @@ export {headerAddress, mailDate} from './mail/headers.ts'
 
 // Readers and their consent.
 export type {Registry} from './consent/registry.ts'
-export {wordingIn, wordingHash, type Wording} from './consent/wording.ts'
-export {paces, type Wishes, wishesOf} from './consent/wishes.ts'
-export {ask, type Asking, type Confirming} from './consent/ask.ts'
+
+export {type Wishes} from './consent/wishes.ts'
+export {type Wording, wordingIn} from './consent/wording.ts'
+export {ask, type Asking} from './consent/ask.ts'
 export {
   change,
   type Changed,
@@ -123,7 +76,7 @@ export {
   withdraw
 } from './consent/answer.ts'
 export {erase} from './consent/erase.ts'
-export {isSuppressed, lift, suppress, type SuppressionReason} from './consent/suppression.ts'
+export {lift, suppress, type SuppressionReason} from './consent/suppression.ts'
 export {
   bring,
   type BringOptions,
@@ -135,25 +88,25 @@ export {
   type RefusalReason,
   type RefusedRow
 } from './consent/bring.ts'
-export {type ConsentEvent, consentEvents} from './consent/ledger.ts'
-export {type Head, headIn, headText} from './consent/chain.ts'
+
+export {headIn, headText} from './consent/chain.ts'
 export {type LedgerFault, type Verified, verify} from './consent/verify.ts'
 export {type ConsentLine, personalData, type PersonalData, type Proof, proves} from './consent/proof.ts'
 export {people, type Person, stats, type Stats, subscriberOf} from './consent/people.ts'
 
 // The pages on which readers subscribe, choose and leave.
+export {placesBelow} from './model/places.ts'
 export {newsletterHandler, type NewsletterHandler} from './handler/handler.ts'
 export type {NewsletterHandlerOptions, ReaderPage} from './handler/options.ts'
-export {type Places, placesBelow} from './handler/places.ts'
 
 // What comes back.
 export {mailsIn} from './bounce/mailbox.ts'
-export {type Clues, type Report as ReturnReport, reportsIn} from './bounce/report.ts'
+export {type Report as ReturnReport, reportsIn} from './bounce/report.ts'
 export {settle, type Settled} from './bounce/settle.ts'
 
 // What receivers would refuse.
 export {examine, type Sending} from './doctor/examine.ts'
-export {type Finding, type FindingId, findings, type Receiver} from './doctor/finding.ts'
+export {type Finding, type FindingId, type Receiver} from './doctor/finding.ts'
 export type {DnsResolver} from './doctor/resolver.ts'
 export {reverseName} from './doctor/ip.ts'
 export {headersOf, sampleHeaders} from './doctor/sample.ts'

@@ -8,7 +8,7 @@ import {
   type LetterName,
   type Mail,
   type MailOptions,
-  pagesOfReaders,
+  placesBelow,
   partsFor,
   releaseMail,
   type ReleaseIssueKind
@@ -76,7 +76,7 @@ function letters(open: PublicNewsroom, options: MailOptions): readonly Sample[] 
     names.map((as) => ({
       name: `${as}.${language}`,
       as,
-      mail: letterMail(settings, language, as, {to: `${home}${pagesOfReaders.preferences}${sampleToken}`}, options)
+      mail: letterMail(settings, language, as, {to: placesBelow(home).preferences(sampleToken)}, options)
     }))
   )
 }

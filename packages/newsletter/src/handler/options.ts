@@ -2,7 +2,7 @@ import type {Bcp47, NewsletterSettings, NewsroomSettings, Url} from '@budstikke/
 import type {ElementContent} from 'hast'
 import type {Registry} from '../consent/registry.ts'
 import type {MailOptions} from '../mail/frame.ts'
-import type {Places} from './places.ts'
+import type {Places} from '../model/places.ts'
 
 /** What the handler is handed. */
 export interface NewsletterHandlerOptions {

@@ -11,6 +11,7 @@ import {domainOf, mailAddress} from '../model/mail-address.ts'
 import type {Block, Inline, Logo} from './blocks.ts'
 import {lookOf} from './look.ts'
 import type {Frame, List, Mailbox} from './mail.ts'
+import {placesBelow} from '../model/places.ts'
 
 /** What mails are told beside the newsroom. Everything may be left out. */
 export interface MailOptions {
@@ -29,9 +30,6 @@ export interface MailPicture {
 
 /** The lists of a newsroom: releases at once, or gathered. */
 export type ListName = 'releases' | 'daily' | 'weekly'
-
-/** Where the pages of subscriptions are, below `newsletter.url`: a reader's token stands behind these. */
-export const pagesOfReaders = {unsubscribe: 'u/', preferences: 'p/'} as const
 
 /** What mails in `language` have in common; those on a list say how to leave it. */
 export function frameOf(
@@ -56,13 +54,14 @@ export function frameOf(
 function listOf(settings: NewsroomSettings, language: Bcp47, name: ListName): List {
   const {newsletter} = settings
   const from = senderOf(settings, language)
-  const home = newsletter?.url ?? settings.url
+  const places = placesBelow(newsletter?.url ?? settings.url)
   const {bounces = from} = newsletter ?? {}
   return {
     name: label(language, 'mails.list', {organisation: inLanguage(settings.organisation, language)}),
     id: `${name}.${newsletter?.domain ?? domainOf(from)}`,
-    unsubscribe: home + pagesOfReaders.unsubscribe,
-    preferences: home + pagesOfReaders.preferences,
+    // A reader's token stands behind these.
+    unsubscribe: places.unsubscribe(''),
+    preferences: places.preferences(''),
     // Where reports of bounces are read, a program reads mail.
     mailto: bounces.startsWith('*@') ? `unsubscribe${bounces.slice(1)}` : bounces
   }
