@@ -93,9 +93,14 @@ export function commandLine(call: Call): SpokenCommand {
   command('check', say('commands.check')).takes((made) =>
     made
       .argument('[DIR]', say('arguments.dir'))
+      .option('--all', say('options.all'))
       .option('--json', say('help.json'))
       .does(async (dir, options) =>
-        (await import('./commands/check.ts')).checkNewsroom(call, {json: isOn(options, 'json'), ...dirOf(dir)})
+        (await import('./commands/check.ts')).checkNewsroom(call, {
+          all: isOn(options, 'all'),
+          json: isOn(options, 'json'),
+          ...dirOf(dir)
+        })
       )
   )
 

@@ -30,6 +30,14 @@ export function messagesOf(call: Call, file: VFile): readonly MessageData[] {
 
 const ranks: Readonly<Record<Severity, number>> = {error: 0, warning: 1, info: 2}
 
+/** How remarks are told. */
+export interface ReportOptions {
+  /** Of which gravity; all unless said otherwise. */
+  readonly only?: readonly Severity[]
+  /** The command that tells them all. Where it is named, a rule tells of ten, and how many more there are. */
+  readonly all?: string
+}
+
 /**
  * The remarks on `files` for people, a block for each file, those with errors first: where (in a form that editors and
  * terminals open), how grave, by which rule, and then in words what was met and what to do.
@@ -38,14 +46,65 @@ export function report(
   call: Call,
   files: readonly VFile[],
   stream: 'out' | 'say',
-  only: readonly Severity[] = ['error', 'warning', 'info']
+  {only = ['error', 'warning', 'info'], all}: ReportOptions = {}
 ): string {
-  return files
+  const told = files
     .map((file) => ({file, messages: messagesOf(call, file).filter(({severity}) => only.includes(severity))}))
     .filter(({messages}) => messages.length > 0)
     .toSorted((a, b) => worst(a.messages) - worst(b.messages))
-    .map(({file, messages}) => messages.map((message) => block(call, file.path, message, stream)).join(''))
-    .join('\n')
+  const counts = new Map<string, number>()
+  const isShown = ({rule}: MessageData) => {
+    const count = (counts.get(rule) ?? 0) + 1
+    counts.set(rule, count)
+    return all === undefined || count <= mostOfOneRule
+  }
+  const blocks = told
+    .map(({file, messages}) => messages.filter(isShown).map((message) => block(call, file.path, message, stream)))
+    .filter((shown) => shown.length > 0)
+    .map((shown) => shown.join(''))
+  const rest =
+    all === undefined
+      ? ''
+      : restOf(
+          call,
+          told.flatMap(({messages}) => messages),
+          counts,
+          all,
+          stream
+        )
+  return [...blocks, ...(rest === '' ? [] : [rest])].join('\n')
+}
+
+/** The call that tells every remark on the newsroom in `dir`. */
+export function wholeCheck(dir: string): string {
+  return ['budstikke check', ...(dir === '.' ? [] : [dir]), '--all'].join(' ')
+}
+
+// A fault that a whole archive shares is understood by then, and what is rarer must be found among it.
+const mostOfOneRule = 10
+
+/** How many remarks are left untold, a line for each rule, the gravest and then the most frequent first. */
+function restOf(
+  call: Call,
+  messages: readonly MessageData[],
+  counts: ReadonlyMap<string, number>,
+  all: string,
+  stream: 'out' | 'say'
+): string {
+  const style = styled(call, stream)
+  // The gravest of a rule: one may be an error here and a warning there.
+  const gravest = new Map(
+    messages.toSorted((a, b) => ranks[b.severity] - ranks[a.severity]).map((one) => [one.rule, one])
+  )
+  const lines = [...gravest.values()]
+    .map(({rule, severity}) => ({rule, severity, count: (counts.get(rule) ?? 0) - mostOfOneRule}))
+    .filter(({count}) => count > 0)
+    .toSorted((a, b) => ranks[a.severity] - ranks[b.severity] || b.count - a.count || (a.rule < b.rule ? -1 : 1))
+    .map(
+      ({rule, severity, count}) =>
+        `${style(colours[severity], call.say(`severities.${severity}`))}  ${style('dim', rule)}  ${call.say('report.more', {count})}\n`
+    )
+  return lines.length === 0 ? '' : `${lines.join('')}${call.say('report.all', {command: all})}\n`
 }
 
 function worst([first]: readonly MessageData[]): number {

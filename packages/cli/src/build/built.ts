@@ -3,7 +3,7 @@ import type {FeedMessage} from '@budstikke/rss'
 import type {Call} from '../call.ts'
 import type {ReadRelease} from '../releases.ts'
 import {hasErrors, severityOf} from '../remarks.ts'
-import {report, summary} from '../report.ts'
+import {report, summary, wholeCheck} from '../report.ts'
 import {styled} from '../style.ts'
 import {languageName, timeText} from '../times.ts'
 import type {Whole} from '../whole.ts'
@@ -95,7 +95,7 @@ export function waitingText({whole, open, sound, mended, notes}: Built, dir: str
   if (faulty.length > 0) {
     const releases = faulty.filter((file) => file !== newsroom.file)
     if (releases.length > 0) parts.push(style('bold', say('build.skipped', {count: releases.length})))
-    parts.push(report(call, faulty, 'say', ['error']).trimEnd())
+    parts.push(report(call, faulty, 'say', {only: ['error'], all: wholeCheck(dir)}).trimEnd())
   }
   if (mended.length > 0) {
     const lines = mended.map((message) => `  ${style('dim', message.ruleId)}  ${mendedText(call, message)}`)

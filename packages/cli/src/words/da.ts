@@ -62,6 +62,7 @@ export const da: Catalogue = {
       ...readersCalls.options,
       ...sendingCalls.options,
       ...mailsOptions,
+      all: 'vis alt, også det, som mange meddelelser har til fælles',
       organisation: 'hvem der sender meddelelserne',
       url: 'adressen, hvor presserummet kan findes',
       languages: 'sprogene, I udgiver på, det vigtigste først: da,sv',
@@ -192,6 +193,9 @@ export const da: Catalogue = {
       releases_one: '{{count}} meddelelse',
       releases_other: '{{count}} meddelelser',
       clean: 'Der er intet at se på.',
+      more_one: 'og {{count}} mere af samme slags',
+      more_other: 'og {{count}} mere af samme slags',
+      all: 'Se dem alle: {{command}}',
       reading: 'Læser {{done}} af {{all}}'
     },
     parse: {

@@ -143,6 +143,7 @@ export const en = {
       ...readersCalls.options,
       ...sendingCalls.options,
       ...mailsOptions,
+      all: 'show everything, also what many releases share',
       organisation: 'who sends the releases',
       url: 'the address where the newsroom will be found',
       languages: 'the languages you publish in, the main one first: da,sv',
@@ -232,6 +233,9 @@ export const en = {
       releases_one: '{{count}} release',
       releases_other: '{{count}} releases',
       clean: 'Nothing to look at.',
+      more_one: 'and {{count}} more like these',
+      more_other: 'and {{count}} more like these',
+      all: 'All of them: {{command}}',
       reading: 'Reading {{done}} of {{all}}'
     },
     parse: {

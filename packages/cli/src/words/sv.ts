@@ -62,6 +62,7 @@ export const sv: Catalogue = {
       ...readersCalls.options,
       ...sendingCalls.options,
       ...mailsOptions,
+      all: 'visa allt, även det som många pressmeddelanden har gemensamt',
       organisation: 'vem som skickar pressmeddelandena',
       url: 'adressen där pressrummet ska finnas',
       languages: 'språken ni publicerar på, det viktigaste först: sv,da',
@@ -193,6 +194,9 @@ export const sv: Catalogue = {
       releases_one: '{{count}} pressmeddelande',
       releases_other: '{{count}} pressmeddelanden',
       clean: 'Det finns ingenting att titta på.',
+      more_one: 'och {{count}} till av samma slag',
+      more_other: 'och {{count}} till av samma slag',
+      all: 'Se alla: {{command}}',
       reading: 'Läser {{done}} av {{all}}'
     },
     parse: {
