@@ -4,7 +4,8 @@ import {thirdParties} from '../../.ci/third-parties.mjs'
 // The command starts often and for little, and hundreds of small files take longer to find than to run. So it is bundled with
 // what it uses, from the packages' sources, where each chunk holds what its commands need and no more.
 export default defineConfig({
-  input: 'src/bin.ts',
+  // The command, and what it runs as threads.
+  input: {bin: 'src/bin.ts', reader: 'src/threads/reader.ts'},
   platform: 'node',
   // What brings a binary cannot be bundled; what is CommonJS and talks to one format or protocol need not be: few commands
   // load it, and its users get its repairs without waiting for ours.

@@ -8,6 +8,7 @@ import {editionOf} from '../../packages/cli/src/edge/edition.ts'
 import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
 import {serveHere} from '../../packages/cli/src/edge/server.ts'
 import {watchHere} from '../../packages/cli/src/edge/watcher.ts'
+import {machineThreads, type Threads} from '../../packages/cli/src/edge/threads.ts'
 import {installedTools, type Tools} from '../../packages/cli/src/edge/tools.ts'
 import {machinePost, type Post} from '../../packages/cli/src/edge/post.ts'
 import {main} from '../../packages/cli/src/main.ts'
@@ -43,6 +44,8 @@ export interface PersonOptions {
   readonly opened?: string[]
   /** Stores, mail servers and the clock that mail goes by, where they are not the machine's. */
   readonly post?: Post
+  /** What work is given to beside the person's own thread; nothing, unless said otherwise. */
+  readonly threads?: Threads
   /** How far the clock goes on, in milliseconds, each time it is looked at. */
   readonly tick?: number
 }
@@ -63,6 +66,7 @@ export function person(
     asks,
     watching = false,
     tick = 0,
+    threads = machineThreads,
     post = machinePost,
     stopped = Promise.resolve(),
     opened = []
@@ -89,6 +93,7 @@ export function person(
       },
       post,
       version: () => '1.2.3',
+      threads,
       edition: () => editionOf(new URL('../../packages/cli/src/main.ts', import.meta.url).href),
       now: () => Date.parse(now) + tick * looks++,
       unique: () => `1-${String(runs++).padStart(8, '0')}`,

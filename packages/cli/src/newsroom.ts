@@ -83,7 +83,10 @@ export function aroundOf(newsroom: NewsroomFolder): string {
 }
 
 /** What a file at `place` can know from the newsroom around it: whose it is, when it is, what its path says. */
-export function surroundingsOf({settings}: NewsroomFolder, {story, language}: Partial<StoryPath> = {}): Surroundings {
+export function surroundingsOf(
+  {settings}: Pick<NewsroomFolder, 'settings'>,
+  {story, language}: Partial<StoryPath> = {}
+): Surroundings {
   const slug = story === undefined ? undefined : slugOfStory(story)
   const [main] = settings.languages
   return {
@@ -99,7 +102,11 @@ export function surroundingsOf({settings}: NewsroomFolder, {story, language}: Pa
 }
 
 /** The release that `file` holds, at its place below the newsroom's `releases`. */
-export async function releaseOf(newsroom: NewsroomFolder, file: VFile, place: string): Promise<ReleaseFile> {
+export async function releaseOf(
+  newsroom: Pick<NewsroomFolder, 'place' | 'settings'>,
+  file: VFile,
+  place: string
+): Promise<ReleaseFile> {
   const path = relative(join(newsroom.place, 'releases'), place).split(sep).join('/')
   const told = storyOf(path)
   const parsed = await parseRelease(file, surroundingsOf(newsroom, told))
@@ -107,7 +114,11 @@ export async function releaseOf(newsroom: NewsroomFolder, file: VFile, place: st
 }
 
 /** The release with the id of its story and language, which is known only when it was read; an id of its author's stays. */
-function identified(release: Release, {settings: {authority}}: NewsroomFolder, story: string): Release {
+function identified(
+  release: Release,
+  {settings: {authority}}: Pick<NewsroomFolder, 'settings'>,
+  story: string
+): Release {
   return release.id === mintId(authority, story)
     ? {...release, id: idOfStory(authority, story, release.language)}
     : release

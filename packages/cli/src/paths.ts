@@ -7,7 +7,7 @@ export function placed({folder}: Edge, path: string): string {
 }
 
 /** A place as the person would write it: from their folder where it lies there, else whole; with `/` between parts. */
-export function shown({folder}: Edge, place: string): string {
+export function shown({folder}: Pick<Edge, 'folder'>, place: string): string {
   const path = relative(folder, place)
   if (path === '') return '.'
   return (path.startsWith('..') || isAbsolute(path) ? place : path).split(sep).join('/')

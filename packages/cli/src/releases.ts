@@ -1,16 +1,17 @@
-import {gistOf, storyOf} from '@budstikke/core'
+import {storyOf} from '@budstikke/core'
 import {join, relative, sep} from 'node:path'
 import {VFile} from 'vfile'
 import type {Call} from './call.ts'
-import {digest} from './cache/cache.ts'
-import type {Lying, Reading, Readings} from './cache/readings.ts'
-import {namedIn} from './media.ts'
-import {type NewsroomFolder, releaseOf} from './newsroom.ts'
+import {digestOf, freshOf} from './cache/fresh.ts'
+import type {Reading} from './cache/kept.ts'
+import type {Readings} from './cache/readings.ts'
+import type {NewsroomFolder} from './newsroom.ts'
 import {shown} from './paths.ts'
 import {progress} from './progress.ts'
 import {hasErrors} from './remarks.ts'
 import {sourceAt} from './source.ts'
 import {sourcesIn} from './sources.ts'
+import {type Lies, readBeside} from './threads/read-beside.ts'
 import {trouble} from './trouble.ts'
 
 /** A release on disk as a newsroom holds it: what was read of it, and where it is. */
@@ -38,44 +39,45 @@ export async function releasesIn(call: Call, newsroom: NewsroomFolder, readings?
   if (places.length + links.length === 0) throw trouble('trouble.releasesEmpty', {path})
   const done = progress(call, places.length)
   const stamps = readings && call.edge.files.stamps(places)
+  const files = places.map((place, index) => ({
+    place,
+    path: relative(folder, place).split(sep).join('/'),
+    shown: shown(call.edge, place),
+    stamp: stamps?.[index]
+  }))
+  const read = readings
+    ? await readBeside(call, newsroom, readings, files, () => done.step())
+    : new Map<string, Reading>()
   const releases: ReadRelease[] = []
   const unread: VFile[] = [...links]
-  // One after the other: parsing keeps the processor busy, and the order of messages must not change between runs.
-  for (const [index, place] of places.entries()) {
-    const told = relative(folder, place).split(sep).join('/')
-    const lying = {path: told, shown: shown(call.edge, place), stamp: stamps?.[index]}
-    const read = await readAt(call, newsroom, {readings, lying, place})
-    if (read instanceof VFile) unread.push(read)
-    else releases.push(copied(read, place, storyOf(told).story))
-    done.step()
+  // One after the other: the order of messages must not change between runs.
+  for (const file of files) {
+    const reading = read.get(file.path) ?? (await readAt(call, newsroom, file, readings))
+    if (reading instanceof VFile) unread.push(reading)
+    else releases.push(copied(reading, file.place, storyOf(file.path).story))
+    if (!read.has(file.path)) done.step()
   }
   done.end()
   return {releases, unread}
-}
-
-interface Looked {
-  readonly readings: Readings | undefined
-  readonly lying: Lying
-  readonly place: string
 }
 
 /** What is known of the file as it is now, else what it says; the file alone where nothing can be read of it. */
 async function readAt(
   call: Call,
   newsroom: NewsroomFolder,
-  {readings, lying, place}: Looked
+  lies: Lies,
+  readings: Readings | undefined
 ): Promise<Reading | VFile> {
-  const unopened = readings?.digestOf(lying)
-  const known = unopened === undefined ? undefined : readings?.of(lying, unopened)
+  const unopened = readings?.digestOf(lies)
+  const known = unopened === undefined ? undefined : readings?.of(lies, unopened)
   if (known) return known
-  const file = await sourceAt(call, place)
+  const file = await sourceAt(call, lies.place)
   if (hasErrors(file)) return file
-  const bytes = digest(typeof file.value === 'string' ? file.value : (file.value ?? ''))
-  const same = readings?.of(lying, bytes)
+  const same = readings?.of(lies, digestOf(file))
   if (same) return same
-  const {release, evidence} = await releaseOf(newsroom, file, place)
-  const fresh = {release, evidence, file, named: namedIn(release, String(file)), gist: gistOf(release)}
-  return readings ? readings.keep(lying, bytes, fresh) : {...fresh, digest: bytes}
+  const fresh = await freshOf(newsroom, file, lies.place)
+  if (!('digest' in fresh)) return file
+  return readings ? readings.keep(lies, fresh.digest, fresh) : fresh
 }
 
 // Not a spread, which would load the evidence.

@@ -19,7 +19,10 @@ const megabyte = 1024 * 1024
  * The file at `place`, under the name that the person knows it by. What cannot be read has an error on it and no
  * content, so that the others can go on.
  */
-export async function sourceAt({edge}: Call, place: string): Promise<VFile> {
+export async function sourceAt(
+  {edge}: {readonly edge: Pick<Call['edge'], 'files' | 'folder'>},
+  place: string
+): Promise<VFile> {
   const file = new VFile({path: shown(edge, place)})
   try {
     const size = await edge.files.size(place)

@@ -6,6 +6,25 @@ import type {Lies} from './bodies.ts'
 /** What an editor should look at, for each version of a story. */
 export type StoryRemarks = readonly (readonly Remark[])[]
 
+/** What was read of one file of a release. */
+export interface Reading {
+  /** Its body is loaded when it is looked at, and let go again. */
+  readonly release: Release
+  /** Loaded when it is looked at. */
+  readonly evidence: readonly Evidence[]
+  /** A file without content, with what reading remarked. */
+  readonly file: VFile
+  /** The files that the release names. */
+  readonly named: readonly NamedFile[]
+  /** What lists ask of the body. */
+  readonly gist: Gist
+  /** The same wherever the same bytes were read in the same surroundings. */
+  readonly digest: string
+}
+
+/** A reading that was just made. */
+export type FreshReading = Pick<Reading, 'release' | 'evidence' | 'file' | 'named' | 'gist'>
+
 /** What is kept of a reading in the index; the body and the evidence lie elsewhere. */
 export interface Kept {
   readonly release: Omit<Release, 'body'>

@@ -1,43 +1,23 @@
-import type {Evidence, Gist, Release} from '@budstikke/core'
+import type {Release} from '@budstikke/core'
 import {join} from 'node:path'
-import type {VFile} from 'vfile'
 import {crc32} from 'node:zlib'
 import type {Call} from '../call.ts'
-import {codeOf, type OpenFile, type Stamp} from '../edge/files.ts'
-import type {NamedFile} from '../media.ts'
+import {codeOf, type Stamp} from '../edge/files.ts'
 import {Bodies, type Lies, Spoilt} from './bodies.ts'
 import {cacheName, closed} from './cache.ts'
 import {
   bodyIn,
   evidenceIn,
   fileWith,
-  type Kept,
+  type FreshReading,
   keptIn,
-  keptMessages,
   lazyBody,
+  type Reading,
   remarksIn,
   type StoryRemarks
 } from './kept.ts'
 import {latest} from './latest.ts'
-
-/** What was read of one file of a release. */
-export interface Reading {
-  /** Its body is loaded when it is looked at, and let go again. */
-  readonly release: Release
-  /** Loaded when it is looked at. */
-  readonly evidence: readonly Evidence[]
-  /** A file without content, with what reading remarked. */
-  readonly file: VFile
-  /** The files that the release names. */
-  readonly named: readonly NamedFile[]
-  /** What lists ask of the body. */
-  readonly gist: Gist
-  /** The same wherever the same bytes were read in the same surroundings. */
-  readonly digest: string
-}
-
-/** A reading that was just made. */
-export type FreshReading = Pick<Reading, 'release' | 'evidence' | 'file' | 'named' | 'gist'>
+import {Shelf} from './shelf.ts'
 
 /** A file as it lies below the newsroom's `releases`. */
 export interface Lying {
@@ -54,6 +34,10 @@ export interface Readings {
   digestOf(file: Lying): string | undefined
   of(file: Lying, digest: string): Reading | undefined
   keep(file: Lying, digest: string, fresh: FreshReading): Reading
+  /** Where a thread that reads may put bodies; `undefined` where nothing can be written. */
+  place(): {readonly name: string; readonly path: string} | undefined
+  /** Keeps what a thread read: the line that its shelf at `place` answered. */
+  keepLine(file: Lying, digest: string, name: string, json: string): Reading
   /** The remarks on a story's versions as long as what they were made of, `from`, is the same. */
   about(story: string, from: string): StoryRemarks | undefined
   keepAbout(story: string, from: string, remarks: StoryRemarks): void
@@ -121,7 +105,7 @@ class KeptReadings implements Readings {
   readonly #used = new Map<string, Line>()
   readonly #usedAbouts = new Map<string, Line>()
   #changed = false
-  #fresh: {readonly name: string; readonly bodies: Bodies} | undefined
+  #shelf: Shelf | undefined
   #canWrite = true
   readonly #loadedBody = latest<Release['body']>(256)
 
@@ -176,20 +160,24 @@ class KeptReadings implements Readings {
   }
 
   keep(file: Lying, digest: string, fresh: FreshReading): Reading {
-    const store = /[\t\n]/u.test(file.path) ? undefined : this.#store()
-    if (store === undefined) return {...fresh, digest}
-    const {body, ...release} = fresh.release
-    const kept: Kept = {
-      release,
-      named: fresh.named,
-      gist: fresh.gist,
-      messages: keptMessages(fresh.file),
-      body: store.bodies.add(JSON.stringify(body)),
-      evidence: store.bodies.add(JSON.stringify(fresh.evidence))
-    }
-    const line = {digest, stamp: '', home: store.name, json: JSON.stringify(kept)}
+    const shelf = isKeepable(file) ? this.#ownShelf() : undefined
+    if (shelf === undefined) return {...fresh, digest}
+    return this.keepLine(file, digest, shelf.name, shelf.put(fresh))
+  }
+
+  place(): {readonly name: string; readonly path: string} | undefined {
+    if (!this.#canWrite) return undefined
+    const name = `bodies-${this.#call.edge.unique()}`
+    return {name, path: join(this.#home, name)}
+  }
+
+  keepLine(file: Lying, digest: string, name: string, json: string): Reading {
+    if (!this.#bodies.has(name))
+      this.#bodies.set(name, new Bodies(this.#call.edge.files.open(join(this.#home, name), 'r')))
+    const line = {digest, stamp: '', home: name, json}
+    this.#changed = true
     this.#use(file, line)
-    return this.#reading(file, line, kept)
+    return this.#reading(file, line)
   }
 
   about(story: string, from: string): StoryRemarks | undefined {
@@ -212,7 +200,8 @@ class KeptReadings implements Readings {
     this.#used.set(path, used)
   }
 
-  #reading({shown}: Lying, {digest, home, json}: Line, kept = keptIn(json)): Reading {
+  #reading({shown}: Lying, {digest, home, json}: Line): Reading {
+    const kept = keptIn(json)
     const text = (lies: Lies) => this.#text(home, lies)
     return {
       release: {
@@ -236,31 +225,21 @@ class KeptReadings implements Readings {
   }
 
   // Undefined where nothing can be written: a newsroom may be there to be read alone.
-  #store(): {readonly name: string; readonly bodies: Bodies} | undefined {
-    if (this.#fresh || !this.#canWrite) return this.#fresh
-    const name = `bodies-${this.#call.edge.unique()}`
-    const file = this.#opened(name)
-    if (file === undefined) return undefined
-    const bodies = new Bodies(file)
-    this.#bodies.set(name, bodies)
-    this.#changed = true
-    this.#fresh = {name, bodies}
-    return this.#fresh
-  }
-
-  #opened(name: string): OpenFile | undefined {
+  #ownShelf(): Shelf | undefined {
+    const place = this.#shelf ? undefined : this.place()
+    if (place === undefined) return this.#shelf
     try {
-      return this.#call.edge.files.open(join(this.#home, name), 'w+')
+      this.#shelf = new Shelf(place.name, this.#call.edge.files.open(place.path, 'w+'))
+      this.#bodies.set(place.name, this.#shelf.bodies)
     } catch (error) {
       if (!closed.has(codeOf(error) ?? '')) throw error
       this.#canWrite = false
-      return undefined
     }
+    return this.#shelf
   }
 
   async save(): Promise<void> {
-    const isSmaller = [...this.#known.keys()].some((path) => !this.#used.has(path))
-    if (!this.#canWrite || (!this.#changed && !isSmaller)) return
+    if (!this.#canWrite || !this.#changed) return
     const isMany = this.#bodies.size > manyFiles
     if (isMany) this.#gather()
     const others = isMany ? [] : this.#others()
@@ -287,14 +266,14 @@ class KeptReadings implements Readings {
 
   /** Everything that is used moves into one file. */
   #gather(): void {
-    const store = this.#store()
-    if (store === undefined) return
+    const shelf = this.#ownShelf()
+    if (shelf === undefined) return
     for (const [path, {digest, stamp, home, json}] of this.#used) {
       const from = this.#bodies.get(home)
-      if (home === store.name || from === undefined) continue
+      if (home === shelf.name || from === undefined) continue
       const kept = keptIn(json)
-      const [body, evidence] = [kept.body, kept.evidence].map((lies) => store.bodies.add(from.at(lies)))
-      this.#used.set(path, {digest, stamp, home: store.name, json: JSON.stringify({...kept, body, evidence})})
+      const [body, evidence] = [kept.body, kept.evidence].map((lies) => shelf.bodies.add(from.at(lies)))
+      this.#used.set(path, {digest, stamp, home: shelf.name, json: JSON.stringify({...kept, body, evidence})})
     }
   }
 
@@ -320,6 +299,11 @@ class KeptReadings implements Readings {
   get #indexPath(): string {
     return join(this.#home, 'index')
   }
+}
+
+// Lines are parted by the one and their parts by the other.
+export function isKeepable({path}: Pick<Lying, 'path'>): boolean {
+  return !/[\t\n]/u.test(path)
 }
 
 function written(sort: 'release' | 'about', name: string, {digest, stamp, home, json}: Line): string {

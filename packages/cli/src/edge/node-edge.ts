@@ -5,6 +5,7 @@ import {editionOf} from './edition.ts'
 import {diskFiles} from './files.ts'
 import {machinePost} from './post.ts'
 import {processTerminal} from './terminal.ts'
+import {machineThreads} from './threads.ts'
 import {installedTools} from './tools.ts'
 
 /** This process and its machine; `manifest` is the package.json that says which version it is. */
@@ -17,6 +18,7 @@ export function nodeEdge(manifest: URL): Edge {
     terminal: processTerminal(process.env),
     tools: installedTools,
     version: () => versionIn(manifest),
+    threads: machineThreads,
     edition: () => editionOf(import.meta.url),
     now: () => Date.now(),
     unique: () => `${process.pid}-${crypto.randomUUID().slice(0, 8)}`,

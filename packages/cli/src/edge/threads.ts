@@ -1,0 +1,57 @@
+import {availableParallelism} from 'node:os'
+import {Worker} from 'node:worker_threads'
+
+/** A thread of this program that does one thing. */
+export interface Thread {
+  /** Has a job done; rejects when the thread fails. One after the other. */
+  ask(job: unknown): Promise<unknown>
+  end(): Promise<void>
+}
+
+/** The modules that run as threads; each is an entry of the built program too. */
+export type ThreadName = 'reader'
+
+/** What work can be given to. */
+export interface Threads {
+  /** How many the machine has room for; with one, work is better done without. */
+  readonly count: number
+  /** Starts the thread `name` with `data`. */
+  start(name: ThreadName, data: unknown): Thread
+}
+
+// More would wait for the disk and take memory each.
+const most = 8
+
+// Loaders of TypeScript do not reach into threads: the program run from its sources does without.
+const isBuilt = !import.meta.url.endsWith('.ts')
+
+/** The threads of this machine. */
+export const machineThreads: Threads = {
+  get count() {
+    return isBuilt ? Math.min(availableParallelism(), most) : 1
+  },
+  start: (name, workerData) => threadOf(new Worker(new URL(`./${name}.js`, import.meta.url), {workerData}), name)
+}
+
+/** A worker as a thread. */
+export function threadOf(worker: Worker, name: string): Thread {
+  return {
+    ask: (job) =>
+      new Promise((resolve, reject) => {
+        const ended = (code: number) => reject(new Error(`the thread ${name} ended with ${code}`))
+        worker.once('error', reject)
+        worker.once('exit', ended)
+        worker.once('message', (answer) => {
+          worker.off('error', reject)
+          worker.off('exit', ended)
+          resolve(answer)
+        })
+        // A thread is no window: it has no origin.
+        // oxlint-disable-next-line require-post-message-target-origin
+        worker.postMessage(job)
+      }),
+    end: async () => {
+      await worker.terminate()
+    }
+  }
+}

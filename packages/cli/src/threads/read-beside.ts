@@ -1,0 +1,69 @@
+import type {Call} from '../call.ts'
+import type {Reading} from '../cache/kept.ts'
+import {digestOf} from '../cache/fresh.ts'
+import {isKeepable, type Lying, type Readings} from '../cache/readings.ts'
+import type {NewsroomFolder} from '../newsroom.ts'
+import {sourceAt} from '../source.ts'
+import type {ReaderData, ReaderDone} from './reading.ts'
+
+/** A file, and where it is. */
+export interface Lies extends Lying {
+  readonly place: string
+}
+
+// A thread takes as long to begin as some hundred releases take to be read.
+const worthwhile = 200
+
+/** How many files a thread is given at once. */
+const handful = 16
+
+/**
+ * Reads those of `all` that `readings` does not know on as many threads as the machine has room for, and answers what was
+ * read by path, the same as one thread would. Nothing where there are too few, or nothing can be kept; what says nothing is
+ * left for the caller, who says why.
+ */
+export async function readBeside(
+  call: Call,
+  {place, settings}: NewsroomFolder,
+  readings: Readings,
+  all: readonly Lies[],
+  step: () => void
+): Promise<ReadonlyMap<string, Reading>> {
+  const read = new Map<string, Reading>()
+  const count = call.edge.threads.count
+  const unseen = all.filter((one) => isKeepable(one) && readings.digestOf(one) === undefined)
+  if (count < 2 || unseen.length < worthwhile) return read
+  const fresh: Lies[] = []
+  for (const one of unseen) {
+    // Of an archive that was copied here every file is new, and none of what it says.
+    const known = readings.of(one, digestOf(await sourceAt(call, one.place)))
+    if (known) read.set(one.path, known)
+    else fresh.push(one)
+  }
+  if (fresh.length < worthwhile) return read
+  const jobs: (readonly Lies[])[] = []
+  for (let from = 0; from < fresh.length; from += handful) jobs.push(fresh.slice(from, from + handful))
+  const waiting = jobs.values()
+  const work = async () => {
+    const lies = readings.place()
+    if (lies === undefined) return
+    const data: ReaderData = {newsroom: {place, settings}, folder: call.edge.folder, ...lies}
+    const thread = call.edge.threads.start('reader', data)
+    try {
+      for (const job of waiting) {
+        const answer = await thread.ask(job.map((one) => one.place))
+        // `reader.ts` answers so.
+        // oxlint-disable-next-line no-unsafe-type-assertion
+        for (const [index, done] of (answer as ReaderDone).entries()) {
+          const one = job[index]
+          if (one && done) read.set(one.path, readings.keepLine(one, done.digest, lies.name, done.json))
+          step()
+        }
+      }
+    } finally {
+      await thread.end()
+    }
+  }
+  await Promise.all(Array.from({length: Math.min(count, jobs.length)}, work))
+  return read
+}

@@ -1,0 +1,209 @@
+import {existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {Worker} from 'node:worker_threads'
+import {describe, expect, it} from 'vitest'
+import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
+import {threadOf, type Threads} from '../../packages/cli/src/edge/threads.ts'
+import {filesIn, folderWith, newsroomYaml, person} from './person.ts'
+
+// What a build does again after a change, and that it answers the same bytes however much of it was there before.
+
+const settings = `${newsroomYaml}build: {share: no, kits: no, search: no}\n`
+
+function release(number: number, text = 'Den bliver åbnet til sommer.'): string {
+  const day = String(1 + (number % 28)).padStart(2, '0')
+  const about = number % 3 === 0 ? 'havn' : 'by'
+  return `---\npublished: 2026-03-${day}\ntopics: [${about}]\n---\n\n# Mole nummer ${number} er færdig\n\n**Havnen har fået en mole til.**\n\n${text}\n`
+}
+
+function archive(count: number): Record<string, string> {
+  const releases = Array.from({length: count}, (_, index) => [`releases/mole-${index}.da.md`, release(index)] as const)
+  return {'newsroom.yaml': settings, ...Object.fromEntries(releases)}
+}
+
+/** A disk that counts what is read of releases and what is written. */
+function counting() {
+  const read: string[] = []
+  const written: string[] = []
+  const files: Files = {
+    ...diskFiles,
+    read: (path) => {
+      if (path.includes('/releases/')) read.push(path.slice(path.lastIndexOf('/') + 1))
+      return diskFiles.read(path)
+    },
+    writeNew: (path, content, changed) => {
+      written.push(path.replace(/^.*\/(?:ud|\.ud\.[^/]+(?:\/files)?)\//u, ''))
+      return diskFiles.writeNew(path, content, changed)
+    }
+  }
+  return {files, read, written}
+}
+
+/** What a newsroom with the same files is when nothing is known of it. */
+async function clean(folder: string): Promise<Readonly<Record<string, string>>> {
+  const files = Object.fromEntries(
+    Object.entries(filesIn(folder)).filter(([path]) => !/^(?:\.budstikke|ud)\//u.test(path))
+  )
+  const fresh = folderWith()
+  for (const [path, content] of Object.entries(files)) {
+    mkdirSync(join(fresh, path, '..'), {recursive: true})
+    writeFileSync(join(fresh, path), content, 'latin1')
+  }
+  expect(await later(fresh)('build', '--out', 'ud')).toMatchObject({exit: 0})
+  return filesIn(join(fresh, 'ud'))
+}
+
+/** A newsroom whose files were changed long enough ago to be known by their stamps, built once. */
+async function built(files: Record<string, string>): Promise<string> {
+  const folder = folderWith(files)
+  // The clock of the test stands still, months from when these files were written.
+  expect(await later(folder)('build', '--out', 'ud')).toMatchObject({exit: 0})
+  return folder
+}
+
+/** A person whose clock is ahead of the disk's. */
+function later(folder: string, files: Files = diskFiles, threads?: Threads) {
+  return person(folder, {files, now: '2027-06-01T08:00:00Z', ...(threads === undefined ? {} : {threads})})
+}
+
+describe('a build after a build', () => {
+  it('reads, makes and writes nothing where nothing has changed', async () => {
+    const folder = await built(archive(12))
+    const before = filesIn(join(folder, 'ud'))
+    const {files, read, written} = counting()
+    const again = await later(folder, files)('build', '--out', 'ud')
+    expect([again.exit, read, written]).toEqual([0, [], []])
+    expect(again.out).toContain('12')
+    expect(filesIn(join(folder, 'ud'))).toEqual(before)
+  })
+
+  it('reads the one that changed, and writes what tells of it and nothing else', async () => {
+    const folder = await built(archive(12))
+    writeFileSync(join(folder, 'releases/mole-3.da.md'), release(3, 'Den bliver først åbnet til jul.'))
+    const {files, read, written} = counting()
+    expect(await later(folder, files)('build', '--out', 'ud')).toMatchObject({exit: 0})
+    expect(read).toEqual(['mole-3.da.md'])
+    const others = written.filter((path) => /\/mole-\d+\//u.test(path) && !path.includes('/mole-3/'))
+    expect(others).toEqual([])
+    expect(written).toContain('da/mole-3/index.html')
+    expect(written).toContain('da/atom.xml')
+    // The text is in no list: lists stay.
+    expect(
+      written.filter((path) => /topics|archive|contacts|theme/u.test(path) && !/\.(?:xml|json)$/u.test(path))
+    ).toEqual([])
+    expect(filesIn(join(folder, 'ud'))).toEqual(await clean(folder))
+  })
+
+  it.each([
+    ['a release is new', (folder: string) => writeFileSync(join(folder, 'releases/ny.da.md'), release(40))],
+    ['a release is gone', (folder: string) => rmSync(join(folder, 'releases/mole-5.da.md'))],
+    [
+      'a release is called something else',
+      (folder: string) => renameSync(join(folder, 'releases/mole-5.da.md'), join(folder, 'releases/havn.da.md'))
+    ],
+    [
+      'a release becomes a draft',
+      (folder: string) =>
+        writeFileSync(join(folder, 'releases/mole-5.da.md'), `---\nstatus: draft\n---\n\n# Mole\n\nIkke endnu.\n`)
+    ],
+    [
+      'settings change',
+      (folder: string) => writeFileSync(join(folder, 'newsroom.yaml'), `${settings}title: Nyt fra havnen\n`)
+    ],
+    [
+      'the theme changes',
+      (folder: string) => {
+        mkdirSync(join(folder, 'site'))
+        writeFileSync(join(folder, 'site/theme.css'), 'h1 {color: navy}')
+      }
+    ],
+    [
+      'a built page was written over',
+      (folder: string) => writeFileSync(join(folder, 'ud/da/mole-1/index.html'), 'noget andet')
+    ],
+    ['a built page is gone', (folder: string) => rmSync(join(folder, 'ud/da/mole-1'), {recursive: true})],
+    [
+      'a file came among what is built',
+      (folder: string) => writeFileSync(join(folder, 'ud/da/fremmed.html'), 'fremmed')
+    ],
+    ['the cache is gone', (folder: string) => rmSync(join(folder, '.budstikke'), {recursive: true})],
+    ['what is built is gone', (folder: string) => rmSync(join(folder, 'ud'), {recursive: true})]
+  ])('answers what a clean build does when %s', async (_, change) => {
+    const folder = await built(archive(9))
+    change(folder)
+    expect(await later(folder)('build', '--out', 'ud')).toMatchObject({exit: 0})
+    expect(filesIn(join(folder, 'ud'))).toEqual(await clean(folder))
+  })
+
+  it.each(['index', 'bodies'])('notices that the %s of what it kept is spoilt, and reads again', async (name) => {
+    const folder = await built(archive(9))
+    const home = join(folder, '.budstikke/readings')
+    const path = join(home, readdirSync(home).find((one) => one.startsWith(name)) ?? '')
+    const bytes = readFileSync(path)
+    for (let at = Math.floor(bytes.length / 2); at < bytes.length; at += 97) bytes[at] = 0x20
+    writeFileSync(path, bytes)
+    // A change in the settings asks for every text again.
+    writeFileSync(join(folder, 'newsroom.yaml'), `${settings}title: Nyt fra havnen\n`)
+    expect(await later(folder)('build', '--out', 'ud')).toMatchObject({exit: 0})
+    expect(filesIn(join(folder, 'ud'))).toEqual(await clean(folder))
+  })
+
+  it('is ended by the next when it is killed between two files', async () => {
+    const folder = await built(archive(9))
+    const now = await clean(folder)
+    writeFileSync(join(folder, 'releases/mole-3.da.md'), release(3, 'Den bliver først åbnet til jul.'))
+    let moves = 0
+    const killed: Files = {
+      ...diskFiles,
+      rename: (from, to) => {
+        moves += 1
+        // The first makes the change ready, the others are its files.
+        return moves < 5 ? diskFiles.rename(from, to) : Promise.reject(new Error('killed'))
+      }
+    }
+    expect(await later(folder, killed)('build', '--out', 'ud')).toMatchObject({exit: 2})
+    const half = filesIn(join(folder, 'ud'))
+    const done = await clean(folder)
+    // Every file is whole: the old one or the new.
+    for (const [path, content] of Object.entries(half)) expect([now[path], done[path]]).toContain(content)
+    expect(await later(folder)('build', '--out', 'ud')).toMatchObject({exit: 0})
+    expect(filesIn(join(folder, 'ud'))).toEqual(done)
+    expect(readdirSync(folder).filter((name) => name.startsWith('.ud'))).toEqual([])
+  })
+
+  it('keeps two that run at once apart', async () => {
+    const folder = await built(archive(9))
+    writeFileSync(join(folder, 'releases/mole-3.da.md'), release(3, 'Den bliver først åbnet til jul.'))
+    const exits = await Promise.all([later(folder)('build', '--out', 'ud'), later(folder)('build', '--out', 'ud')])
+    expect(exits.map(({exit}) => exit)).toEqual([0, 0])
+    expect(filesIn(join(folder, 'ud'))).toEqual(await clean(folder))
+  })
+})
+
+describe('threads', () => {
+  // The sources need their loader in a thread too.
+  const threads: Threads = {
+    count: 2,
+    start: (name, workerData) => {
+      const module = new URL(`../../packages/cli/src/threads/${name}.ts`, import.meta.url).href
+      const code = `import('tsx/esm/api').then(({register}) => { register(); return import(${JSON.stringify(module)}) })`
+      const execArgv = ['--conditions=budstikke-source']
+      return threadOf(new Worker(code, {eval: true, workerData, execArgv}), name)
+    }
+  }
+
+  it('read a large archive to the same bytes', async () => {
+    const folder = folderWith({...archive(240), 'releases/tom.da.md': ''})
+    const {files, read} = counting()
+    const beside = await later(folder, files, threads)('build', '--out', 'ud')
+    // The empty one is an error, and the rest is built.
+    expect(beside.exit).toBe(1)
+    // Once to know whether its bytes are known; what says nothing once more.
+    expect(read.length).toBeLessThan(260)
+    const alone = folderWith({...archive(240), 'releases/tom.da.md': ''})
+    expect(await later(alone)('build', '--out', 'ud')).toEqual(beside)
+    expect(filesIn(join(folder, 'ud'))).toEqual(filesIn(join(alone, 'ud')))
+    expect(existsSync(join(folder, 'ud/da/mole-239/index.html'))).toBe(true)
+    expect(statSync(join(folder, '.budstikke/readings/index')).size).toBeGreaterThan(0)
+  })
+})
