@@ -8,7 +8,9 @@ import {isIssued, labelOpening} from './kind-label.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from './words/names.ts'
 import {openerOf} from './words/openers.ts'
+import {digit, parting} from './words/letters.ts'
 import {matchPhrase} from './words/phrases.ts'
+import {holds} from './words/presence.ts'
 import {roleAfter, roleBefore} from './words/roles.ts'
 import type {Found, Rule, Scene} from './rule.ts'
 import {printedLines} from './blocks/lines.ts'
@@ -53,7 +55,7 @@ function lineOf(scene: Scene): ReturnType<Rule['find']> {
 function datedOf(scene: Scene): ReturnType<Rule['find']> {
   const {reading} = scene.locale
   for (const block of scene.manuscript.blocks.slice(0, 12)) {
-    if (block.text.length > 200 || !/\d/u.test(block.text) || scene.blocks.includes(block)) continue
+    if (block.text.length > 200 || !holds(block.text, digit) || scene.blocks.includes(block)) continue
     const match = signedBy(block.text, reading)
     const names = match ? authorsIn(block.text.slice(firstWordEnd(match.phrase)), scene) : []
     if (names.length === 0) continue
@@ -105,7 +107,13 @@ function splitAt(text: string, words: readonly string[]): string[] {
 function stampOf(scene: Scene): ReturnType<Rule['find']> {
   const {reading} = scene.locale
   for (const block of scene.manuscript.blocks.slice(0, 40)) {
-    if (block.text.length > 200 || !/[|·•]/u.test(block.text) || !/\b(?:19|20)\d\d\b/u.test(block.text)) continue
+    if (
+      block.text.length > 200 ||
+      !holds(block.text, parting) ||
+      !/[|·•]/u.test(block.text) ||
+      !/\b(?:19|20)\d\d\b/u.test(block.text)
+    )
+      continue
     const pieces = block.text.split(/[|·•]/u).map((piece) => piece.trim())
     const name = pieces
       .map((piece) => personAlone(withoutWord(piece, reading), reading) ?? opensWithName(piece, scene))

@@ -11,6 +11,7 @@ import {contactsInSentences} from './contact/contact-sentences.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {printedLines} from './blocks/lines.ts'
 import {mayName, personsIn, wordsIn} from './words/names.ts'
+import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
 import type {Rule, Scene} from './rule.ts'
 import {sectionOf, sectionOpenedBy} from './page/sections.ts'
@@ -105,10 +106,13 @@ function announces({text}: Block, {locale: {reading}}: Scene): boolean {
 function headingParts(block: Block, scene: Scene): readonly (readonly Part[])[] {
   const name = block.text.replace(/(?<![\s:])[\s:]+$/u, '')
   const {reading} = scene.locale
-  const isFunction =
-    reading.phoneLabels.some((label) => label.toLowerCase() === name.toLowerCase()) || lexiconOf(reading).hasRole(name)
+  const isFunction = lowerCase(reading.phoneLabels).has(name.toLowerCase()) || lexiconOf(reading).hasRole(name)
   return isFunction ? [[{is: 'role', text: name}]] : []
 }
+
+const lowerCase = once(
+  (words: readonly string[]): ReadonlySet<string> => new Set(words.map((word) => word.toLowerCase()))
+)
 
 /** A line or sentence that opens with a contact phrase and goes on with whom to ask. */
 const openedBy = rememberedIn((block: Block, scene: Scene): readonly (readonly Part[])[] | undefined => {

@@ -10,7 +10,10 @@ import {offsetOf} from './blocks/place.ts'
 import {isOrganisationName} from './issuer/issuer-names.ts'
 import {openerOf} from './words/openers.ts'
 import {isIssued} from './kind-label.ts'
+import {parting} from './words/letters.ts'
+import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
+import {holds} from './words/presence.ts'
 import {endsSentence, isParagraph, opensQuote, sentenceCount, wordCount} from './blocks/prose.ts'
 import type {Finding, Rule, Scene} from './rule.ts'
 import {sectionOf} from './page/sections.ts'
@@ -150,7 +153,7 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
     score -= /^\p{Ll}/u.test(text) ? 14 : 4
   if (/^[^:]{1,20}:/u.test(text) && isLabel(text.slice(0, text.indexOf(':')), reading)) score -= 8
   if ((text.endsWith(':') || text.endsWith(',')) && !(next && goesOn(block, next))) score -= 7
-  if (text.split(/ [|•·/>›»] /u).length >= 3 || isMenuLine(block, reading)) score -= 8
+  if ((holds(text, parting) && text.split(/ [|•·/>›»] /u).length >= 3) || isMenuLine(block, reading)) score -= 8
   if (words > 14 && block.kind !== 'heading') score -= words - 14
   // A short headline has a long line below it, which sums the text up.
   if (
@@ -207,10 +210,13 @@ function isNumber(text: string): boolean {
   return text.length < 40 || text.replaceAll(/\D/gu, '').length * 2 > text.length
 }
 
-function isLabel(text: string, {eventLabels, mail, phrases}: Reading): boolean {
-  const labels = [eventLabels.when, eventLabels.where, eventLabels.name, mail.from, mail.to, mail.sent, phrases.byline]
-  return labels.some((words) => matchPhrase(words, text, 'whole') !== undefined)
+function isLabel(text: string, reading: Reading): boolean {
+  return matchPhrase(labelsOf(reading), text, 'whole') !== undefined
 }
+
+const labelsOf = once(({eventLabels, mail, phrases}: Reading): readonly string[] =>
+  [eventLabels.when, eventLabels.where, eventLabels.name, mail.from, mail.to, mail.sent, phrases.byline].flat()
+)
 
 function isNamedBy(subject: string, block: Block): boolean {
   if (subject === '') return false
@@ -327,14 +333,8 @@ function fromSubject({blocks, manuscript, locale: {reading}}: Scene): Finding | 
   }
 }
 
-const foldings = new WeakMap<Block, string>()
-
 /** The text of `block`, folded once. */
-export function foldedOf(block: Block): string {
-  const known = foldings.get(block) ?? folded(block.text)
-  foldings.set(block, known)
-  return known
-}
+export const foldedOf = once(({text}: Block): string => folded(text))
 
 /** `text` as two printings of one line compare: without case, marks and spaces between. */
 export function folded(text: string): string {

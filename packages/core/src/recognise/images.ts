@@ -7,7 +7,9 @@ import {furnitureOf} from './page/furniture-lines.ts'
 import {folded} from './headline.ts'
 import {headlineFrom} from './masthead.ts'
 import {offsetOf} from './blocks/place.ts'
+import {colon, parting} from './words/letters.ts'
 import {matchPhrase} from './words/phrases.ts'
+import {holds} from './words/presence.ts'
 import {isParagraph, isProse, sentenceCount, wordCount} from './blocks/prose.ts'
 import {between} from './blocks/neighbours.ts'
 import type {Rule, Scene} from './rule.ts'
@@ -101,7 +103,8 @@ function isLine(block: Block): boolean {
 
 /** Caption and credit of a line that says it is one: `Billedtekst 1: Færgen ved kajen. Foto: Asta Lind`. */
 function captionOf(text: string, reading: Reading): Image | undefined {
-  const bare = text.replace(/^\[(.*)\]$/u, '$1')
+  if (!holds(text, colon | parting) && !text.includes('©')) return undefined
+  const bare = text.startsWith('[') ? text.replace(/^\[(.*)\]$/u, '$1') : text
   const opened = labelAt(bare, 0, reading.captions)
   const shown = opened === undefined ? bare : bare.slice(opened)
   const credit = creditIn(shown, reading.credits)

@@ -5,7 +5,9 @@ import type {Kind} from '../model/release.ts'
 import {datesIn} from './dates/dates.ts'
 import {isIssued, labelOpening, namesKind} from './kind-label.ts'
 import {openerIn, openerOf, those} from './words/openers.ts'
+import {comma, parting} from './words/letters.ts'
 import {matchPhrase} from './words/phrases.ts'
+import {holds} from './words/presence.ts'
 import {endsSentence, isProse, wordCount} from './blocks/prose.ts'
 import type {Rule, Scene} from './rule.ts'
 import {seen} from './blocks/taking.ts'
@@ -174,6 +176,7 @@ class Signs {
       .some(
         (block) =>
           block.text.length < 200 &&
+          holds(block.text, comma | parting) &&
           block.text
             .split(/, | \| /u)
             .some(

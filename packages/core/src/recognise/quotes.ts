@@ -4,7 +4,9 @@ import type {Block} from '../model/manuscript.ts'
 import type {Quote} from '../model/release.ts'
 import {hitsIn} from './contact/contact-lines.ts'
 import {voiceOfLine} from './speech/announced.ts'
+import {dash} from './words/letters.ts'
 import {lexiconOf} from './words/lexicon.ts'
+import {holds} from './words/presence.ts'
 import {voiceBehind} from './speech/marked-speech.ts'
 import {unquoted} from './words/marks.ts'
 import {personAlone, personsIn, withoutParty, wordsIn} from './words/names.ts'
@@ -101,6 +103,7 @@ function tell(scene: Scene): Told[] {
 
 // `Det er nok. – Nu må vi videre`: a second dash within the words takes them up again.
 function turns(spoken: string): string[] {
+  if (!holds(spoken, dash)) return [unquoted(spoken)]
   return spoken.split(/(?<=[.!?]) [-–—−] (?=\p{Lu})/u).map((part) => unquoted(part))
 }
 

@@ -35,7 +35,7 @@ function lineEndsIn(block: Block): number[] {
   if (node?.type !== 'paragraph' && node?.type !== 'heading') return []
   const printed = printedText(node)
   if (printed.length !== block.text.length) return []
-  return Array.from(printed.matchAll(/\n/gu), (match) => match.index)
+  return printed.includes('\n') ? Array.from(printed.matchAll(/\n/gu), (match) => match.index) : []
 }
 
 function printedText(node: Node): string {

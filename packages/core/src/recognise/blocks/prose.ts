@@ -1,6 +1,6 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
-import {digit, kindAt, letter, space, stop} from '../words/letters.ts'
+import {dash, digit, kindAt, letter, quoteMark, space, stop} from '../words/letters.ts'
 import {rememberedAlone} from './remember.ts'
 
 /** How many words `text` has: runs that hold a letter or a digit. */
@@ -74,18 +74,10 @@ const longestHeadline = 200
 
 /** Whether `block` opens as spoken words do: with a reply dash or a quotation mark. */
 export function opensQuote(text: string): boolean {
-  return /^(?:[–—−-]+ ?(?=\p{L}|["”»“])|["”»“„«])/u.test(text)
+  return (kindAt(text, 0) & (dash | quoteMark)) !== 0 && /^(?:[–—−-]+ ?(?=\p{L}|["”»“])|["”»“„«])/u.test(text)
 }
 
 /** Whether `block` is a paragraph of running text in the story, not a line, a heading or an item. */
 export function isParagraph(block: Block): boolean {
-  if (block.kind !== 'paragraph' && block.kind !== 'quotation') return false
-  const known = paragraphs.get(block)
-  if (known !== undefined) return known
-  const answer = isProse(block.text)
-  paragraphs.set(block, answer)
-  return answer
+  return (block.kind === 'paragraph' || block.kind === 'quotation') && isProse(block.text)
 }
-
-// Nearly every rule asks where the running text begins and ends.
-const paragraphs = new WeakMap<Block, boolean>()

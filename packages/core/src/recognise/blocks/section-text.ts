@@ -2,7 +2,10 @@ import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {furnitureOf} from '../page/furniture-lines.ts'
 import {printedLines} from './lines.ts'
+import {atSign, digit, space} from '../words/letters.ts'
+import {once} from '../words/once.ts'
 import {matchPhrase} from '../words/phrases.ts'
+import {holds} from '../words/presence.ts'
 import {endsSentence, opensQuote, wordCount} from './prose.ts'
 import {sectionOf, sectionOpenedBy} from '../page/sections.ts'
 
@@ -41,8 +44,9 @@ export function endsSection(block: Block, reading: Reading): boolean {
 export function isContactLine({text}: Block): boolean {
   // A number at the end is looked for at the end only: from every figure of a long row it would be the row's square.
   const reaches =
-    /@[\p{L}\d-]{1,63}\.\p{L}|^(?:https?:\/\/|www\.)\S+$/u.test(text) ||
-    /\+?\d[\d \-/().]{6,38}\d$/u.test(text.slice(-40).trimEnd())
+    (holds(text, atSign) && /@[\p{L}\d-]{1,63}\.\p{L}/u.test(text)) ||
+    (!holds(text, space) && /^(?:https?:\/\/|www\.)\S+$/u.test(text)) ||
+    (holds(text, digit) && /\+?\d[\d \-/().]{6,38}\d$/u.test(text.slice(-40).trimEnd()))
   return reaches && (!endsSentence(text) || wordCount(text) < 8)
 }
 
@@ -54,22 +58,16 @@ export function isAddressLine({text}: Pick<Block, 'text'>, reading: Reading): bo
     /(?<![\d/.-])(?:[A-Z]{1,2}-)?(?:\d{4}|\d{3} ?\d{2}) \p{Lu}\p{L}/u.test(text)
   )
     return true
-  return streetIn(reading).test(text)
+  return holds(text, digit) && streetIn(reading).test(text)
 }
-
-const streets = new WeakMap<Reading, RegExp>()
 
 // `Kajgaden 14`, `Box 33`: a word for a street, or one that ends in it, and a number.
-function streetIn(reading: Reading): RegExp {
-  const known = streets.get(reading)
-  if (known) return known
-  const words = reading.addressWords
+const streetIn = once(({addressWords}: Reading): RegExp => {
+  const words = addressWords
     .filter((word) => /^[\p{L}/. ]+$/u.test(word))
     .map((word) => word.replaceAll('.', String.raw`\.`))
-  const made = words.length === 0 ? /(?!)/u : new RegExp(String.raw`(?:${words.join('|')}) ?\d{1,4}(?!\d)`, 'iu')
-  streets.set(reading, made)
-  return made
-}
+  return words.length === 0 ? /(?!)/u : new RegExp(String.raw`(?:${words.join('|')}) ?\d{1,4}(?!\d)`, 'iu')
+})
 
 /** Whether `block` reads like a subheading: a short line that stands apart and is no sentence. */
 export function looksLikeHeading(block: Block): boolean {

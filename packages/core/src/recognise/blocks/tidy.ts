@@ -6,8 +6,11 @@ import {normalise} from '../../read/normalise.ts'
  */
 export function tidy<Value>(value: Value): Value
 export function tidy(value: unknown): unknown {
-  if (typeof value === 'string') return normalise(value).trim()
+  if (typeof value === 'string') return (odd.test(value) ? normalise(value) : value).trim()
   if (Array.isArray(value)) return value.map((one: unknown) => tidy(one))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, tidy(one)]))
 }
+
+// Two spaces, or a character that is none of the usual: a text without either is tidy.
+const odd = / {2}|[^\n\t\x20-\x7E\u00C0-\u017F–—‘’“”„»«…•·°§´©®€£½×]/u

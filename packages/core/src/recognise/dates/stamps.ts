@@ -2,12 +2,14 @@ import type {Reading} from '../../locales/reading.ts'
 import {rememberedText} from '../blocks/remember.ts'
 import {datesIn, type Dated} from './dates.ts'
 import {labelIn} from '../kind-label.ts'
+import {digit, isWordAt} from '../words/letters.ts'
 import {openerIn} from '../words/openers.ts'
 import {matchPhrase} from '../words/phrases.ts'
+import {holds} from '../words/presence.ts'
 
 /** A line that says when and what, not what happened: `8.12.2021 10:15 CET | Kommune | Pressemeddelelse`, `Aalborg, den 11. maj 2022`. */
 export const isStamp = rememberedText((text: string, reading: Reading): boolean => {
-  if (text.length > longest || !/\d/u.test(text)) return false
+  if (text.length > longest || !holds(text, digit)) return false
   const {published, updated} = reading.phrases
   const dates = datesIn(text, reading.calendar).filter(isWhole)
   const [first] = dates
@@ -40,8 +42,12 @@ export function isLabelled(before: string, reading: Reading): boolean {
 
 /** Whether `text` is a word for what a release is, and nothing more. */
 export function isKindWord(text: string, reading: Reading): boolean {
-  const bare = text.replaceAll(/^[\s*#|–-]+|(?<![\s*#|–-])[\s*#|–-]+$/gu, '')
+  const bare = isWordAt(text, 0) && isWordAt(text, text.length - 1) ? text : withoutMarks(text)
   return labelIn(bare, reading) !== undefined
+}
+
+function withoutMarks(text: string): string {
+  return text.replaceAll(/^[\s*#|–-]+|(?<![\s*#|–-])[\s*#|–-]+$/gu, '')
 }
 
 /** A headline with the day, and what else the page prints there, glued to its end. */
@@ -56,7 +62,7 @@ export interface Glued {
  * `undefined` where the line does not close with a day and, at most, a word for the kind.
  */
 export function gluedHeadline(text: string, reading: Reading): Glued | undefined {
-  if (text.length > longestGlued || text.endsWith('.') || !/\d{4}/u.test(text)) return undefined
+  if (text.length > longestGlued || text.endsWith('.') || !holds(text, digit) || !/\d{4}/u.test(text)) return undefined
   const seamAt = Array.from(text.matchAll(seam)).at(-1)?.index ?? numbersSeam.exec(text)?.index
   const from = seamAt ?? figures.exec(text)?.index
   if (from === undefined) return undefined

@@ -3,6 +3,7 @@ import type {Block} from '../../model/manuscript.ts'
 import type {Event} from '../../model/release.ts'
 import {type Dated, datesIn} from '../dates/dates.ts'
 import type {Told} from '../events.ts'
+import {once} from '../words/once.ts'
 import {openerIn} from '../words/openers.ts'
 import {eventMeant, type Near} from '../dates/resolve.ts'
 import type {Scene} from '../rule.ts'
@@ -78,9 +79,21 @@ function columnLabel(text: string, reading: Reading): Omit<Field, 'block'> | und
 
 function idOf(label: string, {eventLabels, deadlines}: Reading): FieldId | undefined {
   const folded = label.toLowerCase().replaceAll(/(?<![\s:?])[\s:?]+$/gu, '')
-  for (const id of ['when', 'where', 'name'] as const)
-    if (eventLabels[id].some((word) => word.toLowerCase().replace(/\?$/u, '') === folded)) return id
-  return deadlines.some((word) => folded.startsWith(word.toLowerCase())) ? 'other' : undefined
+  return labelIds(eventLabels).get(folded) ?? (opensWith(folded, lowerCase(deadlines)) ? 'other' : undefined)
+}
+
+// Labels in small letters, without their question mark; the first that has a word counts.
+const labelIds = once((labels: Reading['eventLabels']): ReadonlyMap<string, FieldId> => {
+  const ids = (['name', 'where', 'when'] as const).flatMap((id) =>
+    labels[id].map((word): [string, FieldId] => [word.toLowerCase().replace(/\?$/u, ''), id])
+  )
+  return new Map(ids)
+})
+
+const lowerCase = once((words: readonly string[]): readonly string[] => words.map((word) => word.toLowerCase()))
+
+function opensWith(text: string, words: readonly string[]): boolean {
+  return words.some((word) => text.startsWith(word))
 }
 
 // Fields that stand together speak of one happening; a second time after a place begins the next.

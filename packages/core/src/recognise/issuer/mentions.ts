@@ -45,20 +45,25 @@ export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] 
     ),
     ...blocks
   ]
+  const isOnes = (name: string): boolean => {
+    // `Pohjolan Uni` of `@pohjolanuni.fi` is a firm, though it is written as a person is.
+    const isFirm = name.includes(' ') && !startsGiven(name) && domains.some((domain) => isDomainOf(domain, name))
+    return (
+      (people.has(name) && !isFirm) ||
+      countries.has(name) ||
+      (!isFirm && personAlone(name, reading) !== undefined && !isOrganisationName(name, reading))
+    )
+  }
   const counted = new Map<string, Witness & {readonly times: number}>()
+  const others = new Set<string>()
   for (const block of texts) {
     for (const one of namesOf(block, reading)) {
       const name = nominative(one, manuscript.blocks, reading)
-      // `Pohjolan Uni` of `@pohjolanuni.fi` is a firm, though it is written as a person is.
-      const isFirm = name.includes(' ') && !startsGiven(name) && domains.some((domain) => isDomainOf(domain, name))
-      if (
-        (people.has(name) && !isFirm) ||
-        countries.has(name) ||
-        (!isFirm && personAlone(name, reading) !== undefined && !isOrganisationName(name, reading))
-      )
-        continue
       const before = counted.get(name)
-      counted.set(name, {name, block: before?.block ?? block, weight: 0, times: (before?.times ?? 0) + 1})
+      if (before) counted.set(name, {...before, times: before.times + 1})
+      else if (others.has(name)) continue
+      else if (isOnes(name)) others.add(name)
+      else counted.set(name, {name, block, weight: 0, times: 1})
     }
   }
   for (const {name, block} of mailedNames(domains, texts)) {
@@ -127,7 +132,7 @@ const personsOf = remembered(({text}: Block, reading: Reading): readonly string[
 )
 const namesOf = remembered(({text}: Block, reading: Reading): readonly string[] => [
   // Where all is in capitals they tell no name.
-  ...new Set(/\p{Ll}/u.test(text) || text.split(' ').length <= 4 ? namesIn(text.slice(0, longestText), reading) : [])
+  ...new Set(holds(text, small) || text.split(' ').length <= 4 ? namesIn(text.slice(0, longestText), reading) : [])
 ])
 
 const longestText = 3000
@@ -230,6 +235,7 @@ export function nominative(name: string, blocks: readonly Block[], reading: Read
     reading.organisationWords.some((one) => word.toLowerCase() === one || (one.length > 4 && word.endsWith(one)))
   const plain = plainName(name, isKnown, reading)
   if (plain !== name) return plain
+  if (!name.endsWith('s')) return name
   const stem = name.replace(/['’]?s$/u, '')
   if (stem === name || stem.length < 2) return name
   const last = stem.split(' ').at(-1) ?? stem

@@ -1,6 +1,6 @@
 import {lazily} from './lazily.ts'
 import {isWordAt, wordEnd} from './letters.ts'
-import {mayHold, wordList} from './presence.ts'
+import {folded, mayHold, wordList} from './presence.ts'
 import type {Span} from './sentences.ts'
 
 /** Finds words and phrases of a table between the words of a text. */
@@ -34,6 +34,7 @@ export function finderOf(words: readonly string[]): Finder {
   )
   const next = (text: string, from = 0): Span | undefined => {
     if (from >= text.length || !mayHold(text, openings)) return undefined
+    const folds = folded(text)
     let at = from
     while (at < text.length) {
       if (!isWordAt(text, at)) {
@@ -46,7 +47,7 @@ export function finderOf(words: readonly string[]): Finder {
         continue
       }
       const opens = at === 0 || (text[at - 1] !== '-' && !isWordAt(text, at - 1))
-      const pattern = opens && end - at <= longestWord ? patterns.get(text.slice(at, end).toLowerCase())?.() : undefined
+      const pattern = opens && end - at <= longestWord ? patterns.get(folds.slice(at, end))?.() : undefined
       if (pattern) {
         pattern.lastIndex = at
         const match = pattern.exec(text)

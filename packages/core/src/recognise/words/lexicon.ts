@@ -1,6 +1,7 @@
 import type {Reading} from '../../locales/reading.ts'
 import {alternatives, type Finder, finderOf} from './finder.ts'
 import {letter, kindAt, wordEnd} from './letters.ts'
+import {once} from './once.ts'
 
 /** The words of a language about people, ready to be asked. */
 export interface Lexicon {
@@ -46,16 +47,8 @@ export interface Lexicon {
   readonly organisationWords: ReadonlySet<string>
 }
 
-const lexica = new WeakMap<Reading, Lexicon>()
-
 /** The lexicon of `reading`, made once. */
-export function lexiconOf(reading: Reading): Lexicon {
-  const known = lexica.get(reading)
-  if (known) return known
-  const made = lexiconFrom(reading)
-  lexica.set(reading, made)
-  return made
-}
+export const lexiconOf = once(lexiconFrom)
 
 function lexiconFrom(reading: Reading): Lexicon {
   const roles = reading.roles.map((role) => role.toLowerCase())

@@ -1,7 +1,7 @@
 import {lazily} from './lazily.ts'
 import {isWordAt, wordRunEnd} from './letters.ts'
 import {once} from './once.ts'
-import {mayHold, type WordList, wordList} from './presence.ts'
+import {folded, mayHold, type WordList, wordList} from './presence.ts'
 
 /** Where the fixed words of a phrase stand in a text. */
 export interface Opener {
@@ -43,9 +43,10 @@ export function openerIn(phrases: readonly string[], text: string): Opener | und
   }
   // Most texts hold none of the words with which a phrase begins: cheaper to know than to try each at every place.
   if (!mayHold(text, openings)) return undefined
+  const letters = folded(text)
   for (let at = 0; at < text.length;) {
     const end = wordRunEnd(text, at)
-    const pattern = end > at ? byFirst.get(text.slice(at, end).toLowerCase())?.() : undefined
+    const pattern = end > at ? byFirst.get(letters.slice(at, end))?.() : undefined
     if (pattern) {
       pattern.lastIndex = at
       const words = pattern.exec(text)?.[0]
@@ -71,7 +72,7 @@ function firstWord(text: string): string {
   if (text === opening.text) return opening.word
   let from = 0
   while (from < text.length && !isWordAt(text, from)) from++
-  opening = {text, word: text.slice(from, wordRunEnd(text, from)).toLowerCase()}
+  opening = {text, word: folded(text).slice(from, wordRunEnd(text, from))}
   return opening.word
 }
 
