@@ -58,7 +58,9 @@ export const newsroomSchema = z.strictObject({
     .describe('How feeds are made. speakers: all, or the names of those whose words have a feed of their own.'),
   build: z
     .strictObject({share: yesOrNo.exactOptional(), kits: yesOrNo.exactOptional(), search: yesOrNo.exactOptional()})
-    .describe('What is made beside pages and feeds, all of it unless it says no: pictures to share, press kits, a search.'),
+    .describe(
+      'What is made beside pages and feeds, all of it unless it says no: pictures to share, press kits, a search.'
+    ),
   theme: themeSchema,
   newsletter: newsletterSchema
 })

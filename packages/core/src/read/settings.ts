@@ -21,7 +21,11 @@ export function readSettings(text: YamlText): {readonly settings: Settings; read
 }
 
 const timeKeys = ['status', 'published', 'embargo', 'withdrawn'] as const
+type TimeKey = (typeof timeKeys)[number]
 
-function hasKey({source, from, to}: YamlText, key: string): boolean {
-  return new RegExp(`^["']?${key}["']?[ \\t]*:`, 'mu').test(source.slice(from, to))
+// Compiled once: they are asked of every release.
+const keyLines = new Map(timeKeys.map((key) => [key, new RegExp(`^["']?${key}["']?[ \\t]*:`, 'mu')]))
+
+function hasKey({source, from, to}: YamlText, key: TimeKey): boolean {
+  return keyLines.get(key)?.test(source.slice(from, to)) ?? false
 }

@@ -4,6 +4,7 @@ import {z} from 'zod'
 import type {Remark} from '../model/remark.ts'
 import {blank} from './blank.ts'
 import {nearest} from './nearest.ts'
+import {plainYaml, type YamlValue} from './plain-yaml.ts'
 import {issuesOf, shown} from './yaml-issues.ts'
 
 /** YAML in a file: the whole source, and the offsets between which the YAML stands. */
@@ -27,13 +28,42 @@ export interface YamlValues<Shape extends z.ZodRawShape> {
  */
 export function readYaml<Shape extends z.ZodRawShape>(text: YamlText, schema: z.ZodObject<Shape>): YamlValues<Shape>
 export function readYaml(text: YamlText, schema: z.ZodObject<z.ZodRawShape>): YamlValues<z.ZodRawShape> {
+  const plain = plainYaml(text.source.slice(text.from, text.to))
+  const values = plain && valuesOf(plain, schema)
+  // Only a remark asks where something stands.
+  return values ? {values, remarks: []} : readAnyYaml(text, schema)
+}
+
+/** The values where the schema has nothing against any of them. */
+function valuesOf(
+  plain: Readonly<Record<string, YamlValue>>,
+  schema: z.ZodObject<z.ZodRawShape>
+): Readonly<Record<string, unknown>> | undefined {
+  const values: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(plain)) {
+    const field = fieldOf(schema, name)
+    const checked = field && z.safeParse(field, value)
+    if (!checked?.success) return undefined
+    values[name] = checked.data
+  }
+  return values
+}
+
+function fieldOf(schema: z.ZodObject<z.ZodRawShape>, name: string): z.core.$ZodType | undefined {
+  return Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined
+}
+
+/** What `readYaml` says, of any YAML at all: this is the definition of it. */
+export function readAnyYaml(text: YamlText, schema: z.ZodObject<z.ZodRawShape>): YamlValues<z.ZodRawShape> {
   const {source, from, to} = text
   const lines = new LineCounter()
   // What stands before becomes blank, so that every offset is the file's own.
   const document = parseDocument(blank(source.slice(0, from)) + source.slice(from, to), {
     schema: 'failsafe',
     lineCounter: lines,
-    prettyErrors: false
+    prettyErrors: false,
+    // A key that is a list would be remarked on the console, which is not ours.
+    logLevel: 'error'
   })
   const place = (node: unknown): Position => placeOf(lines, isNode(node) ? node.range : undefined, from)
   const [broken] = document.errors
@@ -48,7 +78,7 @@ export function readYaml(text: YamlText, schema: z.ZodObject<z.ZodRawShape>): Ya
   const remarks: Remark[] = []
   for (const {key, value} of contents.items) {
     const name = String(key)
-    const field: z.core.$ZodType | undefined = Object.hasOwn(schema.shape, name) ? schema.shape[name] : undefined
+    const field = fieldOf(schema, name)
     if (!field) {
       const known = Object.keys(schema.shape)
       remarks.push({
