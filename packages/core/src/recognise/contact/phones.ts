@@ -22,18 +22,18 @@ export function phoneNumber(printed: string, country: string): E164 | undefined 
 
 /** A number as people read it abroad and at home, `+45 12 34 56 78` (ITU-T E.123). */
 export function printedPhone(number: E164): string {
-  const known = printed.get(number) ?? parsePhoneNumberFromString(number)?.formatInternational() ?? number
-  printed.set(number, known)
+  const known = spelt.get(number) ?? parsePhoneNumberFromString(number)?.formatInternational() ?? number
+  spelt.set(number, known)
   return known
 }
 
 // A newsroom has few numbers and prints them below every release; telling one apart is slow.
-const printed = new Map<E164, string>()
+const spelt = new Map<E164, string>()
 
-/** A printed number and where it stands; `number` is absent where it is labelled as a phone but no number can be. */
+/** A spelt number and where it stands; `number` is absent where it is labelled as a phone but no number can be. */
 export interface PhoneHit {
   readonly number?: E164
-  readonly printed: string
+  readonly spelt: string
   readonly start: number
   readonly end: number
 }
