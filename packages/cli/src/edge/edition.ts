@@ -2,7 +2,6 @@ import {readdirSync, readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {basename, dirname, join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {codeOf} from './files.ts'
 
 // What a build keeps is made by these; mails are kept nowhere.
 const siblings = ['core', 'rss', 'site'] as const
@@ -11,8 +10,8 @@ let known: string | undefined
 
 /**
  * A word for the program as it lies on the disk, read once a process: of every file of code in the folder (`src` or `dist`)
- * that the module `from` is in, and in the same folder of the packages beside it. A version number alone would call two
- * states of a checkout the same.
+ * that the module `from` is in; of the sources, in those of the packages beside it too. A version number alone would call
+ * two states of a checkout the same.
  */
 export function editionOf(from: string): string {
   known ??= editionAt(fileURLToPath(from))
@@ -23,7 +22,8 @@ function editionAt(module: string): string {
   const own = codeFolder(module)
   // Every call loads this file, and few ask: importing it would take as long as all else that they load of Node.
   const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
-  const folders = [own, ...siblings.flatMap((name) => siblingOf(module, name, basename(own)))]
+  // What is built holds the packages beside it; the sources do not.
+  const folders = [own, ...(basename(own) === 'src' ? siblings.map((name) => sourcesOf(module, name)) : [])]
   for (const folder of folders)
     for (const path of codeIn(folder)) hash.update(`${path}\n`).update(readFileSync(join(folder, path)))
   return hash.digest('hex').slice(0, 16)
@@ -34,14 +34,8 @@ function codeFolder(path: string): string {
   return ['src', 'dist'].includes(basename(folder)) || folder === dirname(folder) ? folder : codeFolder(folder)
 }
 
-// A package that was bundled into this one is not there by itself.
-function siblingOf(module: string, name: string, folder: string): readonly string[] {
-  try {
-    return [join(dirname(createRequire(module).resolve(`@budstikke/${name}/package.json`)), folder)]
-  } catch (error) {
-    if (codeOf(error) === 'MODULE_NOT_FOUND') return []
-    throw error
-  }
+function sourcesOf(module: string, name: string): string {
+  return join(dirname(createRequire(module).resolve(`@budstikke/${name}/package.json`)), 'src')
 }
 
 function codeIn(folder: string): readonly string[] {
