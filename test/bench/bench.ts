@@ -109,11 +109,11 @@ function feedsOption(): '--feeds' | '--feeds-only' | undefined {
 
 /** The scripts that measure what is no build. */
 function others(): void {
-  tell('Start of the command', 'start.ts', [])
-  tell('A save in the preview', 'preview.ts', ['--print', String(warmCount)])
+  tell('Start of the command', 'start.ts')
+  tell('A save in the preview', 'preview.ts', '--print', String(warmCount))
 }
 
-function tell(heading: string, script: string, args: readonly string[]): void {
+function tell(heading: string, script: string, ...args: readonly string[]): void {
   const path = fileURLToPath(new URL(script, import.meta.url))
   if (!existsSync(path)) {
     left.push(`${heading.toLowerCase()}: there is no ${script}`)

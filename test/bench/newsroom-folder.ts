@@ -48,7 +48,8 @@ export function frontMatter(release: ArchivedRelease): string {
   ].join('\n')
 }
 
-function settings(extent: Extent): string {
+/** newsroom.yaml. */
+export function settings(extent: Extent): string {
   return `organisation: Havnens Hus
 url: https://presse.havn.example
 since: 2019
