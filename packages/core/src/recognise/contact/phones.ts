@@ -30,10 +30,10 @@ export function printedPhone(number: E164): string {
 // A newsroom has few numbers and prints them below every release; telling one apart is slow.
 const spelt = new Map<E164, string>()
 
-/** A spelt number and where it stands; `number` is absent where it is labelled as a phone but no number can be. */
+/** A printed number and where it stands; `number` is absent where it is labelled as a phone but no number can be. */
 export interface PhoneHit {
   readonly number?: E164
-  readonly spelt: string
+  readonly printed: string
   readonly start: number
   readonly end: number
 }
