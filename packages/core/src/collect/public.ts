@@ -90,7 +90,7 @@ function byStory(open: readonly Opened[]): Map<string, Opened[]> {
 interface Opened {
   readonly entry: Entry
   readonly timing: PublicTiming
-  readonly published?: Instant | PlainDate
+  readonly published: Instant | PlainDate | undefined
   readonly since: Instant
   readonly updated: Instant
 }
@@ -120,7 +120,7 @@ function opened(entry: Entry, now: Instant, zone: Zone): Opened | undefined {
       return {
         entry,
         timing: {state: 'withdrawn', at: timing.at, reason: timing.reason},
-        ...publishedAt(timing.published),
+        published: timing.published,
         since,
         updated: timing.at
       }
@@ -137,11 +137,7 @@ function shown(
 ): Opened {
   const corrections = all.filter(({at}) => at <= now)
   const updated = corrections.reduce((latest, {at}) => (at > latest ? at : latest), since)
-  return {entry, timing: {state: 'published', corrections}, ...publishedAt(published), since, updated}
-}
-
-function publishedAt(published: Instant | PlainDate | undefined): {readonly published?: Instant | PlainDate} {
-  return published === undefined ? {} : {published}
+  return {entry, timing: {state: 'published', corrections}, published, since, updated}
 }
 
 interface Company {
@@ -156,21 +152,21 @@ function publicEntry(
 ): PublicEntry {
   const {story, permalink, files, topics} = entry
   const release = timing.state === 'withdrawn' ? notice(entry.release) : entry.release
-  const translations = versions
-    .filter((version) => version.entry.release.language !== release.language)
-    .map((version): Translation => translation(version))
+  const open = {...withoutHidden(release, hidden), timing}
+  const known = timing.state === 'withdrawn' ? ownTopics(topics, entry.release, settings) : topics
+  const translations = translationsOf(release.language, versions, settings)
+  return published === undefined
+    ? {release: open, story, permalink, files, topics: known, since, updated, translations}
+    : {release: open, story, permalink, files, topics: known, published, since, updated, translations}
+}
+
+function translationsOf(own: Bcp47, versions: readonly Opened[], settings: NewsroomSettings): readonly Translation[] {
+  // Most stories are told in one language.
+  if (versions.length < 2) return []
+  return versions
+    .filter(({entry}) => entry.release.language !== own)
+    .map((version) => translation(version))
     .toSorted((a, b) => rank(settings, a.language) - rank(settings, b.language))
-  return {
-    release: {...withoutHidden(release, hidden), timing},
-    story,
-    permalink,
-    files,
-    topics: timing.state === 'withdrawn' ? ownTopics(topics, entry.release, settings) : topics,
-    ...publishedAt(published),
-    since,
-    updated,
-    translations
-  }
 }
 
 // Who follows a topic was told of the release there, and is told there that it is gone. That it was about a topic of the
