@@ -81,12 +81,18 @@ function allWords(node: Nodes): string {
     .join(' ')
 }
 
-/** `node` with its words as people see them; code and HTML keep their own spaces. */
+/** `node` with its words as people see them, itself where they are so already; code and HTML keep their own spaces. */
 function cleaned<Node extends Nodes>(node: Node): Node {
-  if (node.type === 'text') return {...node, value: normalise(node.value).replaceAll('\n', ' ')}
+  if (node.type === 'text') {
+    const value = normalise(node.value).replaceAll('\n', ' ')
+    return value === node.value ? node : {...node, value}
+  }
   if (!('children' in node)) return node
-  const children = node.children.map((child: Nodes) => cleaned(child))
-  return {...node, children: node.type === 'paragraph' || node.type === 'heading' ? trimmed(children) : children}
+  const inner = node.children.map((child: Nodes) => cleaned(child))
+  const children = node.type === 'paragraph' || node.type === 'heading' ? trimmed(inner) : inner
+  return children.length === node.children.length && children.every((child, at) => child === node.children[at])
+    ? node
+    : {...node, children}
 }
 
 // Characters that nobody sees may have kept a space at the edge of a paragraph from being trimmed.
@@ -95,7 +101,8 @@ function trimmed(children: readonly Nodes[]): Nodes[] {
     .map((child, index) => {
       if (child.type !== 'text') return child
       const start = index === 0 ? child.value.trimStart() : child.value
-      return {...child, value: index === children.length - 1 ? start.trimEnd() : start}
+      const value = index === children.length - 1 ? start.trimEnd() : start
+      return value === child.value ? child : {...child, value}
     })
     .filter((child) => child.type !== 'text' || child.value !== '')
 }

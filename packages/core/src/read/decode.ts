@@ -19,8 +19,11 @@ export interface Decoded {
  * @see WHATWG Encoding, section 6 (BOM sniff)
  */
 export function decode(bytes: Uint8Array): Decoded {
-  const encoding = marked(bytes) ?? (isUtf8(bytes) ? 'utf-8' : (wide(bytes) ?? 'windows-1252'))
-  const mixed = encoding === 'windows-1252' || (encoding === 'utf-8' && !isUtf8(bytes)) ? decodeMixed(bytes) : undefined
+  const mark = marked(bytes)
+  const utf8 = mark === undefined || mark === 'utf-8' ? utf8In(bytes) : undefined
+  if (utf8 !== undefined) return {text: utf8, encoding: 'utf-8'}
+  const encoding = mark ?? wide(bytes) ?? 'windows-1252'
+  const mixed = encoding === 'windows-1252' || encoding === 'utf-8' ? decodeMixed(bytes) : undefined
   if (mixed) return mixed
   if (encoding === 'windows-1252') return {text: decodeWindows1252(bytes), encoding}
   return {text: new TextDecoder(encoding).decode(bytes), encoding}
@@ -33,13 +36,15 @@ function marked(bytes: Uint8Array): Encoding | undefined {
   return undefined
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
-  if (wide(bytes) !== undefined) return false
+const strict = new TextDecoder('utf-8', {fatal: true})
+
+/** The text of bytes that are UTF-8 throughout. */
+function utf8In(bytes: Uint8Array): string | undefined {
+  if (wide(bytes) !== undefined) return undefined
   try {
-    new TextDecoder('utf-8', {fatal: true}).decode(bytes)
-    return true
+    return strict.decode(bytes)
   } catch {
-    return false
+    return undefined
   }
 }
 

@@ -10,19 +10,16 @@ import {withChildren} from '../model/with-children.ts'
  * lines to end where they do, and seldom knows of the two spaces that would say so.
  */
 export function withLineBreaks(tree: Root): Root {
-  const broken = (node: Nodes): Nodes => {
-    if (node.type === 'paragraph') return isWrapped(node) ? node : broke(node)
-    return 'children' in node
-      ? withChildren(
-          node,
-          node.children.map((child: Nodes) => broken(child))
-        )
-      : node
-  }
-  return withChildren(
-    tree,
-    tree.children.map((child) => broken(child))
-  )
+  return broken(tree)
+}
+
+/** `node` with its paragraphs broken; itself where there was none to break. */
+function broken<Node extends Nodes>(node: Node): Node
+function broken(node: Nodes): Nodes {
+  if (node.type === 'paragraph') return isWrapped(node) ? node : broke(node)
+  if (!('children' in node) || node.type === 'heading') return node
+  const children = node.children.map((child: Nodes) => broken(child))
+  return children.every((child, at) => child === node.children[at]) ? node : withChildren(node, children)
 }
 
 const lineEnd = /\r\n?|\n/u
@@ -31,9 +28,11 @@ const lineEnd = /\r\n?|\n/u
 const narrowest = 60
 
 function isWrapped(paragraph: Paragraph): boolean {
-  const lines = inlineText(paragraph).split(lineEnd)
+  const text = inlineText(paragraph)
+  if (!lineEnd.test(text)) return true
+  const lines = text.split(lineEnd)
   const width = Math.max(...lines.map((line) => line.length))
-  if (lines.length > 1 && width < narrowest) return false
+  if (width < narrowest) return false
   return lines
     .slice(0, -1)
     .every((line, index) => line.length + 1 + (/^\S+/u.exec(lines[index + 1] ?? '')?.[0].length ?? 0) > width)

@@ -4,7 +4,7 @@
  * spaces becomes one space, and a single no-break space stays one, since it holds numbers together.
  */
 export function normalise(raw: string): string {
-  if (plainAscii.test(raw)) return raw.replaceAll(/ {2,}/gu, ' ')
+  if (composed.test(raw)) return raw.replaceAll(/[ \u00A0]{2,}/gu, ' ')
   return raw
     .replaceAll(/\r\n?|[\u2028\u2029\v\f]/gu, '\n')
     .replaceAll(/[\x80-\x9F]/gu, (control) => windows1252(control.charCodeAt(0)))
@@ -14,7 +14,8 @@ export function normalise(raw: string): string {
     .replaceAll(/[\u2000-\u2008\u200A\u205F\u3000\u1680]/gu, ' ')
 }
 
-const plainAscii = /^[\n\t\x20-\x7E]*$/u
+// What European languages are written with: each of these is its own NFC, and of the spaces there are only two.
+const composed = /^[\n\t\x20-\x7E\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u203E\u20AC\u2212]*$/u
 
 // Soft hyphen, zero-width and direction marks, byte order mark, C0 controls but tab and line feed, DEL, lone
 // surrogates, interlinear marks and the two non-characters that XML cannot hold either.

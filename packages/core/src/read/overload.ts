@@ -60,12 +60,5 @@ function nesting(line: string): number {
 
 /** Runs of one mark count once, closing brackets each, and a line that might be a table's row once. */
 function marksIn(line: string): number {
-  let count = line.includes('|') ? 1 : 0
-  let last = ''
-  for (const character of line) {
-    if (character === ']' || (character !== last && (character === '*' || character === '_' || character === '~')))
-      count++
-    last = character
-  }
-  return count
+  return (line.includes('|') ? 1 : 0) + (line.match(/\]|\*+|_+|~+/gu)?.length ?? 0)
 }

@@ -32,7 +32,7 @@ export const endings: readonly string[] = Object.keys(readers)
 /** The manuscript in `file`, by the ending of its path; front matter makes it Markdown, else it is plain text. */
 export async function read(file: VFile): Promise<Manuscript> {
   const {value} = file
-  const bytes = () => (typeof value === 'string' ? new TextEncoder().encode(value) : (value ?? new Uint8Array()))
+  const bytes = () => (typeof value === 'string' ? encoder.encode(value) : (value ?? new Uint8Array()))
   const text = () => (typeof value === 'string' ? value : decode(bytes()).text)
   const ending = file.extname?.slice(1).toLowerCase() ?? ''
   const reader = readers[ending]
@@ -55,17 +55,21 @@ function isText(ending: string): boolean {
   return ending !== 'docx' && ending !== 'eml'
 }
 
+const encoder = new TextEncoder()
+
 /** What is the matter with bytes that should be text: there are none, or they are a picture or a program. */
 function oddity(bytes: Uint8Array): Remark | undefined {
   const head = bytes.subarray(0, 4096)
-  if (head.every((byte) => byte <= 0x20))
-    return bytes.every((byte) => byte <= 0x20) ? {id: 'read-empty', severity: 'error'} : undefined
+  let [words, zeros, controls] = [0, 0, 0]
+  for (let at = 0; at < head.length; at++) {
+    const byte = head[at] ?? 0
+    if (byte > 0x20) words++
+    else if (byte === 0) zeros++
+    else if (byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d) controls++
+  }
+  if (words === 0) return bytes.every((byte) => byte <= 0x20) ? {id: 'read-empty', severity: 'error'} : undefined
   const isWide = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)
-  const zeros = head.filter((byte) => byte === 0).length
   // UTF-16 without a mark has a zero in every other place; files for machines have them here and there, or other controls.
-  const controls = head.filter(
-    (byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0c && byte !== 0x0d && byte !== 0
-  ).length
   if (isWide || (zeros === 0 && controls < head.length / 20)) return undefined
   return zeros > head.length * 0.3 && controls < head.length / 100 ? undefined : {id: 'read-no-text', severity: 'error'}
 }
