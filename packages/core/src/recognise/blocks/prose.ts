@@ -31,10 +31,10 @@ const closers = `”"»«'’“)]`
 /** How many sentences `text` has, abbreviations of the language aside. */
 export function sentenceCount(text: string, reading: Reading): number {
   let count = 0
-  for (const stop of text.matchAll(/[.!?…][”"»«'’“)\]]*(?= +[”"»«'’“(]?[\p{Lu}\p{N}–-]|$)/gu)) {
+  for (const mark of text.matchAll(/[.!?…][”"»«'’“)\]]*(?= +[”"»«'’“(]?[\p{Lu}\p{N}–-]|$)/gu)) {
     if (
-      stop[0].startsWith('.') &&
-      isAbbreviated(text.slice(Math.max(0, stop.index - longestWord), stop.index + 1), reading)
+      mark[0].startsWith('.') &&
+      isAbbreviated(text.slice(Math.max(0, mark.index - longestWord), mark.index + 1), reading)
     )
       continue
     count++

@@ -37,6 +37,8 @@ export interface DayPattern {
   readonly weak: boolean
   /** What a text must hold at least: signs between figures, or the name of a month. Most have only a figure. */
   readonly needs: DayForm
+  /** What the form begins with: figures, or the name of a month. */
+  readonly opens: 'figures' | 'word'
 }
 
 /** Signs between figures, `5.12`, `5. 12`, `5/12`, or the name of a month. */
@@ -91,11 +93,13 @@ function compiled(calendar: Calendar): CalendarPatterns {
     sure('slashed', String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})[-/–]${shortYear}`),
     sure(
       'month',
-      String.raw`(?<![\p{L}\d])${month}\.? (?:(?<first>\d{1,2}) ?(?:${until}) ?)?(?<day>\d{1,2})${ordinal}(?:,? ${year})`
+      String.raw`(?<![\p{L}\d])${month}\.? (?:(?<first>\d{1,2}) ?(?:${until}) ?)?(?<day>\d{1,2})${ordinal}(?:,? ${year})`,
+      'word'
     ),
     sure(
       'month',
-      String.raw`(?<![\p{L}\d])${month}\.? (?<day>\d{1,2})(?:\.(?= \p{Ll})|\p{Ll}{2})?(?=[,.;)]|$| (?:${either([...calendar.clockWords, ...calendar.from])})|\. \p{Ll})(?![.,]\d)`
+      String.raw`(?<![\p{L}\d])${month}\.? (?<day>\d{1,2})(?:\.(?= \p{Ll})|\p{Ll}{2})?(?=[,.;)]|$| (?:${either([...calendar.clockWords, ...calendar.from])})|\. \p{Ll})(?![.,]\d)`,
+      'word'
     ),
     weak(
       'slashed',
@@ -134,12 +138,12 @@ function compiled(calendar: Calendar): CalendarPatterns {
   }
 }
 
-function sure(needs: DayPattern['needs'], source: string): DayPattern {
-  return {pattern: pattern(source), weak: false, needs}
+function sure(needs: DayForm, source: string, opens: DayPattern['opens'] = 'figures'): DayPattern {
+  return {pattern: pattern(source), weak: false, needs, opens}
 }
 
-function weak(needs: DayPattern['needs'], source: string): DayPattern {
-  return {pattern: pattern(source), weak: true, needs}
+function weak(needs: DayForm, source: string): DayPattern {
+  return {pattern: pattern(source), weak: true, needs, opens: 'figures'}
 }
 
 // What such a phrase ends in, `dag` or `idag`: its first word, `i`, is everywhere.
@@ -152,8 +156,9 @@ function endings(phrases: readonly string[]): string[] {
 }
 
 function pattern(source: string): RegExp {
-  return new RegExp(source, 'giu')
+  return new RegExp(source, 'iuy')
 }
+
 
 // Every form of each name, its abbreviating full stop aside, and where in the list it stands.
 function lookup(names: readonly (readonly string[])[]): Map<string, number> {

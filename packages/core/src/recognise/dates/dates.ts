@@ -1,6 +1,7 @@
 import type {Calendar} from '../../locales/reading.ts'
 import {daysIn} from '../../model/time.ts'
-import {dash, digit} from '../words/letters.ts'
+import {dash, digit, isWordAt, kindAt, letter} from '../words/letters.ts'
+import {matchesIn} from '../words/matches.ts'
 import {once} from '../words/once.ts'
 import {holds, mayHold} from '../words/presence.ts'
 import {type CalendarPatterns, type DayForm, patternsOf} from './calendar.ts'
@@ -57,7 +58,7 @@ export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
 const none: readonly Dated[] = []
 
 // Each rule asks for the same lines again. Enough for one text; another may begin afresh.
-const readIn = once((_: Calendar) => new Map<string, readonly Dated[]>())
+const readIn = once<Calendar, Map<string, readonly Dated[]>>(() => new Map())
 const most = 400
 
 interface Point extends Dated {
@@ -69,19 +70,20 @@ function pointsIn(text: string, patterns: CalendarPatterns): Point[] {
   const windows = windowsIn(text)
   for (const {from, words} of windows) {
     if (mayHold(words, patterns.clockWords))
-      for (const match of words.matchAll(patterns.clocks)) add(found, clockOf(match, false), from)
+      for (const match of matchesIn(words, patterns.clocks, opensWord)) add(found, clockOf(match, false), from)
     const forms = formsIn(words, patterns)
-    for (const {pattern, weak, needs} of patterns.days) {
+    for (const {pattern, weak, needs, opens} of patterns.days) {
       if (!forms[needs]) continue
-      for (const match of words.matchAll(pattern)) add(found, dayOf(match, words, weak, patterns), from)
+      for (const match of matchesIn(words, pattern, opens === 'word' ? opensWord : opensFigures))
+        add(found, dayOf(match, words, weak, patterns), from)
     }
   }
   if (patterns.relative && mayHold(text, patterns.relativeWords))
-    for (const match of text.matchAll(patterns.relative))
+    for (const match of matchesIn(text, patterns.relative, opensLetters))
       add(found, {...spanOf(match), ahead: patterns.aheadOf(match[0])}, 0)
   for (const {from, words} of windows)
     if (mayHoldBareClock(words, patterns))
-      for (const match of words.matchAll(patterns.bareClocks)) add(found, clockOf(match, true), from)
+      for (const match of matchesIn(words, patterns.bareClocks, opensFigures)) add(found, clockOf(match, true), from)
   return withoutOverlaps(found)
 }
 
@@ -99,6 +101,18 @@ function formsIn(words: string, patterns: CalendarPatterns): Readonly<Record<Day
     if (sign === '.') dotted ||= joins || (words[at + 1] === ' ' && isFigure(words, at + 2))
   }
   return {dashed, dotted, slashed, month: mayHold(words, patterns.monthWords)}
+}
+
+function opensFigures(text: string, at: number): boolean {
+  return isFigure(text, at) && !isFigure(text, at - 1)
+}
+
+function opensLetters(text: string, at: number): boolean {
+  return (kindAt(text, at) & letter) !== 0 && (kindAt(text, at - 1) & letter) === 0
+}
+
+function opensWord(text: string, at: number): boolean {
+  return (kindAt(text, at) & letter) !== 0 && !isWordAt(text, at - 1)
 }
 
 function isFigure(text: string, at: number): boolean {

@@ -1,4 +1,4 @@
-import type {Reading} from '../../locales/reading.ts'
+import type {Calendar, Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import type {Event} from '../../model/release.ts'
 import {lexiconOf} from '../words/lexicon.ts'
@@ -6,7 +6,10 @@ import {type Dated, datesIn} from '../dates/dates.ts'
 import {withHour} from './event-fields.ts'
 import type {Told} from '../events.ts'
 import {labelOpening} from '../kind-label.ts'
+import {capital} from '../words/letters.ts'
+import {once} from '../words/once.ts'
 import {openerIn} from '../words/openers.ts'
+import {folded, holds} from '../words/presence.ts'
 import {endsSentence, opensQuote, wordCount} from '../blocks/prose.ts'
 import {eventMeant, type Near} from '../dates/resolve.ts'
 import type {Scene} from '../rule.ts'
@@ -148,19 +151,20 @@ function behindLetters(text: string): string {
   return /(?<!\P{L})\P{L}*$/u.exec(text)?.[0] ?? ''
 }
 
-const happenings = new WeakMap<Reading, readonly string[]>()
-
 // `orienteringsmøde` is a `møde`, too: the last part of a compound says what it is.
 function isHappening(text: string, reading: Reading): boolean {
   if (openerIn(reading.happenings, text)) return true
-  const heads =
-    happenings.get(reading) ??
-    reading.happenings.filter((word) => /^\p{L}{4,}$/u.test(word)).map((word) => word.toLowerCase())
-  happenings.set(reading, heads)
-  return (text.toLowerCase().match(/\p{L}{7,}/gu) ?? []).some((word) =>
-    heads.some((head) => word.length >= head.length + 3 && word.endsWith(head))
-  )
+  const heads = headsOf(reading)
+  return (folded(text).match(/\p{L}{7,}/gu) ?? []).some((word) => {
+    for (let at = 3; word.length - at >= 4; at++) if (heads.has(word.slice(at))) return true
+    return false
+  })
 }
+
+const headsOf = once(
+  ({happenings}: Reading): ReadonlySet<string> =>
+    new Set(happenings.filter((word) => /^\p{L}{4,}$/u.test(word)).map((word) => word.toLowerCase()))
+)
 
 // Without an hour the words must stand beside the day: a long sentence holds many things.
 function standsNear(text: string, {from, to}: Dated, reading: Reading, which: 'both' | 'either'): boolean {
@@ -255,8 +259,13 @@ function smallPlaceBehind(behind: string, {addressWords, organisationWords}: Rea
   return word !== undefined && (addressWords.includes(word) || organisationWords.includes(word)) ? ` ${word}` : ''
 }
 
+const daysOf = once(
+  ({weekdays, months}: Calendar): ReadonlySet<string> => new Set([...weekdays.flat(), ...months.flat()])
+)
+
 function linked(text: string, reading: Reading): string | undefined {
-  const days = new Set([...reading.calendar.weekdays.flat(), ...reading.calendar.months.flat()])
+  if (!holds(text, capital)) return undefined
+  const days = daysOf(reading.calendar)
   for (const {0: whole, index, groups} of text.matchAll(where)) {
     const behind = text.slice(index + whole.length)
     const printed = groups?.['place']?.replace(/(?<![.,])[.,]+$/u, '')

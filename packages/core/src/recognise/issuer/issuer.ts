@@ -1,5 +1,5 @@
 import {givenNames} from '../../locales/given-names.ts'
-import {capital, digit, kindAt, parting} from '../words/letters.ts'
+import {capital, digit, kindAt, letter, parting} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {holds} from '../words/presence.ts'
 import type {Reading} from '../../locales/reading.ts'
@@ -242,15 +242,25 @@ function employers(block: Block, reading: Reading): Witness[] {
   const text = block.text.slice(0, longestText)
   // The pattern is dear, and few paragraphs join a title to a name.
   if (!linksName(text, lexicon.links) || !lexicon.hasRole(text)) return []
-  for (const match of text.matchAll(employer)) {
-    const [, title = '', behind = '', link = '', name] = match
+  for (let at = 0; at < text.length; at++) {
+    const from = at
+    while (isTitleLetter(text, at)) at++
+    // The pattern is dear: only a title is worth it.
+    const title = text.slice(from, at)
+    if (title.length < 2 || title.startsWith('-') || !lexicon.isRole(title)) continue
+    employer.lastIndex = at
+    const match = employer.exec(text)
+    const {behind = '', link = '', name} = match?.groups ?? {}
     if (name === undefined || !lexicon.links.has(link)) continue
-    if (!lexicon.isRole(title)) continue
     if (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading)) continue
-    const weight = /@|\d{5}/u.test(text.slice(match.index, match.index + title.length + behind.length + 60)) ? 3 : 1
+    const weight = /@|\d{5}/u.test(text.slice(from, at + behind.length + 60)) ? 3 : 1
     found.push(...clean(name, weight, block, reading))
   }
   return found
+}
+
+function isTitleLetter(text: string, at: number): boolean {
+  return (kindAt(text, at) & letter) !== 0 || text[at] === '-'
 }
 
 // `for Dansk`, `i det Grønne`: one of `links` with a capital behind it, or behind the word after it.
@@ -271,8 +281,8 @@ const longestText = 4000
 const capitals = String.raw`\p{Lu}[\p{L}\p{N}&-]*(?:[’'][\p{L}]*(?= \p{Lu}))?`
 // What follows the title is only looked at: `parlamentarisk leder Kari Lie i Målrørsla` has the title second.
 const employer = new RegExp(
-  String.raw`(?<![\p{L}-])(\p{L}[\p{L}-]+)(?=((?: \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})? (\p{Ll}{1,6}) (?:\p{Ll}{3} )?(${capitals}(?: (?:&|\p{Ll}{1,4}) ${capitals}| (?:\p{Lu}\/S|AB \(publ\)|${capitals})){0,5})))`,
-  'gu'
+  String.raw`(?<behind>(?: \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})? (?<link>\p{Ll}{1,6}) (?:\p{Ll}{3} )?(?<name>${capitals}(?: (?:&|\p{Ll}{1,4}) ${capitals}| (?:\p{Lu}\/S|AB \(publ\)|${capitals})){0,5}))`,
+  'uy'
 )
 
 function clean(printed: string, weight: number, block: Block, reading: Reading): Witness[] {

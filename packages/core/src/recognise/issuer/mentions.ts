@@ -5,6 +5,7 @@ import {domainsIn, foldedName, isDomainOf, isOrganisationName, sameIssuer, type 
 import {labelIn} from '../kind-label.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {capital, isWordAt, kindAt, small} from '../words/letters.ts'
+import {matchesIn} from '../words/matches.ts'
 import {once} from '../words/once.ts'
 import {holds} from '../words/presence.ts'
 import {plainName} from '../words/inflection.ts'
@@ -150,26 +151,28 @@ export function namesIn(text: string, reading: Reading): string[] {
   const {small: opening} = lexiconOf(reading)
   const {and} = reading.calendar
   if (!holds(text, capital)) return []
-  return Array.from(text.matchAll(run), (match) => match[0] + smallWordBehind(text, match, reading)).flatMap((name) => {
-    if (!name.includes(' '))
-      return name.length < 2 || name.length > longestName || opening.has(name.toLowerCase()) || and.includes(name)
-        ? []
-        : [name]
-    const words = name.split(' ')
-    const stop = words.findIndex(
-      (word, index) => index > 0 && index < words.length - 1 && /^(?:\p{Ll}|&)/u.test(word) && !joining.has(word)
-    )
-    const kept = stop < 0 ? words : words.slice(0, stop)
-    return partsOf(kept, reading).flatMap((part) => {
-      const from = openingOf(part, reading)
-      const made = withoutClock(part.slice(from), reading).join(' ')
-      return made.length < 2 ||
-        made.length > longestName ||
-        (part.length - from === 1 && opening.has(made.toLowerCase()))
-        ? []
-        : [made]
+  return matchesIn(text, run, opensName)
+    .map((match) => match[0] + smallWordBehind(text, match, reading))
+    .flatMap((name) => {
+      if (!name.includes(' '))
+        return name.length < 2 || name.length > longestName || opening.has(name.toLowerCase()) || and.includes(name)
+          ? []
+          : [name]
+      const words = name.split(' ')
+      const stop = words.findIndex(
+        (word, index) => index > 0 && index < words.length - 1 && /^(?:\p{Ll}|&)/u.test(word) && !joining.has(word)
+      )
+      const kept = stop < 0 ? words : words.slice(0, stop)
+      return partsOf(kept, reading).flatMap((part) => {
+        const from = openingOf(part, reading)
+        const made = withoutClock(part.slice(from), reading).join(' ')
+        return made.length < 2 ||
+          made.length > longestName ||
+          (part.length - from === 1 && opening.has(made.toLowerCase()))
+          ? []
+          : [made]
+      })
     })
-  })
 }
 
 const longestName = 100
@@ -226,7 +229,11 @@ function partsOf(words: readonly string[], {calendar}: Reading): string[][] {
 }
 
 const run =
-  /\p{Lu}[\p{L}\p{N}&-]*(?:\.[\p{L}\p{N}]+)?(?: (?:&|\p{Ll}{1,4}) \p{Lu}[\p{L}\p{N}-]*| (?:\p{Lu}\/S|\(publ\)|\p{Lu}[\p{L}\p{N}&-]*)){0,6}/gu
+  /\p{Lu}[\p{L}\p{N}&-]*(?:\.[\p{L}\p{N}]+)?(?: (?:&|\p{Ll}{1,4}) \p{Lu}[\p{L}\p{N}-]*| (?:\p{Lu}\/S|\(publ\)|\p{Lu}[\p{L}\p{N}&-]*)){0,6}/uy
+
+function opensName(text: string, at: number): boolean {
+  return (kindAt(text, at) & capital) !== 0
+}
 
 /** `name` without its genitive, where it is printed without: `Vision` of `Visions`. */
 export function nominative(name: string, blocks: readonly Block[], reading: Reading): string {

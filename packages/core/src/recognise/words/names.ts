@@ -119,7 +119,7 @@ export function personsIn(text: string, reading: Reading, breaks: readonly numbe
   return made
 }
 
-const answers = once((_: Reading) => new Map<string, readonly Named[]>())
+const answers = once<Reading, Map<string, readonly Named[]>>(() => new Map())
 const mostAnswers = 1000
 const longestKept = 4000
 

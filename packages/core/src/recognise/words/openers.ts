@@ -20,7 +20,7 @@ export function those(phrases: readonly string[], test: (phrase: string) => bool
   return made
 }
 
-const derivedFrom = once((_: readonly string[]) => new Map<(phrase: string) => boolean, readonly string[]>())
+const derivedFrom = once<readonly string[], Map<(phrase: string) => boolean, readonly string[]>>(() => new Map())
 
 interface Openers {
   /** By the word with which they begin, in small letters, the phrases that do; where they stand, letter for letter. */
@@ -86,9 +86,9 @@ const openersOf = once((phrases: readonly string[]): Openers => {
   const isWorded = openers.every((one) => isWordAt(one, 0))
   return {
     byFirst: new Map(
-      Array.from(byFirst, ([word, those]) => [
+      Array.from(byFirst, ([word, some]) => [
         word,
-        lazily(() => new RegExp(String.raw`(?:${either(those)})(?![\p{L}\p{N}])`, 'iuy'))
+        lazily(() => new RegExp(String.raw`(?:${either(some)})(?![\p{L}\p{N}])`, 'iuy'))
       ])
     ),
     openings: wordList(byFirst.keys()),

@@ -23,8 +23,8 @@ export function wordList(phrases: Iterable<string>): WordList {
 }
 
 function openingRun(phrase: string): string {
-  const folded = phrase.toLowerCase()
-  return folded.slice(0, runEnd(folded, 0))
+  const small = phrase.toLowerCase()
+  return small.slice(0, runEnd(small, 0))
 }
 
 /**
@@ -124,7 +124,8 @@ function heldIn(text: string): Held {
 
 // Each run of letters, and each of digits, is looked up once: `kl10` holds `kl`.
 function walked(held: Held): Held {
-  const bits = Array.from({length: Math.floor(lists / aNumber) + 1}, () => 0)
+  const bits: number[] = []
+  for (let number = 0; number <= lists; number += aNumber) bits.push(0)
   const text = folded(held.text)
   for (let at = 0; at < text.length;) {
     const end = runEnd(text, at)
