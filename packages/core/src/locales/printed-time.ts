@@ -1,5 +1,4 @@
-import {must} from '../model/brand.ts'
-import {type Instant, instant, type LocalTime, localTime, type PlainDate, plainDate} from '../model/time.ts'
+import type {Instant, LocalTime, PlainDate} from '../model/time.ts'
 import {localIn, type Zone} from '../model/zone.ts'
 import type {Calendar} from './reading.ts'
 
@@ -8,8 +7,7 @@ import type {Calendar} from './reading.ts'
  * are shown on the clock of `zone`. A day without a clock gets none.
  */
 export function printedTime(time: PlainDate | LocalTime | Instant, calendar: Calendar, zone: Zone): string {
-  const moment = instant(time)
-  const local = moment === undefined ? time : localIn(moment, zone)
+  const local = isInstant(time) ? localIn(time, zone) : time
   return fill(local.includes('T') ? calendar.write.dateTime : calendar.write.date, partsOf(local, calendar))
 }
 
@@ -18,20 +16,24 @@ export function printedClock(time: LocalTime, calendar: Calendar): string {
   return fill(calendar.write.time, partsOf(time, calendar))
 }
 
-function partsOf(local: string, {months, weekdays}: Calendar): Readonly<Record<string, string>> {
-  const day = must(plainDate(local.slice(0, 10)))
-  const clock = localTime(local)
-  const [year, month, date] = day.split('-')
+// Of the three only a moment says that it is in UTC.
+function isInstant(time: PlainDate | LocalTime | Instant): time is Instant {
+  return time.endsWith('Z')
+}
+
+function partsOf(local: PlainDate | LocalTime, {months, weekdays}: Calendar): Readonly<Record<string, string>> {
+  const [year, month, date] = [local.slice(0, 4), Number(local.slice(5, 7)), Number(local.slice(8, 10))]
+  const [hour, minute] = [local.slice(11, 13), local.slice(14, 16)]
   // 1970-01-01 was a Thursday; weekdays begin on Monday.
-  const weekday = (Math.floor(Date.parse(`${day}T00:00:00Z`) / 86_400_000) + 3) % 7
+  const weekday = (Math.floor(Date.parse(`${local.slice(0, 10)}T00:00:00Z`) / 86_400_000) + 3) % 7
   return {
-    year: year ?? '',
-    month: months[Number(month) - 1]?.[0] ?? '',
-    day: String(Number(date)),
+    year,
+    month: months[month - 1]?.[0] ?? '',
+    day: String(date),
     weekday: weekdays[(weekday + 7) % 7]?.[0] ?? '',
-    hour: clock === undefined ? '' : String(Number(clock.slice(11, 13))),
-    hour2: clock?.slice(11, 13) ?? '',
-    minute: clock?.slice(14, 16) ?? ''
+    hour: hour === '' ? '' : String(Number(hour)),
+    hour2: hour,
+    minute
   }
 }
 

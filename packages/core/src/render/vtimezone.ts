@@ -13,11 +13,9 @@ import type {Component} from './content-lines.ts'
  * @see RFC 5545, section 3.6.5
  */
 export function vtimezone(zone: Zone, times: readonly LocalTime[]): Component {
+  const asked = times.length > 0 ? [...new Set<string>(times)] : ['1970-01-01T00:00']
   const changes = new Map(
-    changesAround(times.length > 0 ? times : ['1970-01-01T00:00'], zone).map((change) => [
-      change.epochMilliseconds,
-      change
-    ])
+    asked.flatMap((time) => changesAround(time, zone)).map((change) => [change.epochMilliseconds, change])
   )
   return {
     name: 'VTIMEZONE',
@@ -28,30 +26,49 @@ export function vtimezone(zone: Zone, times: readonly LocalTime[]): Component {
   }
 }
 
-// The zone is slow to ask, and between two changes of its clocks a thousand events need the same: in order, only the
-// first time after a change asks.
-function changesAround(times: readonly string[], zone: Zone): readonly Temporal.ZonedDateTime[] {
-  const changes: Temporal.ZonedDateTime[] = []
-  let calmUntil = ''
-  for (const time of [...new Set(times)].toSorted()) {
-    if (time < calmUntil) continue
-    // A day to each side: whatever the offset is, the moment lies between.
-    const local = Temporal.PlainDateTime.from(time)
-    const [start, end] = [local.subtract({days: 1}).toZonedDateTime(zone), local.add({days: 1}).toZonedDateTime(zone)]
-    changes.push(start.getTimeZoneTransition('previous') ?? start.with({month: 1, day: 1}).startOfDay())
-    let next = start.getTimeZoneTransition('next')
-    for (; next && Temporal.ZonedDateTime.compare(next, end) <= 0; next = next.getTimeZoneTransition('next'))
-      changes.push(next)
-    calmUntil = next ? next.toPlainDateTime().subtract({days: 2}).toString() : '9999-12-31'
+// The offset in force at a time, and the changes near it.
+function changesAround(time: string, zone: Zone): readonly Temporal.ZonedDateTime[] {
+  const known = calms.get(zone) ?? []
+  const calm = known.find(({from, until}) => from <= time && time < until)
+  if (calm) return [calm.change]
+  // A day to each side: whatever the offset is, the moment lies between.
+  const local = Temporal.PlainDateTime.from(time)
+  const [start, end] = [local.subtract({days: 1}).toZonedDateTime(zone), local.add({days: 1}).toZonedDateTime(zone)]
+  const previous = start.getTimeZoneTransition('previous')
+  const near: Temporal.ZonedDateTime[] = []
+  let next = start.getTimeZoneTransition('next')
+  for (; next && Temporal.ZonedDateTime.compare(next, end) <= 0; next = next.getTimeZoneTransition('next'))
+    near.push(next)
+  if (previous && next && near.length === 0) calms.set(zone, [...known, calmBetween(previous, next)])
+  return [previous ?? start.with({month: 1, day: 1}).startOfDay(), ...near]
+}
+
+/** A stretch of local time in which no change is near. */
+interface Calm {
+  readonly from: string
+  readonly until: string
+  /** The one before it. */
+  readonly change: Temporal.ZonedDateTime
+}
+
+// The zone is slow to ask, and events of twenty years lie in forty such stretches.
+const calms = new Map<Zone, readonly Calm[]>()
+
+function calmBetween(change: Temporal.ZonedDateTime, next: Temporal.ZonedDateTime): Calm {
+  return {
+    from: change.toPlainDateTime().add({days: 2}).toString(),
+    until: next.toPlainDateTime().subtract({days: 2}).toString(),
+    change
   }
-  return changes
 }
 
 // The onset is told on the clock that it ends.
 function observance(change: Temporal.ZonedDateTime): Component {
+  const known = observances.get(change)
+  if (known) return known
   const before = change.subtract({nanoseconds: 1})
   const shift = change.offsetNanoseconds - before.offsetNanoseconds
-  return {
+  const told: Component = {
     name: shift > 0 ? 'DAYLIGHT' : 'STANDARD',
     properties: [
       {name: 'DTSTART', value: dateTime(change.toPlainDateTime().subtract({nanoseconds: shift}))},
@@ -60,7 +77,11 @@ function observance(change: Temporal.ZonedDateTime): Component {
     ],
     components: []
   }
+  observances.set(change, told)
+  return told
 }
+
+const observances = new WeakMap<Temporal.ZonedDateTime, Component>()
 
 function dateTime(time: Temporal.PlainDateTime): string {
   return time.toString({smallestUnit: 'second'}).replaceAll(/[-:]/gu, '')

@@ -6,10 +6,29 @@ import {wordFor} from './word.ts'
 
 /** A page as a file that can be made. */
 export function plannedPage(page: Page): PlannedFile {
-  return {path: fileOf(page.facts.path), from: page.from(), make: () => documentOf(page)}
+  return plannedFile(
+    fileOf(page.facts.path),
+    () => page.from(),
+    () => documentOf(page)
+  )
 }
 
 /** A file that is made as cheaply as it is asked about: it is made of what it says. */
 export function plannedAsMade(made: Artifact): PlannedFile {
-  return {path: made.path, from: wordFor(made.type, String(made.content)), make: () => made}
+  return plannedFile(
+    made.path,
+    () => wordFor(made.type, String(made.content)),
+    () => made
+  )
+}
+
+/** A file that can be made; `from` is asked for only where somebody wants to know. */
+export function plannedFile(path: string, from: () => string, make: () => Artifact): PlannedFile {
+  return {
+    path,
+    get from() {
+      return from()
+    },
+    make
+  }
 }

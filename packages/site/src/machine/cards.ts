@@ -9,6 +9,7 @@ import {
 } from '@budstikke/core'
 import {cardFile, frontAt, releaseAt} from '../addresses.ts'
 import {frameFrom} from '../from/frame.ts'
+import {plannedFile} from '../from/planned.ts'
 import {releaseFrom} from '../from/release.ts'
 import type {Site} from '../page-facts.ts'
 
@@ -17,7 +18,12 @@ export function releaseCards(site: Site, entry: PublicEntry): readonly PlannedFi
   const {contacts, language, organisation} = entry.release
   if (contacts.length === 0) return []
   const own = organisation === undefined ? {} : {organisation}
-  return cardsIn(site, releaseAt(entry, site.newsroom), {contacts, language, ...own, from: releaseFrom(site, entry)})
+  return cardsIn(site, releaseAt(entry, site.newsroom), {
+    contacts,
+    language,
+    ...own,
+    from: () => releaseFrom(site, entry)
+  })
 }
 
 /** A contact card for each contact of the newsroom's, in its languages' folders. */
@@ -27,7 +33,7 @@ export function newsroomCards(site: Site): readonly PlannedFile[] {
     cardsIn(site, frontAt(language), {
       contacts: newsroomContacts(settings, language),
       language,
-      from: frameFrom(site)
+      from: () => frameFrom(site)
     })
   )
 }
@@ -36,7 +42,7 @@ interface Desk {
   readonly contacts: readonly Contact[]
   readonly language: Bcp47
   readonly organisation?: string
-  readonly from: string
+  readonly from: () => string
 }
 
 function cardsIn({newsroom}: Site, folder: string, desk: Desk): readonly PlannedFile[] {
@@ -45,6 +51,6 @@ function cardsIn({newsroom}: Site, folder: string, desk: Desk): readonly Planned
   return contacts.map((contact, index): PlannedFile => {
     const path = folder + cardFile(index)
     const make = () => ({path, type: 'text/vcard', content: contactCard(contact, {organisation, language, url})})
-    return {path, from, make}
+    return plannedFile(path, from, make)
   })
 }

@@ -1,5 +1,6 @@
 import {calendarOf, happenings, type PlannedFile, type PublicEntry} from '@budstikke/core'
 import {eventFile, releaseAt} from '../addresses.ts'
+import {plannedFile} from '../from/planned.ts'
 import {releaseFrom} from '../from/release.ts'
 import type {Site} from '../page-facts.ts'
 
@@ -15,6 +16,6 @@ export function invitations(site: Site, entry: PublicEntry): readonly PlannedFil
       return calendarOf(happening, newsroom.settings, {title, language})
     }
     const make = () => ({path, type: 'text/calendar', content: content(), modified: entry.updated})
-    return [{path, from: releaseFrom(site, entry), make}]
+    return [plannedFile(path, () => releaseFrom(site, entry), make)]
   })
 }

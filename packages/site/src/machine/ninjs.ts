@@ -14,6 +14,7 @@ import {
 } from '@budstikke/core'
 import {ninjsFile, releaseAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
+import {plannedFile} from '../from/planned.ts'
 import {releaseFrom} from '../from/release.ts'
 import {wordFor} from '../from/word.ts'
 import type {Site} from '../page-facts.ts'
@@ -38,7 +39,7 @@ const standard: JsonObject = {
 export function releaseNinjs(site: Site, entry: PublicEntry): readonly PlannedFile[] {
   const path = releaseAt(entry, site.newsroom) + ninjsFile
   const make = () => ({path, type, content: jsonText(newsObject(entry, site)), modified: entry.updated})
-  return [{path, from: releaseFrom(site, entry), make}]
+  return [plannedFile(path, () => releaseFrom(site, entry), make)]
 }
 
 /** `ninjs.json` of each language, which lists the newest. */
@@ -47,7 +48,11 @@ export function newestNinjs(site: Site): readonly PlannedFile[] {
   return languages.map((language) => {
     const path = `${language}/${ninjsFile}`
     const list = newest(language, of(language).entries, site)
-    return {path, from: wordFor(list), make: () => ({path, type, content: jsonText(list)})}
+    return plannedFile(
+      path,
+      () => wordFor(list),
+      () => ({path, type, content: jsonText(list)})
+    )
   })
 }
 
