@@ -170,7 +170,8 @@ function announcesAddress(blocks: readonly Block[], index: number, reading: Read
 
 // In running text only what is plainly an address: `https://…`, `www.…`.
 function explicit(text: string) {
-  if (!text.includes('.') && !text.includes('://')) return []
+  // Behind the stop of an address stands a letter, behind that of a sentence a space.
+  if (!innerStop.test(text) && !text.includes('://')) return []
   if (!text.includes('://') && !dotted.test(text)) return []
   return (finder.match(text) ?? []).filter(
     ({raw, index}) =>
@@ -187,6 +188,8 @@ const bare = new RegExp(
   'u'
 )
 const dotted = new RegExp(String.raw`\.(?:${addressEndings.join('|')})(?![\p{L}\p{N}])|www\.`, 'iu')
+
+const innerStop = /\.[^\s]/u
 
 /** Whether `block` calls the reader elsewhere: `Læs hele undersøgelsen på …`, `Hent rapporten (pdf)`. */
 function isCall(block: Block, isBelow: boolean, reading: Reading): boolean {

@@ -1,9 +1,11 @@
 import type {Block} from '../../model/manuscript.ts'
 
+const closing = /[.!?…]["”»«']?$/u
+
 /** Whether `block` is running text: a paragraph long enough to tell something, or one that ends as sentences end. */
 export function isRunning(block: Block): boolean {
   if (block.kind !== 'paragraph' && block.kind !== 'quotation') return false
-  return block.text.length >= 140 || (block.text.length >= 60 && /[.!?…]["”»«']?$/u.test(block.text))
+  return block.text.length >= 140 || (block.text.length >= 60 && closing.test(block.text.slice(-2)))
 }
 
 /**

@@ -2,13 +2,11 @@ import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {E164, Email} from '../../model/address.ts'
 import {emailsIn, mayHoldEmail} from './emails.ts'
-import {digit} from '../words/letters.ts'
-import {holds} from '../words/presence.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {once} from '../words/once.ts'
 import type {PrintedLine} from '../blocks/lines.ts'
 import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from '../words/names.ts'
-import {phonesIn} from './phones.ts'
+import {mayHoldPhone, phonesIn} from './phones.ts'
 import {matchPhrase} from '../words/phrases.ts'
 import {roleBefore} from '../words/roles.ts'
 
@@ -89,7 +87,7 @@ const mostFunction = 7
 
 /** The numbers and addresses on a line, where they stand. */
 export function hitsIn(text: string, {reading, country}: Surroundings): Hit[] {
-  if (!holds(text, digit) && !mayHoldEmail(text, reading)) return []
+  if (!mayHoldPhone(text) && !mayHoldEmail(text, reading)) return []
   const emails = emailsIn(text, reading).map(({start, end, email}): Hit => ({start, end, part: {is: 'email', email}}))
   const phones = phonesIn(text, country, reading)
     .filter(({start, end}) => emails.every((mail) => end <= mail.start || start >= mail.end))

@@ -4,10 +4,9 @@ import type {Contact} from '../../model/release.ts'
 import {type Hit, hitsIn} from './contact-lines.ts'
 import {mergedContacts} from './contact-people.ts'
 import {lexiconOf} from '../words/lexicon.ts'
-import {digit} from '../words/letters.ts'
 import {type Named, personsIn} from '../words/names.ts'
+import {mayHoldPhone} from './phones.ts'
 import {matchPhrase} from '../words/phrases.ts'
-import {holds} from '../words/presence.ts'
 import {roleBefore} from '../words/roles.ts'
 import type {Scene} from '../rule.ts'
 import {sentencesIn} from '../words/sentences.ts'
@@ -21,7 +20,7 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
   const {reading} = scene.locale
   const lexicon = lexiconOf(reading)
   // Most paragraphs of a story reach nobody, and need not be taken apart.
-  if (!holds(block.text, digit) && !mayHoldEmail(block.text, reading) && !lexicon.registering.next(block.text))
+  if (!mayHoldPhone(block.text) && !mayHoldEmail(block.text, reading) && !lexicon.registering.next(block.text))
     return []
   let found: readonly Contact[] = []
   for (const {start, end} of sentencesIn(block.text, reading)) {

@@ -12,6 +12,19 @@ import {type E164, e164} from '../../model/address.ts'
  * metadata knows them. `undefined` where digits lack.
  */
 export function phoneNumber(printed: string, country: string): E164 | undefined {
+  const asked = `${country} ${printed}`
+  if (!numbers.has(asked)) {
+    if (numbers.size >= mostNumbers) numbers.clear()
+    numbers.set(asked, numberOf(printed, country))
+  }
+  return numbers.get(asked)
+}
+
+// A contact's line is read by several rules, and a press officer's number stands in every release.
+const numbers = new Map<string, E164 | undefined>()
+const mostNumbers = 1000
+
+function numberOf(printed: string, country: string): E164 | undefined {
   const cleaned = printed.replace(/\(0\)/u, '').replace(/^[\s(]*(?:00|\+{1,2})/u, '+')
   const number = parsePhoneNumberFromString(cleaned, {
     ...(isSupportedCountry(country) ? {defaultCountry: country} : {}),
@@ -47,7 +60,7 @@ export interface PhoneHit {
  */
 export function phonesIn(text: string, country: string, reading: Reading): PhoneHit[] {
   const found: PhoneHit[] = []
-  if (!hasFourFigures(text)) return found
+  if (!mayHoldPhone(text)) return found
   for (const match of text.matchAll(digits)) {
     for (const {printed, start} of oneByOne(match[0], match.index)) {
       const end = start + printed.length
@@ -65,8 +78,8 @@ export function phonesIn(text: string, country: string, reading: Reading): Phone
   return found
 }
 
-// A number has that many, with little between them: `900 medlemmer` need not be asked for more.
-function hasFourFigures(text: string): boolean {
+/** Whether there are four figures in `text` with little between them: `900 medlemmer` need not be asked for more. */
+export function mayHoldPhone(text: string): boolean {
   if (!holds(text, digit)) return false
   let figures = 0
   let apart = 0

@@ -159,7 +159,6 @@ function pattern(source: string): RegExp {
   return new RegExp(source, 'iuy')
 }
 
-
 // Every form of each name, its abbreviating full stop aside, and where in the list it stands.
 function lookup(names: readonly (readonly string[])[]): Map<string, number> {
   return new Map(names.flatMap((forms, index) => forms.map((form): [string, number] => [bare(form), index + 1])))

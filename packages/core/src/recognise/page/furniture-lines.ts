@@ -34,9 +34,12 @@ export const furnitureOf = remembered((block: Block, reading: Reading): Furnitur
 
 const longest = 500
 
+// What may stand behind a button's word.
+const decorations = ' ›»→×✕|_*·•-'
+
 // Arrows, bullets and boxes that pages print before a button's word.
 function withoutDecoration(text: string): string {
-  if (isWordAt(text, 0) && isWordAt(text, text.length - 1)) return text
+  if (isWordAt(text, 0) && !decorations.includes(text.charAt(text.length - 1))) return text
   return text
     .replace(/^[\s>›»→+×✕✖☰⌄▼▾▸►◄◀‹«←|•*·_-]+(?=[\p{L}\p{N}©])/u, '')
     .replace(/(?<![\s›»→×✕|_*·•-])[\s›»→×✕|_*·•-]+$/u, '')

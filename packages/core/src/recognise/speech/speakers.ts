@@ -185,11 +185,12 @@ function mentionsIn(text: string, paragraph: number, {locale: {reading}}: Scene)
     const told = mentions.at(-1)
     const own = told?.sentence === sentence - 1 ? roleOfPronoun(part, reading) : undefined
     if (told && own !== undefined) mentions.push({...told, role: own, offset: start, leads: false, sentence})
-    const titles = wordsIn(part.slice(0, 600)).filter(({word}) => lexicon.isRole(word))
     const persons = personsIn(part, reading).filter((person, at, all) => {
       const next = all[at + 1]
       return next === undefined || !bearsTitle(part.slice(person.end, next.start), lexicon)
     })
+    if (persons.length === 0) continue
+    const titles = wordsIn(part.slice(0, 600)).filter(({word}) => lexicon.isRole(word))
     for (const [index, person] of persons.entries()) {
       const role = roleBefore(part, person.start, reading) ?? roleAfter(part, person.end, part.length, reading)
       mentions.push({

@@ -124,9 +124,21 @@ const mostAnswers = 1000
 const longestKept = 4000
 
 function personsFrom(text: string, reading: Reading, breaks: readonly number[]): readonly Named[] {
+  // One capital opens a sentence, or names a place.
+  if (!hasTwoCapitals(text)) return none
   return runsIn(text, reading, breaks).flatMap((run) =>
     run.name.includes(' ') || run.name.includes('.') ? (personOf(run, text, lexiconOf(reading)) ?? []) : []
   )
+}
+
+const none: readonly Named[] = []
+
+// Whether two words of `text` open with a capital.
+function hasTwoCapitals(text: string): boolean {
+  let count = 0
+  for (let at = 0; at < text.length && count < 2; at++)
+    if ((kindAt(text, at) & capital) !== 0 && !isWordAt(text, at - 1)) count++
+  return count === 2
 }
 
 function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined {
