@@ -12,9 +12,9 @@ export interface Afterwards {
   /** The folder of its files, with its slash. */
   readonly folder: string
   /** Whether the file at a path is one of those it is made of. */
-  takes(path: string): boolean
+  readonly takes: (path: string) => boolean
   /** Its files, made of those; `read` answers what is in one. */
-  make(paths: readonly string[], read: (path: string) => Promise<Uint8Array>): Promise<readonly Artifact[]>
+  readonly make: (paths: readonly string[], read: (path: string) => Promise<Uint8Array>) => Promise<readonly Artifact[]>
 }
 
 /** What is to be in the folder of a build. */
@@ -25,92 +25,106 @@ export interface Layout {
   readonly heard: <Made>(make: () => Made) => readonly [Made, readonly FeedMessage[]]
 }
 
-/** The pieces of a build in their order, each with what the last build left of it. */
+/** A file of a build, with what the last build left of it. */
 interface Plan {
-  readonly piece: Piece
+  readonly path: string
   readonly from: string
   readonly same: Laid | undefined
+  /** Puts it at `to`. */
+  readonly put: (to: string) => Promise<Laid>
+}
+
+/** The files that are made afterwards, with what the last build left of them. */
+interface IndexPlan extends Afterwards {
+  /** The paths of what they are made of. */
+  readonly takenFrom: readonly string[]
+  readonly from: string
+  readonly before: readonly Laid[]
+  readonly isSame: boolean
 }
 
 // A folder in which little changes is changed file by file; where much does, a new one is filled and swapped in.
 const few = 500
+
+/** After how many files the program listens to who stops it. */
+const breath = 64
 
 /**
  * Lays what is built into the folder at `place`: what the last build made of the same stays, all else is made, one file
  * after the other. Nothing is touched where nothing has changed. Answers all that is in the folder.
  */
 export async function lay(call: Call, place: string, last: LastBuild, layout: Layout): Promise<readonly Laid[]> {
-  const plans: Plan[] = []
-  for (const piece of layout.pieces) {
-    const from = digest(piece.from)
-    plans.push({piece, from, same: last.same(piece.path, from)})
-  }
-  const {afterwards} = layout
-  const told = plans.filter(({piece}) => afterwards?.takes(piece.path))
-  const index = afterwards && {
-    from: digest(told.map(({piece, from}) => `${piece.path} ${from}`).join('\n')),
-    before: last.all.filter(({path}) => path.startsWith(afterwards.folder))
-  }
-  const isIndexed = !index || (index.before.length > 0 && index.before.every(({path}) => last.same(path, index.from)))
-  const fresh = plans.filter(({same}) => same === undefined)
-  const paths = new Set([
-    ...plans.map(({piece}) => piece.path),
-    ...(isIndexed ? (index?.before ?? []) : []).map(({path}) => path)
-  ])
+  const plans = Array.from(layout.pieces, (piece) => planOf(call, piece, last, layout.heard))
+  const index = layout.afterwards && indexPlanOf(layout.afterwards, plans, last)
+  const kept = index?.isSame === true ? index.before : []
+  const paths = new Set([...plans, ...kept].map(({path}) => path))
   const gone = last.all.filter(({path}) => !paths.has(path)).map(({path}) => path)
-  if (last.isKnown && fresh.length + gone.length === 0 && isIndexed) return last.all
-  const isFew = last.isKnown && fresh.length + gone.length <= few
-  const made = new Map<string, Laid>()
+  const changes = plans.filter(({same}) => same === undefined).length + gone.length
+  if (last.isKnown && changes === 0 && index?.isSame !== false) return last.all
+
+  const isFew = last.isKnown && changes <= few
+  const laid: Laid[] = []
+  const keepIn = async (folder: string, path: string) => {
+    if (!isFew) await call.edge.files.link(join(place, path), join(folder, path))
+  }
   const fill = async (folder: string): Promise<void> => {
-    const {files} = call.edge
-    for (const {piece, from, same} of plans) {
-      const to = join(folder, piece.path)
-      if (same) {
-        if (!isFew) await files.link(join(place, piece.path), to)
-        continue
-      }
-      made.set(piece.path, await put(call, {piece, from, to}, layout.heard))
+    const fresh = new Set<string>()
+    for (const [count, {path, same, put}] of plans.entries()) {
+      if (count % breath === 0) await call.edge.wait(0)
+      if (same) await keepIn(folder, path)
+      else fresh.add(path)
+      laid.push(same ?? (await put(join(folder, path))))
     }
-    if (!index || !afterwards) return
-    if (isIndexed) {
-      if (!isFew) for (const {path} of index.before) await files.link(join(place, path), join(folder, path))
-      return
-    }
-    const read = (path: string) => files.read(join(isFew && !made.has(path) ? place : folder, path))
-    for (const artifact of await afterwards.make(
-      told.map(({piece}) => piece.path),
-      read
-    )) {
-      const piece = {path: artifact.path, from: index.from, make: () => artifact}
-      made.set(artifact.path, await put(call, {piece, from: index.from, to: join(folder, artifact.path)}, layout.heard))
+    if (index === undefined) return
+    if (index.isSame) for (const {path} of index.before) await keepIn(folder, path)
+    const read = (path: string) => call.edge.files.read(join(isFew && !fresh.has(path) ? place : folder, path))
+    const files = index.isSame ? [] : await index.make(index.takenFrom, read)
+    laid.push(...kept)
+    for (const file of files) {
+      const plan = planOf(call, {...file, from: index.from, make: () => file}, last, layout.heard)
+      laid.push(await plan.put(join(folder, file.path)))
     }
   }
-  const word = digest([...plans.map(({piece, from}) => `${piece.path} ${from}`), index?.from].join('\n'))
-  await (isFew
-    ? changeIn(call, place, {word, fill}, () => gone.filter((path) => !made.has(path)))
-    : swapIn(call, place, {word, fill}))
-  const indexed = isIndexed
-    ? (index?.before ?? [])
-    : [...made.values()].filter(({path}) => afterwards && path.startsWith(afterwards.folder))
-  return [...plans.flatMap(({piece, same}) => same ?? made.get(piece.path) ?? []), ...indexed]
+  const word = digest([...plans.map(({path, from}) => `${path} ${from}`), index?.from].join('\n'))
+  if (isFew)
+    await changeIn(call, place, {word, fill}, () => {
+      const still = new Set(laid.map(({path}) => path))
+      return gone.filter((path) => !still.has(path))
+    })
+  else await swapIn(call, place, {word, fill})
+  return laid
 }
 
-interface Put {
-  readonly piece: Piece
-  readonly from: string
-  readonly to: string
-}
-
-async function put({edge: {files}}: Call, {piece, from, to}: Put, heard: Layout['heard']): Promise<Laid> {
+// Of what a piece says that it is made of only a digest is held: feeds say much.
+function planOf({edge: {files}}: Call, piece: Piece, last: LastBuild, heard: Layout['heard']): Plan {
   const {path} = piece
-  if ('place' in piece) {
-    const place = await piece.place()
-    await files.copy(place, to)
-    return {path, from, size: await files.size(place), mended: []}
+  const from = digest(piece.from)
+  const put =
+    'place' in piece
+      ? async (to: string): Promise<Laid> => {
+          const place = await piece.place()
+          await files.copy(place, to)
+          return {path, from, size: await files.size(place), mended: []}
+        }
+      : async (to: string): Promise<Laid> => {
+          const [{content, modified}, mended] = heard(() => piece.make())
+          const bytes = typeof content === 'string' ? Buffer.from(content) : content
+          // Dated by what it says, so that any server tells readers the truth about what is new.
+          await files.writeNew(to, bytes, modified === undefined ? undefined : Date.parse(modified))
+          return {path, from, size: bytes.length, mended}
+        }
+  return {path, from, same: last.same(path, from), put}
+}
+
+function indexPlanOf(afterwards: Afterwards, plans: readonly Plan[], last: LastBuild): IndexPlan {
+  const taken = plans.filter(({path}) => afterwards.takes(path))
+  const from = digest(taken.map((plan) => `${plan.path} ${plan.from}`).join('\n'))
+  const before = last.all.filter(({path}) => path.startsWith(afterwards.folder))
+  return {
+    ...afterwards,
+    takenFrom: taken.map(({path}) => path),
+    from,
+    before,
+    isSame: before.length > 0 && before.every(({path}) => last.same(path, digest(from)) !== undefined)
   }
-  const [{content, modified}, mended] = heard(() => piece.make())
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  // Dated by what it says, so that any server tells readers the truth about what is new.
-  await files.writeNew(to, bytes, modified === undefined ? undefined : Date.parse(modified))
-  return {path, from, size: bytes.length, mended}
 }
