@@ -92,7 +92,7 @@ export function exampleRelease({say}: Words, id: ReleaseId): string {
 
 /** A .gitignore for a new newsroom. */
 export function ignoreFile({say}: Words): string {
-  return `${comment(say('templates.ignore'))}build/\n.budstikke/\nnewsletter.db*\nnewsletter*.key\n.*.new-*/\n.*.old-*/\n`
+  return `${comment(say('templates.ignore'))}build/\n.budstikke/\nnewsletter.db*\nnewsletter*.key\n.*.new-*/\n.*.old-*/\n.*.change-*/\n`
 }
 
 function comment(text: string): string {
