@@ -5,9 +5,9 @@ import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {compared, type Outputs} from './compared.ts'
 import {type Contender, forget, type Workplace} from './contenders.ts'
-import {budstikke, ours} from './ours.ts'
+import {ours} from './ours.ts'
 import {type Lane, race} from './race.ts'
-import {edited, feedsOnly, report, type Results, unchanged} from './report.ts'
+import {edited, report, type Results, unchanged} from './report.ts'
 import {type Rival, rivals} from './rivals.ts'
 
 // The whole table: the command as it is shipped beside Hugo, Eleventy and Astro, in turns. `npm run bench`, or
@@ -64,9 +64,15 @@ async function coldAt(count: number): Promise<readonly Lane[]> {
     process.stderr.write(`${contender.name}: ${count.toLocaleString('en')} releases\n`)
     return {name: contender.name, place: contender.prepare(count), before: forget}
   })
-  const lanes = await race(racers, roundsAt(count))
-  for (const {name, place} of racers) look(name, count, place)
+  const lanes = await race(racers, roundsAt(count), failed)
+  for (const {name, place} of racers) if (lanes.some((lane) => lane.name === name)) look(name, count, place)
   return lanes
+}
+
+function failed(name: string, error: unknown): void {
+  const [first = ''] = String(error).split('\n')
+  process.stderr.write(`! ${String(error)}\n`)
+  left.push(`${name}: ${first}`)
 }
 
 function look(name: string, count: number, {out}: Workplace): void {
@@ -76,39 +82,29 @@ function look(name: string, count: number, {out}: Workplace): void {
 
 async function everythingOnce(count: number): Promise<void> {
   const place = everything.prepare(count)
-  const lanes = await race([{name: everything.name, place, before: forget}], 1)
+  const lanes = await race([{name: everything.name, place, before: forget}], 1, failed)
+  if (lanes.length === 0) return
   cold.set(count, [...(cold.get(count) ?? []), ...lanes])
   look(everything.name, count, place)
 }
 
-/** What a day in a long newsroom is: an edit, nothing, feeds; in turns with a full build of Hugo's. */
+/** What a day in a long newsroom is: an edit, or nothing; in turns with a full build of Hugo's. */
 async function warmAt(count: number): Promise<void> {
   // Built once, and then as it was found.
   const place = ours('race').prepare(count)
-  await race([{name: 'budstikke, the build before', place, before: forget}], 1)
+  await race([{name: 'budstikke, the build before', place, before: forget}], 1, failed)
   const whole = hugo && {name: 'hugo, full build', place: hugo.prepare(count), before: forget}
   const beside = whole === undefined ? [] : [whole]
   const rounds = told.quick ? 2 : 3
   const edit = () => appendFileSync(place.middle, `\nTallet er siden steget til ${(edits += 1)}.\n`)
   let edits = 100
-  warm.set(edited, await race([{name: 'budstikke', place, before: edit}, ...beside], rounds))
-  warm.set(unchanged, await race([{name: 'budstikke', place, before: () => undefined}, ...beside], rounds))
-  const option = feedsOption()
-  if (option === undefined) left.push('feeds only: `budstikke build` has no option for it')
-  else {
-    const feeds = {...place, command: [...place.command, option] as const}
-    warm.set(feedsOnly, await race([{name: 'budstikke', place: feeds, before: edit}, ...beside], rounds))
-  }
-}
-
-/** What `build` calls the making of feeds alone; `undefined` where it cannot. */
-function feedsOption(): '--feeds' | '--feeds-only' | undefined {
-  const help = spawnSync(process.execPath, [budstikke, 'build', '--help'], {encoding: 'utf8'}).stdout
-  return (['--feeds-only', '--feeds'] as const).find((option) => help.includes(option))
+  warm.set(edited, await race([{name: 'budstikke', place, before: edit}, ...beside], rounds, failed))
+  warm.set(unchanged, await race([{name: 'budstikke', place, before: () => undefined}, ...beside], rounds, failed))
 }
 
 /** The scripts that measure what is no build. */
 function others(): void {
+  tell('The live feeds alone', 'live-feeds.ts')
   tell('Start of the command', 'start.ts')
   tell('A save in the preview', 'preview.ts', '--print', String(warmCount))
 }

@@ -8,7 +8,7 @@ export interface Results {
   /** Cold builds, by the number of releases. */
   readonly cold: ReadonlyMap<number, readonly Lane[]>
   readonly outputs: ReadonlyMap<string, Outputs>
-  /** One release edited, nothing changed, feeds alone: each beside what it is measured by. */
+  /** One release edited, nothing changed: each beside what it is measured by. */
   readonly warm: ReadonlyMap<string, readonly Lane[]>
   /** How many releases stood in the newsroom of the warm rows. */
   readonly warmCount: number
@@ -28,7 +28,7 @@ export function report(results: Results): string {
     `## Goals\n\n${table(['work', 'goal', 'floor', 'measured'], goals(results))}`,
     ...[...cold].map(
       ([count, lanes]) =>
-        `## Cold build, ${count.toLocaleString('en')} releases\n\n${table(['program', 'wall, s', '× hugo', 'budstikke ÷ it', 'processor, s', 'peak, MB'], coldRows(lanes))}`
+        `## Cold build, ${count.toLocaleString('en')} releases\n\n${table(['program', 'wall, s', '× hugo', 'budstikke ÷ it', 'processor, s', 'processor × hugo', 'peak, MB'], coldRows(lanes))}`
     ),
     ...(warm.size === 0
       ? []
@@ -83,7 +83,7 @@ function goals({cold, warm, warmCount}: Results): readonly (readonly string[])[]
 }
 
 /** What the warm rows are called. */
-export const [edited, unchanged, feedsOnly] = ['one release edited', 'nothing changed', 'feeds only'] as const
+export const [edited, unchanged] = ['one release edited', 'nothing changed'] as const
 
 function coldRows(lanes: readonly Lane[]): readonly (readonly string[])[] {
   const find = (name: string) => lanes.find((lane) => lane.name === name)
@@ -93,6 +93,7 @@ function coldRows(lanes: readonly Lane[]): readonly (readonly string[])[] {
     shown(ratio(lane, find('hugo'))),
     shown(ratio(find(ours), lane)),
     shown(of(lane, 'cpuSeconds')),
+    shown(ratio(lane, find('hugo'), 'cpuSeconds')),
     shown(of(lane, 'peakMegabytes'), 0)
   ])
 }
