@@ -146,7 +146,7 @@ function topicParts({topics, organisation}: NewsroomSettings, all: readonly Publ
 const withoutFeed: ReadonlySet<Kind> = new Set(['release', 'notice'])
 
 function kindParts({organisation}: NewsroomSettings, all: readonly PublicEntry[]): readonly Part[] {
-  const ofKind = byWord(all, ({release}) => [release.kind])
+  const ofKind = byWord(all, ({release}) => (withoutFeed.has(release.kind) ? [] : [release.kind]))
   return kinds
     .filter((kind) => !withoutFeed.has(kind))
     .map((kind): Part => {

@@ -17,7 +17,7 @@ export interface Catalogue {
   readonly withId: (id: ReleaseId) => PublicEntry | undefined
 }
 
-/** What is published in one language. */
+/** What is published in one language; each of its lists is made when it is first asked for, since a page of many needs few. */
 export interface Shelf {
   /** Newest first, like every list here. */
   readonly entries: readonly PublicEntry[]
@@ -65,37 +65,58 @@ function made(newsroom: PublicNewsroom): Catalogue {
 }
 
 function shelf(entries: readonly PublicEntry[], language: Bcp47, newsroom: PublicNewsroom): Shelf {
+  const topics = later(() => topicsOf(entries, language))
+  const years = later(() => {
+    const filed = new Map<string, PublicEntry[]>()
+    for (const entry of entries) file(filed, yearOf(entry, newsroom) ?? '', entry)
+    return filed
+  })
+  const latestFirst = later(() =>
+    [...years()]
+      .filter(([year]) => year !== '')
+      .toSorted(([one], [other]) => (one > other ? -1 : 1))
+      .map(([key, of]) => ({key, entries: of}))
+  )
+  const headlines = later(() => {
+    const headed = new Map<string, PublicEntry[]>()
+    for (const entry of entries) file(headed, entry.release.headline, entry)
+    return headed
+  })
+  const slugs = later(() => new Set(entries.map(({release}) => release.slug)))
+  return {
+    entries,
+    get topics() {
+      return topics().filed
+    },
+    get years() {
+      return latestFirst()
+    },
+    get undated() {
+      return years().get('') ?? []
+    },
+    headed: (headline) => headlines().get(headline) ?? [],
+    hasTopic: (id) => topics().about.has(id),
+    hasYear: (year) => years().has(year),
+    get slugs() {
+      return slugs()
+    }
+  }
+}
+
+function topicsOf(entries: readonly PublicEntry[], language: Bcp47) {
   const labels = new Map<Slug, TopicLabel>()
   const about = new Map<Slug, PublicEntry[]>()
-  const years = new Map<string, PublicEntry[]>()
   for (const entry of entries) {
-    file(years, yearOf(entry, newsroom) ?? '', entry)
     for (const topic of entry.topics) {
       file(about, topic.id, entry)
       if (!labels.has(topic.id)) labels.set(topic.id, topic)
     }
   }
   const alphabet = new Intl.Collator(language)
-  const headlines = later(() => {
-    const headed = new Map<string, PublicEntry[]>()
-    for (const entry of entries) file(headed, entry.release.headline, entry)
-    return headed
-  })
-  return {
-    entries,
-    topics: [...labels.values()]
-      .toSorted((a, b) => alphabet.compare(a.label, b.label))
-      .map((key) => ({key, entries: about.get(key.id) ?? []})),
-    years: [...years]
-      .filter(([year]) => year !== '')
-      .toSorted(([one], [other]) => (one > other ? -1 : 1))
-      .map(([key, of]) => ({key, entries: of})),
-    undated: years.get('') ?? [],
-    headed: (headline) => headlines().get(headline) ?? [],
-    hasTopic: (id) => about.has(id),
-    hasYear: (year) => years.has(year),
-    slugs: new Set(entries.map(({release}) => release.slug))
-  }
+  const filed = [...labels.values()]
+    .toSorted((a, b) => alphabet.compare(a.label, b.label))
+    .map((key): Filed<TopicLabel> => ({key, entries: about.get(key.id) ?? []}))
+  return {about, filed}
 }
 
 /** The year in which a release was published, on the newsroom's clock; `undefined` where nobody knows. */
