@@ -34,8 +34,7 @@ export async function sourcesIn(call: Call, root: string): Promise<Found> {
     const entries = (await Promise.all(level.map(listed))).flat()
     level = []
     for (const {name, kind, place} of entries) {
-      // `.git`, `_notes` and what an editor leaves behind are nobody's releases.
-      if (/^[._~]/u.test(name) || name === originals) continue
+      if (isAside(name)) continue
       if (kind === 'folder') level.push(place)
       else if (!isSource(place.slice(root.length + 1))) continue
       else if (kind === 'file' || (kind === 'link' && isWithin(await files.real(place).catch(() => root), real)))
@@ -50,6 +49,16 @@ function linkAt(path: string): VFile {
   const file = new VFile({path})
   remarkOn(file, 'file-link')
   return file
+}
+
+/** Whether what lies at `path`, below `releases`, is a release by its name, as all that `sourcesIn` finds are. */
+export function isSourcePath(path: string): boolean {
+  return !path.split(/[/\\]/u).some(isAside) && isSource(path)
+}
+
+// `.git`, `_notes` and what an editor leaves behind are nobody's releases.
+function isAside(name: string): boolean {
+  return /^[._~]/u.test(name) || name === originals
 }
 
 // Texts are releases wherever they lie; in a release's folder a Word document or a saved page may be an attachment, unless

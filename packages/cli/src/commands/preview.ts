@@ -1,4 +1,5 @@
 import type {Call, Exit} from '../call.ts'
+import type {Written} from '../edge/watched.ts'
 import {previewOf} from '../preview/preview.ts'
 import {own} from '../preview/views.ts'
 import {trouble} from '../trouble.ts'
@@ -18,7 +19,15 @@ export async function preview(call: Call, {dir = '.', port = '4300', opens}: Pre
   if (!/^\d{1,5}$/u.test(port) || Number(port) > 65_535) throw trouble('trouble.port', {value: port})
   const {answer, refresh, watched} = await previewOf(call, dir)
   const served = await edge.serve(answer, Number(port))
-  const unwatch = await edge.watch(watched, () => void refresh())
+  const follow = (written?: Written) =>
+    void refresh(written).catch((error: unknown) => {
+      edge.terminal.say(
+        `${say('trouble.unexpected', {message: error instanceof Error ? error.message : String(error)})}\n`
+      )
+    })
+  const unwatch = await edge.watch(watched, follow)
+  // What was saved while all was read for the first time was watched by nobody.
+  follow()
   const address = `http://localhost:${served.port}${own}`
   edge.terminal.say(`${say('preview.ready', {address})}\n`)
   if (opens) edge.open(address)

@@ -2,7 +2,9 @@ import type {Files} from './files.ts'
 import type {Post} from './post.ts'
 import type {Answer, Served} from './server.ts'
 import type {Terminal} from './terminal.ts'
+import type {Threads} from './threads.ts'
 import type {Tools} from './tools.ts'
+import type {Unwatch, Watched, Written} from './watched.ts'
 
 /** Everything that a command may ask of the machine. Tests hand in another folder, clock and terminal. */
 export interface Edge {
@@ -17,6 +19,8 @@ export interface Edge {
   readonly tools: Tools
   /** Which version of the program this is. */
   version(): string
+  /** Threads of this program. */
+  readonly threads: Threads
   /** A word that changes when anything of the program does: what another edition made is not looked at. */
   edition(): string
   /** Milliseconds since 1970. */
@@ -32,8 +36,8 @@ export interface Edge {
    * taken, any where it is 0.
    */
   serve(answer: Answer, port: number): Promise<Served>
-  /** Calls `changed` whenever something at or below one of `places` was written, until the answer is called. */
-  watch(places: readonly string[], changed: () => void): Promise<() => Promise<void>>
+  /** Calls `changed` with the paths of what was written, came or went below a folder, until the answer is called. */
+  watch(watched: Watched, changed: (written: Written) => void): Promise<Unwatch>
   /** Opens an address in the person's browser, where there is one. */
   open(address: string): void
   /** Resolves when the person stops the program. */

@@ -2,21 +2,15 @@ import type {Element, ElementContent} from 'hast'
 import {h} from 'hastscript'
 import type {Call} from '../call.ts'
 import type {MessageData} from '../message.ts'
-import {languageName, timeText} from '../times.ts'
-import type {Desk, Sheet} from './desk.ts'
+import {timeText} from '../times.ts'
+import {deskList, type Listing} from './desk-list.ts'
+import {type Desk, isBroken, type Sheet, titleOf} from './desk.ts'
 import {htmlPage} from './html-page.ts'
 import {type Shown, standingOf} from './shown.ts'
-import {deskAddress, own, type View, views} from './views.ts'
+import {deskAddress, own, views} from './views.ts'
 
 /** What the desk's page is made of. */
-export interface DeskView {
-  readonly desk: Desk
-  readonly shown: Shown
-  /** The release that is looked at; absent for the front. */
-  readonly sheet?: Sheet
-  readonly view: View
-  /** Whether every release is listed. */
-  readonly whole: boolean
+export interface DeskView extends Listing {
   /** What `check` says of it, worst first; of newsroom.yaml where no release is looked at. */
   readonly remarks: readonly MessageData[]
   /** Where the frame in the middle leads: the page itself, the mail, the words as they were understood. */
@@ -48,14 +42,9 @@ export function deskPage(view: DeskView): string {
         h('nav', {ariaLabel: say('preview.views')}, tabs(view)),
         h('p', {id: 'said', role: 'status'}, say('preview.watching'))
       ]),
-      h('div', {className: ['desk']}, [list(view), middle(view), panel(view)])
+      h('div', {className: ['desk']}, [deskList(view), middle(view), panel(view)])
     ]
   })
-}
-
-function titleOf(call: Call, {now, good, file}: Sheet): string {
-  const headline = (now ?? good)?.release.headline ?? ''
-  return headline === '' ? (file.basename ?? call.say('parse.noHeadline')) : headline
 }
 
 function tabs({desk: {call}, sheet, view}: DeskView): Element[] {
@@ -67,64 +56,6 @@ function tabs({desk: {call}, sheet, view}: DeskView): Element[] {
       call.say(`preview.view.${one}`)
     )
   )
-}
-
-function list({desk, shown, sheet, view, whole}: DeskView): Element {
-  const {call, sheets} = desk
-  const {say} = call
-  const stays: View = view === 'phone' ? 'phone' : 'page'
-  // What waits for its author comes first, then the newest.
-  const order = {draft: 0, waiting: 1, out: 2, withdrawn: 2} as const
-  const all = sheets
-    .map((one) => ({one, ...standingOf(shown, one), since: shown.entries.get(one)?.since ?? ''}))
-    .toSorted((a, b) => order[a.standing] - order[b.standing] || (a.since < b.since ? 1 : -1))
-  const newest = all.filter(
-    ({one, standing}, index) => index < mostListed || order[standing] < 2 || one === sheet || isBroken(one)
-  )
-  const items = (whole ? all : newest).map(({one, standing, until}) => {
-    const stands = say(`preview.standing.${standing}`, {time: until === undefined ? '' : timeText(call, until)})
-    const language = languageOf(call, one)
-    return h('li', [
-      h('a', {href: deskAddress(one.file.path, stays), ...(one === sheet ? {ariaCurrent: 'page'} : {})}, [
-        h('span', {className: ['name'], lang: (one.now ?? one.good)?.release.language}, titleOf(call, one)),
-        h('span', {className: ['state', standing]}, language === '' ? stands : `${language} · ${stands}`),
-        ...(isBroken(one) ? [h('span', {className: ['state', 'broken']}, say('preview.broken'))] : [])
-      ])
-    ])
-  })
-  return h('nav', {id: 'list', ariaLabel: say('preview.releases')}, [
-    h(
-      'a',
-      {
-        className: ['front'],
-        href: deskAddress(undefined, stays),
-        ...(sheet === undefined ? {ariaCurrent: 'page'} : {})
-      },
-      say('preview.front')
-    ),
-    h('ul', items),
-    ...(items.length === all.length
-      ? []
-      : [
-          h(
-            'a',
-            {className: ['all'], href: `${deskAddress(sheet?.file.path, view)}&all=1`.replace('/&', '/?')},
-            say('preview.all', {count: all.length})
-          )
-        ])
-  ])
-}
-
-/** How many releases are listed before its author asks for all: what is worked on is among them. */
-const mostListed = 100
-
-function languageOf(call: Call, {now, good}: Sheet): string {
-  const language = (now ?? good)?.release.language
-  return language === undefined ? '' : languageName(language, call.language)
-}
-
-function isBroken({now, good}: Sheet): boolean {
-  return now === undefined || now !== good
 }
 
 function middle({desk: {call}, view, frame, sheet, version}: DeskView): Element {

@@ -1,11 +1,13 @@
-import {join} from 'node:path'
+import {join, relative, sep} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Call} from '../call.ts'
+import type {Written} from '../edge/watched.ts'
 import {type NewsroomFolder, newsroomIn, type ReleaseFile, releaseOf} from '../newsroom.ts'
-import {sourcesIn} from '../sources.ts'
+import {isWithin, shown} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
 import {sourceAt} from '../source.ts'
-import {Trouble} from '../trouble.ts'
+import {isSourcePath, sourcesIn} from '../sources.ts'
+import {diskTrouble, Trouble} from '../trouble.ts'
 
 /** A newsroom as it lies on its author's desk: drafts and half-written sentences included. */
 export interface Desk {
@@ -32,50 +34,107 @@ export interface Sheet {
 }
 
 /**
- * The newsroom in `dir`, read again where it has changed since `before`: a file with the same length and time of change
- * is not looked into. What goes wrong with the newsroom as a whole is trouble the first time, and later `trouble` on the
- * desk, which stays as it was.
+ * The newsroom in `dir`, read again where it has changed since `before`: of what was `written` alone where that is known,
+ * and everywhere a file with the same length and time of change is not looked into. What goes wrong with the newsroom as a
+ * whole is trouble the first time, and later `trouble` on the desk, which stays as it was.
  */
-export async function deskOf(call: Call, dir: string, before?: Desk): Promise<Desk> {
+export async function deskOf(call: Call, dir: string, before?: Desk, written?: Written): Promise<Desk> {
   try {
-    return await readAgain(call, dir, before)
+    return (await touchedUp(before, written)) ?? (await readAgain(call, dir, before))
   } catch (error) {
-    if (!before || !(error instanceof Trouble)) throw error
-    return {...before, trouble: error.said(call)}
+    const found = diskTrouble(error, shown(call.edge, before?.newsroom.place ?? dir))
+    if (!before || !(found instanceof Trouble)) throw found
+    return {...before, trouble: found.said(call)}
   }
 }
 
 async function readAgain(before: Call, dir: string, last: Desk | undefined): Promise<Desk> {
-  const newsroom = await newsroomIn(before, dir)
+  const found = await newsroomIn(before, dir)
+  // What a release reads as depends on the newsroom's settings too.
+  const isSame = last !== undefined && String(last.newsroom.file) === String(found.file)
+  const newsroom = isSame ? last.newsroom : found
   const call = {...before, zone: newsroom.settings.zone}
   const {files} = call.edge
   const {places} = await sourcesIn(call, join(newsroom.place, 'releases'))
-  // What a release reads as depends on the newsroom's settings too.
-  const isSame = last !== undefined && String(last.newsroom.file) === String(newsroom.file)
-  const known = new Map(last?.sheets.map((sheet) => [sheet.place, sheet]))
+  const known = new Map(isSame ? last.sheets.map((sheet) => [sheet.place, sheet]) : [])
+  const olds = new Map(last?.sheets.map((sheet) => [sheet.place, sheet]))
   // The disk answers many questions at once as fast as one; parsing is done one after the other.
   const stamps = await Promise.all(places.map((place) => files.stamp(place).catch(() => '')))
   const sheets: Sheet[] = []
   for (const [index, place] of places.entries()) {
-    const old = known.get(place)
     const stamp = stamps[index] ?? ''
-    sheets.push(
-      isSame && old && stamp !== '' && old.stamp === stamp ? old : await sheetAt(call, newsroom, place, stamp, old)
-    )
+    const old = known.get(place)
+    sheets.push(isStill(old, stamp) ? old : await sheetAt(call, newsroom, {place, stamp, old: olds.get(place)}))
   }
   return {newsroom, sheets, call}
 }
 
-async function sheetAt(
-  call: Call,
-  newsroom: NewsroomFolder,
-  place: string,
-  stamp: string,
-  old: Sheet | undefined
-): Promise<Sheet> {
+// A save is a file or two, however many there are. `undefined` where all must be looked through: the newsroom's own file was
+// written, a folder came or went, something was amiss before.
+async function touchedUp(last: Desk | undefined, written: Written | undefined): Promise<Desk | undefined> {
+  if (!last || !written || last.trouble !== undefined) return undefined
+  const {call, newsroom, sheets} = last
+  const {files} = call.edge
+  const root = join(newsroom.place, 'releases')
+  const fresh = new Map<string, Sheet | undefined>()
+  for (const place of written) {
+    if (isWithin(root, place) || place === join(newsroom.place, 'newsroom.yaml')) return undefined
+    if (!isWithin(place, root)) continue
+    const kind = await files.kind(place)
+    if (kind === 'folder' || sheets.some((sheet) => sheet.place.startsWith(place + sep))) return undefined
+    if (!isSourcePath(relative(root, place))) continue
+    const old = sheets.find((sheet) => sheet.place === place)
+    fresh.set(
+      place,
+      kind === 'file' && (await isAtHome(call, place, root)) ? await sheetNow(last, place, old) : undefined
+    )
+  }
+  return fresh.size === 0 ? last : {...last, sheets: withFresh(sheets, fresh)}
+}
+
+// Where a link leads out of the newsroom, what it leads to is nobody's release here.
+async function isAtHome({edge: {files}}: Call, place: string, root: string): Promise<boolean> {
+  return isWithin(await files.real(place).catch(() => place), await files.real(root))
+}
+
+async function sheetNow({call, newsroom}: Desk, place: string, old: Sheet | undefined): Promise<Sheet> {
+  const stamp = await call.edge.files.stamp(place).catch(() => '')
+  return isStill(old, stamp) ? old : sheetAt(call, newsroom, {place, stamp, old})
+}
+
+function isStill(old: Sheet | undefined, stamp: string): old is Sheet {
+  return old !== undefined && stamp !== '' && old.stamp === stamp
+}
+
+function withFresh(sheets: readonly Sheet[], fresh: ReadonlyMap<string, Sheet | undefined>): readonly Sheet[] {
+  const kept = sheets.filter(({place}) => !fresh.has(place) || fresh.get(place) !== undefined)
+  const now = kept.map((sheet) => fresh.get(sheet.place) ?? sheet)
+  const known = new Set(kept.map(({place}) => place))
+  const came = [...fresh.values()].flatMap((sheet) => (sheet === undefined || known.has(sheet.place) ? [] : sheet))
+  return came.length === 0 ? now : [...now, ...came].toSorted((a, b) => (a.place < b.place ? -1 : 1))
+}
+
+interface Lying {
+  readonly place: string
+  readonly stamp: string
+  readonly old: Sheet | undefined
+}
+
+async function sheetAt(call: Call, newsroom: NewsroomFolder, {place, stamp, old}: Lying): Promise<Sheet> {
   const file = await sourceAt(call, place)
   const kept = old?.good === undefined ? {} : {good: old.good}
   if (hasErrors(file)) return {place, file, stamp, ...kept}
   const now = await releaseOf(newsroom, file, place)
   return {place, file, stamp, now, ...(hasErrors(file) ? kept : {good: now})}
+}
+
+/** Whether what is on the disk now has errors, so that the last good version is shown, or none. */
+export function isBroken({now, good}: Sheet): boolean {
+  return now === undefined || now !== good
+}
+
+/** What a person knows it by: its headline, else the name of its file. */
+export function titleOf(call: Call, {now, good, file}: Sheet): string {
+  const headline = (now ?? good)?.release.headline ?? ''
+  return headline === '' ? (file.basename ?? call.say('parse.noHeadline')) : headline
 }

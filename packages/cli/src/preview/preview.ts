@@ -1,14 +1,20 @@
 import {serve} from '@budstikke/rss'
 import {createHash} from 'node:crypto'
+import {join} from 'node:path'
 import type {Call} from '../call.ts'
+import type {Watched, Written} from '../edge/watched.ts'
 import {explainPage} from '../explain/page.ts'
 import {sourceShown} from '../explain/shown-source.ts'
+import {type Own, ownFolder, ownIn} from '../own.ts'
+import {isWithin} from '../paths.ts'
 import {timeText} from '../times.ts'
+import {Trouble} from '../trouble.ts'
 import {type Desk, deskOf, type Sheet} from './desk.ts'
 import {changes, deskPage} from './desk-page.ts'
 import {mailPage, mailPolicy} from './mail-page.ts'
 import {readerPage} from './reader-page.ts'
 import {newsroomRemarks, remarksOn} from './remarked.ts'
+import {rewritten} from './rewritten.ts'
 import {deskScript} from './script.ts'
 import {type Shown, shownOf} from './shown.ts'
 import {type SiteFiles, siteFiles} from './site-files.ts'
@@ -19,16 +25,17 @@ import {own, type View, viewNamed} from './views.ts'
 export interface Preview {
   /** What is said to a browser; to none but one on this machine. */
   readonly answer: (request: Request) => Promise<Response>
-  /** Reads what has changed, and tells every open page. */
-  readonly refresh: () => Promise<void>
+  /** Reads what has changed, at the paths that were written where they are known, and tells every open page. */
+  readonly refresh: (written?: Written) => Promise<void>
   /** What has to be watched for changes. */
-  readonly watched: readonly string[]
+  readonly watched: Watched
 }
 
 /** All that hangs on one reading of the newsroom. */
 interface Reading {
   readonly desk: Desk
   readonly shown: Shown
+  readonly ownParts: Own
   readonly files: SiteFiles
 }
 
@@ -36,17 +43,31 @@ interface Reading {
 export async function previewOf(call: Call, dir: string): Promise<Preview> {
   let reading = await readingOf(await deskOf(call, dir))
   const listeners = new Set<(told: string) => void>()
-  let last = Promise.resolve()
-  const readAgain = async () => {
-    const desk = await deskOf(call, dir, reading.desk)
-    reading = await readingOf(desk)
+  let last: Promise<void> = Promise.resolve()
+  const readAgain = async (written: Written | undefined) => {
+    const before = reading
+    const desk = await deskOf(call, dir, before.desk, written)
+    reading = await readingOf(desk, before, written).catch((error: unknown) => {
+      if (!(error instanceof Trouble)) throw error
+      return {...before, desk: {...desk, trouble: error.said(desk.call)}}
+    })
+    // Of what was written much is on no list: a picture, a file that the organisation brings.
+    if (written === undefined && isSame(before, reading)) return
     const told = desk.call.say('preview.updated', {time: clockText(desk)})
     for (const tell of listeners) tell(told)
   }
   return {
-    watched: [reading.desk.newsroom.place],
-    // One after the other, so that an old reading never comes out behind a new one.
-    refresh: () => (last = last.then(readAgain)),
+    watched: {
+      folder: reading.desk.newsroom.place,
+      // Nothing else reaches a page, least of all a build that is written beside.
+      concerns: (path) => /^(?:newsroom\.yaml|(?:releases|site)(?:\/.*)?)$/su.test(path)
+    },
+    refresh: (written) => {
+      // One after the other, so that an old reading never comes out behind a new one; one that failed stops none.
+      const next = last.then(() => readAgain(written))
+      last = next.catch(() => undefined)
+      return next
+    },
     answer: async (request) => {
       const address = new URL(request.url)
       if (!isHere(address)) return new Response('', {status: 403})
@@ -57,9 +78,27 @@ export async function previewOf(call: Call, dir: string): Promise<Preview> {
   }
 }
 
-async function readingOf(desk: Desk): Promise<Reading> {
-  const shown = shownOf(desk)
-  return {desk, shown, files: await siteFiles(desk, shown)}
+async function readingOf(desk: Desk, before?: Reading, written?: Written): Promise<Reading> {
+  const shown = (before && rewritten(before.shown, desk)) ?? shownOf(desk)
+  const {place, settings} = desk.newsroom
+  const isKept = before?.desk.newsroom === desk.newsroom && !touches(written, join(place, ownFolder))
+  const ownParts = isKept ? before.ownParts : await ownIn(desk.call, place, settings)
+  return {desk, shown, ownParts, files: siteFiles(shown, ownParts)}
+}
+
+function isSame({desk, files}: Reading, {desk: now, files: other}: Reading): boolean {
+  return (
+    desk.newsroom === now.newsroom &&
+    desk.trouble === now.trouble &&
+    files.look === other.look &&
+    desk.sheets.length === now.sheets.length &&
+    desk.sheets.every((sheet, index) => sheet === now.sheets[index])
+  )
+}
+
+// Where nobody knows what was written, anything may have been.
+function touches(written: Written | undefined, folder: string): boolean {
+  return written === undefined || [...written].some((path) => isWithin(path, folder) || isWithin(folder, path))
 }
 
 // A page elsewhere may lead its name to this machine; drafts are for whoever asked for this one by its own name.
@@ -128,14 +167,14 @@ async function deskView(reading: Reading, sheet: Sheet | undefined, view: View, 
   }
 }
 
-function frameOf({desk, shown, files}: Reading, sheet: Sheet | undefined, view: View): string | undefined {
+function frameOf({shown, files}: Reading, sheet: Sheet | undefined, view: View): string | undefined {
   if (sheet === undefined) return files.front
   if (view === 'explain')
     return sheet.now && `${own}explain?${new URLSearchParams({release: sheet.file.path}).toString()}`
   const entry = shown.entries.get(sheet)
   if (!entry) return undefined
   if (view === 'page' || view === 'phone') return new URL(entry.permalink).pathname
-  return `${own}${view}?${new URLSearchParams({release: desk.sheets.find((one) => one === sheet)?.file.path ?? ''}).toString()}`
+  return `${own}${view}?${new URLSearchParams({release: sheet.file.path}).toString()}`
 }
 
 /** A word that changes when what the frame shows does. */

@@ -1,5 +1,6 @@
 import {
   collect,
+  type Entry,
   type Instant,
   instant,
   instantAt,
@@ -14,10 +15,14 @@ import type {Desk, Sheet} from './desk.ts'
 
 /** A desk as its preview shows it. */
 export interface Shown {
+  readonly desk: Desk
   readonly open: PublicNewsroom
   /** The page of each file that has one; two files of one address have one page. */
   readonly entries: ReadonlyMap<Sheet, PublicEntry>
   readonly now: Instant
+  /** What `open` was made of: every release as though it came out, drafts at the moment `out`. */
+  readonly newsroom: Newsroom
+  readonly out: Instant
 }
 
 /**
@@ -27,28 +32,34 @@ export interface Shown {
  * For the author's eyes alone: it is served on the author's own machine and written nowhere. A build takes its newsroom
  * from `publicAt` at the moment of the build, never from here.
  */
-export function shownOf({newsroom: {settings}, sheets, call}: Desk): Shown {
-  const now = instantAt(call.edge.now())
-  const sources = sheets.flatMap(({good}) => (good ? [{release: good.release, story: good.story}] : []))
-  const {newsroom} = collect(settings, sources)
-  const open = publicAt(cameOut(newsroom, now), endOfTime)
+export function shownOf(desk: Desk): Shown {
+  const {
+    newsroom: {settings},
+    sheets
+  } = desk
+  const now = instantAt(desk.call.edge.now())
+  const collected = collect(
+    settings,
+    sheets.flatMap(({good}) => good ?? [])
+  ).newsroom
+  const newsroom = {...collected, entries: collected.entries.map((entry) => cameOut(entry, now))}
+  const open = publicAt(newsroom, endOfTime)
   const ids = new Map(open.entries.map((entry) => [entry.release.id, entry]))
   const entries = new Map<Sheet, PublicEntry>()
   for (const sheet of sheets) {
     const entry = sheet.good && ids.get(sheet.good.release.id)
     if (entry && entry.story === sheet.good?.story) entries.set(sheet, entry)
   }
-  return {open, entries, now}
+  return {desk, open, entries, now, newsroom, out: now}
 }
 
-const endOfTime = must(instant('9999-12-31T00:00:00Z'))
+/** When every embargo is over. */
+export const endOfTime = must(instant('9999-12-31T00:00:00Z'))
 
-function cameOut(newsroom: Newsroom, now: Instant): Newsroom {
-  const entries = newsroom.entries.map((entry) => {
-    const timing = timingOf(entry.release.timing, now)
-    return timing === entry.release.timing ? entry : {...entry, release: {...entry.release, timing}}
-  })
-  return {...newsroom, entries}
+/** An entry as though its release came out at a moment, where it has none of its own. */
+export function cameOut(entry: Entry, out: Instant): Entry {
+  const timing = timingOf(entry.release.timing, out)
+  return timing === entry.release.timing ? entry : {...entry, release: {...entry.release, timing}}
 }
 
 function timingOf(timing: Timing, now: Instant): Timing {

@@ -1,10 +1,16 @@
-import {type Bcp47, inLanguage, label} from '@budstikke/core'
-import {autodiscovery, calendars, companions, feeds, type FileStore, storeOf, type StoredFile} from '@budstikke/rss'
+import {type Bcp47, inLanguage, label, type PlannedFile, type PublicNewsroom} from '@budstikke/core'
+import {
+  autodiscovery,
+  type FileStore,
+  plannedCalendars,
+  plannedCompanions,
+  plannedFeeds,
+  type StoredFile
+} from '@budstikke/rss'
 import {framed, pageAt, type SiteOptions} from '@budstikke/site'
 import {mediaOf} from '../media.ts'
-import {ownIn} from '../own.ts'
+import type {Own} from '../own.ts'
 import {subscribing} from '../site.ts'
-import type {Desk} from './desk.ts'
 import type {Shown} from './shown.ts'
 
 /** The files of the newsroom that is shown, each made when it is asked for. */
@@ -18,11 +24,8 @@ export interface SiteFiles extends FileStore {
 }
 
 /** The files of a newsroom that is shown: pages, feeds, calendars, and the pictures where they lie. */
-export async function siteFiles(
-  {newsroom: {place, settings}, sheets, call}: Desk,
-  {open, now}: Shown
-): Promise<SiteFiles> {
-  const own = await ownIn(call, place, settings)
+export function siteFiles({desk: {newsroom, sheets, call}, open, now}: Shown, own: Own): SiteFiles {
+  const {settings} = newsroom
   const options: SiteOptions = {
     at: now,
     feeds: (path) => autodiscovery(open, path),
@@ -30,10 +33,11 @@ export async function siteFiles(
     own: own.parts,
     ...subscribing(settings)
   }
-  const pageText = (path: string) => pageAt(open, options, path)?.content
-  const made = later(() =>
-    storeOf([...feeds(open), ...companions(open, {frame: (page) => framed(open, options, page)}), ...calendars(open)])
+  const pageText = known((path) => stored(pageAt(open, options, path)?.content))
+  const plans = later(
+    () => new Map([...plansOf(open, options)].map((file): [string, PlannedFile] => [file.path, file]))
   )
+  const planned = known((path) => stored(plans().get(path)?.make().content))
   const pictures = async (path: string) => {
     for (const {good} of sheets) {
       if (!good || !path.startsWith(`media/${good.story}/`)) continue
@@ -48,21 +52,37 @@ export async function siteFiles(
       settings.title === undefined
         ? label(language, 'newsroom.title', {organisation: inLanguage(settings.organisation, language)})
         : inLanguage(settings.title, language),
-    look: String(pageText('theme.css')),
-    // A page is asked for most often and made at once; the feeds are made together, when the first of them is asked for.
+    look: JSON.stringify([settings.theme, own.parts.css]),
     read: async (path) => {
       if (path.startsWith('media/')) return pictures(path)
       const file = own.media.find(({to}) => to === path)
       if (file) return {content: await call.edge.files.read(file.from)}
-      const first = /\.(?:html|css|js)$/u.test(path) ? stored(pageText(path)) : undefined
-      return first ?? (await made().read(path)) ?? stored(pageText(path))
+      // Most that is asked for is a page, and to know which feeds there are takes longer than a page.
+      const first = /\.(?:html|css|js)$/u.test(path) ? pageText(path) : undefined
+      return first ?? planned(path) ?? pageText(path)
     }
   }
+}
+
+function* plansOf(open: PublicNewsroom, options: SiteOptions): Iterable<PlannedFile> {
+  yield* plannedFeeds(open)
+  yield* plannedCompanions(open, {frame: (page) => framed(open, options, page)})
+  yield* plannedCalendars(open)
 }
 
 function stored(content: string | Uint8Array | undefined): StoredFile | undefined {
   if (content === undefined) return undefined
   return {content: typeof content === 'string' ? new TextEncoder().encode(content) : content}
+}
+
+/** What `make` answers, made once for each path. */
+function known<Value>(make: (path: string) => Value): (path: string) => Value {
+  const answers = new Map<string, () => Value>()
+  return (path) => {
+    const answer = answers.get(path) ?? later(() => make(path))
+    answers.set(path, answer)
+    return answer()
+  }
 }
 
 function later<Value>(make: () => Value): () => Value {
