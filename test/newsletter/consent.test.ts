@@ -31,6 +31,7 @@ import {describe, expect, it} from 'vitest'
 import {keys} from './keys.ts'
 import {engines, storeFor, type EngineName} from './stores.ts'
 import {worldAt} from './workers.ts'
+import {csvRows} from '../../packages/newsletter/src/consent/csv.ts'
 import type {Confirming} from '../../packages/newsletter/src/consent/ask.ts'
 import {confirmable} from '../../packages/newsletter/src/consent/answer.ts'
 import {wishesOf} from '../../packages/newsletter/src/consent/wishes.ts'
@@ -378,13 +379,45 @@ describe.each(engines)('consent in %s', (engine) => {
 
   it('takes a list of very many equal addresses for one person', async () => {
     const registry = await registryFor(engine)
-    const table = `address,source,consent\n${'ida@avis.example,Messe,2025-01-01\n'.repeat(100_000)}`
-    expect(await importCsv(registry, table, {languages: ['da'], topics: []})).toMatchObject({
+    expect(await importCsv(registry, equalRows(100_000), {languages: ['da'], topics: []})).toEqual({
       added: 1,
-      repeated: 99_999
+      known: 0,
+      repeated: 99_999,
+      suppressed: 0,
+      refused: []
     })
+    expect(await people(registry)).toHaveLength(1)
+  })
+
+  it('reads a table alike wherever it is cut into pieces', async () => {
+    const table =
+      '\uFEFFaddress;source;consent;name\r\na@b.example;"Messe ""Nord""\nAarhus";2025-01-01;"Bo; ""B"""\r\n;;;\n'
+    const rowsIn = async (pieces: string | AsyncIterable<string>) => {
+      const rows: unknown[] = []
+      for await (const row of csvRows(pieces)) rows.push(row)
+      return rows
+    }
+    const whole = await rowsIn(table)
+    expect(whole).toEqual([
+      {line: 1, cells: ['address', 'source', 'consent', 'name']},
+      {line: 2, cells: ['a@b.example', 'Messe "Nord"\nAarhus', '2025-01-01', 'Bo; "B"']}
+    ])
+    for (let at = 0; at <= table.length; at += 1)
+      expect(await rowsIn(inPieces([table.slice(0, at), table.slice(at)]))).toEqual(whole)
+    expect(await rowsIn(inPieces([...table]))).toEqual(whole)
   })
 })
+
+/** A table of so many rows that say the same, as a file comes in from a disk. */
+async function* equalRows(count: number): AsyncGenerator<string> {
+  yield 'address,source,consent\n'
+  const piece = 'ida@avis.example,Messe,2025-01-01\n'.repeat(1000)
+  for (let rows = 0; rows < count; rows += 1000) yield await Promise.resolve(piece)
+}
+
+async function* inPieces(pieces: readonly string[]): AsyncGenerator<string> {
+  for (const piece of pieces) yield await Promise.resolve(piece)
+}
 
 describe('an address', () => {
   it.each([

@@ -58,8 +58,7 @@ async function within(
 export function importReaders(call: Call, path: string, {dir, json}: ReadersOptions): Promise<Exit> {
   return within(call, dir, async (registry, newsroom) => {
     const {terminal} = call.edge
-    const text = new TextDecoder().decode(await contentOf(call, path))
-    const came = await importCsv(registry, text, heldTo(newsroom)).catch((error: unknown) => {
+    const came = await importCsv(registry, piecesOf(call, path), heldTo(newsroom)).catch((error: unknown) => {
       throw error instanceof ColumnMissing ? trouble('trouble.column', {column: error.column}) : error
     })
     if (json) terminal.out(`${JSON.stringify(came)}\n`)
@@ -220,6 +219,19 @@ export async function contentOf(call: Call, path: string): Promise<Uint8Array> {
   return call.edge.files.read(place).catch((error: unknown) => {
     throw diskTrouble(error, shown(call.edge, place))
   })
+}
+
+async function* piecesOf(call: Call, path: string): AsyncGenerator<string> {
+  if (path === '-') {
+    yield new TextDecoder().decode(await call.edge.terminal.read())
+    return
+  }
+  const place = placed(call.edge, path)
+  try {
+    yield* call.edge.post.pieces(place)
+  } catch (error) {
+    throw diskTrouble(error, shown(call.edge, place))
+  }
 }
 
 function heldTo({settings}: NewsroomFolder) {

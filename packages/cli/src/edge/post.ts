@@ -1,3 +1,4 @@
+import {createReadStream} from 'node:fs'
 import type {DnsResolver, Store, Transport, World} from '@budstikke/newsletter'
 import {readSecret, type SecretFile, writeSecret} from './secrets.ts'
 import type {SmtpServer} from './smtp.ts'
@@ -8,6 +9,8 @@ import {machineWorld} from './world.ts'
 export interface Post {
   openStore(place: StorePlace): Promise<Store>
   smtp(server: SmtpServer): Promise<Transport>
+  /** The text at `path`, piece by piece as it is asked for; fails with the error of Node where it cannot be read. */
+  pieces(path: string): AsyncIterable<string>
   readSecret(path: string): Promise<SecretFile>
   writeSecret(path: string, text: string): Promise<void>
   /** DNS, of `server` where one is named. */
@@ -23,6 +26,7 @@ export const machinePost: Post = {
   smtp: async (server) => (await import('./smtp.ts')).smtpTransport(server),
   dns: async (server) => (await import('./dns.ts')).machineDns(server),
   offers: async (server) => (await import('./greeting.ts')).offersOf(server),
+  pieces: (path) => createReadStream(path, 'utf8'),
   readSecret,
   writeSecret,
   world: machineWorld

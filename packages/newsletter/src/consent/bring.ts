@@ -2,7 +2,7 @@ import {bcp47, instant, kinds, localTime, plainDate} from '@budstikke/core'
 import {type AddressKey, addressKey, mailAddress, type MailAddress} from '../model/mail-address.ts'
 import {subscriberState} from '../model/states.ts'
 import {newPseudonym} from './ask.ts'
-import {csvRows} from './csv.ts'
+import {csvRows, type Pieces} from './csv.ts'
 import {type Happened, type Writing, writing} from './ledger.ts'
 import type {Registry} from './registry.ts'
 import {isSuppressed} from './suppression.ts'
@@ -81,14 +81,16 @@ const chunk = 500
 /**
  * Takes in the people of a table with the columns `address`, `source`, `consent` and, where they are there, `name`,
  * `languages`, `topics`, `kinds`, `cadence`, `text`; lists within a cell are divided by spaces or `|`. Rows that say no
- * source and no consent are refused, each with its line; the others are taken.
+ * source and no consent are refused, each with its line; the others are taken. Of a table that comes in pieces only the
+ * addresses are kept, each once, and the rows that are refused.
  *
  * @throws ColumnMissing when the first row does not name a column that is needed; nothing is taken then.
  */
-export async function importCsv(registry: Registry, text: string, options: BringOptions): Promise<Imported> {
+export async function importCsv(registry: Registry, text: Pieces, options: BringOptions): Promise<Imported> {
   const rows = csvRows(text)
-  const first = rows.next()
-  const columns = first.done === true ? [] : first.value.cells.map((name) => name.trim().toLowerCase())
+  const first = await rows.next()
+  const columns: readonly string[] =
+    first.done === true ? [] : first.value.cells.map((name) => name.trim().toLowerCase())
   const missing = needed.find((name) => !columns.includes(name))
   if (missing !== undefined) throw new ColumnMissing(missing)
   const seen = new Set<string>()
@@ -105,7 +107,7 @@ export async function importCsv(registry: Registry, text: string, options: Bring
     }
     waiting = []
   }
-  for (const {line, cells} of rows) {
+  for await (const {line, cells} of rows) {
     const cell = (name: string) => (cells[columns.indexOf(name)] ?? '').trim()
     const read = personIn(cell, options, registry.world.now())
     if ('reason' in read) refused.push({line, ...read})

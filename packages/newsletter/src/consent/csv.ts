@@ -1,3 +1,6 @@
+/** A text, or the pieces that it comes in. */
+export type Pieces = string | AsyncIterable<string>
+
 /** A row of a table in text, and the line it begins on, counted from one. */
 export interface CsvRow {
   readonly line: number
@@ -6,17 +9,19 @@ export interface CsvRow {
 
 /**
  * The rows of a table in text (RFC 4180), however a spreadsheet wrote it: with commas, semicolons or tabs, whichever the
- * first line has most of; with a byte order mark; with line ends inside of quotation marks. Empty rows are left out.
+ * first line has most of; with a byte order mark; with line ends inside of quotation marks. Empty rows are left out. Of
+ * a text that comes in pieces no more is kept than a piece and a row.
  */
-export function* csvRows(text: string): Generator<CsvRow> {
-  const source = text.startsWith('\uFEFF') ? text.slice(1) : text
-  const mark = separatorOf(source)
+export async function* csvRows(text: Pieces): AsyncGenerator<CsvRow> {
+  let mark: string | undefined
   let line = 1
   let begun = 1
   let cells: string[] = []
   let cell = ''
   let quoted = false
   let wasQuoted = false
+  // A quotation mark within quotation marks: the end, unless another follows.
+  let isEnd = false
   const endCell = () => {
     cells.push(wasQuoted ? cell : cell.trim())
     cell = ''
@@ -28,31 +33,51 @@ export function* csvRows(text: string): Generator<CsvRow> {
     cells = []
     return made.cells.every((one) => one === '') ? undefined : made
   }
-  for (let at = 0; at < source.length; at++) {
-    const letter = source[at] ?? ''
-    if (quoted) {
-      if (letter === '\n') line += 1
-      if (letter !== '"') cell += letter
-      else if (source[at + 1] === '"') {
-        cell += '"'
-        at += 1
-      } else quoted = false
-      continue
+  for await (const piece of wholeFirstLine(text)) {
+    mark ??= separatorOf(piece)
+    for (const letter of piece) {
+      if (isEnd) {
+        isEnd = false
+        quoted = letter === '"'
+        if (quoted) {
+          cell += letter
+          continue
+        }
+      }
+      if (quoted) {
+        if (letter === '\n') line += 1
+        if (letter === '"') isEnd = true
+        else cell += letter
+      } else if (letter === '"' && cell.trim() === '') {
+        quoted = true
+        wasQuoted = true
+        cell = ''
+      } else if (letter === mark) endCell()
+      else if (letter === '\n') {
+        const made = row()
+        if (made) yield made
+        line += 1
+        begun = line
+      } else if (letter !== '\r') cell += letter
     }
-    if (letter === '"' && cell.trim() === '') {
-      quoted = true
-      wasQuoted = true
-      cell = ''
-    } else if (letter === mark) endCell()
-    else if (letter === '\n') {
-      const made = row()
-      if (made) yield made
-      line += 1
-      begun = line
-    } else if (letter !== '\r') cell += letter
   }
   const made = row()
   if (made) yield made
+}
+
+// The first line says what divides the cells, so it comes in one piece; a byte order mark is no part of it.
+async function* wholeFirstLine(text: Pieces): AsyncGenerator<string> {
+  let head: string | undefined = ''
+  for await (const piece of typeof text === 'string' ? [text] : text) {
+    if (head === undefined) yield piece
+    else {
+      head += piece
+      if (!head.includes('\n')) continue
+      yield head.replace(/^\uFEFF/u, '')
+      head = undefined
+    }
+  }
+  if (head !== undefined) yield head.replace(/^\uFEFF/u, '')
 }
 
 function separatorOf(source: string): string {
