@@ -3,7 +3,7 @@ import type {Root} from 'hast'
 import {toHtml} from 'hast-util-to-html'
 import {h} from 'hastscript'
 import {fileOf} from '../addresses.ts'
-import {plannedAsMade} from '../from/planned.ts'
+import {plannedAsMade, plannedFile} from '../from/planned.ts'
 import {wordFor} from '../from/word.ts'
 import type {PageFacts, Site} from '../page-facts.ts'
 import type {Moved} from '../site-options.ts'
@@ -61,11 +61,11 @@ function stubFile(path: string): string | undefined {
 }
 
 function plannedStub(path: string, to: Url, entry: PublicEntry | undefined): PlannedFile {
-  return {
+  return plannedFile(
     path,
-    from: wordFor(to, entry?.release.headline, entry?.release.language),
-    make: () => ({path, type: 'text/html', content: stub(to, entry)})
-  }
+    () => wordFor(to, entry?.release.headline, entry?.release.language),
+    () => ({path, type: 'text/html', content: stub(to, entry)})
+  )
 }
 
 function stub(to: Url, entry: PublicEntry | undefined): string {

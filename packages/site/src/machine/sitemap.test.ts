@@ -82,10 +82,10 @@ describe('news-sitemap.xml', () => {
   })
   it('is well-formed whatever a headline holds', async () => {
     const odd = await harbour({
-      'a/da.md': `---\npublished: 2026-11-21 09:00\n---\n# A\u0008B\uFFFE ]]> & "d"\n\nTekst.\n`
+      'a/da.md': `---\npublished: 2026-11-21 09:00\n---\n# A\u0008B\uFFFE ]]> ]]\uFFFF> & "d"\n\nTekst.\n`
     })
     const [map] = made(newsSitemap(siteOf(odd), factsOf(siteOf(odd))))
-    expect(found(map?.content ?? '', '//n:title')).toEqual(['AB ]]> & "d"'])
+    expect(found(map?.content ?? '', '//n:title')).toEqual(['AB ]]> ]]> & "d"'])
   })
   it('is whole and empty on a quiet day', async () => {
     const quiet = siteOf(await harbour({'a/da.md': '---\npublished: 2026-11-01\n---\n# A\n\nTekst.\n'}))

@@ -1,17 +1,18 @@
 import {type Artifact, type Instant, instantAt, type PlannedFile, type PublicEntry} from '@budstikke/core'
-import type {Element} from 'xast'
-import {toXml} from 'xast-util-to-xml'
-import {x} from 'xastscript'
+import {plannedFile} from '../from/planned.ts'
 import {wordFor} from '../from/word.ts'
 import type {PageFacts, Site} from '../page-facts.ts'
 import {publishedTime} from './organisation.ts'
 import {addressOf, newsroomName} from './json-ld.ts'
 import {versionsOf} from './versions.ts'
+import {x, type Xml, type XmlAttributes, xmlDocument} from './xml.ts'
 
 /** How many addresses a sitemap may list, by the protocol. */
 const most = 50_000
 
-const sitemapNamespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const sitemap9 = {xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9'}
+const withVersions = {...sitemap9, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml'}
+const withNews = {...sitemap9, 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9'}
 
 /**
  * `sitemap.xml`: every page that search engines should list, when it last changed, and its versions in other languages.
@@ -27,10 +28,12 @@ export function sitemaps(site: Site, pages: readonly PageFacts[], limit = most):
     pages: listed.slice(index * limit, (index + 1) * limit)
   }))
   const index = parts.map((part) => [addressOf({site}, part.path), latestOf(part.pages)] as const)
-  return [
-    {path: 'sitemap.xml', from: wordFor(index), make: () => document('sitemap.xml', sitemapIndex(index))},
-    ...parts.map((part) => sitemap(site, part.path, part.pages))
-  ]
+  const whole = plannedFile(
+    'sitemap.xml',
+    () => wordFor(index),
+    () => document('sitemap.xml', 'sitemapindex', sitemap9, index.map(partEntry))
+  )
+  return [whole, ...parts.map((part) => sitemap(site, part.path, part.pages))]
 }
 
 /** A page, and when what it says last changed. */
@@ -39,14 +42,8 @@ interface Listed {
   readonly changed: Instant | undefined
 }
 
-function sitemapIndex(parts: readonly (readonly [string, Instant | undefined])[]): Element {
-  return x(
-    'sitemapindex',
-    {xmlns: sitemapNamespace},
-    parts.map(([address, changed]) =>
-      x('sitemap', [x('loc', address), ...(changed === undefined ? [] : [x('lastmod', changed)])])
-    )
-  )
+function partEntry([address, changed]: readonly [string, Instant | undefined]): Xml {
+  return x('sitemap', [x('loc', address), ...(changed === undefined ? [] : [x('lastmod', changed)])])
 }
 
 /**
@@ -61,34 +58,22 @@ export function newsSitemap(site: Site, pages: readonly PageFacts[]): readonly P
   const news = pages
     .flatMap((page) => (page.page === 'release' && page.indexed && isNews(page.entry, since) ? [page] : []))
     .slice(0, 1000)
-  const from = news.map((page) => [
-    newsroomName(page),
-    page.entry.permalink,
-    page.entry.published,
-    page.entry.release.headline
-  ])
-  const about = {xmlns: sitemapNamespace, 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0.9'}
-  const root = () =>
-    x(
-      'urlset',
-      about,
-      news.map((page) => newsUrl(page, page.entry))
-    )
-  return [{path, from: wordFor(from), make: () => document(path, root())}]
+  const from = () =>
+    wordFor(news.map((page) => [newsroomName(page), page.entry.permalink, page.entry.published, page.title]))
+  const urls = () => news.map((page) => newsUrl(page, page.entry))
+  return [plannedFile(path, from, () => document(path, 'urlset', withNews, urls()))]
 }
 
 function sitemap(site: Site, path: string, pages: readonly Listed[]): PlannedFile {
-  const about = {xmlns: sitemapNamespace, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml'}
-  const root = () =>
-    x(
-      'urlset',
-      about,
-      pages.map((page) => pageUrl(page))
-    )
   // The languages say where those are sent whose own a page does not have.
   const {url, languages} = site.newsroom.settings
-  const from = pages.map(({page, changed}) => [page.page, page.path, changed, page.alternates])
-  return {path, from: wordFor(url, languages, from), make: () => document(path, root(), latestOf(pages))}
+  const listed = () => pages.map(({page, changed}) => [page.page, page.path, changed, page.alternates])
+  const urls = () => pages.map((page) => pageUrl(page))
+  return plannedFile(
+    path,
+    () => wordFor(url, languages, listed()),
+    () => document(path, 'urlset', withVersions, urls(), latestOf(pages))
+  )
 }
 
 function latestOf(pages: readonly Listed[]): Instant | undefined {
@@ -102,11 +87,11 @@ function latest(changes: readonly (Instant | undefined)[]): Instant | undefined 
   )
 }
 
-function pageUrl({page, changed}: Listed): Element {
+function pageUrl({page, changed}: Listed): Xml {
   return x('url', [
     x('loc', addressOf(page, page.path)),
     ...(changed === undefined ? [] : [x('lastmod', changed)]),
-    ...versionsOf(page).map(({hreflang, href}) => x('xhtml:link', {rel: 'alternate', hreflang, href}))
+    ...versionsOf(page).map(({hreflang, href}) => x('xhtml:link', '', {rel: 'alternate', hreflang, href}))
   ])
 }
 
@@ -130,7 +115,7 @@ function isNews({release, published, since}: PublicEntry, from: Instant): boolea
   return release.timing.state === 'published' && published !== undefined && since > from
 }
 
-function newsUrl(page: PageFacts, entry: PublicEntry): Element {
+function newsUrl(page: PageFacts, entry: PublicEntry): Xml {
   const {release, permalink} = entry
   return x('url', [
     x('loc', permalink),
@@ -145,15 +130,13 @@ function newsUrl(page: PageFacts, entry: PublicEntry): Element {
   ])
 }
 
-function document(path: string, root: Element, modified?: Instant): Artifact {
-  const head = {type: 'instruction', name: 'xml', value: 'version="1.0" encoding="utf-8"'} as const
-  const lines = {type: 'text', value: '\n'} as const
-  const children = root.children.flatMap((child) => [lines, child])
-  const tree = {type: 'root' as const, children: [head, lines, {...root, children: [...children, lines]}, lines]}
-  // There is no CDATA in it that the mark could end, and in text it may not stand (XML 1.0, section 2.4); nor may what the
-  // serialiser leaves of the characters that no XML holds (section 2.2).
-  const content = toXml(tree)
-    .replaceAll(']]>', ']]&gt;')
-    .replaceAll(/[\uFFFE\uFFFF\p{Surrogate}]/gu, '')
+function document(
+  path: string,
+  root: string,
+  attributes: XmlAttributes,
+  elements: readonly Xml[],
+  modified?: Instant
+): Artifact {
+  const content = xmlDocument(root, attributes, elements)
   return {path, type: 'application/xml', content, ...(modified === undefined ? {} : {modified})}
 }
