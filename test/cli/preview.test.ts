@@ -1,7 +1,8 @@
 import {rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, it, onTestFinished} from 'vitest'
-import {filesIn, newsroomWith, newsroomYaml, person, type PersonOptions} from './person.ts'
+import {describe, expect, it} from 'vitest'
+import {filesIn, newsroomWith, newsroomYaml, person} from './person.ts'
+import {previewed} from './previewed.ts'
 
 const draft = `---
 status: draft
@@ -20,48 +21,6 @@ embargo: 2026-12-24 09:00
 
 Havnen får en kran i julegave, og den skal stå klar til fiskerne i januar.
 `
-
-interface Open {
-  readonly address: string
-  readonly text: (path: string, init?: RequestInit) => Promise<string>
-  readonly changed: () => Promise<string>
-  readonly stop: () => Promise<number>
-}
-
-/** A preview that is up, of a newsroom on a real disk, on a real port. */
-async function previewed(folder: string, options: PersonOptions = {}): Promise<Open> {
-  let stop = (): void => undefined
-  const stopped = new Promise<void>((done) => (stop = done))
-  const opened: string[] = []
-  const call = person(folder, {...options, stopped, opened})('preview', '--port', '0')
-  onTestFinished(async () => {
-    stop()
-    await call
-  })
-  while (opened.length === 0) {
-    const early = await Promise.race([call, new Promise<undefined>((done) => setTimeout(done, 20, undefined))])
-    if (early) throw new Error(early.said)
-  }
-  const address = opened[0] ?? ''
-  const text = async (path: string, init?: RequestInit) => (await fetch(new URL(path, address), init)).text()
-  return {
-    address,
-    text,
-    async changed() {
-      const answer = await fetch(new URL('/-preview/changes', address))
-      let heard = ''
-      for await (const part of answer.body ?? []) {
-        heard += new TextDecoder().decode(part as Uint8Array)
-        if (heard.includes('event:')) break
-      }
-      return heard
-    },
-    async stop() {
-      stop()
-      return (await call).exit
-    }
-  }
-}
 
 const desk = (path: string) => `/-preview/?release=${encodeURIComponent(path)}`
 
