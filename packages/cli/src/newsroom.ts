@@ -5,7 +5,6 @@ import {
   type NewsroomSettings,
   parseRelease,
   type Parsed,
-  readNewsroomSettings,
   type Release,
   remark,
   slugOfStory,
@@ -65,6 +64,7 @@ async function newsroomAt(call: Call, folder: string): Promise<NewsroomFolder | 
   })
   if (kind !== 'file') return undefined
   const file = await sourceAt(call, yaml)
+  const {readNewsroomSettings} = await import('./newsroom-settings.ts')
   const {settings, remarks} = readNewsroomSettings(String(file))
   for (const one of remarks) remark(file, one)
   if (!settings) throw new BrokenNewsroom(file)
