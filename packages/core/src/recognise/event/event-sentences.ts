@@ -156,10 +156,13 @@ function isHappening(text: string, reading: Reading): boolean {
   if (openerIn(reading.happenings, text)) return true
   const heads = headsOf(reading)
   return (folded(text).match(/\p{L}{7,}/gu) ?? []).some((word) => {
-    for (let at = 3; word.length - at >= 4; at++) if (heads.has(word.slice(at))) return true
+    for (let at = Math.max(3, word.length - longestHead); word.length - at >= 4; at++)
+      if (heads.has(word.slice(at))) return true
     return false
   })
 }
+
+const longestHead = 40
 
 const headsOf = once(
   ({happenings}: Reading): ReadonlySet<string> =>

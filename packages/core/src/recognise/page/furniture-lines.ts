@@ -39,7 +39,7 @@ const decorations = ' ›»→×✕|_*·•-'
 
 // Arrows, bullets and boxes that pages print before a button's word.
 function withoutDecoration(text: string): string {
-  if (isWordAt(text, 0) && !decorations.includes(text.charAt(text.length - 1))) return text
+  if (isWordAt(text, 0) && !decorations.includes(text.at(-1) ?? ' ')) return text
   return text
     .replace(/^[\s>›»→+×✕✖☰⌄▼▾▸►◄◀‹«←|•*·_-]+(?=[\p{L}\p{N}©])/u, '')
     .replace(/(?<![\s›»→×✕|_*·•-])[\s›»→×✕|_*·•-]+$/u, '')

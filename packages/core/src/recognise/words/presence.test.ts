@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {mayHold, wordList} from './presence.ts'
+import {bracket, colon, digit, quoteMark} from './letters.ts'
+import {folded, holds, mayHold, openingWord, wordList} from './presence.ts'
 
 describe('mayHold', () => {
   const list = wordList(['Klokken {time}', 'i morgen', 'kl.'])
@@ -28,5 +29,30 @@ describe('mayHold', () => {
 
   it('says no of a list without words', () => {
     expect(mayHold('Vi ses på havnen', wordList([]))).toBe(false)
+  })
+})
+
+describe('holds', () => {
+  it('knows the sorts of characters in a text', () => {
+    expect(holds('kl. 10', digit)).toBe(true)
+    expect(holds('klokken ti', digit)).toBe(false)
+    expect(holds('Tid: i dag', colon | bracket)).toBe(true)
+    expect(holds('’t Hof', quoteMark)).toBe(true)
+    expect(holds('', digit | quoteMark)).toBe(false)
+  })
+})
+
+describe('folded', () => {
+  it('is as long as the text, with one apostrophe, hyphen and space', () => {
+    const text = 'İstanbul’s Å–Ø\u00A0X'
+    expect(folded(text)).toBe("istanbul's å-ø x")
+    expect(folded(text)).toHaveLength(text.length)
+  })
+})
+
+describe('openingWord', () => {
+  it('is the first word in small letters, and none where a sign stands before it', () => {
+    expect(openingWord('Ærø åbner')).toBe('ærø')
+    expect(openingWord('– Ærø åbner')).toBe('')
   })
 })
