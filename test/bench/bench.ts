@@ -11,11 +11,11 @@ import {edited, report, type Results, unchanged} from './report.ts'
 import {type Rival, rivals} from './rivals.ts'
 
 // The whole table: the command as it is shipped beside Hugo, Eleventy and Astro, in turns. `npm run bench`, or
-// `npm run bench:quick` for two minutes at 1,000. It wants a quiet machine and writes docs/benchmarks.md.
+// `npm run bench:quick` for two minutes at 1,000. It wants a quiet machine; the whole run writes docs/benchmarks.md.
 //   --sizes 100,300   other numbers of releases
 //   --huge            100,000 as well (Hugo holds 9 GB then)
 //   --astro           Astro at every size, and not up to 1,000 alone
-//   --out FILE        where the figures go
+//   --out FILE        where the figures go; a quick run, or one of other sizes, writes none without it
 
 const {values: told} = parseArgs({
   options: {
@@ -23,7 +23,7 @@ const {values: told} = parseArgs({
     huge: {type: 'boolean', default: false},
     astro: {type: 'boolean', default: false},
     sizes: {type: 'string'},
-    out: {type: 'string', default: fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))}
+    out: {type: 'string'}
   }
 })
 const sizes =
@@ -139,14 +139,17 @@ function finish(): void {
   }
   const text = report(results)
   process.stdout.write(`${text}\n`)
-  // What was written by hand about the figures stays, before and after them.
-  const before = existsSync(told.out) ? readFileSync(told.out, 'utf8') : '# How fast newsrooms are built\n\n'
-  const [start, end] = [before.indexOf('Measured on '), before.indexOf('\n## What it says')]
-  writeFileSync(
-    told.out,
-    `${before.slice(0, start < 0 ? undefined : start)}${text}\n${end < 0 ? '' : before.slice(end)}`
-  )
+  const note = fileURLToPath(new URL('../../docs/benchmarks.md', import.meta.url))
+  const place = told.out ?? (told.quick || told.sizes !== undefined ? undefined : note)
+  if (place !== undefined) write(place, text)
   const unfair = [...outputs].filter(([, {missing}]) => missing.length > 0)
   for (const [name, {missing}] of unfair) process.stderr.write(`! ${name}: ${missing.slice(0, 5).join('; ')}\n`)
   process.exitCode = unfair.length > 0 ? 1 : 0
+}
+
+// What was written by hand about the figures stays, before and after them.
+function write(place: string, text: string): void {
+  const before = existsSync(place) ? readFileSync(place, 'utf8') : '# How fast newsrooms are built\n\n'
+  const [start, end] = [before.indexOf('Measured on '), before.indexOf('\n## What it says')]
+  writeFileSync(place, `${before.slice(0, start < 0 ? undefined : start)}${text}\n${end < 0 ? '' : before.slice(end)}`)
 }
