@@ -78,7 +78,8 @@ export function nameOf(xml: Xml): string {
   return /^<([^\s/>]+)/u.exec(xml)?.[1] ?? ''
 }
 
-// The one place where a string becomes markup.
+// The one place where a string becomes markup. A brand is nothing at run time, so that only a cast can put it on; that
+// nobody else can is what it is for.
 function markup(safe: string): Xml {
   // oxlint-disable-next-line no-unsafe-type-assertion
   return safe as Xml
