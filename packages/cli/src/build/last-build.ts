@@ -15,6 +15,14 @@ export interface Laid {
   readonly size: number
   /** What had to be mended or left out when it was made. */
   readonly mended: readonly FeedMessage[]
+  /** By what the disk knows it, where nobody has touched it since it was put there. */
+  readonly stamp?: string
+}
+
+/** Everything that is in the folder of a build, and how much of it is not as it was: some files, or to the disk all. */
+export interface Lay {
+  readonly laid: readonly Laid[]
+  readonly change: 'none' | 'some' | 'all'
 }
 
 /** What the last build put where, as far as it is still there as it was. */
@@ -53,16 +61,22 @@ export async function lastBuildIn(call: Call, home: string, out: string): Promis
 }
 
 /** Remembers what is in the folder `out` now: `laid`, all of it. A newsroom that cannot be written to remembers nothing. */
-export async function rememberBuild(call: Call, home: string, out: string, laid: readonly Laid[]): Promise<void> {
+export async function rememberBuild(
+  call: Call,
+  {home, out}: {readonly home: string; readonly out: string},
+  {laid, change}: Lay
+): Promise<void> {
+  if (change === 'none') return
   const {files} = call.edge
   const head = `${call.edge.edition()} ${await wordAt(call, out)}`
   // A folder's stamp changes when something comes into it or goes: what no build made is known by that.
-  const folders = [...new Set(laid.flatMap(({path}) => foldersOf(path)))]
-  const all = [...laid, ...folders.map((path): Laid => ({path, from: '', size: 0, mended: []}))]
-  const stamps = files.stamps(all.map(({path}) => join(out, path)))
-  const lines = all.map(({path, from, size, mended}, index) =>
-    JSON.stringify([path, from, size, stamps[index]?.word ?? '', ...mended])
-  )
+  const all = [...laid, ...foldersOf(laid).map((path): Laid => ({path, from: '', size: 0, mended: []}))]
+  const known = (one: Laid) => (change === 'some' ? one.stamp : undefined)
+  const stamps = files.stamps(all.filter((one) => known(one) === undefined).map(({path}) => join(out, path))).values()
+  const lines = all.map((one) => {
+    const {path, from, size, mended} = one
+    return JSON.stringify([path, from, size, known(one) ?? stamps.next().value?.word ?? '', ...mended])
+  })
   const rest = lines.join('\n')
   try {
     await files.replace(memoryOf(home, out), `${head} ${crc32(rest)}\n${rest}`)
@@ -76,9 +90,17 @@ function isFolder({path}: Laid): boolean {
 }
 
 /** `da/havnen/` and `da/` and the root, for `da/havnen/index.html`. */
-function foldersOf(path: string): readonly string[] {
-  const end = path.lastIndexOf('/', path.length - 2)
-  return end < 0 ? [''] : [path.slice(0, end + 1), ...foldersOf(path.slice(0, end + 1))]
+function foldersOf(laid: readonly Laid[]): readonly string[] {
+  const folders = new Set([''])
+  for (const {path} of laid) {
+    let folder = path
+    do {
+      folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+      if (folders.has(folder)) break
+      folders.add(folder)
+    } while (folder !== '')
+  }
+  return [...folders]
 }
 
 function memoryOf(home: string, out: string): string {

@@ -3,7 +3,7 @@ import type {FeedMessage} from '@budstikke/rss'
 import {join} from 'node:path'
 import type {Call} from '../call.ts'
 import {digest} from '../cache/cache.ts'
-import type {Laid, LastBuild} from './last-build.ts'
+import type {Laid, LastBuild, Lay} from './last-build.ts'
 import type {Piece} from './piece.ts'
 import {changeIn, swapIn} from './swap.ts'
 
@@ -53,14 +53,14 @@ const breath = 64
  * Lays what is built into the folder at `place`: what the last build made of the same stays, all else is made, one file
  * after the other. Nothing is touched where nothing has changed. Answers all that is in the folder.
  */
-export async function lay(call: Call, place: string, last: LastBuild, layout: Layout): Promise<readonly Laid[]> {
+export async function lay(call: Call, place: string, last: LastBuild, layout: Layout): Promise<Lay> {
   const plans = Array.from(layout.pieces, (piece) => planOf(call, piece, last, layout.heard))
   const index = layout.afterwards && indexPlanOf(layout.afterwards, plans, last)
   const kept = index?.isSame === true ? index.before : []
   const paths = new Set([...plans, ...kept].map(({path}) => path))
   const gone = last.all.filter(({path}) => !paths.has(path)).map(({path}) => path)
   const changes = plans.filter(({same}) => same === undefined).length + gone.length
-  if (last.isKnown && changes === 0 && index?.isSame !== false) return last.all
+  if (last.isKnown && changes === 0 && index?.isSame !== false) return {laid: last.all, change: 'none'}
 
   const isFew = last.isKnown && changes <= few
   const laid: Laid[] = []
@@ -92,13 +92,13 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
       return gone.filter((path) => !still.has(path))
     })
   else await swapIn(call, place, {word, fill})
-  return laid
+  return {laid, change: isFew ? 'some' : 'all'}
 }
 
-// Of what a piece says that it is made of only a digest is held: feeds say much.
+// Of what a piece says that it is made of only a digest is held: feeds say much, pages are as short as a digest.
 function planOf({edge: {files}}: Call, piece: Piece, last: LastBuild, heard: Layout['heard']): Plan {
   const {path} = piece
-  const from = digest(piece.from)
+  const from = piece.from.length <= 24 ? piece.from : digest(piece.from)
   const put =
     'place' in piece
       ? async (to: string): Promise<Laid> => {
@@ -125,6 +125,6 @@ function indexPlanOf(afterwards: Afterwards, plans: readonly Plan[], last: LastB
     takenFrom: taken.map(({path}) => path),
     from,
     before,
-    isSame: before.length > 0 && before.every(({path}) => last.same(path, digest(from)) !== undefined)
+    isSame: before.length > 0 && before.every(({path}) => last.same(path, from) !== undefined)
   }
 }

@@ -1,4 +1,4 @@
-import {createHash} from 'node:crypto'
+import {hash} from 'node:crypto'
 import {join, relative} from 'node:path'
 import type {Call} from '../call.ts'
 import {codeOf} from '../edge/files.ts'
@@ -54,5 +54,5 @@ export const closed = new Set(['EROFS', 'EACCES', 'EPERM'])
 
 /** A short name for `content`, the same on every machine. */
 export function digest(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex').slice(0, 24)
+  return hash('sha256', content, 'hex').slice(0, 24)
 }

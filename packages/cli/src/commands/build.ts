@@ -93,13 +93,14 @@ async function buildFrom(
     })
   }
   const notes = [...extras.notes, ...own.notes]
-  const laid = await layWith(settings.build.search).catch((error: unknown) => {
+  const done = await layWith(settings.build.search).catch((error: unknown) => {
     if (!(error instanceof NoSearch)) throw error
     // No page may promise what is not there: they are made again without the way to it.
     notes.push(call.say('extras.noSearch', {reason: error.message}))
     return layWith(false)
   })
-  await rememberBuild(call, newsroom.place, place, laid)
+  await rememberBuild(call, {home: newsroom.place, out: place}, done)
+  const {laid} = done
   const built: Built = {
     whole,
     out: shown(call.edge, place),

@@ -109,7 +109,7 @@ class Run {
           break
         case 'unread':
           this.failed.push(outcome.from)
-          this.notes.push(report(this.#call, [outcome.file], 'say', ['error']))
+          this.notes.push(report(this.#call, [outcome.file], 'say', {only: ['error']}))
           if (this.exit === 0) this.exit = 1
           break
       }

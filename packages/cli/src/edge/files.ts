@@ -200,7 +200,9 @@ export const diskFiles: Files = {
 // Ten thousand questions one after the other, asked at once, are many times as fast as as many promises.
 function stampOf(path: string): Stamp | undefined {
   try {
-    const {size, mtimeMs, ctimeMs, ino} = statSync(path)
+    const found = statSync(path, {throwIfNoEntry: false})
+    if (found === undefined) return undefined
+    const {size, mtimeMs, ctimeMs, ino} = found
     return {word: `${size}-${mtimeMs}-${ctimeMs}-${ino}`, changed: Math.max(mtimeMs, ctimeMs), size}
   } catch {
     return undefined
