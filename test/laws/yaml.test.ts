@@ -43,6 +43,9 @@ const commonWords = fc.constantFrom(
     'a - b',
     "a'b",
     'a, b',
+    '\u00A0a',
+    'a\u00A0',
+    '[\u00A0a, b\u00A0]',
     'R&D'
   ]
 )

@@ -35,8 +35,7 @@ interface Taken<Value> {
 function linesIn(text: string): Line[] {
   const lines: Line[] = []
   for (const line of text.split('\n')) {
-    let indent = 0
-    while (line.charCodeAt(indent) === space) indent++
+    const indent = indentOf(line)
     const words = withoutEnd(line, indent)
     if (words !== '' && !words.startsWith('#')) lines.push({indent, words})
   }
@@ -46,11 +45,22 @@ function linesIn(text: string): Line[] {
 const space = 32
 const carriageReturn = 13
 
+function indentOf(line: string): number {
+  let indent = 0
+  while (line.charCodeAt(indent) === space) indent++
+  return indent
+}
+
 function withoutEnd(line: string, from: number): string {
   let end = line.length
   if (line.charCodeAt(end - 1) === carriageReturn) end--
   while (end > from && line.charCodeAt(end - 1) === space) end--
   return line.slice(from, end)
+}
+
+// Only a space is one: a no-break space is a letter like any other.
+function trimmed(words: string): string {
+  return withoutEnd(words, indentOf(words))
 }
 
 const pair = /^([A-Za-z][\w-]*):(?: +(\S.*))?$/u
@@ -99,7 +109,7 @@ function listAt(lines: readonly Line[], from: number, indent: number): Taken<rea
   const values: YamlValue[] = []
   let at = from
   for (let line = lines[at]; line?.indent === indent && isItem(line); line = lines[at]) {
-    const words = line.words.slice(1).trimStart()
+    const words = trimmed(line.words.slice(1))
     const taken = pair.test(words)
       ? innerMapAt(lines, at, {indent: indent + line.words.length - words.length, words})
       : oneLine(lines, at, indent, words)
@@ -111,11 +121,11 @@ function listAt(lines: readonly Line[], from: number, indent: number): Taken<rea
 }
 
 function flowList(words: string): readonly YamlValue[] | undefined {
-  const inner = words.endsWith(']') ? words.slice(1, -1).trim() : undefined
+  const inner = words.endsWith(']') ? trimmed(words.slice(1, -1)) : undefined
   if (inner === undefined || inner === '') return inner === undefined ? undefined : []
   const values: YamlValue[] = []
   for (const part of inner.split(',')) {
-    const item = part.trim()
+    const item = trimmed(part)
     const value = item === '' || /[[\]{}]/u.test(item) ? undefined : scalar(item)
     if (value === undefined) return undefined
     if (value !== null) values.push(value)
