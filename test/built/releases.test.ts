@@ -40,6 +40,8 @@ describe('old addresses', () => {
     'https://gammel.example/nyt?id=12 https://presse.fiskerneshus.example/da/2026-11-mole/ 301',
     'https://presse.fiskerneshus.example/hemmelig https://presse.fiskerneshus.example/da/2026-12-laks/ 301',
     'javascript:alert(1) https://presse.fiskerneshus.example/da/2026-11-mole/ 301',
+    'https://presse.fiskerneshus.example/nyheder/11 gone',
+    'https://gammel.example/nyt?id=11 410',
     'en linje uden mening',
     ''
   ].join('\n')
@@ -53,7 +55,13 @@ describe('old addresses', () => {
     const built = filesIn(join(folder, 'ud'))
     const target = 'https://presse.fiskerneshus.example/da/2026-11-mole/'
     expect(exit).toBe(0)
-    expect(built['_redirects']).toBe(`/nyheder/12 ${target} 301\nhttps://gammel.example/nyt?id=12 ${target} 301\n`)
+    expect(built['_redirects']?.split('\n')).toEqual([
+      `/nyheder/12 ${target} 301`,
+      `https://gammel.example/nyt?id=12 ${target} 301`,
+      '/nyheder/11 /404.html 410',
+      'https://gammel.example/nyt?id=11 /404.html 410',
+      ''
+    ])
     expect(built['nyheder/12/index.html']).toContain(`<a href="${target}">Havnen`)
     expect(Object.entries(built).filter(([path, content]) => /laks|hemmelig/u.test(path + content))).toEqual([])
   })

@@ -7,8 +7,8 @@ import {shown} from './paths.ts'
 import {diskTrouble} from './trouble.ts'
 
 /**
- * Where old addresses lead, by `redirects.txt` in the newsroom at `place`: a line each, `old new 301`, two whole addresses;
- * what begins with `#` is a comment. None where there is no such file; a line that says something else is passed over.
+ * Where old addresses lead, by `redirects.txt` in the newsroom at `place`: a line each, `old new 301`, two whole addresses,
+ * or `old gone` (or `old 410`) for what nothing came in place of; what begins with `#` is a comment. None where there is no such file; a line that says something else is passed over.
  */
 export async function movedIn({edge}: Call, place: string): Promise<readonly Moved[]> {
   const path = join(place, redirectsName)
@@ -23,7 +23,12 @@ export async function movedIn({edge}: Call, place: string): Promise<readonly Mov
 function movedFrom(text: string): readonly Moved[] {
   return text.split('\n').flatMap((line): readonly Moved[] => {
     const [old = '', current = ''] = line.trim().split(/\s+/u)
-    const [from, to] = [url(old), url(current)]
+    const from = url(old)
+    const to = isGone(current) ? 'gone' : url(current)
     return from === undefined || to === undefined ? [] : [{from, to}]
   })
+}
+
+function isGone(word: string): boolean {
+  return /^(?:gone|410)$/iu.test(word)
 }

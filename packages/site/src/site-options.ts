@@ -45,10 +45,10 @@ export interface FramedPage {
   readonly main: readonly ElementContent[]
 }
 
-/** An address that was, and the one that is. */
+/** An address that was, and the one that is; `gone` where nothing came in its place. */
 export interface Moved {
   readonly from: Url
-  readonly to: Url
+  readonly to: Url | 'gone'
 }
 
 /** A feed that a page belongs to, as `<link>` in its head says it. */

@@ -14,7 +14,8 @@ const opening = '# budstikke import'
  * Writes where each release was to be read and where it will be, a line each: `old new 301`, whole addresses, in the order
  * of the old ones, which is the form that many hosts read as `_redirects`. Answers how many there are.
  *
- * It is made anew from the ledger by every import: a file of that name that does not begin as ours is left as it is.
+ * It is made anew from the ledger by every import, and keeps what the organisation says is gone (`old gone`): a file of that
+ * name that does not begin as ours is left as it is.
  */
 export async function writeRedirects(call: Call, {newsroom, lines}: Archive): Promise<number> {
   const {files} = call.edge
@@ -30,7 +31,8 @@ export async function writeRedirects(call: Call, {newsroom, lines}: Archive): Pr
     const before = (await files.kind(place)) === 'file' ? new TextDecoder().decode(await files.read(place)) : undefined
     if (before !== undefined && !before.startsWith(opening)) throw trouble('trouble.importExists', {path})
     const rows = [...leads].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([from, to]) => `${from} ${to} 301\n`)
-    const text = `${opening}\n${rows.join('')}`
+    const gone = (before ?? '').split('\n').filter((line) => /^\S+\s+(?:gone|410)\s*$/iu.test(line))
+    const text = `${opening}\n${rows.join('')}${gone.map((line) => `${line}\n`).join('')}`
     if (text !== before) await files.replace(place, text)
   } catch (error) {
     throw diskTrouble(error, path)

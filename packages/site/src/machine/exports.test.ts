@@ -140,6 +140,11 @@ describe('old addresses', () => {
     expect(content('nyt/12/index.html', moved)).toContain(`<meta http-equiv="refresh" content="0; url=${mole}">`)
     expect(content('nyt/12/index.html', moved)).toContain('<html lang="da">')
   })
+  it('say what is gone, and have no page for it', () => {
+    const moved = siteOf(site.newsroom, {moved: [{from: address('https://havn.example/presse/nyt/11'), to: 'gone'}]})
+    expect(content('_redirects', moved)).toBe('/presse/nyt/11 /presse/404.html 410\n')
+    expect(exportsOf(moved, pages).filter(({type}) => type === 'text/html')).toEqual([])
+  })
   it('tell nothing of what may not be seen, and take no page’s place', () => {
     const moved = siteOf(site.newsroom, {
       moved: [

@@ -12,9 +12,10 @@ import {metaPolicy} from './policy.ts'
 /**
  * Where old addresses lead: `_redirects`, in the form that Netlify and Cloudflare Pages read, and for those that were below
  * the newsroom's own address a page that leads on where no host does. An address that a page of today has stays that page's.
- * What may not be seen is not led to: a redirect to a release under embargo would tell that there is one.
+ * What may not be seen is not led to: a redirect to a release under embargo would tell that there is one. What is gone is
+ * said to be (410), with the page of what is not there; hosts that know no such line answer 404 for it.
  *
- * @see RFC 9110, section 15.4.2; HTML, section 4.2.5.3, "Refresh state"
+ * @see RFC 9110, sections 15.4.2 and 15.5.11; HTML, section 4.2.5.3, "Refresh state"
  */
 export function redirects({newsroom, options}: Site, pages: readonly PageFacts[]): readonly PlannedFile[] {
   const {url} = newsroom.settings
@@ -25,6 +26,7 @@ export function redirects({newsroom, options}: Site, pages: readonly PageFacts[]
   const leads = moved.map((one) => ({...one, path: pathBelow(url, one.from)}))
   const entries = new Map<string, PublicEntry>(newsroom.entries.map((entry) => [entry.permalink, entry]))
   const stubs = leads.flatMap(({path, to}): readonly PlannedFile[] => {
+    if (to === 'gone') return []
     const file = path === undefined ? undefined : stubFile(path)
     if (file === undefined || taken.has(file)) return []
     taken.add(file)
@@ -38,7 +40,7 @@ export function redirects({newsroom, options}: Site, pages: readonly PageFacts[]
 function line(url: Url, {from, to}: Moved): string {
   const old = new URL(from)
   const source = old.origin === new URL(url).origin ? old.pathname + old.search : from
-  return `${source} ${to} 301\n`
+  return to === 'gone' ? `${source} ${new URL('404.html', url).pathname} 410\n` : `${source} ${to} 301\n`
 }
 
 /** The path from the root of an address below it, decoded; `undefined` for others and for those that a query tells apart. */
