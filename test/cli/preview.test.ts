@@ -36,6 +36,16 @@ describe('preview', () => {
     expect(await text(desk('releases/kaj/da.md'))).toContain('This is a draft. It is in no build')
   })
 
+  it.each([
+    ['en', 'are made when you build'],
+    ['da', 'laves, når du bygger'],
+    ['sv', 'görs när du bygger']
+  ])('says what comes with the build alone, and leads to none of it (%s)', async (locale, words) => {
+    const {text} = await previewed(newsroomWith(), {locale})
+    expect(await text('/-preview/')).toContain(words)
+    expect(await text('/da/2026-11-mole/')).not.toMatch(/search\.html|press-kit\.zip|share\.png/u)
+  })
+
   it('writes nothing: a build after it holds what it held before', async () => {
     const folder = newsroomWith({'releases/kaj/da.md': draft})
     const before = Object.keys(filesIn(folder))

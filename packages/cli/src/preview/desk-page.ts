@@ -92,7 +92,8 @@ function panel({desk, shown, sheet, remarks}: DeskView): Element {
       : h(
           'ol',
           remarks.map((message) => item(call, message, sheet))
-        )
+        ),
+    ...(sheet === undefined ? [h('p', {className: ['rule']}, say('preview.withBuild'))] : [])
   ]
   return h('aside', {id: 'panel', ariaLabel: say('preview.beside')}, parts)
 }

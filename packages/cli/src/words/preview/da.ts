@@ -20,6 +20,7 @@ export const preview: Translated<typeof english> = {
   lastGood: 'Der er fejl i filen nu, så den vises, som den var, sidst den var uden. Den er ikke med, når der bygges.',
   noPage: 'Meddelelsen har ingen side: en anden har samme adresse eller id.',
   notOut: 'Kun du ser disse her. De er ikke med, når der bygges, før deres tid er inde:',
+  withBuild: 'Søgning, pressekits og billeder til deling laves, når du bygger, og er derfor ikke her.',
   allOut: 'Alt her er ude.',
   view: {
     page: 'Siden',

@@ -17,6 +17,7 @@ export const preview = {
   lastGood: 'The file has errors now, so it is shown as it was when it last had none. A build leaves it out.',
   noPage: 'This release has no page: another has the same address or id.',
   notOut: 'Only you see these here. They are in no build before their hour:',
+  withBuild: 'Search, press kits and pictures to share are made when you build, so they are not here.',
   allOut: 'Everything here is out.',
   view: {
     page: 'Page',

@@ -20,6 +20,7 @@ export const preview: Translated<typeof english> = {
   lastGood: 'Det finns fel i filen nu, så den visas som den var när den senast var utan. Den kommer inte med i bygget.',
   noPage: 'Pressmeddelandet har ingen sida: ett annat har samma adress eller id.',
   notOut: 'Bara du ser de här. De kommer inte med i något bygge före sin tid:',
+  withBuild: 'Sökning, presskit och delningsbilder görs när du bygger och finns därför inte här.',
   allOut: 'Allt här är ute.',
   view: {
     page: 'Sidan',
