@@ -17,6 +17,8 @@ import {
   type StoryRemarks
 } from './kept.ts'
 import {latest} from './latest.ts'
+import {shown} from '../paths.ts'
+import {diskTrouble} from '../trouble.ts'
 import {Shelf} from './shelf.ts'
 
 /** A file as it lies below the newsroom's `releases`. */
@@ -121,8 +123,7 @@ class KeptReadings implements Readings {
     try {
       await files.makeFolder(this.#home)
     } catch (error) {
-      if (!closed.has(codeOf(error) ?? '')) throw error
-      this.#canWrite = false
+      this.#doWithout(error)
     }
     const index = await files.read(this.#indexPath).catch(() => undefined)
     if (index === undefined) return
@@ -162,7 +163,12 @@ class KeptReadings implements Readings {
   keep(file: Lying, digest: string, fresh: FreshReading): Reading {
     const shelf = isKeepable(file) ? this.#ownShelf() : undefined
     if (shelf === undefined) return {...fresh, digest}
-    return this.keepLine(file, digest, shelf.name, shelf.put(fresh))
+    return this.keepLine(
+      file,
+      digest,
+      shelf.name,
+      this.#said(() => shelf.put(fresh))
+    )
   }
 
   place(): {readonly name: string; readonly path: string} | undefined {
@@ -200,7 +206,7 @@ class KeptReadings implements Readings {
     this.#used.set(path, used)
   }
 
-  #reading({shown}: Lying, {digest, home, json}: Line): Reading {
+  #reading({shown: path}: Lying, {digest, home, json}: Line): Reading {
     const kept = keptIn(json)
     const text = (lies: Lies) => this.#text(home, lies)
     return {
@@ -211,7 +217,7 @@ class KeptReadings implements Readings {
       get evidence() {
         return evidenceIn(text(kept.evidence))
       },
-      file: fileWith(shown, kept.messages),
+      file: fileWith(path, kept.messages),
       named: kept.named,
       gist: kept.gist,
       digest
@@ -232,10 +238,23 @@ class KeptReadings implements Readings {
       this.#shelf = new Shelf(place.name, this.#call.edge.files.open(place.path, 'w+'))
       this.#bodies.set(place.name, this.#shelf.bodies)
     } catch (error) {
-      if (!closed.has(codeOf(error) ?? '')) throw error
-      this.#canWrite = false
+      this.#doWithout(error)
     }
     return this.#shelf
+  }
+
+  // Where nothing can be kept a build takes longer, and what is wrong with the disk is said when it writes what it built.
+  #doWithout(error: unknown): void {
+    if (codeOf(error) === undefined) throw error
+    this.#canWrite = false
+  }
+
+  #said<Value>(write: () => Value): Value {
+    try {
+      return write()
+    } catch (error) {
+      throw diskTrouble(error, shown(this.#call.edge, this.#home))
+    }
   }
 
   async save(): Promise<void> {
@@ -248,11 +267,18 @@ class KeptReadings implements Readings {
       ...others.map(([path, line]) => written('release', path, line)),
       ...[...this.#usedAbouts].map(([subject, line]) => written('about', subject, line))
     ]
-    for (const bodies of this.#bodies.values()) bodies.flush()
+    this.#said(() => {
+      for (const bodies of this.#bodies.values()) bodies.flush()
+    })
     const rest = Buffer.from(lines.join('\n'))
     const names = [...new Set([...this.#used.values(), ...others.map(([, line]) => line)].map(({home}) => home))]
     const head = Buffer.from(`${[this.#head, String(crc32(rest)), ...names].join('\t')}\n`)
-    await this.#call.edge.files.replace(this.#indexPath, Buffer.concat([head, rest]))
+    try {
+      await this.#call.edge.files.replace(this.#indexPath, Buffer.concat([head, rest]))
+    } catch (error) {
+      if (closed.has(codeOf(error) ?? '')) return
+      throw diskTrouble(error, shown(this.#call.edge, this.#home))
+    }
     await this.#tidy(new Set(names))
   }
 
