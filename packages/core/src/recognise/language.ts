@@ -64,9 +64,17 @@ function nothing(): Weights {
 }
 
 interface Vocabulary {
-  readonly weights: ReadonlyMap<string, Weights>
-  /** For three letters, how much more usual they are in each language than in all. */
-  readonly shapes: ReadonlyMap<string, Weights>
+  /** What each language's folder makes of a word it knows. */
+  readonly words: readonly ReadonlyMap<string, number>[]
+  readonly shapes: Shapes
+}
+
+/** How often three letters stand in the words of each language. */
+interface Shapes {
+  /** Where the counts of a group begin, of which there is one for each language. */
+  readonly places: ReadonlyMap<string, number>
+  readonly counts: readonly number[]
+  readonly totals: readonly number[]
 }
 
 // Most words come again in the next sentence, and most of the others in the next release of their sender.
@@ -77,21 +85,34 @@ const longestWord = 40
 function saidBy(word: string): Weights {
   const known = said.get(word)
   if (known) return known
-  const {weights, shapes} = vocabulary()
-  const made = weights.get(word) ?? shapeOf(word, shapes)
+  const {words, shapes} = vocabulary()
+  const made = weightsOf(word, words) ?? shapeOf(word, shapes)
   if (said.size >= mostSaid) said.clear()
   if (word.length <= longestWord) said.set(word, made)
   return made
 }
 
-function shapeOf(word: string, shapes: Vocabulary['shapes']): Weights {
+function weightsOf(word: string, words: Vocabulary['words']): Weights | undefined {
+  const weights = Float64Array.from(words, (known) => known.get(word) ?? 0)
+  const knowing = weights.filter((weight) => weight > 0).length
+  return knowing === 0 ? undefined : weights.map((weight) => weight * Math.log((locales.length + 1) / knowing))
+}
+
+function shapeOf(word: string, shapes: Shapes): Weights {
   const sums = nothing()
   const groups = groupsOf(word)
   for (const group of groups) {
-    const shares = shapes.get(group)
-    if (shares) add(sums, shares)
+    const place = shapes.places.get(group)
+    if (place !== undefined) add(sums, ratesAt(place, shapes))
   }
   return sums.map((sum) => sum / groups.length)
+}
+
+// How much more usual they are in each language than in all.
+function ratesAt(place: number, {counts, totals}: Shapes): Weights {
+  const rates = Float64Array.from(totals, (total, index) => (counts[place + index] ?? 0) / total)
+  const sum = rates.reduce((a, b) => a + b, 0)
+  return rates.map((rate) => rate / sum - 1 / totals.length)
 }
 
 // With the edges of the word, since endings tell more than what is within.
@@ -104,60 +125,44 @@ function groupsOf(word: string): readonly string[] {
 
 let made: Vocabulary | undefined
 
+// What is asked of it is worked out when it is asked: one text has a few hundred of its words, and whoever reads one text
+// would wait for all.
 function vocabulary(): Vocabulary {
-  made ??= {weights: weightsOf(locales), shapes: shapesOf(locales)}
+  made ??= {words: locales.map(({reading}) => wordsOf(reading)), shapes: shapesOf(locales)}
   return made
 }
 
-function weightsOf(all: readonly Locale[]): ReadonlyMap<string, Weights> {
-  const counts = new Map<string, Weights>()
-  for (const [index, {reading}] of all.entries()) {
-    for (const [word, weight] of wordsOf(reading)) {
-      const known = counts.get(word) ?? nothing()
-      known[index] = Math.max(known[index] ?? 0, weight)
-      counts.set(word, known)
-    }
-  }
-  for (const [word, known] of counts) {
-    const rarity = Math.log((all.length + 1) / known.filter((weight) => weight > 0).length)
-    counts.set(
-      word,
-      known.map((weight) => weight * rarity)
-    )
-  }
-  return counts
-}
-
-function shapesOf(all: readonly Locale[]): ReadonlyMap<string, Weights> {
-  const counts = new Map<string, Weights>()
+function shapesOf(all: readonly Locale[]): Shapes {
+  const places = new Map<string, number>()
+  const counts: number[] = []
   const totals = all.map(() => 0)
   for (const [index, {reading}] of all.entries()) {
     for (const word of likeText(reading)) {
-      for (const group of groupsOf(word)) {
-        const known = counts.get(group) ?? nothing()
-        known[index] = (known[index] ?? 0) + 1
+      const edged = ` ${word} `
+      for (let from = 0; from + 3 <= edged.length; from++) {
+        const group = edged.slice(from, from + 3)
+        let place = places.get(group)
+        if (place === undefined) {
+          place = counts.length
+          places.set(group, place)
+          for (const _ of all) counts.push(0)
+        }
+        counts[place + index] = (counts[place + index] ?? 0) + 1
         totals[index] = (totals[index] ?? 0) + 1
-        counts.set(group, known)
       }
     }
   }
-  for (const [group, known] of counts) {
-    const rates = known.map((count, index) => count / (totals[index] ?? 1))
-    const sum = rates.reduce((a, b) => a + b, 0)
-    counts.set(
-      group,
-      rates.map((rate) => rate / sum - 1 / all.length)
-    )
-  }
-  return counts
+  return {places, counts, totals}
 }
 
 // Words as running text has them; headings and buttons have a look of their own.
 function likeText({telling, saying, happenings, inviting, roles}: Reading): ReadonlySet<string> {
+  const phrases = [telling.words, saying, happenings, inviting, roles].flat()
   return new Set(
-    [telling.words, saying, happenings, inviting, roles]
-      .flat()
-      .flatMap((phrase) => phrase.toLowerCase().match(/\p{L}+/gu) ?? [])
+    phrases
+      .join('\n')
+      .toLowerCase()
+      .match(/\p{L}+/gu)
   )
 }
 
@@ -192,9 +197,8 @@ function wordsOf(reading: Reading): ReadonlyMap<string, number> {
     calendar.and,
     Object.keys(calendar.relative)
   ]
-  for (const phrase of lists.flat())
-    for (const word of phrase.toLowerCase().match(/(?<!\{)\p{L}+(?!\})/gu) ?? [])
-      words.set(word, Math.min(1, word.length / 3))
+  const written = lists.flat().join('\n').toLowerCase()
+  for (const word of written.match(/(?<!\{)\p{L}+(?!\})/gu) ?? []) words.set(word, Math.min(1, word.length / 3))
   for (const word of telling.words) words.set(word.toLowerCase(), 2)
   return words
 }

@@ -5,6 +5,8 @@ import {formWitnesses, witnesses} from './issuer/issuer.ts'
 import {type Issuer, issuerOf} from './issuer/weighing.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {namesIn, nominative} from './issuer/mentions.ts'
+import {isWordAt} from './words/letters.ts'
+import {once} from './words/once.ts'
 import {openerIn} from './words/openers.ts'
 import {matchPhrase} from './words/phrases.ts'
 import type {Rule, Scene} from './rule.ts'
@@ -108,16 +110,21 @@ function openingName(text: string, reading: Reading): string | undefined {
   return name !== undefined && text.startsWith(name) ? name : undefined
 }
 
+const longestFirst = once((forms: readonly string[]): readonly string[] =>
+  forms.toSorted((a, b) => b.length - a.length)
+)
+
 // The same name with its legal form, or with more words, printed elsewhere.
 function fullest({name}: Issuer, {manuscript: {blocks}, locale: {reading}}: Scene): string {
   const bare = inSmallLetters(name, blocks).replace(/['’]s$/u, '')
-  const forms = reading.companyForms.toSorted((a, b) => b.length - a.length)
+  const forms = longestFirst(reading.companyForms)
   if (forms.some((form) => bare.endsWith(` ${form}`))) return bare
   for (const block of blocks) {
     const at = block.text.indexOf(bare)
-    const behind = at < 0 ? '' : block.text.slice(at + bare.length)
+    if (at < 0) continue
+    const behind = at + bare.length
     const form = forms.find(
-      (one) => behind.startsWith(` ${one}`) && !/^[\p{L}\p{N}]/u.test(behind.slice(one.length + 1))
+      (one) => block.text.startsWith(` ${one}`, behind) && !isWordAt(block.text, behind + one.length + 1)
     )
     if (form !== undefined) return `${bare} ${form}`
   }

@@ -103,7 +103,7 @@ function tell(scene: Scene): Told[] {
 
 // `Det er nok. – Nu må vi videre`: a second dash within the words takes them up again.
 function turns(spoken: string): string[] {
-  if (!holds(spoken, dash)) return [unquoted(spoken)]
+  if (!holds(spoken, dash) || !/[.!?] [-–—−] /u.test(spoken)) return [unquoted(spoken)]
   return spoken.split(/(?<=[.!?]) [-–—−] (?=\p{Lu})/u).map((part) => unquoted(part))
 }
 

@@ -37,10 +37,23 @@ export function kindAt(text: string, at: number): number {
 }
 
 function kindOfNew(text: string, at: number, code: number): number {
-  const isHalf = code >= 0xd8_00 && code <= 0xdf_ff
-  const made = kindOf(isHalf ? wholeAt(text, at) : String.fromCharCode(code))
   // Half a character says nothing of the next that opens with the same half.
-  if (!isHalf) kinds[code] = made | asked
+  if (code >= 0xd8_00 && code <= 0xdf_ff) return kindOfWhole(wholeAt(text, at))
+  const made = kindOf(String.fromCharCode(code))
+  kinds[code] = made | asked
+  return made
+}
+
+// Emoji and the letters of rare scripts, of two halves each; a text has few.
+const wholes = new Map<string, number>()
+const mostWholes = 5000
+
+function kindOfWhole(character: string): number {
+  const known = wholes.get(character)
+  if (known !== undefined) return known
+  const made = kindOf(character)
+  if (wholes.size >= mostWholes) wholes.clear()
+  wholes.set(character, made)
   return made
 }
 
