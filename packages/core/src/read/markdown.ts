@@ -12,11 +12,13 @@ import {plainTree} from './mdast/plain.ts'
 import {type Overload, overloadIn} from './overload.ts'
 import {withPicturesApart} from './pictures.ts'
 import {withoutReferences} from './references.ts'
-import {readSettings} from './settings.ts'
+import type {readSettings} from './settings.ts'
 import {readText} from './text.ts'
 
 /**
  * Markdown with front matter as a manuscript. Text that only a machine would mark so heavily is read as plain text.
+ *
+ * What settings may hold is loaded with the first text that has some: a schema takes longer than a text.
  *
  * remark-parse says what a text is; `plainTree` says the same of nearly every release, much sooner, so that remark is
  * loaded for the others alone.
@@ -24,14 +26,20 @@ import {readText} from './text.ts'
  * @see CommonMark 0.31; GitHub Flavored Markdown 0.29 (tables, strikethrough, autolinks, footnotes, task lists)
  */
 export async function readMarkdown(source: string): Promise<Manuscript> {
-  const page = opened(source)
+  const matter = frontMatterIn(source)
+  const page = matter ? settled(source, matter, (await import('./settings.ts')).readSettings) : bare(source)
   if (page.overload) return overloaded(page, source, page.overload)
   return manuscript(page, source, plainTree(page.text) ?? (await import('./mdast/remark.ts')).remarkTree(page.text))
 }
 
-/** The same at once, for who has remark at hand. */
-export function readMarkdownSync(source: string, remarkTree: (text: string) => Root): Manuscript {
-  const page = opened(source)
+/** The same at once, for who has remark and the reader of settings at hand. */
+export function readMarkdownSync(
+  source: string,
+  remarkTree: (text: string) => Root,
+  settingsIn: typeof readSettings
+): Manuscript {
+  const matter = frontMatterIn(source)
+  const page = matter ? settled(source, matter, settingsIn) : bare(source)
   if (page.overload) return overloaded(page, source, page.overload)
   return manuscript(page, source, plainTree(page.text) ?? remarkTree(page.text))
 }
@@ -46,10 +54,12 @@ interface Page {
   readonly overload: Overload | undefined
 }
 
-function opened(source: string): Page {
-  const matter = frontMatterIn(source)
-  if (!matter) return {text: source, settings: {}, aside: [], remarks: [], overload: overloadIn(source)}
-  const {settings, remarks} = readSettings({source, from: matter.from, to: matter.to})
+function bare(source: string): Page {
+  return {text: source, settings: {}, aside: [], remarks: [], overload: overloadIn(source)}
+}
+
+function settled(source: string, matter: FrontMatter, settingsIn: typeof readSettings): Page {
+  const {settings, remarks} = settingsIn({source, from: matter.from, to: matter.to})
   const text = blank(source.slice(0, matter.body)) + source.slice(matter.body)
   return {
     text,

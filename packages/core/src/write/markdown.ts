@@ -10,6 +10,7 @@ import type {Surroundings} from '../model/settings.ts'
 import {type Parsed, releaseFrom} from '../parse.ts'
 import {frontMatterIn} from '../read/front-matter.ts'
 import {readMarkdownSync} from '../read/markdown.ts'
+import {readSettings} from '../read/settings.ts'
 import {remarkTree} from '../read/mdast/remark.ts'
 import {fairPhrasing} from '../recognise/blocks/fair-phrasing.ts'
 import {frontMatterOf} from './front-matter.ts'
@@ -47,7 +48,11 @@ export function markdownOf(parsed: Parsed, options: MarkdownOptions = {}): strin
   let keys: ReadonlySet<SettingKey> = new Set()
   for (;;) {
     const written = fileOf(release, said, keys, notes)
-    const again = releaseFrom(readMarkdownSync(written, remarkTree), new VFile({path: parsed.file.path}), around)
+    const again = releaseFrom(
+      readMarkdownSync(written, remarkTree, readSettings),
+      new VFile({path: parsed.file.path}),
+      around
+    )
     const more = keysToSay(release, again, keys)
     if (more.length === 0) return written
     keys = new Set([...keys, ...more])
@@ -74,7 +79,10 @@ function dated({release, file}: Parsed, imported: Instant | undefined): Release 
 // Only Markdown can say so.
 function isHeldBack(file: VFile): boolean {
   const source = typeof file.value === 'string' ? file.value : new TextDecoder().decode(file.value)
-  return frontMatterIn(source) !== undefined && readMarkdownSync(source, remarkTree).settings.status === 'draft'
+  return (
+    frontMatterIn(source) !== undefined &&
+    readMarkdownSync(source, remarkTree, readSettings).settings.status === 'draft'
+  )
 }
 
 /** The settings that bring what was read `again` nearer to `release`; none where it is there, or where all is said. */
