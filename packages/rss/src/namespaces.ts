@@ -29,11 +29,13 @@ export function declarations(
   prefixes: readonly string[],
   more: Readonly<Record<string, string>>
 ): Readonly<Record<string, string>> {
-  const known = prefixes.flatMap((prefix) =>
-    namespaces[prefix] === undefined ? [] : [[prefix, namespaces[prefix]] as const]
-  )
-  const own = Object.entries(more).filter(([prefix]) => !prefixes.includes(prefix))
-  return Object.fromEntries([...known, ...own].map(([prefix, uri]) => [`xmlns:${prefix}`, uri]))
+  const declared: Record<string, string> = {}
+  for (const prefix of prefixes) {
+    const uri = namespaces[prefix]
+    if (uri !== undefined) declared[`xmlns:${prefix}`] = uri
+  }
+  for (const [prefix, uri] of Object.entries(more)) if (!prefixes.includes(prefix)) declared[`xmlns:${prefix}`] = uri
+  return declared
 }
 
 /** The declarations that XML allows and that leave the prefixes of the trade alone; the others are reported. */
