@@ -15,8 +15,8 @@ interface Memory {
 const memories = new WeakMap<object, ReadonlyMap<string, Memory>>()
 
 /**
- * `feedHtml(value, base, report)`, once for as long as both stay the same: an item of a newsroom stands in a dozen
- * documents (three formats; all, its language, its topics, its year), and cleaning its HTML is most of their cost.
+ * `feedHtml(value, base, report)`, once for as long as both stay the same: an item is written in three formats and stands
+ * in several feeds, and cleaning HTML that is not plain is most of its cost.
  */
 export function feedHtmlOf(
   item: object,
