@@ -17,7 +17,7 @@ import {connect, createServer, type Socket} from 'node:net'
 import {describe, expect, it, onTestFinished} from 'vitest'
 import {openStore} from '../../packages/cli/src/edge/stores.ts'
 import {machineWorld} from '../../packages/cli/src/edge/world.ts'
-import {claim} from '../../packages/newsletter/src/delivery/range.ts'
+import {claim, finish, type Range} from '../../packages/newsletter/src/delivery/range.ts'
 import {newsroomAt} from './newsrooms.ts'
 import {oddServer, polite} from './odd-server.ts'
 import {freePort, startPostgres} from './postgres.ts'
@@ -122,6 +122,25 @@ describe.each(engines)('a worker on %s', (engine) => {
     await work(store, transportTo(server.port), machineWorld, told({worker: claimer.worker}))
     expect(must(await progressOf(store, id)).counts).toEqual({...nobody, sent: 50})
     expect(server.arrived).toHaveLength(50)
+  })
+
+  it('closes a mailing whose last ranges are ended at the same moment', async () => {
+    const store = await storeFor(engine)
+    await addReaders(store, 40)
+    const issue = must(issueOf(await newsroomAt('2026-11-03T08:00:00Z'), 'mole'))
+    const {mailing} = await plan(store, machineWorld, issue, mailsIn('da'), {...how, rangeSize: 10})
+    for (let round = 0; round < 20; round += 1) {
+      await store.db.updateTable('mailing').set({state: 0, finished: null}).execute()
+      await store.db.updateTable('batch').set({state: 0}).execute()
+      const ranges: Range[] = []
+      for (let part = 0; part < 4; part += 1) {
+        const claimed = await claim(store, machineWorld, {worker: 'w', leaseMilliseconds: 60_000}, ranges)
+        if (claimed?.state === 'range') ranges.push(claimed.range)
+      }
+      expect(ranges).toHaveLength(4)
+      await Promise.all(ranges.map((range) => finish(store, machineWorld, range, 'w')))
+      expect(must(await progressOf(store, mailing)).state).toBe('done')
+    }
   })
 
   it('puts off the one mail that is turned away again and again, while the others go out', async () => {

@@ -214,6 +214,13 @@ export function finish(store: Store, world: World, range: Range, worker: string)
 
 /** Whether a mailing is under way, and closes it when nothing of it is left to do. */
 export async function closeMailing(db: Store['db'], id: number, now: number): Promise<void> {
+  // Writes what is there already: who ends another range at the same moment waits here, and then sees this one done. Else
+  // the last two would each see the other under way, and nobody would close it.
+  await db
+    .updateTable('mailing')
+    .set(({ref}) => ({state: ref('state')}))
+    .where('id', '=', id)
+    .execute()
   await db
     .updateTable('mailing')
     .set({state: mailingState.done, finished: now})
