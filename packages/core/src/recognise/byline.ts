@@ -7,6 +7,7 @@ import {isClosing} from './contact/closings.ts'
 import {isIssued, labelOpening} from './kind-label.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from './words/names.ts'
+import {once} from './words/once.ts'
 import {openerOf} from './words/openers.ts'
 import {digit, parting} from './words/letters.ts'
 import {matchPhrase} from './words/phrases.ts'
@@ -293,12 +294,15 @@ function signerOf(line: string, {locale: {reading}}: Scene): string | undefined 
   return wordsIn(line).length < 12 && others.length <= 2 ? name : undefined
 }
 
+// One list a language, as phrases want it: what is compiled of a list is kept by the list.
+const signedLabels = once(({kinds}: Reading): readonly string[] =>
+  [...kinds.opinion, ...kinds.statement, ...kinds['open-letter']].filter((label) => !label.includes('{'))
+)
+
 /** `Utrikesminister X, debattartikel, Expressen`, `Uttalande av X`: a line above the text that names its author. */
 function author(scene: Scene): ReturnType<Rule['find']> {
   const {reading} = scene.locale
-  const labels = [...reading.kinds.opinion, ...reading.kinds.statement, ...reading.kinds['open-letter']].filter(
-    (label) => !label.includes('{')
-  )
+  const labels = signedLabels(reading)
   const [first] = scene.blocks
   for (const text of [scene.found.headline ?? '', first?.text ?? '']) {
     if (text === '' || text.length > 240) continue
