@@ -59,7 +59,7 @@ topics:
 ${Object.entries(topics)
   .map(([id, labels]) => `  ${id}: {da: ${labels['da']}, sv: ${labels['sv']}}`)
   .join('\n')}
-${extent === 'race' ? 'build: {share: no, kits: no, search: no}\n' : ''}`
+${extent === 'race' ? 'build: {without: [share, kits, search]}\n' : ''}`
 }
 
 function write(place: string, content: string | Uint8Array): void {

@@ -1,4 +1,4 @@
-import type {PublicNewsroom, Release} from '@budstikke/core'
+import type {Extra, PublicNewsroom, Release} from '@budstikke/core'
 import type {SiteOptions} from '@budstikke/site'
 import type {LastBuild} from './build/last-build.ts'
 import {copiesOf, type Copy} from './build/piece.ts'
@@ -37,15 +37,15 @@ export interface ExtrasOf {
  * cannot be made on this machine, they are copied as they are and a note says what to do.
  */
 export async function extrasOf(call: Call, {open, media, cache, last, digestOf}: ExtrasOf): Promise<Extras> {
-  const {build} = open.settings
-  const isDrawn = build.share || media.length > 0
+  const makes = (extra: Extra) => !open.settings.without.includes(extra)
+  const isDrawn = makes('share') || media.length > 0
   const sharp = isDrawn ? await call.edge.tools.sharp() : undefined
   const shop = sharp && {call, sharp, cache}
   const pictures = shop && (await prepared(shop, media, open))
   const copied = pictures?.media ?? media
-  const canDraw = shop !== undefined && build.share && (await hasLetters(shop))
+  const canDraw = shop !== undefined && makes('share') && (await hasLetters(shop))
   const shares = canDraw ? sharePictures(shop, open) : noSharePictures
-  const kits = build.kits ? await pressKits(call, {cache, open, media: copied, last, digestOf}) : noPressKits
+  const kits = makes('kits') ? await pressKits(call, {cache, open, media: copied, last, digestOf}) : noPressKits
   const named = new Set(media.map(({to}) => to))
   return {
     media: copied.filter(({to}) => named.has(to)),
@@ -60,7 +60,7 @@ export async function extrasOf(call: Call, {open, media, cache, last, digestOf}:
     notes: [
       ...(isDrawn && sharp === undefined
         ? [call.say('extras.noPictures')]
-        : canDraw || !build.share
+        : canDraw || !makes('share')
           ? []
           : [call.say('extras.noLetters')]),
       ...(pictures?.unread ?? []).map((path) => call.say('extras.unread', {path}))

@@ -3,7 +3,8 @@ import type {Call, Exit} from './call.ts'
 import type {Edge} from './edge/edge.ts'
 import {commandLine} from './program.ts'
 import {Trouble, trouble} from './trouble.ts'
-import {chosenWords, spokenLanguages} from './words/say.ts'
+import {spokenLanguages} from './words/languages.ts'
+import {chosenWords} from './words/say.ts'
 
 /** Carries out one call of `budstikke` and answers how it ended; never rejects. */
 export async function main(argv: readonly string[], edge: Edge): Promise<Exit> {

@@ -3,7 +3,7 @@ import {SpokenCommand} from './command.ts'
 import {dirOf, isOn, listOf, several, textsOf, wordsOf} from './given.ts'
 import {readersCommands} from './readers-program.ts'
 import {sendingCommands} from './sending-program.ts'
-import {spokenLanguages} from './words/say.ts'
+import {spokenLanguages} from './words/languages.ts'
 
 /**
  * Every command, its words and its options. Help must be there at once: what a command may be told is made when it is asked

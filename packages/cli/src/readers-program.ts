@@ -1,7 +1,7 @@
 import type {Call} from './call.ts'
 import type {SpokenCommand} from './command.ts'
 import {dirOf, isOn, listOf, several, textsOf, wordsOf} from './given.ts'
-import {spokenLanguages} from './words/say.ts'
+import {spokenLanguages} from './words/languages.ts'
 
 /** The commands that look after readers: what each may be told. */
 export function readersCommands(call: Call, command: (name: string, summary: string) => SpokenCommand): void {

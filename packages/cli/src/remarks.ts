@@ -42,7 +42,6 @@ export const expectations = [
   'a file such as newsletter.db; the address of a database goes into DATABASE_URL',
   'a time of day such as 07:00',
   'a number from 1 to 999',
-  'yes or no',
   'text',
   'a list',
   'keys and values'

@@ -66,7 +66,7 @@ export {remark} from './remark.ts'
 // Releases in, a newsroom out, and the gate before anybody sees it.
 export {readNewsroomSettings} from './read/newsroom-settings.ts'
 export {
-  type BuildSettings,
+  type Extra,
   type FeedSettings,
   inLanguage,
   type NewsroomContact,

@@ -27,7 +27,9 @@ export function jsonSchemas(): Readonly<Record<'release' | 'settings' | 'newsroo
             boilerplate: true,
             topics: true,
             feeds: true,
-            theme: true
+            build: true,
+            theme: true,
+            newsletter: true
           })
         )
       ),

@@ -93,7 +93,7 @@ async function buildFrom(
     })
   }
   const notes = [...extras.notes, ...own.notes]
-  const done = await layWith(settings.build.search).catch((error: unknown) => {
+  const done = await layWith(!settings.without.includes('search')).catch((error: unknown) => {
     if (!(error instanceof NoSearch)) throw error
     // No page may promise what is not there: they are made again without the way to it.
     notes.push(call.say('extras.noSearch', {reason: error.message}))

@@ -1,18 +1,6 @@
 import {createInstance, type i18n} from 'i18next'
+import {catalogues, spokenLanguages} from './languages.ts'
 import type {Catalogue, Holes, WordKey} from './words.ts'
-
-// A call is answered in one language: the words of the others stay on the disk.
-const catalogues = {
-  en: async () => (await import('./en.ts')).en,
-  da: async () => (await import('./da.ts')).da,
-  sv: async () => (await import('./sv.ts')).sv
-} as const satisfies Readonly<Record<string, () => Promise<Catalogue>>>
-
-/** A language that the program speaks. */
-export type SpokenLanguage = keyof typeof catalogues
-
-/** The languages that the program speaks; the first is spoken where nobody says which. */
-export const spokenLanguages: readonly SpokenLanguage[] = ['en', 'da', 'sv']
 
 /** A text in one language, its holes filled. */
 export type Say = <Key extends WordKey>(
@@ -96,7 +84,7 @@ export async function chosenWords(
     nonEmpty(environment['LC_ALL']) ?? nonEmpty(environment['LC_MESSAGES']) ?? nonEmpty(environment['LANG']) ?? ''
   const words = named === undefined ? undefined : await wordsOf(named)
   if (words) return {words}
-  const usual = (await wordsOf(around)) ?? wordsIn(await catalogues.en())
+  const usual = (await wordsOf(around)) ?? wordsIn(await catalogues[spokenLanguages[0]]())
   return {words: usual, ...(named === undefined ? {} : {unknown: named})}
 }
 

@@ -4,7 +4,8 @@ import {describe, expect, it} from 'vitest'
 import {expectations} from '../remarks.ts'
 import {da} from './da.ts'
 import {en} from './en.ts'
-import {spokenLanguages, wordsOf} from './say.ts'
+import {spokenLanguages} from './languages.ts'
+import {wordsOf} from './say.ts'
 import {sv} from './sv.ts'
 
 const first = en

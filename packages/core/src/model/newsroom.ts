@@ -33,7 +33,8 @@ export interface NewsroomSettings {
   readonly boilerplate?: PerLanguage
   readonly topics: readonly Topic[]
   readonly feeds: FeedSettings
-  readonly build: BuildSettings
+  /** What is made of every release beside pages and feeds, and is not here. */
+  readonly without: readonly Extra[]
   readonly theme: ThemeSettings
   /** Absent where no mail is sent. */
   readonly newsletter?: NewsletterSettings
@@ -53,15 +54,11 @@ export interface Topic {
   readonly labels: PerLanguage
 }
 
-/** What a build makes beside pages and feeds: each takes its time, and an archive may do without. */
-export interface BuildSettings {
-  /** A picture of each release for whoever shares it. */
-  readonly share: boolean
-  /** A ZIP of each release. */
-  readonly kits: boolean
-  /** The index that the search page reads. */
-  readonly search: boolean
-}
+/** What a build makes beside pages and feeds: a picture of each release to share it with, a ZIP of each, a search of all. */
+export const extras = ['share', 'kits', 'search'] as const
+
+/** What a newsroom may do without. */
+export type Extra = (typeof extras)[number]
 
 /** How feeds are made. */
 export interface FeedSettings {

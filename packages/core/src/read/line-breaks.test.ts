@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {readMarkdownSync} from './markdown.ts'
+import {readSettings} from './settings.ts'
 import {remarkTree} from './mdast/remark.ts'
 
 const breaksIn = (source: string) =>
-  readMarkdownSync(source, remarkTree).blocks.map(({node}) =>
+  readMarkdownSync(source, remarkTree, readSettings).blocks.map(({node}) =>
     node.type === 'paragraph' ? node.children.filter(({type}) => type === 'break').length : 0
   )
 
@@ -15,7 +16,7 @@ describe('line ends in Markdown', () => {
       )
     ).toEqual([2])
     expect(breaksIn('Ida Holm\nformand')).toEqual([1])
-    expect(readMarkdownSync('Ida Holm\r\nformand', remarkTree).blocks[0]?.text).toBe('Ida Holm formand')
+    expect(readMarkdownSync('Ida Holm\r\nformand', remarkTree, readSettings).blocks[0]?.text).toBe('Ida Holm formand')
   })
   it('are spaces in a paragraph that was wrapped', () => {
     expect(
@@ -26,7 +27,7 @@ describe('line ends in Markdown', () => {
   })
   it('set a picture apart from the caption below it', () => {
     expect(
-      readMarkdownSync('![Et fyr](fyr.jpg)\nIndsejlingen. Foto: Ida Holm', remarkTree).blocks.map(
+      readMarkdownSync('![Et fyr](fyr.jpg)\nIndsejlingen. Foto: Ida Holm', remarkTree, readSettings).blocks.map(
         ({kind, text}) => `${kind}: ${text}`
       )
     ).toEqual(['image: ', 'paragraph: Indsejlingen. Foto: Ida Holm'])

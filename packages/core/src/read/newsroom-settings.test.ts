@@ -84,10 +84,11 @@ it('says so of a colour that nobody can read, and which is used', () => {
 })
 
 it.each([
-  ['', {share: true, kits: true, search: true}, []],
-  ['build: {share: no, search: yes}\n', {share: false, kits: true, search: true}, []],
-  ['build: {kits: nej}\n', {share: true, kits: true, search: true}, ['settings-value']]
-])('makes everything that settings do not say no to: %s', (build, expected, ids) => {
+  ['', [], []],
+  ['build: {without: [share, search]}\n', ['share', 'search'], []],
+  ['build: {without: kits}\n', ['kits'], []],
+  ['build: {without: [alt]}\n', [], ['settings-value']]
+])('makes everything but what settings do without: %s', (build, expected, ids) => {
   const {settings, remarks} = readNewsroomSettings(whole + build)
-  expect([settings?.build, remarks.map(({id}) => id)]).toEqual([expected, ids])
+  expect([settings?.without, remarks.map(({id}) => id)]).toEqual([expected, ids])
 })

@@ -3,7 +3,7 @@ import {type Url, url} from '../model/address.ts'
 import {must} from '../model/brand.ts'
 import {authority} from '../model/identity.ts'
 import {bcp47} from '../model/language.ts'
-import type {FeedSettings, NewsroomSettings, Topic} from '../model/newsroom.ts'
+import {extras, type FeedSettings, type NewsroomSettings, type Topic} from '../model/newsroom.ts'
 import type {Remark} from '../model/remark.ts'
 import {zone} from '../model/zone.ts'
 import {newsletterOf, newsletterSchema} from './newsletter.ts'
@@ -14,8 +14,6 @@ import {readYaml} from './yaml.ts'
 const text = z.string()
 const perLanguage = z.union([text, z.record(text, text)])
 const address = through((value) => url(value), 'an address that begins with https://')
-
-const yesOrNo = through((value) => (value === 'yes' ? true : value === 'no' ? false : undefined), 'yes or no')
 
 /** The settings of a newsroom, key by key. Published as JSON Schema for editors. */
 export const newsroomSchema = z.strictObject({
@@ -57,10 +55,8 @@ export const newsroomSchema = z.strictObject({
     })
     .describe('How feeds are made. speakers: all, or the names of those whose words have a feed of their own.'),
   build: z
-    .strictObject({share: yesOrNo.exactOptional(), kits: yesOrNo.exactOptional(), search: yesOrNo.exactOptional()})
-    .describe(
-      'What is made beside pages and feeds, all of it unless it says no: pictures to share, press kits, a search.'
-    ),
+    .strictObject({without: list(z.enum(extras)).exactOptional()})
+    .describe('What is left unmade: pictures to share (share), press kits (kits), the search (search).'),
   theme: themeSchema,
   newsletter: newsletterSchema
 })
@@ -122,7 +118,7 @@ export function readNewsroomSettings(source: string): {
       ...(boilerplate === undefined ? {} : {boilerplate}),
       topics: Object.entries(topics ?? {}).map(([id, labels]): Topic => ({id, labels})),
       feeds: feedsOf(feeds),
-      build: {share: true, kits: true, search: true, ...build},
+      without: build?.without ?? [],
       theme: look.theme,
       ...(newsletter === undefined ? {} : {newsletter})
     },

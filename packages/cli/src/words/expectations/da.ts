@@ -30,7 +30,6 @@ export const expectations: Translated<typeof english> = {
     'en fil som newsletter.db; en databases adresse skal stå i DATABASE_URL',
   'a time of day such as 07:00': 'et klokkeslæt som 07:00',
   'a number from 1 to 999': 'et tal fra 1 til 999',
-  'yes or no': 'yes (ja) eller no (nej)',
   text: 'en tekst',
   'a list': 'en liste',
   'keys and values': 'indstillinger nedenunder, hver på sin linje'

@@ -30,7 +30,6 @@ export const expectations: Translated<typeof english> = {
     'en fil som newsletter.db; adressen till en databas skrivs i DATABASE_URL',
   'a time of day such as 07:00': 'ett klockslag som 07:00',
   'a number from 1 to 999': 'ett tal från 1 till 999',
-  'yes or no': 'yes (ja) eller no (nej)',
   text: 'en text',
   'a list': 'en lista',
   'keys and values': 'inställningar under den, var och en på sin rad'
