@@ -2,6 +2,7 @@ import {type Gist, type NewsroomSettings, type PublicNewsroom, type Release, url
 import {
   autodiscovery,
   type FeedMessage,
+  type FeedsOptions,
   type FileFacts,
   plannedCalendars,
   plannedCompanions,
@@ -9,6 +10,7 @@ import {
 } from '@budstikke/rss'
 import {framed, framedFrom, plannedPages, type SiteOptions} from '@budstikke/site'
 import type {Piece} from './build/piece.ts'
+import {digest} from './cache/cache.ts'
 import type {Extras} from './extras.ts'
 import type {Own} from './own.ts'
 
@@ -24,6 +26,8 @@ export interface Making {
   /** What is known of a release's text without a look at it. */
   readonly digestOf: (release: Pick<Release, 'id'>) => string
   readonly gistOf: (release: Pick<Release, 'id'>) => Gist
+  /** Answers what was written of `from` before, else what is written now. */
+  readonly remember: FeedsOptions['remember'] & {}
   /** Takes what had to be mended or left out in a feed while it is made. */
   readonly take: (message: FeedMessage) => void
 }
@@ -39,9 +43,10 @@ export function* filesOf({
   search,
   digestOf,
   gistOf,
+  remember,
   take
 }: Making): Iterable<Piece> {
-  yield* plannedFeeds(open, {files: facts, take, digestOf})
+  yield* plannedFeeds(open, {files: facts, take, remember, digestOf, digest})
   const options: SiteOptions = {
     at,
     feeds: (path) => autodiscovery(open, path),

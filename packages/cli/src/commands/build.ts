@@ -18,7 +18,8 @@ import {lay} from '../build/lay.ts'
 import {copiesOf} from '../build/piece.ts'
 import {endChange, refuseOthers} from '../build/swap.ts'
 import {cacheIn, digest} from '../cache/cache.ts'
-import {type Readings, withReadings} from '../cache/readings.ts'
+import type {Readings} from '../cache/readings.ts'
+import {withReadings} from '../cache/with-readings.ts'
 import type {Call, Exit} from '../call.ts'
 import {extrasOf} from '../extras.ts'
 import {factsOf} from '../file-facts.ts'
@@ -76,9 +77,10 @@ async function buildFrom(
   const facts = await factsOf(call, extras.media, settings.url)
   const own = await ownIn(call, newsroom.place, settings)
   const moved = await movedIn(call, newsroom.place)
+  const remember: Making['remember'] = (from, write) => readings.item(idIn(from), from, write)
   const messages: FeedMessage[] = []
   const layWith = async (search: boolean) => {
-    const making = {open, at: now, facts, extras, own, moved, search, ...known}
+    const making = {open, at: now, facts, extras, own, moved, search, remember, ...known}
     return lay(call, place, last, {
       pieces: [
         ...filesOf({...making, take: (message) => messages.push(message)}),
@@ -99,6 +101,7 @@ async function buildFrom(
     notes.push(call.say('extras.noSearch', {reason: error.message}))
     return layWith(false)
   })
+  await readings.save()
   await rememberBuild(call, {home: newsroom.place, out: place}, done)
   const {laid} = done
   const built: Built = {
@@ -114,6 +117,12 @@ async function buildFrom(
   call.edge.terminal.out(json ? builtData(built) : builtText(built))
   call.edge.terminal.say(waitingText(built, dir))
   return files.some((file) => hasErrors(file)) ? 1 : 0
+}
+
+// It begins with what the settings say, in a line, and goes on with the word that `digestOf` gave the release.
+function idIn(from: string): string {
+  const begin = from.indexOf('\n') + 1
+  return from.slice(begin, from.indexOf(' ', begin))
 }
 
 /** What was kept of releases beside their texts, by their ids; what the newsroom's settings add to a release is in it too. */

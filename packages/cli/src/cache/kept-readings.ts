@@ -1,0 +1,312 @@
+import type {Release} from '@budstikke/core'
+import type {WrittenItem} from '@budstikke/rss'
+import {join} from 'node:path'
+import {crc32} from 'node:zlib'
+import type {Call} from '../call.ts'
+import {codeOf} from '../edge/files.ts'
+import {Bodies, type Lies, Spoilt} from './bodies.ts'
+import {closed, digest as wordFor} from './cache.ts'
+import {
+  bodyIn,
+  evidenceIn,
+  fileWith,
+  type FreshReading,
+  itemIn,
+  keptIn,
+  lazyBody,
+  liesIn,
+  type Reading,
+  remarksIn,
+  type StoryRemarks
+} from './kept.ts'
+import {latest} from './latest.ts'
+import {isKeepable, type Lying, type Readings} from './readings.ts'
+import {shown} from '../paths.ts'
+import {diskTrouble} from '../trouble.ts'
+import {Shelf} from './shelf.ts'
+
+/** The clock of a disk may be as coarse as two seconds: what was changed since then may change again and keep its stamp. */
+const grainMilliseconds = 2000
+
+/** A build that was killed a day ago is not coming back for its files. */
+const forgottenMilliseconds = 24 * 60 * 60 * 1000
+
+/** When so many files of bodies have come together they are made one. */
+const manyFiles = 8
+
+/** One line of the index: tabs between its parts, which hold none. */
+interface Line {
+  readonly digest: string
+  readonly stamp: string
+  /** The file of bodies. */
+  readonly home: string
+  readonly json: string
+}
+
+/** The readings of a newsroom as they lie in the folder `home`. */
+export class KeptReadings implements Readings {
+  readonly #call: Call
+  readonly #home: string
+  readonly #head: string
+  readonly #began: number
+  readonly #bodies = new Map<string, Bodies>()
+  /** Every line that was kept, by path. */
+  #known = new Map<string, readonly Line[]>()
+  #abouts = new Map<string, Line>()
+  /** The lines that this run asked for. */
+  readonly #used = new Map<string, Line>()
+  readonly #usedAbouts = new Map<string, Line>()
+  /** What was written of releases, by their ids. */
+  readonly #items = new Map<string, Line>()
+  readonly #ids = new Set<string>()
+  #changed = false
+  #shelf: Shelf | undefined
+  #canWrite = true
+  readonly #loadedBody = latest<Release['body']>(256)
+
+  constructor(call: Call, home: string, head: string) {
+    this.#call = call
+    this.#home = home
+    this.#head = head
+    this.#began = call.edge.now()
+  }
+
+  async load(): Promise<void> {
+    const {files} = this.#call.edge
+    try {
+      await files.makeFolder(this.#home)
+    } catch (error) {
+      this.#doWithout(error)
+    }
+    const index = await files.read(this.#indexPath).catch(() => undefined)
+    if (index === undefined) return
+    const bytes = Buffer.from(index)
+    const end = bytes.indexOf(10)
+    const [head, check, ...names] = bytes.subarray(0, Math.max(end, 0)).toString().split('\t')
+    const rest = bytes.subarray(end + 1)
+    if (head !== this.#head || check !== String(crc32(rest))) return
+    try {
+      for (const name of names) this.#bodies.set(name, new Bodies(files.open(join(this.#home, name), 'r')))
+    } catch {
+      // A file of bodies is gone: everything is read again.
+      this.close()
+      return
+    }
+    for (const line of rest.toString().split('\n')) this.#take(line)
+  }
+
+  #take(text: string): void {
+    const [sort, name = '', digest = '', stamp = '', home = '', json = ''] = text.split('\t')
+    const line = {digest, stamp, home, json}
+    if (sort === 'about') this.#abouts.set(name, line)
+    else if (sort === 'item') this.#items.set(name, line)
+    else if (sort === 'release') this.#known.set(name, [...(this.#known.get(name) ?? []), line])
+  }
+
+  digestOf({path, stamp}: Lying): string | undefined {
+    return stamp && this.#known.get(path)?.find((line) => line.stamp === stamp.word)?.digest
+  }
+
+  of(file: Lying, digest: string): Reading | undefined {
+    const line = this.#known.get(file.path)?.find((one) => one.digest === digest)
+    if (line === undefined) return undefined
+    this.#use(file, line)
+    return this.#reading(file, line)
+  }
+
+  keep(file: Lying, digest: string, fresh: FreshReading): Reading {
+    const shelf = isKeepable(file) ? this.#ownShelf() : undefined
+    if (shelf === undefined) return {...fresh, digest}
+    return this.keepLine(
+      file,
+      digest,
+      shelf.name,
+      this.#said(() => shelf.put(fresh))
+    )
+  }
+
+  place(): {readonly name: string; readonly path: string} | undefined {
+    if (!this.#canWrite) return undefined
+    const name = `bodies-${this.#call.edge.unique()}`
+    return {name, path: join(this.#home, name)}
+  }
+
+  keepLine(file: Lying, digest: string, name: string, json: string): Reading {
+    if (!this.#bodies.has(name))
+      this.#bodies.set(name, new Bodies(this.#call.edge.files.open(join(this.#home, name), 'r')))
+    const line = {digest, stamp: '', home: name, json}
+    this.#changed = true
+    this.#use(file, line)
+    return this.#reading(file, line)
+  }
+
+  about(story: string, from: string): StoryRemarks | undefined {
+    const line = this.#abouts.get(story)
+    return line?.digest === from ? remarksIn(line.json) : undefined
+  }
+
+  keepAbout(story: string, from: string, remarks: StoryRemarks): void {
+    const known = this.#abouts.get(story)
+    const isSame = known?.digest === from
+    this.#usedAbouts.set(story, isSame ? known : {digest: from, stamp: '', home: '', json: JSON.stringify(remarks)})
+    if (!isSame) this.#changed = true
+  }
+
+  item(id: string, from: string, make: () => WrittenItem): WrittenItem {
+    const word = wordFor(from)
+    const known = this.#items.get(id)
+    if (known?.digest === word) return itemIn(this.#text(known.home, liesIn(known.json)))
+    const made = make()
+    const shelf = this.#ownShelf()
+    if (shelf) {
+      const lies = this.#said(() => shelf.bodies.add(JSON.stringify(made)))
+      this.#items.set(id, {digest: word, stamp: '', home: shelf.name, json: JSON.stringify(lies)})
+      this.#changed = true
+    }
+    return made
+  }
+
+  // The stamp is written down anew, since a file that was only touched need not be read the next time.
+  #use({path, stamp}: Lying, line: Line): void {
+    const sure = stamp !== undefined && stamp.changed < this.#began - grainMilliseconds
+    const used = {...line, stamp: sure ? stamp.word : ''}
+    if (used.stamp !== line.stamp || !this.#known.get(path)?.includes(line)) this.#changed = true
+    this.#used.set(path, used)
+  }
+
+  #reading({shown: path}: Lying, {digest, home, json}: Line): Reading {
+    const kept = keptIn(json)
+    this.#ids.add(kept.release.id)
+    const text = (lies: Lies) => this.#text(home, lies)
+    return {
+      release: {
+        ...kept.release,
+        body: lazyBody(() => this.#loadedBody(`${home} ${kept.body[0]}`, () => bodyIn(text(kept.body))))
+      },
+      get evidence() {
+        return evidenceIn(text(kept.evidence))
+      },
+      file: fileWith(path, kept.messages),
+      named: kept.named,
+      gist: kept.gist,
+      digest
+    }
+  }
+
+  #text(name: string, lies: Lies): string {
+    const bodies = this.#bodies.get(name)
+    if (bodies === undefined) throw new Spoilt()
+    return bodies.at(lies)
+  }
+
+  // Undefined where nothing can be written: a newsroom may be there to be read alone.
+  #ownShelf(): Shelf | undefined {
+    const place = this.#shelf ? undefined : this.place()
+    if (place === undefined) return this.#shelf
+    try {
+      this.#shelf = new Shelf(place.name, this.#call.edge.files.open(place.path, 'w+'))
+      this.#bodies.set(place.name, this.#shelf.bodies)
+    } catch (error) {
+      this.#doWithout(error)
+    }
+    return this.#shelf
+  }
+
+  // Where nothing can be kept a build takes longer, and what is wrong with the disk is said when it writes what it built.
+  #doWithout(error: unknown): void {
+    if (codeOf(error) === undefined) throw error
+    this.#canWrite = false
+  }
+
+  #said<Value>(write: () => Value): Value {
+    try {
+      return write()
+    } catch (error) {
+      throw diskTrouble(error, shown(this.#call.edge, this.#home))
+    }
+  }
+
+  async save(): Promise<void> {
+    if (!this.#canWrite || !this.#changed) return
+    const isMany = this.#bodies.size > manyFiles
+    if (isMany) this.#gather()
+    const others = isMany ? [] : this.#others()
+    const items = [...this.#items].filter(([id]) => this.#ids.has(id))
+    const lines = [
+      ...[...this.#used].map(([path, line]) => written('release', path, line)),
+      ...others.map(([path, line]) => written('release', path, line)),
+      ...items.map(([id, line]) => written('item', id, line)),
+      ...[...this.#usedAbouts].map(([subject, line]) => written('about', subject, line))
+    ]
+    this.#said(() => {
+      for (const bodies of this.#bodies.values()) bodies.flush()
+    })
+    const rest = Buffer.from(lines.join('\n'))
+    const names = [
+      ...new Set([...this.#used.values(), ...[...others, ...items].map(([, line]) => line)].map(({home}) => home))
+    ]
+    const head = Buffer.from(`${[this.#head, String(crc32(rest)), ...names].join('\t')}\n`)
+    try {
+      await this.#call.edge.files.replace(this.#indexPath, Buffer.concat([head, rest]))
+    } catch (error) {
+      if (closed.has(codeOf(error) ?? '')) return
+      throw diskTrouble(error, shown(this.#call.edge, this.#home))
+    }
+    await this.#tidy(new Set(names))
+    this.#changed = false
+  }
+
+  // What another branch wrote is kept too, but not more than what is used.
+  #others(): readonly (readonly [path: string, line: Line])[] {
+    const others = [...this.#known].flatMap(([path, lines]) =>
+      lines.filter(({digest}) => this.#used.get(path)?.digest !== digest).map((line) => [path, line] as const)
+    )
+    return others.slice(0, this.#used.size)
+  }
+
+  /** Everything that is used moves into one file. */
+  #gather(): void {
+    const shelf = this.#ownShelf()
+    if (shelf === undefined) return
+    for (const [path, {digest: bytes, stamp, home, json}] of this.#used) {
+      const from = this.#bodies.get(home)
+      if (home === shelf.name || from === undefined) continue
+      const kept = keptIn(json)
+      const [body, evidence] = [kept.body, kept.evidence].map((lies) => shelf.bodies.add(from.at(lies)))
+      this.#used.set(path, {digest: bytes, stamp, home: shelf.name, json: JSON.stringify({...kept, body, evidence})})
+    }
+    for (const [id, line] of this.#items) {
+      const from = this.#bodies.get(line.home)
+      if (line.home === shelf.name || from === undefined) continue
+      const lies = shelf.bodies.add(from.at(liesIn(line.json)))
+      this.#items.set(id, {...line, home: shelf.name, json: JSON.stringify(lies)})
+    }
+  }
+
+  // A file that this index does not name may be another build's that is at it now; one of yesterday is nobody's.
+  async #tidy(names: ReadonlySet<string>): Promise<void> {
+    const {edge} = this.#call
+    const {files} = edge
+    for (const {name} of await files.list(this.#home)) {
+      if (!name.startsWith('bodies-') || names.has(name)) continue
+      const path = join(this.#home, name)
+      const isOurs = this.#bodies.has(name)
+      if (isOurs || edge.now() - (await files.changed(path).catch(() => edge.now())) > forgottenMilliseconds)
+        // Where files that are open cannot be removed, the next build does it.
+        await files.remove(path).catch(() => undefined)
+    }
+  }
+
+  close(): void {
+    for (const bodies of this.#bodies.values()) bodies.close()
+    this.#bodies.clear()
+  }
+
+  get #indexPath(): string {
+    return join(this.#home, 'index')
+  }
+}
+
+function written(sort: 'release' | 'about' | 'item', name: string, {digest, stamp, home, json}: Line): string {
+  return [sort, name, digest, stamp, home, json].join('\t')
+}
