@@ -26,7 +26,7 @@ const uncommon: Words = {
   deep: '-     a|-|* * a|10. |   2. |>> |  > |> 1. | # |#|####### |> ## |a\n===\n|a\n---\n|\n- \n|\n-\n|\n#\n|\n1.\n|> \n> \n',
   tables: '\n¦ a ¦ b ¦\n¦---¦---¦\n¦ 1 ¦ 2 ¦\n|\na¦b\n-¦-\n|\n:-\n|\n¦-¦\n|¦|\n> a¦b\n> -¦-\n',
   code: '\n```\na\n```\n|\n~~~\n|\n    a\n|`|`a`|``',
-  html: '\n<div>\n|<!-- a -->|<b>|<|<https://a.dk>|<a@b.dk>|[<a@b.dk>](c)|<a:b>|<a@b>|<a_@b.dk>|<https://a b>|<https://a.dk|<p@b.dk>|\n<https://a.dk>\n|&amp;|&|&#65;|&a;',
+  html: '\n<div>\n|<!-- a -->|<b>|<|<https://a.dk>|<a@b.dk>|[<a@b.dk>](c)|<a:b>|<a@b>|<9@b.dk>|<-a@b>|<#a@b.dk>|<+45@b.|<9|<a_@b.dk>|<https://a b>|<https://a.dk|<p@b.dk>|\n<https://a.dk>\n|&amp;|&|&#65;|&a;',
   references:
     '\n[a]: b\n|\n[a]: <b> "c"\n|\n[^a]: b\n|[^a]|![^a]|[a][b]|[a][]|[a](<b>)|[a](b (c))|[a](b \'c\')|[a](\nb)|[a](b\\)c)',
   tasks: '\n- [x] a\n|\n- [ ] a\n|\n- [ ] \n|\n1. [X] a|[ ] a',

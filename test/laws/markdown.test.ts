@@ -73,6 +73,37 @@ describe('the tree of a text is the one that remark-parse with GFM makes', () =>
     expect(texts.flatMap(differenceIn)).toEqual([])
   })
 
+  test('of addresses in angle brackets, whatever they begin with', () => {
+    const locals = [
+      'a',
+      '9',
+      '+45',
+      '-',
+      '_a',
+      '.a',
+      '#a',
+      "'a",
+      '~a',
+      '{a',
+      '^',
+      '/a',
+      '',
+      '@',
+      'å',
+      '!a',
+      '(a',
+      '*a*',
+      '9 a'
+    ]
+    const texts = locals.flatMap((local) => [
+      `kl. <${local}@www.Hej>`,
+      `<${local}@b`,
+      `[<${local}@b.dk>](c)`,
+      `*a <${local}>`
+    ])
+    expect(texts.flatMap(differenceIn)).toEqual([])
+  })
+
   test('of releases, which need no remark', () => {
     const texts = benchReleases('md', 60).map(({text}) => withoutSettings(text))
     expect(texts.flatMap(differenceIn)).toEqual([])

@@ -50,6 +50,8 @@ function isMark(code: number): boolean {
 // A part of a mail address is shorter than that, or it is none.
 const longest = 60
 const escapable = /[!-/:-@[-`{-~]/u
+// What else stands behind `<` is text: only a letter opens HTML, and only with `@` does something else open an address.
+const angled = /<(?:[A-Za-z]|[#-'*+\--9=?A-Z^-~]+@)/uy
 const autolink = /<(?:([\w.+-]+@[\dA-Za-z]+(?:[.-][\dA-Za-z]+)*)|(?:https?|mailto):[^\s<>\p{Cc}]*)>/uy
 const resource = /\((?:([^\s()<>\\\p{Cc}]+)(?: +"([^"\\\r\n]*)")?)?\)/uy
 
@@ -135,7 +137,8 @@ class Scan {
   // What else may open so is HTML, and where links may not be within links remark knows.
   #angle(at: number): number | undefined {
     const {text} = this.#source
-    if (!/[A-Za-z]/u.test(text.charAt(at + 1))) return this.#words('<', at, at + 1)
+    angled.lastIndex = at
+    if (!angled.test(text)) return this.#words('<', at, at + 1)
     autolink.lastIndex = at
     const found = autolink.exec(text)
     if (!found || (found[1]?.length ?? 0) > longest || this.#brackets.length > 0) return undefined
