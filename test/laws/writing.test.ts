@@ -67,7 +67,8 @@ test('a draft that its author holds back stays one', async () => {
 })
 
 test('what is written outright shows its fields and its text, and says nothing of what is not there', async () => {
-  const source = '---\nlanguage: da\n---\n\n# Havnen får et badehus\n\n**Det åbner til sommer.**\n\nDer er plads til alle.\n'
+  const source =
+    '---\nlanguage: da\n---\n\n# Havnen får et badehus\n\n**Det åbner til sommer.**\n\nDer er plads til alle.\n'
   const parsed = await parseRelease(new VFile({path: 'badehus.md', value: source}))
   const written = markdownOf(parsed, {outright: true})
   expect(written).toContain('language: da')
