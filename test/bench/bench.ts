@@ -42,6 +42,7 @@ const hugo = present.find(({name}) => name === 'hugo')
 const everything = ours('everything')
 const contendersAt = (count: number): readonly Contender[] => [
   ours('race'),
+  ours('newest'),
   ...present.filter(({name}) => name !== 'astro' || (!told.quick && count <= 1000) || told.astro)
 ]
 

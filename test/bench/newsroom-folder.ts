@@ -3,8 +3,8 @@ import {dirname, join} from 'node:path'
 import {archive, type ArchivedRelease, topics} from './archive.ts'
 import {picture} from './picture.ts'
 
-/** How much of a site is made: what every generator makes, or all that ours can. */
-export type Extent = 'race' | 'everything'
+/** How much of a site is made: what every generator makes, the same with the newest 50 in its feeds, or all that ours can. */
+export type Extent = 'race' | 'newest' | 'everything'
 
 /** Writes a newsroom of `count` releases into `folder`, as a press office would have it. */
 export function writeNewsroom(folder: string, count: number, extent: Extent = 'race'): void {
@@ -48,6 +48,13 @@ export function frontMatter(release: ArchivedRelease): string {
   ].join('\n')
 }
 
+// What no other makes is left unmade.
+const left: Readonly<Record<Extent, string>> = {
+  race: 'build: {without: [cards, kits, ninjs, search, share]}\n',
+  newest: 'build: {without: [archives, cards, kits, ninjs, search, share]}\n',
+  everything: ''
+}
+
 /** newsroom.yaml. */
 export function settings(extent: Extent): string {
   return `organisation: Havnens Hus
@@ -59,7 +66,7 @@ topics:
 ${Object.entries(topics)
   .map(([id, labels]) => `  ${id}: {da: ${labels['da']}, sv: ${labels['sv']}}`)
   .join('\n')}
-${extent === 'race' ? 'build: {without: [share, kits, search]}\n' : ''}`
+${left[extent]}`
 }
 
 function write(place: string, content: string | Uint8Array): void {

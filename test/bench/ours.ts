@@ -10,12 +10,18 @@ import {type Extent, pathOf, writeNewsroom} from './newsroom-folder.ts'
 /** The command as it is shipped. */
 export const budstikke = fileURLToPath(new URL('../../packages/cli/dist/bin.js', import.meta.url))
 
-/** Ours: what every other makes as well, or everything. */
+const names: Readonly<Record<Extent, string>> = {
+  race: 'budstikke',
+  newest: 'budstikke, newest 50',
+  everything: 'budstikke, everything on'
+}
+
+/** Ours, as much as is asked for. */
 export function ours(extent: Extent): Contender {
   if (!existsSync(budstikke)) throw new Error(`Unexpected absence of ${budstikke}, expected it built: pnpm run build`)
   const version = spawnSync(process.execPath, [budstikke, '--version'], {encoding: 'utf8'}).stdout.trim()
   return {
-    name: extent === 'race' ? 'budstikke' : 'budstikke, everything on',
+    name: names[extent],
     version,
     prepare: (count) => newsroomPlace(emptyFolder('budstikke', `${extent}-${count}`), count, extent)
   }

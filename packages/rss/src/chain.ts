@@ -18,9 +18,9 @@ export interface Link {
  *
  * The live feed holds the releases that changed last: who was told of an old one is told of its correction. If that
  * is not all, every year has an archive of all its releases: a reader may meet one twice, and knows it by its id
- * (RFC 5005, section 4). The running year's has no end mark, since more will join it.
+ * (RFC 5005, section 4). The running year's has no end mark, since more will join it. A newsroom may do without archives.
  */
-export function chainOf(entries: readonly PublicEntry[], {zone, feeds}: NewsroomSettings): readonly Link[] {
+export function chainOf(entries: readonly PublicEntry[], {zone, feeds, without}: NewsroomSettings): readonly Link[] {
   const changed = entries.toSorted(
     (one, other) => compare(other.updated, one.updated) || compare(one.release.id, other.release.id)
   )
@@ -34,7 +34,7 @@ export function chainOf(entries: readonly PublicEntry[], {zone, feeds}: Newsroom
   }
   const years = [...byYear.keys()].toSorted().toReversed()
   // All years or none: a closed year must know the next one from the start, since it never changes again.
-  const archived = live.size < entries.length ? years : []
+  const archived = live.size < entries.length && !without.includes('archives') ? years : []
   const [running] = years
   return [
     link(

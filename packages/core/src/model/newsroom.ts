@@ -33,7 +33,7 @@ export interface NewsroomSettings {
   readonly boilerplate?: PerLanguage
   readonly topics: readonly Topic[]
   readonly feeds: FeedSettings
-  /** What is made of every release beside pages and feeds, and is not here. */
+  /** What it does without, of all that is made beside pages and the newest feeds. */
   readonly without: readonly Extra[]
   readonly theme: ThemeSettings
   /** Absent where no mail is sent. */
@@ -54,8 +54,11 @@ export interface Topic {
   readonly labels: PerLanguage
 }
 
-/** What a build makes beside pages and feeds: a picture of each release to share it with, a ZIP of each, a search of all. */
-export const extras = ['share', 'kits', 'search'] as const
+/**
+ * What a build makes beside pages and the newest feeds: the feeds of older years; of each release its contact cards and
+ * calendar files, a ZIP, ninjs and a picture to share it with; and a search of all.
+ */
+export const extras = ['archives', 'cards', 'kits', 'ninjs', 'search', 'share'] as const
 
 /** What a newsroom may do without. */
 export type Extra = (typeof extras)[number]

@@ -56,7 +56,9 @@ export const newsroomSchema = z.strictObject({
     .describe('How feeds are made. speakers: all, or the names of those whose words have a feed of their own.'),
   build: z
     .strictObject({without: list(z.enum(extras)).exactOptional()})
-    .describe('What is left unmade: pictures to share (share), press kits (kits), the search (search).'),
+    .describe(
+      'What is left unmade: feeds of older years (archives), contact cards and calendar files (cards), press kits (kits), news objects (ninjs), the search (search), pictures to share (share).'
+    ),
   theme: themeSchema,
   newsletter: newsletterSchema
 })

@@ -1,4 +1,4 @@
-import type {PlannedFile, PublicEntry} from '@budstikke/core'
+import type {Extra, PlannedFile, PublicEntry} from '@budstikke/core'
 import {plannedAsMade} from '../from/planned.ts'
 import type {PageFacts, Site} from '../page-facts.ts'
 import {apiCatalog} from './api-catalog.ts'
@@ -22,7 +22,11 @@ const ofAll: readonly ((site: Site, pages: readonly PageFacts[]) => readonly Pla
 
 /** What a release has for machines beside its page: a news object, cards, calendar files. A new one is a file and a word here. */
 export function releaseExports(site: Site, entry: PublicEntry): readonly PlannedFile[] {
-  return [...releaseNinjs(site, entry), ...releaseCards(site, entry), ...invitations(site, entry)]
+  const makes = (extra: Extra) => !site.newsroom.settings.without.includes(extra)
+  return [
+    ...(makes('ninjs') ? releaseNinjs(site, entry) : []),
+    ...(makes('cards') ? [...releaseCards(site, entry), ...invitations(site, entry)] : [])
+  ]
 }
 
 /** What a newsroom has for machines beside its pages: lists of news, cards, sitemaps, and host files. */

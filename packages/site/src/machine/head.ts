@@ -50,7 +50,7 @@ function feedLinks({site, path}: PageFacts): readonly Html[] {
 
 // The same release for the systems of newsdesks.
 function releaseLinks(facts: PageFacts): readonly Html[] {
-  if (facts.page !== 'release') return []
+  if (facts.page !== 'release' || facts.site.newsroom.settings.without.includes('ninjs')) return []
   const href = addressOf(facts, `${facts.path}ninjs.json`)
   return [h('link', {rel: ['alternate'], type: 'application/json', title: 'ninjs', href})]
 }

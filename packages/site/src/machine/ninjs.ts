@@ -63,7 +63,7 @@ function newsObject(entry: PublicEntry, site: Site): JsonObject {
   const {settings} = site.newsroom
   const sender = release.organisation ?? inLanguage(settings.organisation, release.language)
   return {
-    ...heading(entry),
+    ...heading(entry, site),
     representationType: 'full',
     version: String(1 + (timing.state === 'published' ? timing.corrections.length : 1)),
     firstCreated: since,
@@ -106,7 +106,7 @@ function newsObject(entry: PublicEntry, site: Site): JsonObject {
         representationType: 'partial',
         language: version.language,
         title: version.headline,
-        renditions: renditions(version.permalink)
+        renditions: renditions(version.permalink, site)
       }))
     ]),
     standard
@@ -114,7 +114,7 @@ function newsObject(entry: PublicEntry, site: Site): JsonObject {
 }
 
 /** What a list says of a release, and its whole begins with. */
-function heading(entry: PublicEntry): JsonObject {
+function heading(entry: PublicEntry, site: Site): JsonObject {
   const {release, permalink, updated} = entry
   return {
     uri: release.id,
@@ -127,15 +127,14 @@ function heading(entry: PublicEntry): JsonObject {
       plain('headline', release.headline),
       ...(release.kicker === undefined ? [] : [plain('kicker', release.kicker)])
     ],
-    renditions: renditions(permalink)
+    renditions: renditions(permalink, site)
   }
 }
 
-function renditions(permalink: string): readonly JsonObject[] {
-  return [
-    {name: 'web', href: permalink, contentType: 'text/html'},
-    {name: 'ninjs', href: permalink + ninjsFile, contentType: type}
-  ]
+function renditions(permalink: string, {newsroom}: Site): readonly JsonObject[] {
+  const page = {name: 'web', href: permalink, contentType: 'text/html'}
+  const object = {name: 'ninjs', href: permalink + ninjsFile, contentType: type}
+  return newsroom.settings.without.includes('ninjs') ? [page] : [page, object]
 }
 
 function newest(language: Bcp47, spoken: readonly PublicEntry[], site: Site): JsonObject {
@@ -154,7 +153,7 @@ function newest(language: Bcp47, spoken: readonly PublicEntry[], site: Site): Js
     associations: some(
       listed.map((entry) => ({
         name: entry.release.headline,
-        ...heading(entry),
+        ...heading(entry, site),
         representationType: 'partial',
         descriptions: some(descriptions(entry))
       }))

@@ -130,7 +130,11 @@ const none: Parts<'release'> = {
 }
 
 function contacts(view: View, all: Parameters<typeof contactList>[1], folder: string): readonly Html[] {
-  return section('contacts', view.say('release.contacts'), contactList(view, all, folder))
+  return section(
+    'contacts',
+    view.say('release.contacts'),
+    contactList(view, all, view.site.newsroom.settings.without.includes('cards') ? undefined : folder)
+  )
 }
 
 function laidOut({release: {kind, timing}}: PublicEntry, parts: Parts<'release'>): readonly Html[] {

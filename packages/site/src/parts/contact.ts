@@ -3,21 +3,25 @@ import {h, type Html} from '../html.ts'
 import {cardFile} from '../addresses.ts'
 import type {View} from '../view.ts'
 
-/** People whom the press may ask, with their numbers, addresses and contact cards; `folder` is where the cards are. */
-export function contactList(view: View, contacts: readonly Contact[], folder: string): readonly Html[] {
+/** People whom the press may ask, with their numbers, addresses and contact cards; `folder` is where the cards are, if any. */
+export function contactList(view: View, contacts: readonly Contact[], folder: string | undefined): readonly Html[] {
   if (contacts.length === 0) return []
   return [
     h(
       'ul',
       {className: ['contacts'], role: 'list'},
       contacts.map((contact, index) =>
-        h('li', {className: ['h-card']}, contactLines(view, contact, folder + cardFile(index)))
+        h(
+          'li',
+          {className: ['h-card']},
+          contactLines(view, contact, folder === undefined ? undefined : folder + cardFile(index))
+        )
       )
     )
   ]
 }
 
-function contactLines(view: View, {name, role, phones, emails}: Contact, card: string): Html[] {
+function contactLines(view: View, {name, role, phones, emails}: Contact, card: string | undefined): Html[] {
   const {say} = view
   return [
     ...(name === undefined ? [] : [h('p', {className: ['p-name']}, name)]),
@@ -34,11 +38,15 @@ function contactLines(view: View, {name, role, phones, emails}: Contact, card: s
         h('a', {className: ['u-email'], href: `mailto:${email}`}, email)
       ])
     ),
-    h('p', [
-      h('a', {className: ['card'], href: view.to(card), type: 'text/vcard', download: true}, [
-        say('pages.release.contactCard'),
-        ...(name === undefined ? [] : [h('span', {className: ['visually-hidden']}, `: ${name}`)])
-      ])
-    ])
+    ...(card === undefined ? [] : [cardLine(view, name, card)])
   ]
+}
+
+function cardLine({say, to}: View, name: string | undefined, card: string): Html {
+  return h('p', [
+    h('a', {className: ['card'], href: to(card), type: 'text/vcard', download: true}, [
+      say('pages.release.contactCard'),
+      ...(name === undefined ? [] : [h('span', {className: ['visually-hidden']}, `: ${name}`)])
+    ])
+  ])
 }

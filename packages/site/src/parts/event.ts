@@ -10,7 +10,7 @@ export function eventItem(view: View, entry: PublicEntry, event: Event, index: n
     ...(name === undefined ? [] : [h('p', {className: ['p-name']}, name)]),
     h('p', {className: ['event-time']}, eventTime(view, event)),
     ...(place === undefined ? [] : [h('p', {className: ['p-location']}, place)]),
-    ...(index === undefined
+    ...(index === undefined || view.site.newsroom.settings.without.includes('cards')
       ? []
       : [
           h('p', [
