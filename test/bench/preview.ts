@@ -54,7 +54,7 @@ async function rowOf(count: number): Promise<string> {
     for (let save = -3; save < saves; save++) {
       writeFileSync(middle, text.replace(/(?<=^headline: .*)$/mu, ` ${save + 4}`))
       const time = await timed(async () => {
-        await preview.refresh(new Set([join(folder, place)]))
+        await preview.refresh(new Set([middle]))
         const page = await get(await frame())
         if (!page.includes(` ${save + 4}</h1>`)) throw new Error('the page does not show what was saved')
       })
