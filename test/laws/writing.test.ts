@@ -40,6 +40,11 @@ describe('what import writes reads back as the same release', () => {
     )
   })
 
+  test('of a line separator beside a space', async () => {
+    await assertSame({path: 'odd.md', value: 'headline: \u202812 34 56 78'})
+    await assertSame({path: 'odd.md', value: 'Vi \u2028\u2028\u00A0åbner i dag.'})
+  })
+
   const texts = corpus()
   it.runIf(texts.length > 0).each(texts.map((source) => [source.path, source] as const))('of %s', async (_, source) => {
     await assertSame(source)

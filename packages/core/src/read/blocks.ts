@@ -81,10 +81,13 @@ function allWords(node: Nodes): string {
     .join(' ')
 }
 
+// With the spaces beside it: a line separator within a line may have some, and two spaces are read as one.
+const lineEnding = /[ \u00A0\u2009\u202F]?(?:\n[ \u00A0\u2009\u202F]?)+/gu
+
 /** `node` with its words as people see them, itself where they are so already; code and HTML keep their own spaces. */
 function cleaned<Node extends Nodes>(node: Node): Node {
   if (node.type === 'text') {
-    const value = normalise(node.value).replaceAll('\n', ' ')
+    const value = normalise(node.value).replaceAll(lineEnding, ' ')
     return value === node.value ? node : {...node, value}
   }
   if (!('children' in node)) return node
