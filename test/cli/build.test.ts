@@ -296,8 +296,7 @@ describe('a time that is none', () => {
     const locked: Files = {
       ...diskFiles,
       makeFolder: (path) => (path.startsWith(home) ? Promise.reject(refused) : diskFiles.makeFolder(path)),
-      replace: (path, content) =>
-        path.startsWith(home) ? Promise.reject(refused) : diskFiles.replace(path, content)
+      replace: (path, content) => (path.startsWith(home) ? Promise.reject(refused) : diskFiles.replace(path, content))
     }
     const {exit, said} = await person(folder, {files: locked})('build', 'rum', '--out', 'ud')
     expect([exit, said.includes('EROFS')]).toEqual([0, false])

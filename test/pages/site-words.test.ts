@@ -21,7 +21,13 @@ const open = async (artifacts: readonly Artifact[]): Promise<Page> =>
   pageOn(browser, {artifacts, url, policy: headerPolicy})
 
 describe('in every language', () => {
-  it.each(['nb', 'nn', 'fi', 'en'])('every sort of page is as axe asks, light and dark: %s', async (language) => {
+  // The colours are those of every language: one is seen in the dark.
+  it.each([
+    ['nb', ['light', 'dark']],
+    ['nn', ['light']],
+    ['fi', ['light']],
+    ['en', ['light']]
+  ] as const)('every sort of page is as axe asks: %s', async (language, schemes) => {
     const yaml = harbourYaml.replace('[da, sv]', `[${language}]`)
     const releases = Object.entries(harbourReleases)
       .filter(([path]) => path.endsWith('/da.md'))
@@ -35,7 +41,7 @@ describe('in every language', () => {
     const page = await open(all)
     for (const path of paths) {
       await page.goto(url + path.replace(/index\.html$/u, ''))
-      for (const colorScheme of ['light', 'dark'] as const) {
+      for (const colorScheme of schemes) {
         await page.emulateMedia({colorScheme})
         expect(await violationsOn(page), `${path} ${colorScheme}`).toEqual([])
       }

@@ -12,5 +12,6 @@ it('has the newest alone where a newsroom does without archives, and leads to no
   expect((await made(fjordYaml)).some(({path}) => archive.test(path))).toBe(true)
   const bare = await made(`${fjordYaml}build: {without: archives}\n`)
   expect(bare.filter(({path}) => archive.test(path))).toEqual([])
-  for (const {path, content} of bare) expect([path, /prev-archive|next_url/u.test(String(content))]).toEqual([path, false])
+  for (const {path, content} of bare)
+    expect([path, /prev-archive|next_url/u.test(String(content))]).toEqual([path, false])
 })
