@@ -27,7 +27,7 @@ export type Planned =
   | {readonly state: 'known'; readonly mailing: number; readonly revision: string}
 
 /** A day. */
-export const usualMaxLate = 24 * 60 * 60 * 1000
+const usualMaxLate = 24 * 60 * 60 * 1000
 
 /**
  * Plans `issue` in one transaction: its mails (by variant: the language, or what a digest tells its mails apart by), and

@@ -17,7 +17,7 @@ export interface DkimKey {
  * What is signed. `From` twice, so that nobody on the way can put a second one above it (RFC 6376, section 8.15); what is
  * not there is signed as not being there. `List-Unsubscribe-Post` has to be among them (RFC 8058, section 4).
  */
-export const signedHeaders = [
+const signedHeaders = [
   'from',
   'from',
   'to',
