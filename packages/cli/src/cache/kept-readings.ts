@@ -125,8 +125,12 @@ export class KeptReadings implements Readings {
     )
   }
 
+  // A folder that was made on a disk which may be read alone by now shows it only to who opens a file there.
   place(): {readonly name: string; readonly path: string} | undefined {
-    if (!this.#canWrite) return undefined
+    return this.#ownShelf() && this.#newPlace()
+  }
+
+  #newPlace(): {readonly name: string; readonly path: string} {
     const name = `bodies-${this.#call.edge.unique()}`
     return {name, path: join(this.#home, name)}
   }
@@ -201,8 +205,8 @@ export class KeptReadings implements Readings {
 
   // Undefined where nothing can be written: a newsroom may be there to be read alone.
   #ownShelf(): Shelf | undefined {
-    const place = this.#shelf ? undefined : this.place()
-    if (place === undefined) return this.#shelf
+    if (this.#shelf || !this.#canWrite) return this.#shelf
+    const place = this.#newPlace()
     try {
       this.#shelf = new Shelf(place.name, this.#call.edge.files.open(place.path, 'w+'))
       this.#bodies.set(place.name, this.#shelf.bodies)

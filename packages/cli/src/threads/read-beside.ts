@@ -7,7 +7,7 @@ import {sourceAt} from '../source.ts'
 import type {ReaderData, ReaderDone} from './reading.ts'
 
 /** A file, and where it is. */
-export interface Lies extends Lying {
+export interface PlacedFile extends Lying {
   readonly place: string
 }
 
@@ -26,14 +26,14 @@ export async function readBeside(
   call: Call,
   {place, settings}: NewsroomFolder,
   readings: Readings,
-  all: readonly Lies[],
+  all: readonly PlacedFile[],
   step: () => void
 ): Promise<ReadonlyMap<string, Reading>> {
   const read = new Map<string, Reading>()
   const count = call.edge.threads.count
   const unseen = all.filter((one) => isKeepable(one) && readings.digestOf(one) === undefined)
   if (count < 2 || unseen.length < worthwhile) return read
-  const fresh: Lies[] = []
+  const fresh: PlacedFile[] = []
   for (const one of unseen) {
     // Of an archive that was copied here every file is new, and none of what it says.
     const known = readings.of(one, digestOf(await sourceAt(call, one.place)))
@@ -41,7 +41,7 @@ export async function readBeside(
     else fresh.push(one)
   }
   if (fresh.length < worthwhile) return read
-  const jobs: (readonly Lies[])[] = []
+  const jobs: (readonly PlacedFile[])[] = []
   for (let from = 0; from < fresh.length; from += handful) jobs.push(fresh.slice(from, from + handful))
   const waiting = jobs.values()
   const work = async () => {
