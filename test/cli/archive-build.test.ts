@@ -206,4 +206,13 @@ describe('threads', () => {
     expect(existsSync(join(folder, 'ud/da/mole-239/index.html'))).toBe(true)
     expect(statSync(join(folder, '.budstikke/readings/index')).size).toBeGreaterThan(0)
   })
+
+  it('leave what the next build need not read', async () => {
+    const folder = folderWith(archive(240))
+    expect(await later(folder, diskFiles, threads)('build', '--out', 'ud')).toMatchObject({exit: 0})
+    writeFileSync(join(folder, 'releases/mole-3.da.md'), release(3, 'Den bliver først åbnet til jul.'))
+    const {files, read} = counting()
+    expect(await later(folder, files, threads)('build', '--out', 'ud')).toMatchObject({exit: 0})
+    expect(read).toEqual(['mole-3.da.md'])
+  })
 })

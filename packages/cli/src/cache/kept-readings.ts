@@ -292,7 +292,8 @@ export class KeptReadings implements Readings {
     const {edge} = this.#call
     const {files} = edge
     for (const {name} of await files.list(this.#home)) {
-      if (!name.startsWith('bodies-') || names.has(name)) continue
+      // What this run writes into is named by the next index.
+      if (!name.startsWith('bodies-') || names.has(name) || name === this.#shelf?.name) continue
       const path = join(this.#home, name)
       const isOurs = this.#bodies.has(name)
       if (isOurs || edge.now() - (await files.changed(path).catch(() => edge.now())) > forgottenMilliseconds)
