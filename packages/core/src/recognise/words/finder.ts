@@ -1,6 +1,6 @@
 import {lazily} from './lazily.ts'
-import {isWordAt, wordEnd} from './letters.ts'
-import {folded, mayHold, wordList} from './presence.ts'
+import {opensWord, wordEnd} from './letters.ts'
+import {folded, nextOf, wordList} from './presence.ts'
 import type {Span} from './sentences.ts'
 
 /** Finds words and phrases of a table between the words of a text. */
@@ -29,31 +29,15 @@ export function finderOf(words: readonly string[]): Finder {
     ])
   )
   const openings = wordList(Array.from(tables.keys()).filter((key) => key !== ''))
-  const letters = new Set(
-    Array.from(tables.keys()).flatMap((key) => [key.charCodeAt(0), key.toUpperCase().charCodeAt(0)])
-  )
   const next = (text: string, from = 0): Span | undefined => {
-    if (from >= text.length || !mayHold(text, openings)) return undefined
-    const folds = folded(text)
-    let at = from
-    while (at < text.length) {
-      if (!isWordAt(text, at)) {
-        at++
-        continue
-      }
+    for (let at = nextOf(text, openings, from); at >= 0; at = nextOf(text, openings, at + 1)) {
+      if (text[at - 1] === '-' || !opensWord(text, at)) continue
       const end = wordEnd(text, at)
-      if (!letters.has(text.charCodeAt(at))) {
-        at = end
-        continue
-      }
-      const opens = at === 0 || (text[at - 1] !== '-' && !isWordAt(text, at - 1))
-      const pattern = opens && end - at <= longestWord ? patterns.get(folds.slice(at, end))?.() : undefined
-      if (pattern) {
-        pattern.lastIndex = at
-        const match = pattern.exec(text)
-        if (match) return {start: at, end: at + match[0].length}
-      }
-      at = end
+      const pattern = end - at <= longestWord ? patterns.get(folded(text).slice(at, end))?.() : undefined
+      if (!pattern) continue
+      pattern.lastIndex = at
+      const match = pattern.exec(text)
+      if (match) return {start: at, end: at + match[0].length}
     }
     return undefined
   }

@@ -21,6 +21,7 @@ export const bracket = 4096
 export const varying = 8192
 export const comma = 16_384
 
+// No sort, but kept with the others: a character without any was asked all the same.
 const asked = 32_768
 const kinds = new Uint16Array(65_536)
 
@@ -33,7 +34,7 @@ export function kindAt(text: string, at: number): number {
   if (at < 0 || at >= text.length) return 0
   const code = text.charCodeAt(at)
   const known = kinds[code] ?? 0
-  return known === 0 ? kindOfNew(text, at, code) : known & ~asked
+  return known === 0 ? kindOfNew(text, at, code) : known
 }
 
 function kindOfNew(text: string, at: number, code: number): number {
@@ -92,9 +93,22 @@ export function kindsIn(text: string): number {
   return all
 }
 
+/** The next place from `from` on with a character of one of the sorts `wanted`, -1 where none is: `nextKind(text, capital)`. */
+export function nextKind(text: string, wanted: number, from = 0): number {
+  for (let at = from; at < text.length; at++) if ((kindAt(text, at) & wanted) !== 0) return at
+  return -1
+}
+
 /** Whether a letter or a digit stands there. */
 export function isWordAt(text: string, at: number): boolean {
   return (kindAt(text, at) & (letter | digit)) !== 0
+}
+
+/** Whether no run of letters, digits and their marks that began before goes on there. */
+export function opensWord(text: string, at: number): boolean {
+  let before = at - 1
+  while ((kindAt(text, before) & mark) !== 0) before--
+  return !isWordAt(text, before)
 }
 
 /** Where the run of letters and digits that begins at `from` ends. */

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {bracket, colon, digit, quoteMark} from './letters.ts'
-import {folded, holds, mayHold, openingWord, wordList} from './presence.ts'
+import {bracket, capital, colon, digit, nextKind, quoteMark} from './letters.ts'
+import {folded, holds, mayHold, nextOf, openingWord, wordList} from './presence.ts'
 
 describe('mayHold', () => {
   const list = wordList(['Klokken {time}', 'i morgen', 'kl.'])
@@ -29,6 +29,43 @@ describe('mayHold', () => {
 
   it('says no of a list without words', () => {
     expect(mayHold('Vi ses på havnen', wordList([]))).toBe(false)
+  })
+})
+
+describe('nextOf', () => {
+  const list = wordList(['kl.', 'klokken {time}', '24 timer'])
+  const places = (text: string) => {
+    const found: number[] = []
+    for (let at = nextOf(text, list); at >= 0; at = nextOf(text, list, at + 1)) found.push(at)
+    return found
+  }
+
+  it('finds each place where a word of the list stands', () => {
+    expect(places('Kl. 10, KLOKKEN 11 og kl12')).toEqual([0, 8, 22])
+    expect(places('Åbent 24 timer i 2024')).toEqual([6])
+  })
+
+  it('finds none within another word, and none where there is none', () => {
+    expect(places('klokkespil i 124 dage')).toEqual([])
+    expect(places('')).toEqual([])
+  })
+
+  it('knows one word of many thousands', () => {
+    const letters = 'abcdefghåä'
+    const words = Array.from({length: 9000}, (_, number) =>
+      Array.from(String(number), (figure) => letters[Number(figure)]).join('')
+    )
+    const many = wordList(words)
+    expect(new Set(words.map((word) => nextOf(`– ${word} –`, many)))).toEqual(new Set([2]))
+    expect(nextOf('abba', wordList(['ab']))).toBe(-1)
+  })
+})
+
+describe('nextKind', () => {
+  it('goes from one character of a sort to the next', () => {
+    expect(nextKind('fra Ærø', capital)).toBe(4)
+    expect(nextKind('kl. 10', digit, 5)).toBe(5)
+    expect(nextKind('kl. 10', capital)).toBe(-1)
   })
 })
 

@@ -1,0 +1,160 @@
+import {digit, kindAt, letter} from './letters.ts'
+
+/** A list of words, known by its number. */
+export interface WordList {
+  readonly number: number
+  /** Whether some phrase of it begins with a sign: then nothing can be said beforehand. */
+  readonly isOpen: boolean
+}
+
+/**
+ * A list of phrases to be asked about by `mayHold`, by the words with which they begin.
+ *
+ * Lists live as long as the program; hand in what is kept with a language's pack.
+ */
+export function wordList(phrases: Iterable<string>): WordList {
+  const words = new Set(Array.from(phrases, openingRun))
+  const list = {number: lists++, isOpen: words.has('')}
+  for (const word of words) if (word !== '') addTo(list, word)
+  return list
+}
+
+function openingRun(phrase: string): string {
+  const small = phrase.toLowerCase()
+  return small.slice(0, runEnd(small, 0))
+}
+
+/** How many lists there are by now. */
+export function listCount(): number {
+  return lists
+}
+
+/** A bit for each list, thirty in a number, so that each stays one that the engine keeps without a box. */
+export type Bits = readonly number[]
+
+const aNumber = 30
+
+/** A word with which phrases begin, and which lists have one such. */
+export interface Listed {
+  readonly word: string
+  readonly bits: Bits
+}
+
+/** The index in `listed` of the first word of `list` that is not before `from`; -1 where there is none. */
+export function indexOfNext({places, words}: ListedWords, {number}: WordList, from: number): number {
+  const part = Math.floor(number / aNumber)
+  const bit = 1 << (number % aNumber)
+  for (let index = firstBehind(places, from); index < words.length; index++)
+    if (((words[index]?.bits[part] ?? 0) & bit) !== 0) return index
+  return -1
+}
+
+// The index of the first of `places` that is not before `from`.
+function firstBehind(places: readonly number[], from: number): number {
+  let low = 0
+  let high = from === 0 ? 0 : places.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((places[middle] ?? 0) < from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** The words of lists that a text has, in order, and where they stand. */
+export interface ListedWords {
+  readonly places: readonly number[]
+  readonly words: readonly Listed[]
+}
+
+/**
+ * The words of all lists in `folded`. A word is a run of letters, or of digits: `kl10` holds `kl`.
+ *
+ * The runs are looked up in a table of our own, by the characters where they stand: to slice each word for a `Map` took
+ * twice as long.
+ */
+export function listedIn(folded: string): ListedWords {
+  const places: number[] = []
+  const words: Listed[] = []
+  for (let at = 0; at < folded.length;) {
+    const sort = kindAt(folded, at) & (letter | digit)
+    if (sort === 0) {
+      at++
+      continue
+    }
+    const from = at
+    let hash = 0
+    do hash = hashed(hash, folded.charCodeAt(at++))
+    while (at < folded.length && (kindAt(folded, at) & (letter | digit)) === sort)
+    const listed = table[slotOf(folded, from, at, hash)]
+    if (listed === undefined) continue
+    places.push(from)
+    words.push(listed)
+  }
+  return {places, words}
+}
+
+// The end of the run of letters, or of digits, that stands at `from`.
+function runEnd(text: string, from: number): number {
+  const sort = kindAt(text, from) & (letter | digit)
+  let at = from
+  if (sort !== 0) while (at < text.length && (kindAt(text, at) & (letter | digit)) === sort) at++
+  return at
+}
+
+let lists = 0
+
+// Open addressing; at most half of the slots are taken.
+let table: (Listed | undefined)[] = emptyTable(1 << 12)
+let taken = 0
+
+function emptyTable(size: number): (Listed | undefined)[] {
+  return Array.from({length: size}, () => undefined)
+}
+
+function hashed(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 0x01_00_01_93)
+}
+
+function hashOf(word: string): number {
+  let hash = 0
+  for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at))
+  return hash
+}
+
+// The slot of the word that stands there, or the free one that it would take.
+function slotOf(text: string, from: number, to: number, hash: number): number {
+  const mask = table.length - 1
+  let slot = (hash ^ (hash >>> 15)) & mask
+  for (let known = table[slot]; known !== undefined && !stands(known.word, text, from, to); known = table[slot])
+    slot = (slot + 1) & mask
+  return slot
+}
+
+function stands(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false
+  return true
+}
+
+function addTo(list: WordList, word: string): void {
+  const slot = slotOf(word, 0, word.length, hashOf(word))
+  const known = table[slot]
+  table[slot] = {word, bits: withList(known?.bits ?? [], list)}
+  if (known !== undefined) return
+  taken++
+  if (taken * 2 > table.length) grow()
+}
+
+function grow(): void {
+  const before = table
+  table = emptyTable(before.length * 2)
+  for (const one of before) if (one) table[slotOf(one.word, 0, one.word.length, hashOf(one.word))] = one
+}
+
+function withList(bits: Bits, {number}: WordList): Bits {
+  const index = Math.floor(number / aNumber)
+  return Array.from({length: Math.max(bits.length, index + 1)}, (_, part) =>
+    part === index ? (bits[part] ?? 0) | (1 << (number % aNumber)) : (bits[part] ?? 0)
+  )
+}
