@@ -25,6 +25,7 @@ import {createTransport} from 'nodemailer'
 import {smtpTransport} from '../../packages/cli/src/edge/smtp.ts'
 import {openStore, type StorePlace} from '../../packages/cli/src/edge/stores.ts'
 import {machineWorld} from '../../packages/cli/src/edge/world.ts'
+import {personalised} from '../../packages/newsletter/src/mail/compiled.ts'
 import {cadence, subscriberState, subscriptionState} from '../../packages/newsletter/src/model/states.ts'
 import {keys} from '../newsletter/keys.ts'
 import {newsroomAt} from '../newsletter/newsrooms.ts'
@@ -102,7 +103,7 @@ export async function bare(port: number, count: number): Promise<void> {
       while (next < count) {
         const number = (next += 1)
         const {to} = filling(number)
-        const {state} = await transport.send({from: how.returnPath, to}, personalise(compiled, filling(number)))
+        const {state} = await transport.send({from: how.returnPath, to}, personalised(compiled, filling(number)))
         if (state !== 'accepted') throw new Error(`A mail was ${state}`)
       }
     })

@@ -4,9 +4,10 @@ import {type SmtpServer, smtpTransport} from '../../packages/cli/src/edge/smtp.t
 import {machineWorld} from '../../packages/cli/src/edge/world.ts'
 import {oddServer, polite} from './odd-server.ts'
 import {freePort} from './postgres.ts'
+import {sinkFor} from './workers.ts'
 
 const envelope = {from: 'presse@havnefonden.example', to: 'ida@laeser.example'}
-const message = Buffer.from('Subject: Mole\r\n\r\nHej.\r\n')
+const message = [Buffer.from('Subject: Mole\r\n\r\nHej.\r\n')]
 
 async function outcomeAt(port: number, options: Partial<SmtpServer> = {}, to = envelope.to): Promise<Outcome> {
   const transport = smtpTransport({
@@ -139,5 +140,96 @@ describe('a mail server that', () => {
     const outcome = await outcomeAt(port, {}, 'a@b.example>\r\nRCPT TO:<eve@b.example')
     expect(outcome.state).toBe('refused')
     expect(seen.filter((line) => line.startsWith('RCPT'))).toEqual([])
+  })
+
+  it('takes a group of commands is told all of a mail at once, and nothing of one that it refuses', async () => {
+    const seen: string[] = []
+    const port = await oddServer((line) => {
+      seen.push(line)
+      if (/^EHLO/iu.test(line)) return '250-odd\r\n250-PIPELINING\r\n250 SIZE 9000000'
+      if (line.startsWith('RCPT') && line.includes('per')) return '550 5.1.1 No such user'
+      return polite(line)
+    })
+    const transport = smtpTransport({host: '127.0.0.1', port, security: 'none'})
+    onTestFinished(() => transport.close())
+    expect(await transport.send(envelope, message)).toMatchObject({state: 'accepted', reply: {code: 250}})
+    // It says 354 all the same, and gets an empty mail to nobody.
+    expect(await transport.send({...envelope, to: 'per@laeser.example'}, message)).toMatchObject({
+      state: 'refused',
+      reply: {code: 550, status: '5.1.1'}
+    })
+    expect(await transport.send(envelope, message)).toMatchObject({state: 'accepted'})
+    const mail = (to: string) => [`MAIL FROM:<${envelope.from}> SIZE=23`, `RCPT TO:<${to}>`, 'DATA', '.']
+    const ida = mail('ida@laeser.example')
+    expect(seen.slice(1)).toEqual([...ida, ...mail('per@laeser.example'), 'RSET', ...ida])
+  })
+
+  it('encrypts, asks who we are, and takes addresses beyond ASCII', async () => {
+    const received: string[] = []
+    const server = await sinkFor({
+      keepsText: true,
+      options: {
+        authOptional: false,
+        disabledCommands: [],
+        onAuth({username, password}, _session, callback) {
+          if (username === 'presse' && password === 'hemmelig') callback(null, {user: username})
+          else callback(new Error('Wrong'))
+        },
+        onMailFrom({args}, _session, callback) {
+          received.push(Object.keys(args === false ? {} : args).join(' '))
+          callback()
+        }
+      }
+    })
+    const transport = smtpTransport({
+      host: '127.0.0.1',
+      port: server.port,
+      security: 'starttls',
+      user: 'presse',
+      password: 'hemmelig',
+      tls: {rejectUnauthorized: false}
+    })
+    onTestFinished(() => transport.close())
+    const odd = [Buffer.from('Subject: Mole\r\n\r\n'), Buffer.from('.punktum\r\n'.repeat(3000)), Buffer.from('Slut')]
+    for (const to of ['ida@laeser.example', 'søren@laeser.example'])
+      expect(await transport.send({...envelope, to}, odd)).toMatchObject({state: 'accepted'})
+    expect(received).toEqual(['', 'SMTPUTF8'])
+    expect(server.arrived.map(({to}) => to)).toEqual(['ida@laeser.example', 'søren@laeser.example'])
+    for (const {message: text} of server.arrived)
+      expect(text).toBe(`Subject: Mole\r\n\r\n${'.punktum\r\n'.repeat(3000)}Slut\r\n`)
+  })
+
+  it.each([
+    ['says goodbye while nobody speaks', '421 4.3.2 Closing'],
+    ['speaks without being asked', '250 And another thing']
+  ])('%s is not spoken to again', async (_, words) => {
+    let sockets = 0
+    const port = await oddServer((line, socket) => {
+      if (/^EHLO/iu.test(line)) sockets += 1
+      if (line === '.') setTimeout(() => socket.write(`${words}\r\n`), 5)
+      return polite(line)
+    })
+    const transport = smtpTransport({host: '127.0.0.1', port, security: 'none'})
+    onTestFinished(() => transport.close())
+    for (let times = 0; times < 2; times += 1) {
+      expect(await transport.send(envelope, message)).toMatchObject({state: 'accepted'})
+      await machineWorld.wait(50)
+    }
+    expect(sockets).toBe(2)
+  })
+
+  it('answers without end is left', async () => {
+    const port = await oddServer((line) => (line.startsWith('RCPT') ? `250-${'x'.repeat(100_000)}` : polite(line)))
+    expect(await outcomeAt(port)).toMatchObject({state: 'deferred', reply: {code: 0}})
+  })
+
+  it('answers in letters beyond ASCII is understood', async () => {
+    const port = await oddServer((line) =>
+      line.startsWith('RCPT') ? '550-5.1.1 Søren\r\n550 5.1.1 er væk' : polite(line)
+    )
+    expect(await outcomeAt(port)).toMatchObject({
+      state: 'refused',
+      reply: {text: 'Søren 5.1.1 er væk', status: '5.1.1'}
+    })
   })
 })

@@ -31,8 +31,12 @@ export interface Reply {
 
 /** What carries mail away. The command line makes one of SMTP. */
 export interface Transport {
-  /** Sends one mail; as many at once as the caller likes. Never rejects: what went wrong is the outcome. */
-  send(envelope: Envelope, message: Uint8Array): Promise<Outcome>
+  /**
+   * Sends one mail, whose pieces one behind the other are its message; as many at once as the caller likes. A piece that
+   * many mails share is the same object in all of them, so that what was found out about it holds for all. Never rejects:
+   * what went wrong is the outcome.
+   */
+  send(envelope: Envelope, message: readonly Uint8Array[]): Promise<Outcome>
   /** Ends the connections that nothing is on. */
   close(): Promise<void>
 }

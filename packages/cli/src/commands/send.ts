@@ -236,7 +236,7 @@ async function sendTest(call: Call, {whole: {newsroom}, open}: Desk, issue: Issu
         from: newsletter.bounces?.startsWith('*') ? newsletter.from : (newsletter.bounces ?? newsletter.from),
         to: address
       },
-      message
+      [message]
     )
     const words = `${reply.code || ''} ${reply.text}`.trim()
     if (state === 'accepted') edge.terminal.say(`${say('sending.tested', {address, language})}\n`)

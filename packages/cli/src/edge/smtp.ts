@@ -1,6 +1,6 @@
-import type {Envelope, Outcome, Reply, Transport} from '@budstikke/newsletter'
-import SMTPConnection from 'nodemailer/lib/smtp-connection'
-import {Readable} from 'node:stream'
+import type {Envelope, Outcome, Transport} from '@budstikke/newsletter'
+import {replyOf} from './smtp-reply.ts'
+import {type Heard, needsUtf8, SmtpSession} from './smtp-session.ts'
 
 /** A mail server, and how to talk to it. */
 export interface SmtpServer {
@@ -25,174 +25,67 @@ export interface SmtpServer {
 
 /** Mail by SMTP: a connection for each mail that is on the wire, kept for the next one. */
 export function smtpTransport(server: SmtpServer): Transport {
-  const idle: SMTPConnection[] = []
+  const idle: SmtpSession[] = []
   return {
     async send(envelope, message) {
+      if (!fits(envelope)) return {state: 'refused', reply: {code: 553, text: 'No envelope can hold the address'}}
       const known = idle.pop()
       if (known) {
-        const {outcome, isStale} = await sendOver(known, envelope, message, idle)
+        const heard = await heardOver(known, envelope, message, idle)
         // Servers end connections that have been idle, or have carried enough: that is no reader's and no relay's fault.
-        if (!isStale) return outcome
+        if (heard.wasSaid || (heard.reply.code !== 421 && heard.reply.code !== 0)) return outcomeOf(heard)
       }
-      const opened = await connected(server)
-      if (!(opened instanceof SMTPConnection)) return opened
-      return (await sendOver(opened, envelope, message, idle)).outcome
+      const opened = await SmtpSession.opened(server).catch(replyOf)
+      return opened instanceof SmtpSession
+        ? outcomeOf(await heardOver(opened, envelope, message, idle))
+        : {state: 'deferred', cause: 'connection', reply: opened}
     },
     async close() {
-      await Promise.all(idle.splice(0).map(quit))
+      await Promise.all(idle.splice(0).map((session) => session.quit()))
     }
   }
 }
 
-async function connected(server: SmtpServer): Promise<SMTPConnection | Outcome> {
-  const {host, port, security, user, password, name, tls} = server
-  const greeting = server.greetingMilliseconds ?? 30_000
-  const connection = new SMTPConnection({
-    host,
-    port,
-    secure: security === 'tls',
-    requireTLS: security === 'starttls',
-    ignoreTLS: security === 'none',
-    opportunisticTLS: security === 'opportunistic',
-    connectionTimeout: greeting,
-    greetingTimeout: greeting,
-    socketTimeout: server.silenceMilliseconds ?? 300_000,
-    ...(name === undefined ? {} : {name}),
-    ...(tls === undefined ? {} : {tls})
-  })
-  // What goes wrong while nobody sends is found out by whoever sends next.
-  connection.on('error', () => undefined)
-  try {
-    await new Promise<void>((resolve, reject) => {
-      connection.once('error', reject)
-      // A server that closes before it greets tells nobody but this.
-      connection.once('end', () => reject(new Error('Connection closed unexpectedly')))
-      connection.connect((error) => (error ? reject(error) : resolve()))
-    })
-    if (user !== undefined)
-      await new Promise<void>((resolve, reject) => {
-        if (!connection.secure && security !== 'opportunistic' && !isHere(host))
-          reject(new Error('The connection is not encrypted, and the password stays here'))
-        else connection.login({user, pass: password ?? ''}, (error) => (error ? reject(error) : resolve()))
-      })
-    return connection
-  } catch (error) {
-    connection.close()
-    return {state: 'deferred', cause: 'connection', reply: replyOf(error)}
-  }
+// Whatever else stands in it, it must not end its command and begin another.
+function fits({from, to}: Envelope): boolean {
+  return to !== '' && !/[\u0000-\u001F\u007F<>]/u.test(from + to)
 }
 
-function isHere(host: string): boolean {
-  return host === 'localhost' || host === '::1' || host.startsWith('127.')
-}
-
-interface Sent {
-  readonly outcome: Outcome
-  /** It had been used before, and ended before anything of this mail was said. */
-  readonly isStale: boolean
-}
-
-async function sendOver(
-  connection: SMTPConnection,
+/** Says a mail, and puts the session back among the idle ones where it is in order. */
+async function heardOver(
+  session: SmtpSession,
   envelope: Envelope,
-  message: Uint8Array,
-  idle: SMTPConnection[]
-): Promise<Sent> {
-  // Before a stream is read the server has said 354; after that, the last dot may have reached it.
-  const body = Readable.from([Buffer.from(message.buffer, message.byteOffset, message.byteLength)])
-  if (needsUtf8(envelope) && !offers(connection, 'SMTPUTF8')) {
-    idle.push(connection)
+  message: readonly Uint8Array[],
+  idle: SmtpSession[]
+): Promise<Heard> {
+  if (needsUtf8(envelope) && !session.offers('SMTPUTF8') && !session.isOver) {
+    idle.push(session)
     const text = 'The mail server takes no addresses beyond ASCII (SMTPUTF8)'
-    return {outcome: {state: 'refused', reply: {code: 553, status: '5.6.7', text}}, isStale: false}
+    return {at: 'RCPT', reply: {code: 553, status: '5.6.7', text}, wasSaid: false}
   }
-  try {
-    const response = await new Promise<string>((resolve, reject) => {
-      const ended = () => reject(new Error('Connection closed unexpectedly'))
-      connection.once('end', ended)
-      connection.send({from: envelope.from, to: [envelope.to], size: message.byteLength}, body, (error, info) => {
-        connection.off('end', ended)
-        if (error) reject(error)
-        else resolve(info?.response ?? '')
-      })
-    })
-    idle.push(connection)
-    return {outcome: {state: 'accepted', reply: replyIn(response)}, isStale: false}
-  } catch (error) {
-    const reply = replyOf(error)
-    const wasRead = body.readableDidRead
-    // A reply leaves the connection in order; anything else, and what it says next may be about this mail.
-    if (reply.code >= 400 && reply.code !== 421 && !connection.destroyed && (await isReset(connection)))
-      idle.push(connection)
-    else connection.close()
-    return {
-      outcome: outcomeOf(error, reply, wasRead),
-      isStale: !wasRead && (reply.code === 421 || (reply.code === 0 && fieldOf(error, 'code') !== 'EENVELOPE'))
-    }
+  const heard = await session.send(envelope, message)
+  const {code} = heard.reply
+  // A refusal leaves the session in order; anything else, and what it says next may be about this mail.
+  if (isYes(heard) || (code >= 400 && !session.isOver && (await session.reset()))) idle.push(session)
+  else session.close()
+  return heard
+}
+
+function isYes({reply: {code}, wasSaid}: Heard): boolean {
+  return wasSaid && code >= 200 && code < 300
+}
+
+function outcomeOf(heard: Heard): Outcome {
+  const {at, reply, wasSaid} = heard
+  const {code} = reply
+  if (isYes(heard)) return {state: 'accepted', reply}
+  if (code < 400) return wasSaid ? {state: 'unknown', reply} : {state: 'deferred', reply, cause: 'relay'}
+  if (code === 421 && at === 'MAIL') return {state: 'deferred', reply, cause: 'connection'}
+  if (code < 500) {
+    // Full of itself (421), in trouble (451, 452 after the mail): anybody would be told so. A grey list answers the
+    // reader's address with 451 too, and is none of the relay's trouble.
+    const isRelays = code === 421 || at === 'MAIL' || (at === 'DATA' && code <= 452)
+    return {state: 'deferred', reply, cause: isRelays ? 'relay' : 'reader'}
   }
-}
-
-function outcomeOf(error: unknown, reply: Reply, wasRead: boolean): Outcome {
-  const stage = stageOf(error)
-  if (reply.code >= 400) {
-    if (reply.code === 421 && stage === 'MAIL FROM') return {state: 'deferred', reply, cause: 'connection'}
-    if (reply.code < 500) {
-      // Full of itself (421), in trouble (451, 452 after the mail): anybody would be told so. A grey list answers the
-      // reader's address with 451 too, and is none of the relay's trouble.
-      const isRelays = reply.code === 421 || stage === 'MAIL FROM' || (stage === 'DATA' && reply.code <= 452)
-      return {state: 'deferred', reply, cause: isRelays ? 'relay' : 'reader'}
-    }
-    if (stage === 'RCPT TO' || stage === 'DATA') return {state: 'refused', reply}
-    return {state: 'deferred', reply, cause: 'relay'}
-  }
-  if (wasRead) return {state: 'unknown', reply}
-  // No reply, and not a word of the mail said: an address that no envelope can hold is refused here.
-  if (stage === 'API' && fieldOf(error, 'code') === 'EENVELOPE') return {state: 'refused', reply: {...reply, code: 553}}
-  return {state: 'deferred', reply, cause: 'relay'}
-}
-
-function isReset(connection: SMTPConnection): Promise<boolean> {
-  return new Promise((resolve) => {
-    connection.once('end', () => resolve(false))
-    connection.reset((error) => resolve(!error))
-  })
-}
-
-function quit(connection: SMTPConnection): Promise<void> {
-  return new Promise((resolve) => {
-    connection.once('end', () => resolve())
-    if (connection.destroyed) resolve()
-    else connection.quit()
-  })
-}
-
-function needsUtf8({from, to}: Envelope): boolean {
-  return /[^\u0000-\u007F]/u.test(from + to)
-}
-
-function replyOf(error: unknown): Reply {
-  const response = fieldOf(error, 'response')
-  if (typeof response === 'string' && /^[245]\d\d/u.test(response)) return replyIn(response)
-  const text = error instanceof Error ? error.message : String(error)
-  return {code: 0, text}
-}
-
-function replyIn(response: string): Reply {
-  const [, code = '0', status, text = ''] = /^(\d{3})[ -]?(?:([245]\.\d{1,3}\.\d{1,3})\s)?([^]*)$/u.exec(response) ?? []
-  return {code: Number(code), ...(status === undefined ? {} : {status}), text: text.replaceAll(/\n\d{3}[ -]/gu, ' ')}
-}
-
-// What the server said it can do is kept where the library's types do not show it.
-function offers(connection: SMTPConnection, extension: string): boolean {
-  const extensions: unknown = Reflect.get(connection, '_supportedExtensions')
-  return Array.isArray(extensions) && extensions.includes(extension)
-}
-
-// During which command it failed.
-function stageOf(error: unknown): string {
-  const command = fieldOf(error, 'command')
-  return typeof command === 'string' ? command : 'CONN'
-}
-
-function fieldOf(error: unknown, name: 'response' | 'command' | 'code'): unknown {
-  return typeof error === 'object' && error !== null && name in error ? Reflect.get(error, name) : undefined
+  return at === 'MAIL' ? {state: 'deferred', reply, cause: 'relay'} : {state: 'refused', reply}
 }

@@ -23,7 +23,7 @@ export async function dkimKeyOf(call: Call): Promise<DkimKey | undefined> {
 /** `transport` with every message signed on its way out, letters too. */
 export function signing(transport: Transport, keys: readonly DkimKey[]): Transport {
   return {
-    send: async (envelope, message) => transport.send(envelope, await signedBy(keys, message)),
+    send: async (envelope, message) => transport.send(envelope, [await signedBy(keys, Buffer.concat(message))]),
     close: () => transport.close()
   }
 }

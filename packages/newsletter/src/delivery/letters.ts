@@ -127,7 +127,7 @@ function letterTask({store, world, patience, claimer}: LetterBench, hold: Hold, 
     mark: () => Promise.resolve(true),
     unmark: () => Promise.resolve(),
     envelope: () => ({from: letter.return_path, to: letter.address}),
-    message: () => Promise.resolve(new TextEncoder().encode(letter.message)),
+    message: () => Promise.resolve([new TextEncoder().encode(letter.message)]),
     record: (outcome) => set(rowAfter(outcome, letter, world.now()))
   }
 }

@@ -1,6 +1,6 @@
 import {sql} from 'kysely'
 import type {CompiledMail} from '../mail/compiled.ts'
-import {personalise} from '../mail/compiled.ts'
+import {personalised} from '../mail/compiled.ts'
 import {headerAddress, mailDate} from '../mail/headers.ts'
 import {domainOf} from '../model/mail-address.ts'
 import type {Reader} from '../model/reader.ts'
@@ -45,14 +45,14 @@ export function mailingTask(bench: Bench, hold: Hold, range: Range, reader: Read
       to: reader.address
     }),
     message: async () => {
-      const message = personalise(mail, {
+      const message = personalised(mail, {
         to: headerAddress(reader),
         date: mailDate(world.now()),
         messageId: messageId(keys, mailing.id, reader.id, mailing.domain),
         unsubscribe: token(keys, {purpose: 'unsubscribe', ...about}),
         preferences: token(keys, {purpose: 'preferences', ...about})
       })
-      return sign ? sign(message) : message
+      return sign ? [await sign(Buffer.concat(message))] : message
     },
     record: (outcome) =>
       ledger.record(

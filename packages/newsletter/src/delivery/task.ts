@@ -33,7 +33,8 @@ export interface Task {
   /** Takes the mark back: it is not sent after all. */
   unmark(): Promise<void>
   envelope(): Envelope
-  message(): Promise<Uint8Array>
+  /** Its message, in pieces one behind the other. */
+  message(): Promise<readonly Uint8Array[]>
   /** Writes down what became of it. */
   record(outcome: Outcome): Promise<void>
 }

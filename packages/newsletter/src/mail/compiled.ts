@@ -29,17 +29,38 @@ export type Piece = string | {readonly hole: Hole}
 /** What goes into the holes for one reader. */
 export type Filling = Readonly<Record<Hole, string>>
 
-// The pieces as bytes: a million readers of one mail share them.
-const encoded = new WeakMap<CompiledMail, readonly (Uint8Array | Hole)[]>()
-
-/** The message for one reader. Copies bytes and no more: a million of these are some seconds' work. */
+/** The message for one reader, whole. */
 export function personalise(mail: CompiledMail, filling: Filling): Uint8Array {
-  const pieces = encoded.get(mail) ?? encode(mail)
-  return Buffer.concat(pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(filling[piece]) : piece)))
+  return Buffer.concat(personalised(mail, filling))
 }
 
-function encode(mail: CompiledMail): readonly (Uint8Array | Hole)[] {
-  const pieces = mail.pieces.map((piece) => (typeof piece === 'string' ? Buffer.from(piece) : piece.hole))
-  encoded.set(mail, pieces)
-  return pieces
+/**
+ * The message for one reader, in pieces one behind the other. The long ones are the same objects for all readers and are
+ * never copied: a million of these are some seconds' work.
+ */
+export function personalised(mail: CompiledMail, filling: Filling): readonly Uint8Array[] {
+  const stretches = known.get(mail) ?? stretchesOf(mail)
+  return stretches.map((stretch) =>
+    stretch instanceof Uint8Array
+      ? stretch
+      : Buffer.from(stretch.map((piece) => (typeof piece === 'string' ? piece : filling[piece.hole])).join(''))
+  )
+}
+
+// What all readers share, as bytes; and what is made for each of them, holes and the short texts between them.
+type Stretch = Uint8Array | readonly Piece[]
+
+const known = new WeakMap<CompiledMail, readonly Stretch[]>()
+const long = 1024
+
+function stretchesOf(mail: CompiledMail): readonly Stretch[] {
+  const stretches: (Uint8Array | Piece[])[] = []
+  for (const piece of mail.pieces) {
+    const last = stretches.at(-1)
+    if (typeof piece === 'string' && piece.length >= long) stretches.push(Buffer.from(piece))
+    else if (Array.isArray(last)) last.push(piece)
+    else stretches.push([piece])
+  }
+  known.set(mail, stretches)
+  return stretches
 }
