@@ -2,16 +2,25 @@ import {defineConfig} from 'rolldown'
 import {thirdParties} from '../../.ci/third-parties.mjs'
 
 // The command starts often and for little, and hundreds of small files take longer to find than to run. So it is bundled with
-// what it uses, from the packages' sources, where each chunk holds what its commands need and no more.
+// what it uses, from the packages' sources, where each chunk holds what its commands need and no more. `bin.js` runs the rest
+// with what Node compiled of it before, which Node 20 can for CommonJS alone.
 export default defineConfig({
-  // The command, and what it runs as threads.
-  input: {bin: 'src/bin.ts', reader: 'src/threads/reader.ts'},
+  // What is called, the command itself, and what it runs as threads.
+  input: {bin: 'src/installed.ts', command: 'src/bin.ts', reader: 'src/threads/reader.ts'},
   platform: 'node',
   // What brings a binary cannot be bundled; what is CommonJS and talks to one format or protocol need not be: few commands
   // load it, and its users get its repairs without waiting for ours.
   external: ['libsql', 'mammoth', 'nodemailer', 'pagefind', 'pg', 'sharp'],
   resolve: {conditionNames: ['budstikke-source', 'module', 'import', 'node']},
   transform: {target: 'node20.19'},
-  plugins: [thirdParties('THIRD-PARTIES.txt')],
-  output: {dir: 'dist', format: 'esm', cleanDir: true, chunkFileNames: '[name].js', comments: false}
+  plugins: [
+    thirdParties('THIRD-PARTIES.txt'),
+    {
+      name: 'commonjs',
+      generateBundle() {
+        this.emitFile({type: 'asset', fileName: 'package.json', source: '{"type": "commonjs"}\n'})
+      }
+    }
+  ],
+  output: {dir: 'dist', format: 'cjs', cleanDir: true, chunkFileNames: '[name].js', comments: false}
 })

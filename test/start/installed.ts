@@ -8,6 +8,10 @@ import {fileURLToPath, pathToFileURL} from 'node:url'
 export interface Installed {
   /** Calls it in a folder, `environment` beside what is there anyway. */
   readonly call: (folder: string, argv: readonly string[], environment?: Readonly<Record<string, string>>) => Called
+  /** The folder of its code. */
+  readonly code: string
+  /** The folder where calls keep what was compiled for them, unless their environment names another. */
+  readonly kept: string
   /** The names of the packages that are in it. */
   readonly brings: ReadonlySet<string>
   /** Whose code it says is in it, and on what terms. */
@@ -37,9 +41,12 @@ export function installed(): Installed {
   // The maps say which modules a chunk is made of.
   execFileSync(process.execPath, [bundler, '-c', '--dir', dist, '--sourcemap'], {cwd: cli, stdio: 'ignore'})
   cpSync(join(cli, 'package.json'), join(folder, 'package.json'))
+  const kept = join(folder, 'kept')
   const chunks = readdirSync(dist).filter((name) => name.endsWith('.js'))
   return {
-    call: (where, argv, environment = {}) => called(dist, where, argv, environment),
+    code: dist,
+    kept,
+    call: (where, argv, environment = {}) => called(dist, where, argv, {XDG_CACHE_HOME: kept, ...environment}),
     brings: new Set(chunks.flatMap((name) => packagesIn(join(dist, name)))),
     notices: readFileSync(join(dist, 'THIRD-PARTIES.txt'), 'utf8'),
     remove: () => rmSync(folder, {recursive: true})
@@ -60,7 +67,7 @@ function called(
   })
   const loaded = readFileSync(list, 'utf8').trim().split('\n')
   rmSync(join(list, '..'), {recursive: true})
-  const files = loaded.filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url))
+  const files = [...new Set(loaded)].filter((url) => url.startsWith('file:')).map((url) => fileURLToPath(url))
   const own = files.filter((file) => file.startsWith(dist))
   const others = files.flatMap((file) => packageOf(file) ?? [])
   return {

@@ -1,4 +1,13 @@
-import {mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync} from 'node:fs'
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -69,7 +78,56 @@ describe('the command as it is installed', () => {
     const nowhere = {NODE_COMPILE_CACHE: join(folder, 'x.md'), HOME: join(folder, 'x.md')}
     expect(command.call(folder, ['--version'], nowhere)).toMatchObject({exit: 0, said: ''})
   })
+
+  it('keeps what was compiled for a call, and leaves it as it is while it fits', () => {
+    const first = command.call(folder, ['parse', 'x.md'])
+    const before = statSync(keptOf('parse'))
+    expect(command.call(folder, ['parse', 'x.md'])).toEqual(first)
+    expect(statSync(keptOf('parse'))).toMatchObject({mtimeMs: before.mtimeMs, ino: before.ino})
+  })
+
+  it('keeps nothing for what is no command, nor where it is told to keep nothing', () => {
+    expect(command.call(folder, ['frobnicate']).exit).toBe(2)
+    expect(existsSync(keptOf('frobnicate'))).toBe(false)
+    const kept = join(folder, 'none')
+    command.call(folder, ['help', 'parse'], {XDG_CACHE_HOME: kept, NODE_DISABLE_COMPILE_CACHE: '1'})
+    expect(existsSync(kept)).toBe(false)
+  })
+
+  it.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length / 2)],
+    ['emptied', () => Buffer.alloc(0)],
+    ['of another kind', () => Buffer.from('null\nbytes')],
+    // V8 would run it all the same.
+    ['flipped in one bit', (bytes: Buffer) => bytes.with(bytes.length - 9, (bytes.at(-9) ?? 0) ^ 1)]
+  ])('takes nothing from what it kept once that is %s, and keeps it anew', (_, broken) => {
+    const first = command.call(folder, ['parse', 'x.md'])
+    const whole = readFileSync(keptOf('parse'))
+    writeFileSync(keptOf('parse'), broken(whole))
+    expect(command.call(folder, ['parse', 'x.md'])).toEqual(first)
+    expect(readFileSync(keptOf('parse')).length).toBeGreaterThan(whole.length / 2)
+  })
+
+  it('runs its code as it lies there, also where another of the same length was compiled before', () => {
+    const chunk = readdirSync(command.code).find(
+      (name) =>
+        name.endsWith('.js') && readFileSync(join(command.code, name), 'utf8').includes('new SpokenCommand("budstikke"')
+    )
+    const path = join(command.code, chunk ?? '')
+    const code = readFileSync(path, 'utf8')
+    command.call(folder, ['--help'])
+    writeFileSync(path, code.replace('new SpokenCommand("budstikke"', 'new SpokenCommand("budstikko"'))
+    const {out} = command.call(folder, ['--help'])
+    writeFileSync(path, code)
+    expect(out).toContain('budstikko')
+    expect(command.call(folder, ['--help']).out).not.toContain('budstikko')
+  })
 })
+
+/** Where is kept what was compiled for the command `name`. */
+function keptOf(name: string): string {
+  return join(command.kept, 'budstikke', `${process.version}-${process.arch}`, name)
+}
 
 /** What is loaded for other work: of each kind one that others need. */
 const heavy = [
