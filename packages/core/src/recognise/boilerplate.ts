@@ -6,7 +6,7 @@ import {aboutHeading, type AboutHeading} from './page/about-headings.ts'
 import {slice} from './blocks/blocks.ts'
 import {domainsIn, isDomainOf, isOrganisationName, sameIssuer} from './issuer/issuer-names.ts'
 import {formWitnesses} from './issuer/issuer.ts'
-import {issuerOf} from './issuer/weighing.ts'
+import {type Issuer, issuerOf} from './issuer/weighing.ts'
 import {mentions} from './issuer/mentions.ts'
 import {datesIn} from './dates/dates.ts'
 import {openerIn, openerOf} from './words/openers.ts'
@@ -28,33 +28,30 @@ export const boilerplate: Rule = {
   id: 'boilerplate',
   silencedBy: ['boilerplate'],
   find(scene) {
-    const {reading} = scene.locale
-    const form = formWitnesses(scene)
-    const formal = issuerOf(form, 3, reading)?.name
-    const issuer = issuerOf([...form, ...mentions(scene)], 2, reading)?.name
+    const issuers = issuersOf(scene)
     const under = headed(scene)
-    const abouts = [...under, ...unheaded(scene, new Set(under.flatMap(({blocks}) => blocks)), issuer)]
+    const abouts = [...under, ...unheaded(scene, new Set(under.flatMap(({blocks}) => blocks)), issuers)]
     if (abouts.length === 0) return undefined
-    const nearness = ({name, section}: About) =>
-      name === undefined
-        ? 4
-        : (section?.heading !== undefined && issuer !== undefined && sameIssuer(name, issuer) ? 3 : 0) +
-          (issuer !== undefined && sameIssuer(name, issuer) ? 2 : 0) +
-          (isMailDomain(name, scene.manuscript.blocks) ? 3 : 0)
+    const nearness = ({name, section}: About) => {
+      if (name === undefined) return 4
+      const isLikely = isSame(name, issuers.likely())
+      return (
+        (section?.heading !== undefined && isLikely ? 3 : 0) +
+        (isLikely ? 2 : 0) +
+        (isMailDomain(name, scene.manuscript.blocks) ? 3 : 0)
+      )
+    }
     // Who says below the story what it is leaves `Om X` to its product.
     const self = abouts.find(
       ({name, section}) => section !== undefined && section.heading === undefined && name !== undefined
     )?.name
     const mailed = abouts.some(({name}) => name !== undefined && isMailDomain(name, scene.manuscript.blocks))
     const isOut = ({name}: About) =>
-      mailed &&
-      name !== undefined &&
-      !isMailDomain(name, scene.manuscript.blocks) &&
-      (formal === undefined || !sameIssuer(name, formal))
+      mailed && name !== undefined && !isMailDomain(name, scene.manuscript.blocks) && !isSame(name, issuers.formal())
     const judged = abouts
       .map((one) => ({
         ...one,
-        isIssuer: !isOut(one) && isIssuers(one, {formal: formal ?? self, likely: issuer}, scene)
+        isIssuer: !isOut(one) && isIssuers(one, self, issuers, scene)
       }))
       .toSorted((a, b) => nearness(b) - nearness(a))
     const own = judged.some(({isIssuer, section}) => isIssuer && section)
@@ -102,24 +99,42 @@ interface About {
   readonly section?: Section
 }
 
+/** Who the issuer may be: to know it takes the whole text, and most releases are decided without. */
 interface Issuers {
   /** Whom the form of the text names. */
-  readonly formal: string | undefined
+  readonly formal: () => string | undefined
   /** Whom the text itself names most. */
-  readonly likely: string | undefined
+  readonly likely: () => string | undefined
+}
+
+function issuersOf(scene: Scene): Issuers {
+  const {reading} = scene.locale
+  let formal: Issuer | 'nobody' | undefined
+  let likely: Issuer | 'nobody' | undefined
+  const nameOf = (issuer: Issuer | 'nobody') => (issuer === 'nobody' ? undefined : issuer.name)
+  return {
+    formal: () => nameOf((formal ??= issuerOf(formWitnesses(scene), 3, reading) ?? 'nobody')),
+    likely: () => nameOf((likely ??= issuerOf([...formWitnesses(scene), ...mentions(scene)], 2, reading) ?? 'nobody'))
+  }
+}
+
+function isSame(name: string, issuer: string | undefined): boolean {
+  return issuer !== undefined && sameIssuer(name, issuer)
 }
 
 function isIssuers(
   {name, section, blocks}: About,
-  {formal: issuer, likely}: Issuers,
+  self: string | undefined,
+  {formal, likely}: Issuers,
   {locale: {reading}, manuscript}: Scene
 ): boolean {
-  if (name === undefined) return true
-  if (issuer !== undefined) return sameIssuer(name, issuer) || isMailDomain(name, manuscript.blocks)
-  if (isMailDomain(name, manuscript.blocks) || (isOrganisationName(name, reading) && name !== name.toUpperCase()))
-    return true
+  if (name === undefined || isMailDomain(name, manuscript.blocks)) return true
+  const issuer = formal() ?? self
+  if (issuer !== undefined) return sameIssuer(name, issuer)
+  if (isOrganisationName(name, reading) && name !== name.toUpperCase()) return true
   // A product's text opens with its name, too.
-  if (likely !== undefined && !sameIssuer(name, likely) && isMailDomain(likely, manuscript.blocks)) return false
+  const told = likely()
+  if (told !== undefined && !sameIssuer(name, told) && isMailDomain(told, manuscript.blocks)) return false
   const text = section?.text ?? blocks[0]?.text ?? ''
   return wordsAtOpening(text) === wordsAtOpening(name)
 }
@@ -238,7 +253,7 @@ function withoutDouble(text: string, name: string | undefined): string {
 }
 
 // At the end, a paragraph that opens with the issuer's name, below what closes a story.
-function unheaded(scene: Scene, gone: ReadonlySet<Block>, issuer: string | undefined): About[] {
+function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely}: Issuers): About[] {
   const {
     blocks,
     locale: {reading}
@@ -258,32 +273,23 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, issuer: string | undef
     const opening = subjectOf(block.text, reading)
     if (opening === undefined || /["”»–] ?,? \p{Ll}+ \p{Lu}/u.test(block.text)) return []
     const below = (closes >= 0 && index > closes) || block.place.start.line > mark
+    const told = {blocks: [block], section: {text: block.text}}
     // `Siden 1974 har Nordhvil …`: below the contacts it need not open with the name.
-    if (
-      below &&
-      issuer !== undefined &&
-      block.text.slice(0, 120).includes(issuer) &&
-      !opensQuote(block.text) &&
-      openerIn(reading.describing, block.text)
-    )
-      return [{name: issuer, blocks: [block], section: {text: block.text}}]
+    if (below && !opensQuote(block.text) && openerIn(reading.describing, block.text)) {
+      const issuer = likely()
+      if (issuer !== undefined && block.text.slice(0, 120).includes(issuer)) return [{name: issuer, ...told}]
+    }
     const says = matchPhrase(reading.describing, block.text.slice(opening.length).trim(), 'opening') !== undefined
-    const isIssuer =
-      (issuer !== undefined && sameIssuer(opening, issuer)) || isMailDomain(opening, scene.manuscript.blocks)
-    if (
-      !(
-        isIssuer ||
-        (below &&
-          says &&
-          (isOrganisationName(opening, reading) ||
-            opening.includes(' ') ||
-            scene.found.headline?.includes(opening) === true))
-      ) ||
-      !(says || below) ||
-      (!below && !isLast(blocks, index, reading))
-    )
-      return []
-    return [{name: opening, blocks: [block], section: {text: block.text}}]
+    if (!below && (!says || !isLast(blocks, index, reading))) return []
+    const mayBeAnyones =
+      below &&
+      says &&
+      (isOrganisationName(opening, reading) ||
+        opening.includes(' ') ||
+        scene.found.headline?.includes(opening) === true)
+    return mayBeAnyones || isMailDomain(opening, scene.manuscript.blocks) || isSame(opening, likely())
+      ? [{name: opening, ...told}]
+      : []
   })
 }
 

@@ -1,5 +1,5 @@
 import {givenNames} from '../../locales/given-names.ts'
-import {capital, digit, kindAt, letter, parting} from '../words/letters.ts'
+import {capital, digit, kindAt, letter, parting, small} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {holds} from '../words/presence.ts'
 import type {Reading} from '../../locales/reading.ts'
@@ -58,17 +58,20 @@ function fromForm(scene: Scene): readonly Witness[] {
     locale: {reading}
   } = scene
   const top = topOf(blocks)
-  return blocks.flatMap((block, index): Witness[] => [
-    ...buttons(block, reading),
-    ...(index < Math.max(top, 8) ? inStamp(block, blocks, reading) : []),
-    ...signature(blocks, index, reading),
-    ...footer(blocks, index, reading),
-    ...lastLine(blocks, index, reading),
-    ...(index < top + 1 ? kicker(block, scene) : []),
-    ...(index < top ? fromLabel(block, reading) : []),
-    ...employers(block, reading),
-    ...(block.text === scene.found.headline ? [] : masthead(blocks, index, reading))
-  ])
+  const found: Witness[] = []
+  for (const [index, block] of blocks.entries()) {
+    // Most blocks are sentences: no button, no name above an address, no firm on a line of its own.
+    const isLine = !endsSentence(block.text)
+    if (isLine) found.push(...buttons(block, reading))
+    if (index < Math.max(top, 8)) found.push(...inStamp(block, blocks, reading))
+    found.push(...signature(blocks, index, reading))
+    if (isLine && index >= 3) found.push(...footer(blocks, index, reading), ...lastLine(blocks, index, reading))
+    if (index < top + 1) found.push(...kicker(block, scene))
+    if (index < top) found.push(...fromLabel(block, reading))
+    found.push(...employers(block, reading))
+    if (isLine && index <= 2 && block.text !== scene.found.headline) found.push(...masthead(blocks, index, reading))
+  }
+  return found
 }
 
 // A page opens with the name of whose it is; the text then says it again.
@@ -76,12 +79,10 @@ function masthead(blocks: readonly Block[], index: number, reading: Reading): Wi
   const block = blocks[index]
   if (
     !block ||
-    index > 2 ||
     block.kind === 'item' ||
     block.text.length > 80 ||
     !/\p{L}/u.test(block.text) ||
     wordCount(block.text) > 5 ||
-    endsSentence(block.text) ||
     /[:|@]|(?:^| )\p{Ll}{5}/u.test(block.text)
   )
     return []
@@ -111,7 +112,7 @@ function standsIn(text: string, name: string): boolean {
 
 // `Følg pressemeddelelser fra X`, `Seneste pressemeddelelser fra X`, `X logo`.
 function buttons(block: Block, reading: Reading): Witness[] {
-  if (block.text.length > 120 || endsSentence(block.text)) return []
+  if (block.text.length > 120) return []
   const named = (phrases: readonly string[], weight: number) => {
     const match = matchPhrase(phrases, block.text, 'whole')
     const name = match?.parts['name']
@@ -199,25 +200,17 @@ function signature(blocks: readonly Block[], index: number, reading: Reading): W
 function footer(blocks: readonly Block[], index: number, reading: Reading): Witness[] {
   const block = blocks[index]
   const below = blocks[index + 1]
-  if (
-    !block ||
-    !below ||
-    below.gap > 0 ||
-    wordCount(block.text) > 8 ||
-    endsSentence(block.text) ||
-    /[@\d:|]/u.test(block.text)
-  )
-    return []
-  if (!isAddressLine(below, reading) || isAddressLine(block, reading) || index < 3) return []
+  if (!block || !below || below.gap > 0 || wordCount(block.text) > 8 || /[@\d:|]/u.test(block.text)) return []
+  if (!isAddressLine(below, reading) || isAddressLine(block, reading)) return []
   return clean(block.text, 4, block, reading)
 }
 
 // The text's last line of all is a firm's name: whose page it was.
 function lastLine(blocks: readonly Block[], index: number, reading: Reading): Witness[] {
   const block = blocks[index]
-  if (!block || index < blocks.length - 1 || index < 3 || block.kind !== 'paragraph') return []
+  if (!block || index < blocks.length - 1 || block.kind !== 'paragraph') return []
   const {text} = block
-  if (wordCount(text) > 6 || endsSentence(text) || /[@:|\d]/u.test(text) || furnitureOf(block, reading)) return []
+  if (wordCount(text) > 6 || /[@:|\d]/u.test(text) || furnitureOf(block, reading)) return []
   return isOrganisationName(text, reading) ? clean(text, 3, block, reading) : []
 }
 
@@ -237,43 +230,70 @@ const allKinds = once(({kinds}: Reading): readonly string[] => Object.values(kin
 
 // `…, formand for Dansk Vandforening`, `leiar Kari Lie i Målrørsla`.
 function employers(block: Block, reading: Reading): Witness[] {
-  const lexicon = lexiconOf(reading)
+  const {isRole, links} = lexiconOf(reading)
   const found: Witness[] = []
   const text = block.text.slice(0, longestText)
-  // The pattern is dear, and few paragraphs join a title to a name.
-  if (!linksName(text, lexicon.links) || !lexicon.hasRole(text)) return []
-  for (let at = 0; at < text.length; at++) {
-    const from = at
-    while (isTitleLetter(text, at)) at++
-    // The pattern is dear: only a title is worth it.
-    const title = text.slice(from, at)
-    if (title.length < 2 || title.startsWith('-') || !lexicon.isRole(title)) continue
+  // Few words are joined to a name: only those before them are asked whether they are titles, and only a title is worth
+  // the pattern.
+  for (const at of titleEnds(text, links)) {
+    const title = titleAt(text, at)
+    if (title.length < 2 || title.startsWith('-') || !isRole(title)) continue
     employer.lastIndex = at
     const match = employer.exec(text)
     const {behind = '', link = '', name} = match?.groups ?? {}
-    if (name === undefined || !lexicon.links.has(link)) continue
+    if (name === undefined || !links.has(link)) continue
     if (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading)) continue
-    const weight = /@|\d{5}/u.test(text.slice(from, at + behind.length + 60)) ? 3 : 1
+    const weight = /@|\d{5}/u.test(text.slice(at - title.length, at + behind.length + 60)) ? 3 : 1
     found.push(...clean(name, weight, block, reading))
   }
   return found
 }
 
-function isTitleLetter(text: string, at: number): boolean {
-  return (kindAt(text, at) & letter) !== 0 || text[at] === '-'
+// Where a title may end: before `for Dansk`, before `i det Grønne`, or before the names of a person that stand there.
+function titleEnds(text: string, links: ReadonlySet<string>): readonly number[] {
+  const ends = new Set<number>()
+  const add = (from: number, to: number) => {
+    if (to - from > longestLink || from < 2 || !links.has(text.slice(from, to))) return
+    ends.add(from - 1)
+    for (let names = 1, end = from - 1; names <= 4 && end > 0; names++) {
+      const start = nameBefore(text, end)
+      if (start === end || start < 2 || text[start - 1] !== ' ' || (kindAt(text, start) & capital) === 0) break
+      end = start - 1
+      if (names >= 2) ends.add(end)
+    }
+  }
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    if ((kindAt(text, at + 1) & capital) === 0 || (kindAt(text, at - 1) & small) === 0) continue
+    const from = smallBefore(text, at)
+    if (text[from - 1] !== ' ') continue
+    add(from, at)
+    if (at - from === 3) add(smallBefore(text, from - 1), from - 1)
+  }
+  return [...ends].toSorted((a, b) => a - b)
 }
 
-// `for Dansk`, `i det Grønne`: one of `links` with a capital behind it, or behind the word after it.
-function linksName(text: string, links: ReadonlySet<string>): boolean {
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if ((kindAt(text, at + 1) & capital) === 0) continue
-    const words = text
-      .slice(Math.max(0, at - 12), at)
-      .split(' ')
-      .slice(-2)
-    if (words.some((word) => links.has(word))) return true
-  }
-  return false
+const longestLink = 6
+
+function smallBefore(text: string, end: number): number {
+  let at = end
+  while (at > 0 && (kindAt(text, at - 1) & small) !== 0) at--
+  return at
+}
+
+function nameBefore(text: string, end: number): number {
+  let at = end
+  while (at > 0 && ((kindAt(text, at - 1) & letter) !== 0 || ".’'-".includes(text.charAt(at - 1)))) at--
+  return at
+}
+
+function titleAt(text: string, end: number): string {
+  let at = end
+  while (at > 0 && isTitleLetter(text, at - 1)) at--
+  return text.slice(at, end)
+}
+
+function isTitleLetter(text: string, at: number): boolean {
+  return (kindAt(text, at) & letter) !== 0 || text[at] === '-'
 }
 
 const longestText = 4000
