@@ -53,12 +53,12 @@ export const lexiconOf = once(lexiconFrom)
 function lexiconFrom(reading: Reading): Lexicon {
   const roles = reading.roles.map((role) => role.toLowerCase())
   const singles = new Set(roles.filter((role) => !role.includes(' ')))
-  const heads = new Set([...singles].filter((role) => role.length >= 4))
+  const heads = byEnding([...singles].filter((role) => role.length >= 4))
   const phrases = roles.filter((role) => role.includes(' '))
   const wholes = finderOf(phrases)
   const organisations = reading.organisationWords.map((word) => word.toLowerCase())
   const organisationSet = new Set(organisations)
-  const tails = new Set(
+  const tails = byEnding(
     organisations.filter((word) => word.length >= 3 && !word.includes(' ') && !surnameEndings.has(word))
   )
   const forms = new Set(reading.companyForms.map((form) => form.toLowerCase()))
@@ -72,10 +72,10 @@ function lexiconFrom(reading: Reading): Lexicon {
   const isRole = remembered((word: string): boolean => {
     const folded = word.toLowerCase().replace(/:\p{Ll}+$/u, '')
     if (singles.has(folded) || /^C\p{Lu}O$/u.test(word)) return true
-    if (folded.length < 5 || folded.length > 60 || subject.test(folded)) return false
-    for (let cut = 0; cut <= 3; cut++) {
-      for (let at = 0; folded.length - cut - at >= (cut === 0 ? 4 : 5); at++)
-        if (at !== 1 && heads.has(folded.slice(at, folded.length - cut))) return true
+    if (folded.length < 5 || folded.length > 60) return false
+    for (let cut = 0, end = folded.length; cut <= 3; cut++, end--) {
+      const head = heads(folded, end).find((one) => one.length >= (cut === 0 ? 4 : 5) && end - one.length !== 1)
+      if (head !== undefined) return !subject.test(folded)
     }
     return false
   })
@@ -124,7 +124,7 @@ function lexiconFrom(reading: Reading): Lexicon {
     abbreviations: lower([...reading.abbreviations, ...reading.closingAbbreviations]),
     abbreviationOpenings: lower(reading.abbreviations.flatMap((one) => /^(\p{L}+)\.\p{L}/u.exec(one)?.[1] ?? [])),
     isRole,
-    hasRole: (text) => titleWords(text).some((word) => isRole(word)) || wholes.next(text) !== undefined,
+    hasRole: (text) => hasWord(text, isRole) || wholes.next(text) !== undefined,
     isOrganisation: remembered((word: string): boolean => {
       const folded = word.toLowerCase()
       return organisationSet.has(folded) || forms.has(folded) || (folded.length <= 60 && endsIn(folded, tails))
@@ -152,17 +152,32 @@ const surnameEndings: ReadonlySet<string> = new Set([
   'lag'
 ])
 
-// Whether a word is a compound with one of `tails`, or a genitive of one.
-function endsIn(word: string, tails: ReadonlySet<string>): boolean {
-  for (let at = 0; word.length - at >= 3; at++) {
-    if (tails.has(word.slice(at)) || (word.endsWith('s') && tails.has(word.slice(at, -1)))) return true
+/** Which of a table's words end where the first `end` letters of `word` do. */
+type Endings = (word: string, end: number) => readonly string[]
+
+// By their last two letters: the parts of a word that could be one of them are some thirty, and hardly any ends alike.
+function byEnding(words: readonly string[]): Endings {
+  const tables = new Map<number, string[]>()
+  for (const word of words) {
+    const key = endingKey(word, word.length)
+    const table = tables.get(key)
+    if (table) table.push(word)
+    else tables.set(key, [word])
   }
-  return false
+  return (word, end) => tables.get(endingKey(word, end))?.filter((one) => word.endsWith(one, end)) ?? []
+}
+
+function endingKey(word: string, end: number): number {
+  return word.charCodeAt(end - 1) * 256 + (word.charCodeAt(end - 2) % 256)
+}
+
+// Whether a word is a compound with one of a table's, or a genitive of one.
+function endsIn(word: string, tails: Endings): boolean {
+  return tails(word, word.length).length > 0 || (word.endsWith('s') && tails(word, word.length - 1).length > 0)
 }
 
 // What may be a title: runs of letters and hyphens, with an ending behind a colon (`vd:n`).
-function titleWords(text: string): string[] {
-  const words: string[] = []
+function hasWord(text: string, test: (word: string) => boolean): boolean {
   for (let at = 0; at < text.length;) {
     if ((kindAt(text, at) & letter) === 0) {
       at++
@@ -171,10 +186,10 @@ function titleWords(text: string): string[] {
     let end = wordEnd(text, at)
     while (text[end] === '-') end = wordEnd(text, end + 1)
     const colon = text[end] === ':' ? wordEnd(text, end + 1) : end
-    words.push(text.slice(at, colon > end + 1 && colon <= end + 4 ? colon : end))
+    if (test(text.slice(at, colon > end + 1 && colon <= end + 4 ? colon : end))) return true
     at = end
   }
-  return words
+  return false
 }
 
 // The same words are asked about by every rule; each is held against hundreds of endings.

@@ -1,6 +1,6 @@
 import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
-import {capital, digit, isWordAt, kindAt, small, space, wordEnd} from './letters.ts'
+import {capital, digit, isWordAt, kindAt, letter, small, space, wordEnd} from './letters.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {once} from './once.ts'
 import {rememberedAlone} from '../blocks/remember.ts'
@@ -23,19 +23,26 @@ export interface Word {
 /** The words of `text`; hyphens and apostrophes within are part of them, so are endings behind a colon (`vd:n`). */
 export const wordsIn = rememberedAlone((text: string): readonly Word[] => {
   const words: Word[] = []
-  for (let at = 0; at < text.length;) {
-    if (!isWordAt(text, at)) {
-      at++
-      continue
-    }
-    let end = wordEnd(text, at)
-    while (isJoint(text[end]) && isWordAt(text, end + 1)) end = wordEnd(text, end + 1)
-    if (text[end] === ':') end = behindEnding(text, end)
+  for (let at = wordStart(text, 0); at < text.length;) {
+    const end = joinedEnd(text, at)
     words.push({word: text.slice(at, end), start: at, end})
-    at = end
+    at = wordStart(text, end)
   }
   return words
 })
+
+function wordStart(text: string, from: number): number {
+  let at = from
+  while (at < text.length && !isWordAt(text, at)) at++
+  return at
+}
+
+// Where the word that begins at `from` ends, with what hyphens, apostrophes and a colon join to it.
+function joinedEnd(text: string, from: number): number {
+  let end = wordEnd(text, from)
+  while (isJoint(text[end]) && isWordAt(text, end + 1)) end = wordEnd(text, end + 1)
+  return text[end] === ':' ? behindEnding(text, end) : end
+}
 
 function isJoint(character: string | undefined): boolean {
   return character === '-' || character === "'" || character === '’'
@@ -50,10 +57,14 @@ function behindEnding(text: string, colon: number): number {
 
 /** Whether a word may be part of a name: an opening capital, not all capitals (`CEO`), unless it is an initial. */
 export function isCapitalised(word: string): boolean {
-  if ((kindAt(word, 0) & capital) === 0) return false
+  return isCapitalisedIn(word, 0, word.length)
+}
+
+function isCapitalisedIn(text: string, from: number, to: number): boolean {
+  if ((kindAt(text, from) & capital) === 0) return false
   let sorts = 0
-  for (let at = 0; at < word.length; at++) sorts |= kindAt(word, at)
-  return (sorts & digit) === 0 && (word.length === 1 || (sorts & small) !== 0)
+  for (let at = from; at < to; at++) sorts |= kindAt(text, at)
+  return (sorts & digit) === 0 && (to - from === 1 || (sorts & small) !== 0)
 }
 
 /**
@@ -61,28 +72,31 @@ export function isCapitalised(word: string): boolean {
  * organisations, places. A run never crosses a tab or a printed line's end (`columns` and `lineEnds` of a block).
  */
 export function runsIn(text: string, reading: Reading, breaks: readonly number[] = []): Named[] {
-  const lexicon = lexiconOf(reading)
+  const {particles} = lexiconOf(reading)
   const runs: Named[] = []
-  const words = wordsIn(text)
   const cuts = new Set(breaks)
-  for (let index = 0; index < words.length; index++) {
-    const first = words[index]
-    if (!first || !isCapitalised(first.word)) continue
-    let last = first
-    let ahead = index + 1
-    for (
-      let next = words[ahead], before = first;
-      next && next.start - first.start < longestRun;
-      next = words[++ahead]
-    ) {
-      if (!joins(text, before, next) || cuts.has(next.start)) break
-      if (isCapitalised(next.word)) {
-        last = next
-        index = ahead
-      } else if (!lexicon.particles.has(next.word) || ahead - index > 2) break
-      before = next
+  // Words are only walked over: of ten one has a capital, and none but particles is looked at as a word.
+  for (let start = wordStart(text, 0); start < text.length;) {
+    let end = joinedEnd(text, start)
+    if (isCapitalisedIn(text, start, end)) {
+      let before = start
+      let beforeEnd = end
+      let between = 0
+      for (
+        let next = joinedStart(text, before, beforeEnd);
+        next !== undefined && next - start < longestRun && !cuts.has(next);
+        next = joinedStart(text, before, beforeEnd)
+      ) {
+        before = next
+        beforeEnd = joinedEnd(text, next)
+        if (isCapitalisedIn(text, before, beforeEnd)) {
+          end = beforeEnd
+          between = 0
+        } else if (++between > 2 || !particles.has(text.slice(before, beforeEnd))) break
+      }
+      runs.push({name: text.slice(start, end), start, end})
     }
-    runs.push({name: text.slice(first.start, last.end), start: first.start, end: last.end})
+    start = wordStart(text, end)
   }
   return runs
 }
@@ -90,17 +104,19 @@ export function runsIn(text: string, reading: Reading, breaks: readonly number[]
 // Eight words of a name are many; a text that is one run of capitals must not be walked again from each.
 const longestRun = 120
 
-function joins(text: string, before: Word, next: Word): boolean {
-  const between = text.slice(before.end, next.start)
-  return (
-    between === ' ' ||
-    (between === '. ' && isInitial(before.word)) ||
-    (between === '.' && before.word.length === 1 && next.word.length === 1)
-  )
+// Where the word begins that goes on with the name whose last word is from `start` to `end`: behind a space, or an initial's stop.
+function joinedStart(text: string, start: number, end: number): number | undefined {
+  if (text[end] === ' ') return isWordAt(text, end + 1) ? end + 1 : undefined
+  if (text[end] !== '.') return undefined
+  if (text[end + 1] === ' ') return isWordAt(text, end + 2) && isInitial(text.slice(start, end)) ? end + 2 : undefined
+  const isNext = end - start === 1 && isWordAt(text, end + 1) && joinedEnd(text, end + 1) === end + 2
+  return isNext ? end + 1 : undefined
 }
 
+const shortened: ReadonlySet<string> = new Set(['Chr', 'Fr', 'Jr', 'Th', 'Joh', 'Kr', 'Aug', 'Dr', 'St'])
+
 function isInitial(word: string): boolean {
-  return word.length === 1 || /^(?:Chr|Fr|Jr|Th|Joh|Kr|Aug|Dr|St)$/u.test(word)
+  return word.length === 1 || shortened.has(word)
 }
 
 /**
@@ -124,26 +140,18 @@ const mostAnswers = 1000
 const longestKept = 4000
 
 function personsFrom(text: string, reading: Reading, breaks: readonly number[]): readonly Named[] {
-  // One capital opens a sentence, or names a place.
-  if (!hasTwoCapitals(text)) return none
-  return runsIn(text, reading, breaks).flatMap((run) =>
-    run.name.includes(' ') || run.name.includes('.') ? (personOf(run, text, lexiconOf(reading)) ?? []) : []
-  )
-}
-
-const none: readonly Named[] = []
-
-// Whether two words of `text` open with a capital.
-function hasTwoCapitals(text: string): boolean {
-  let count = 0
-  for (let at = 0; at < text.length && count < 2; at++)
-    if ((kindAt(text, at) & capital) !== 0 && !isWordAt(text, at - 1)) count++
-  return count === 2
+  const lexicon = lexiconOf(reading)
+  const persons: Named[] = []
+  for (const run of runsIn(text, reading, breaks)) {
+    const person = run.name.includes(' ') || run.name.includes('.') ? personOf(run, text, lexicon) : undefined
+    if (person) persons.push(person)
+  }
+  return persons
 }
 
 function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined {
-  const after = /^[ .]?[\p{L}/.]+/u.exec(text.slice(run.end, run.end + 20))?.[0].trim() ?? ''
-  const tail = /(?<!\S)\S*$/u.exec(run.name)?.[0] ?? ''
+  const after = wordBehind(text, run.end)
+  const tail = run.name.slice(run.name.lastIndexOf(' ') + 1)
   if (lexicon.isCompanyForm(after) || (after !== '' && lexicon.isCompanyForm(`${tail}${after}`))) return undefined
   let words = wordsIn(run.name)
   // `Chief Operating Officer Piotr Nowak`: a title of several words, each with a capital.
@@ -177,6 +185,15 @@ function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined
   )
     return undefined
   return {name: run.name.slice(first.start, last.end), start: run.start + first.start, end: run.start + last.end}
+}
+
+// `A/S` of `Nordhvil A/S`, `kommun` of `Ekby kommun`.
+function wordBehind(text: string, at: number): string {
+  const from = text[at] === ' ' ? at + 1 : at
+  const last = Math.min(text.length, at + 20)
+  let end = from
+  while (end < last && ((kindAt(text, end) & letter) !== 0 || text[end] === '/' || text[end] === '.')) end++
+  return text.slice(from, end)
 }
 
 function wordBefore(text: string, at: number): string {
@@ -220,7 +237,7 @@ export function personAlone(
     return undefined
   for (const [index, word] of words.entries()) {
     const next = words[index + 1]
-    if (next && !joins(bare, word, next)) return undefined
+    if (next && joinedStart(bare, word.start, word.end) !== next.start) return undefined
     if (
       /\p{N}/u.test(word.word) ||
       lexicon.isOrganisation(word.word) ||

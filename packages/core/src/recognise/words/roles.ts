@@ -1,4 +1,5 @@
 import type {Reading} from '../../locales/reading.ts'
+import {isWordAt, kindAt, letter} from './letters.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {type Word, wordsIn} from './names.ts'
 
@@ -10,11 +11,7 @@ export function roleBefore(text: string, at: number, reading: Reading, from = 0)
   const lexicon = lexiconOf(reading)
   const opening = Math.max(from, at - longest)
   const before = text.slice(opening, at).trimEnd().replace(/,$/u, '')
-  // A clause's mark or a comma closes what can belong to the name; hyphens and abbreviations do not.
-  const start = Array.from(before.matchAll(/[!?;“”"»«()|]|:(?!\p{L})|, |[\p{L}\p{N}]{3,}\. /gu)).findLast(
-    ({0: mark}) => !lexicon.abbreviations.has(mark.trim().toLowerCase())
-  )
-  const clause = before.slice(start ? start.index + start[0].length : 0)
+  const clause = before.slice(clauseStart(before, lexicon))
   const words = wordsIn(clause).slice(-mostWords)
   const first = words.findLastIndex(
     (word, index) => lexicon.isRole(word.word) && leadsTo(words.slice(index + 1), lexicon)
@@ -26,6 +23,23 @@ export function roleBefore(text: string, at: number, reading: Reading, from = 0)
 
 const longest = 160
 const mostWords = 14
+
+// A clause's mark or a comma closes what can belong to the name; hyphens and abbreviations do not.
+function clauseStart(before: string, {abbreviations}: Lexicon): number {
+  for (let at = before.length - 1; at >= 0; at--) {
+    const mark = before.charAt(at)
+    if (clauseMarks.includes(mark) || (mark === ':' && (kindAt(before, at + 1) & letter) === 0)) return at + 1
+    if (before[at + 1] !== ' ') continue
+    if (mark === ',') return at + 2
+    if (mark !== '.') continue
+    let from = at
+    while (from > 0 && isWordAt(before, from - 1)) from--
+    if (at - from >= 3 && !abbreviations.has(before.slice(from, at + 1).toLowerCase())) return at + 2
+  }
+  return 0
+}
+
+const clauseMarks = '!?;“”"»«()|'
 
 // Between the title and the name: nothing, further titles, or a link and what it leads to.
 function leadsTo(words: readonly Word[], lexicon: Lexicon): boolean {
