@@ -1,6 +1,8 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {rememberedAlone, rememberedText} from '../blocks/remember.ts'
+import {type Endings, endingsOf} from '../words/endings.ts'
+import {isWordAt, kindAt, letter} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 
 /** A name that a text gives to its issuer, where, and how much that says. */
@@ -15,7 +17,7 @@ export interface Witness {
 /** Whether a word or an ending in `name` makes it an organisation's: `Dansk Vandforening`, `Åby Kommune`, `Nordhvil A/S`. */
 export const isOrganisationName = rememberedText(
   (name: string, reading: Reading): boolean =>
-    tailsOf(reading).test(name) || (name.includes(' ') && endsOrHoldsForm(name, formsOf(reading)))
+    holdsTail(name.toLowerCase(), tailsOf(reading)) || (name.includes(' ') && endsOrHoldsForm(name, formsOf(reading)))
 )
 
 function endsOrHoldsForm(name: string, forms: readonly Form[]): boolean {
@@ -38,15 +40,32 @@ const formsOf = once(({companyForms}: Reading): readonly Form[] =>
   companyForms.map((form) => ({printed: ` ${form}`, ending: ` ${form.toLowerCase()}`, isLong: form.length > 2}))
 )
 
-// A short word must stand alone: `København` is no `havn`.
-const tailsOf = once((reading: Reading): RegExp => {
-  const words = reading.organisationWords.map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '.'))
-  const long = words.filter((word) => word.length >= 5)
-  return new RegExp(
-    String.raw`(?:(?<![\p{L}])(?:${words.join('|') || '(?!)'})|(?:${long.join('|') || '(?!)'}))s?(?![\p{L}])`,
-    'iu'
+// Whether a word of `folded` ends in one that makes an organisation, or in the genitive of one. A short one must stand
+// alone: `København` is no `havn`.
+function holdsTail(folded: string, tails: Endings): boolean {
+  const isTail = (end: number) =>
+    tails(folded, end).some((word) => word.length >= 5 || (kindAt(folded, end - word.length - 1) & letter) === 0)
+  for (let end = 1; end <= folded.length; end++) {
+    if ((kindAt(folded, end) & letter) !== 0) continue
+    if (isTail(end) || (folded[end - 1] === 's' && isTail(end - 1))) return true
+  }
+  return false
+}
+
+const tailsOf = once(({organisationWords}: Reading): Endings =>
+  endingsOf(
+    organisationWords.map((word) => word.toLowerCase()),
+    endsAnyhow
   )
-})
+)
+
+// Hyphens and spaces vary: `a-kasse`, `a–kasse`, `røde kors`.
+function endsAnyhow(text: string, word: string, end: number): boolean {
+  if (word.length > end) return false
+  for (let at = 1; at <= word.length; at++)
+    if (text[end - at] !== word[word.length - at] && isWordAt(word, word.length - at)) return false
+  return true
+}
 
 /** The names before the last dot of every mail address in `blocks`: `nordhvil` of `pa@nordhvil.dk`. */
 export const domainsIn = once((blocks: readonly Block[]): readonly string[] => {

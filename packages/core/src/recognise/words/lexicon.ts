@@ -1,4 +1,5 @@
 import type {Reading} from '../../locales/reading.ts'
+import {type Endings, endingsOf} from './endings.ts'
 import {alternatives, type Finder, finderOf} from './finder.ts'
 import {letter, kindAt, wordEnd} from './letters.ts'
 import {once} from './once.ts'
@@ -53,12 +54,12 @@ export const lexiconOf = once(lexiconFrom)
 function lexiconFrom(reading: Reading): Lexicon {
   const roles = reading.roles.map((role) => role.toLowerCase())
   const singles = new Set(roles.filter((role) => !role.includes(' ')))
-  const heads = byEnding([...singles].filter((role) => role.length >= 4))
+  const heads = endingsOf([...singles].filter((role) => role.length >= 4))
   const phrases = roles.filter((role) => role.includes(' '))
   const wholes = finderOf(phrases)
   const organisations = reading.organisationWords.map((word) => word.toLowerCase())
   const organisationSet = new Set(organisations)
-  const tails = byEnding(
+  const tails = endingsOf(
     organisations.filter((word) => word.length >= 3 && !word.includes(' ') && !surnameEndings.has(word))
   )
   const forms = new Set(reading.companyForms.map((form) => form.toLowerCase()))
@@ -151,25 +152,6 @@ const surnameEndings: ReadonlySet<string> = new Set([
   'kår',
   'lag'
 ])
-
-/** Which of a table's words end where the first `end` letters of `word` do. */
-type Endings = (word: string, end: number) => readonly string[]
-
-// By their last two letters: the parts of a word that could be one of them are some thirty, and hardly any ends alike.
-function byEnding(words: readonly string[]): Endings {
-  const tables = new Map<number, string[]>()
-  for (const word of words) {
-    const key = endingKey(word, word.length)
-    const table = tables.get(key)
-    if (table) table.push(word)
-    else tables.set(key, [word])
-  }
-  return (word, end) => tables.get(endingKey(word, end))?.filter((one) => word.endsWith(one, end)) ?? []
-}
-
-function endingKey(word: string, end: number): number {
-  return word.charCodeAt(end - 1) * 256 + (word.charCodeAt(end - 2) % 256)
-}
 
 // Whether a word is a compound with one of a table's, or a genitive of one.
 function endsIn(word: string, tails: Endings): boolean {
