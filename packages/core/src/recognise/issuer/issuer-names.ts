@@ -137,16 +137,20 @@ export function foldedName(name: string): string {
 }
 
 function foldedFrom(name: string): string {
-  return name
-    .toLowerCase()
-    .replaceAll('æ', 'ae')
-    .replaceAll('ø', 'oe')
-    .replaceAll('å', 'aa')
-    .normalize('NFD')
+  const small = name.toLowerCase()
+  const plain = isPlain(small)
+    ? small
+    : small.replaceAll('æ', 'ae').replaceAll('ø', 'oe').replaceAll('å', 'aa').normalize('NFD')
+  return plain
     .replaceAll(/[^a-z0-9]/gu, '')
     .replaceAll('aa', 'a')
     .replaceAll('oe', 'o')
     .replaceAll('ae', 'a')
+}
+
+function isPlain(text: string): boolean {
+  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
+  return true
 }
 
 /** Whether one of two names holds all words of the other, an ending apart: `Nordhvil` and `Nordhvil A/S`. */

@@ -2,10 +2,9 @@ import type {Bcp47} from '../../model/language.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {domainsIn, foldedName, isDomainOf, isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
-import {labelIn} from '../kind-label.ts'
+import {namesIn} from './capital-names.ts'
 import {lexiconOf} from '../words/lexicon.ts'
-import {capital, isWordAt, kindAt, small} from '../words/letters.ts'
-import {matchesIn} from '../words/matches.ts'
+import {isWordAt, small} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {holds} from '../words/presence.ts'
 import {plainName} from '../words/inflection.ts'
@@ -18,27 +17,17 @@ import type {Scene} from '../rule.ts'
  * Names that the text itself repeats: each place says a little (headline and lead more than the rest), a word that
  * makes it an organisation's says more, and the mail domain of a contact most. Persons are none.
  */
-export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] {
+export function mentions(scene: Scene): Witness[] {
+  const {manuscript, blocks, found, locale} = scene
   const {reading} = locale
   const opening = blocks.find((block) => isProse(block.text))?.text
   const head = manuscript.blocks
     .slice(0, 3)
     .filter((block) => block.text.length < 120 && !block.text.includes('@') && !isRow(block.text))
-  const above = [found.headline, found.lead ?? opening, ...head.map(({text}) => text)].filter(
+  const tops = [found.headline, found.lead ?? opening, ...head.map(({text}) => text)].filter(
     (text) => text !== undefined
   )
   const domains = domainsIn(manuscript.blocks)
-  const persons = [
-    ...personsIn(found.headline ?? '', reading).map(({name}) => name),
-    ...blocks.flatMap((block) => personsOf(block, reading))
-  ]
-  const people = new Set([
-    ...persons.flatMap((name) => [name, ...name.split(' ')]),
-    ...(found.contacts ?? []).map(({name}) => name),
-    ...(found.quotes ?? []).map(({speaker}) => speaker),
-    ...(found.byline ?? [])
-  ])
-  const countries = countriesIn(locale.language)
   const texts = [
     ...manuscript.blocks.filter(
       (block) =>
@@ -46,53 +35,68 @@ export function mentions({manuscript, blocks, found, locale}: Scene): Witness[] 
     ),
     ...blocks
   ]
-  const isOnes = (name: string): boolean => {
+  let people: ReadonlySet<string | undefined> | undefined
+  const isKnown = (name: string) => (people ??= peopleIn(scene)).has(name)
+  const isOnes = ({name, isMailed}: Counted): boolean => {
     // `Pohjolan Uni` of `@pohjolanuni.fi` is a firm, though it is written as a person is.
-    const isFirm = name.includes(' ') && !startsGiven(name) && domains.some((domain) => isDomainOf(domain, name))
-    return (
-      (people.has(name) && !isFirm) ||
-      countries.has(name) ||
-      (!isFirm && personAlone(name, reading) !== undefined && !isOrganisationName(name, reading))
-    )
+    const isFirm = isMailed && name.includes(' ') && !startsGiven(name)
+    const isPersons =
+      !isFirm && (isKnown(name) || (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading)))
+    return isPersons || countriesIn(locale.language).has(name)
   }
-  const counted = new Map<string, Witness & {readonly times: number}>()
-  const others = new Set<string>()
+  const isMailDomain = (name: string) => domains.some((domain) => isDomainOf(domain, name))
+  const counted = new Map<string, Counted>()
   for (const block of texts) {
     for (const one of namesOf(block, reading)) {
       const name = nominative(one, manuscript.blocks, reading)
       const before = counted.get(name)
-      if (before) counted.set(name, {...before, times: before.times + 1})
-      else if (others.has(name)) continue
-      else if (isOnes(name)) others.add(name)
-      else counted.set(name, {name, block, weight: 0, times: 1})
+      if (before) before.times++
+      else counted.set(name, {name, block, times: 1, isMailed: isMailDomain(name)})
     }
   }
   for (const {name, block} of mailedNames(domains, texts)) {
-    if (!counted.has(name) && !people.has(name)) counted.set(name, {name, block, weight: 0, times: 2})
+    const before = counted.get(name)
+    if ((before && (before.isSpelt || !isOnes(before))) || isKnown(name)) continue
+    counted.delete(name)
+    counted.set(name, {name, block, times: 2, isMailed: isMailDomain(name), isSpelt: true})
   }
-  const namesAbove = above.flatMap((text) => namesIn(text, reading))
-  return [...counted.values()].flatMap(({name, block, times}): Witness[] => {
-    const isMailed = domains.some((domain) => isDomainOf(domain, name))
+  const namesAbove = tops.flatMap((text) => namesIn(text, reading))
+  const witnesses: Witness[] = []
+  for (const one of counted.values()) {
+    const {name, block, times, isMailed} = one
     const isOrganisation = isOrganisationName(name, reading)
-    const isAbove = namesAbove.some((one) => sameIssuer(one, name))
+    // Most names stand there once and say nothing; whose they are need not be asked.
+    if ((!isMailed && !isOrganisation && times < 2) || (!one.isSpelt && isOnes(one))) continue
+    const isAbove = namesAbove.some((above) => sameIssuer(above, name))
     const leads = found.headline?.startsWith(name) === true
     // What only its frequency speaks for is what the headline is about.
-    if (!isMailed && !isOrganisation && (times < (leads ? 3 : 4) || !isAbove))
-      return isAbove && times >= 2 ? [{name, block, weight: 0.9, mentioned: true}] : []
-    if (!isMailed && lexiconOf(reading).organisationWords.has(name.toLowerCase())) return []
-    if (!isMailed && name.length < 4 && /\p{Ll}/u.test(name)) return []
+    if (!isMailed && !isOrganisation && (times < (leads ? 3 : 4) || !isAbove)) {
+      if (isAbove) witnesses.push({name, block, weight: 0.9, mentioned: true})
+      continue
+    }
+    if (!isMailed && lexiconOf(reading).organisationWords.has(name.toLowerCase())) continue
+    if (!isMailed && name.length < 4 && /\p{Ll}/u.test(name)) continue
     // Printed in the genitive alone it is somebody's that the text mentions.
-    if (!isMailed && !isAlone(name, manuscript.blocks)) return []
+    if (!isMailed && !isAlone(name, manuscript.blocks)) continue
     const weight =
       (isMailed ? 3 : 0) +
       (isOrganisation ? 0.8 : 0) +
       (isAbove ? 1 : 0) +
       (leads ? 1 : 0) +
       Math.min(times, 4) * (isMailed || isOrganisation ? 0.3 : 0.4)
-    return weight < 1
-      ? []
-      : [{name, block, weight: isAbove || isMailed ? weight : Math.min(weight, 0.9), mentioned: true}]
-  })
+    if (weight >= 1)
+      witnesses.push({name, block, weight: isAbove || isMailed ? weight : Math.min(weight, 0.9), mentioned: true})
+  }
+  return witnesses
+}
+
+interface Counted {
+  readonly name: string
+  readonly block: Block
+  times: number
+  readonly isMailed: boolean
+  /** A mail domain spells it, small words and all: whoever else may bear it. */
+  readonly isSpelt?: boolean
 }
 
 const mostDomains = 20
@@ -127,6 +131,20 @@ function isRow(text: string): boolean {
   return words.length >= 5 && words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length >= words.length - 1
 }
 
+/** Who is named as a person in what is left of the text, by all names and by each. */
+function peopleIn({blocks, found, locale: {reading}}: Scene): ReadonlySet<string | undefined> {
+  const persons = [
+    ...personsIn(found.headline ?? '', reading).map(({name}) => name),
+    ...blocks.flatMap((block) => personsOf(block, reading))
+  ]
+  return new Set([
+    ...persons.flatMap((name) => [name, ...name.split(' ')]),
+    ...(found.contacts ?? []).map(({name}) => name),
+    ...(found.quotes ?? []).map(({speaker}) => speaker),
+    ...(found.byline ?? [])
+  ])
+}
+
 // Boilerplate and issuer ask of the same blocks.
 const personsOf = remembered(({text}: Block, reading: Reading): readonly string[] =>
   personsIn(text.slice(0, longestText), reading).map(({name}) => name)
@@ -145,101 +163,16 @@ function isAlone(name: string, blocks: readonly Block[]): boolean {
   })
 }
 
-/** The runs of capitals in `text` that may be an organisation's name: `Dansk Skibs- og Færgeforbund`, `Tal & Tendens`. */
-export function namesIn(text: string, reading: Reading): string[] {
-  const joining = joiningOf(reading)
-  const {small: opening} = lexiconOf(reading)
-  const {and} = reading.calendar
-  if (!holds(text, capital)) return []
-  return matchesIn(text, run, opensName)
-    .map((match) => match[0] + smallWordBehind(text, match, reading))
-    .flatMap((name) => {
-      if (!name.includes(' '))
-        return name.length < 2 || name.length > longestName || opening.has(name.toLowerCase()) || and.includes(name)
-          ? []
-          : [name]
-      const words = name.split(' ')
-      const stop = words.findIndex(
-        (word, index) => index > 0 && index < words.length - 1 && /^(?:\p{Ll}|&)/u.test(word) && !joining.has(word)
-      )
-      const kept = stop < 0 ? words : words.slice(0, stop)
-      return partsOf(kept, reading).flatMap((part) => {
-        const from = openingOf(part, reading)
-        const made = withoutClock(part.slice(from), reading).join(' ')
-        return made.length < 2 ||
-          made.length > longestName ||
-          (part.length - from === 1 && opening.has(made.toLowerCase()))
-          ? []
-          : [made]
-      })
-    })
-}
-
-const longestName = 100
-
-/** `words` without the `Kl` that opens the next line of a programme: `… Fyrlygten Kl. 10`. */
-export function withoutClock(words: readonly string[], {calendar}: Reading): readonly string[] {
-  const last = words.at(-1)?.toLowerCase()
-  return words.length > 1 && calendar.clockWords.some((word) => word.replace('.', '') === last)
-    ? words.slice(0, -1)
-    : words
-}
-
-const joiningOf = once(
-  (reading: Reading): ReadonlySet<string> =>
-    new Set([...reading.roleLinks, ...reading.calendar.and, '&', 'of', 'the'].map((word) => word.toLowerCase()))
-)
-
-// `Almby kommun har beslutat`: what makes the subject an organisation is in small letters. Elsewhere it is a place.
-function smallWordBehind(text: string, match: RegExpExecArray, reading: Reading): string {
-  const {index} = match
-  if (index > 0 && (text[index - 1] !== ' ' || !'.!?:'.includes(text[index - 2] ?? '-'))) return ''
-  const from = match.index + match[0].length
-  if (text[from] !== ' ' || (kindAt(text, from + 1) & small) === 0) return ''
-  const word = /^ (\p{Ll}{4,})(?![\p{L}-])/u.exec(text.slice(from, from + 40))?.[1]
-  return word !== undefined && printedSmall(reading).has(word) ? ` ${word}` : ''
-}
-
-const printedSmall = once(({organisationWords}: Reading): ReadonlySet<string> => new Set(organisationWords))
-
-/** How many words open a name that are no part of it: `Bestyrelsen i Randby Pumper A/S`, `Den Danske`, `VD på Acme`. */
-export function openingOf(part: readonly string[], reading: Reading): number {
-  const lexicon = lexiconOf(reading)
-  const [first = '', second = '', third = ''] = part
-  const rest = part.slice(2).join(' ')
-  if (lexicon.links.has(second) && third !== '') {
-    if (lexicon.isRole(first) || labelIn(first, reading) !== undefined) return 2
-    if (
-      lexicon.organisationWords.has(first.toLowerCase()) &&
-      (isOrganisationName(rest, reading) || lexicon.isOrganisation(part.at(-1) ?? ''))
-    )
-      return 2
-  }
-  return part.length > 1 && lexicon.small.has(first.toLowerCase()) ? 1 : 0
-}
-
-// `Dansk Erhverv og Dansk Industri` are two, `Skole- og Landdistriktsministeriet` is one.
-function partsOf(words: readonly string[], {calendar}: Reading): string[][] {
-  const parts: string[][] = [[]]
-  for (const [index, word] of words.entries()) {
-    if (calendar.and.includes(word) && !words[index - 1]?.endsWith('-')) parts.push([])
-    else parts.at(-1)?.push(word)
-  }
-  return parts.filter((part) => part.length > 0)
-}
-
-const run =
-  /\p{Lu}[\p{L}\p{N}&-]*(?:\.[\p{L}\p{N}]+)?(?: (?:&|\p{Ll}{1,4}) \p{Lu}[\p{L}\p{N}-]*| (?:\p{Lu}\/S|\(publ\)|\p{Lu}[\p{L}\p{N}&-]*)){0,6}/uy
-
-function opensName(text: string, at: number): boolean {
-  return (kindAt(text, at) & capital) !== 0
-}
-
 /** `name` without its genitive, where it is printed without: `Vision` of `Visions`. */
 export function nominative(name: string, blocks: readonly Block[], reading: Reading): string {
-  const isKnown = (word: string) =>
-    printedWords(blocks).has(word) ||
-    reading.organisationWords.some((one) => word.toLowerCase() === one || (one.length > 4 && word.endsWith(one)))
+  if (!reading.nameEndings && !name.endsWith('s')) return name
+  const isKnown = (word: string) => {
+    const folded = word.toLowerCase()
+    return (
+      printedWords(blocks).has(word) ||
+      reading.organisationWords.some((one) => folded === one || (one.length > 4 && word.endsWith(one)))
+    )
+  }
   const plain = plainName(name, isKnown, reading)
   if (plain !== name) return plain
   if (!name.endsWith('s')) return name

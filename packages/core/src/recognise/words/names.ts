@@ -1,10 +1,9 @@
 import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
-import {capital, digit, isWordAt, kindAt, letter, small, space, wordEnd} from './letters.ts'
+import {capital, digit, isWordAt, kindAt, kindsIn, letter, nextKind, small, space, wordEnd} from './letters.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {once} from './once.ts'
 import {rememberedAlone} from '../blocks/remember.ts'
-import {holds} from './presence.ts'
 
 /** A name and where it stands in its text. */
 export interface Named {
@@ -205,7 +204,7 @@ function isSurname(words: readonly Word[], at: number): boolean {
   return (
     at > 0 &&
     at === words.length - 1 &&
-    /^\p{Lu}/u.test(words[at]?.word ?? '') &&
+    (kindAt(words[at]?.word ?? '', 0) & capital) !== 0 &&
     givenNames.has(words[at - 1]?.word ?? '')
   )
 }
@@ -224,41 +223,50 @@ export function personAlone(
   reading: Reading,
   {careless = false}: {readonly careless?: boolean} = {}
 ): string | undefined {
-  if (!holds(text, space)) return undefined
-  const bare = withoutParty(text)
-    .replace(/(?<![\s.,:;])[\s.,:;]+$/u, '')
-    .trim()
-  if (bare === '' || bare.length > longestRun) return undefined
+  if (nextKind(text, space) < 0) return undefined
+  const bare = withoutMarks(withoutParty(text))
+  if (bare.length > longestRun || (kindAt(bare, 0) & capital) === 0) return undefined
   const lexicon = lexiconOf(reading)
   const words = wordsIn(bare)
   const [first] = words
   const last = words.at(-1)
   if (!first || !last || words.length < 2 || words.length > 6 || first.start !== 0 || last.end !== bare.length)
     return undefined
-  for (const [index, word] of words.entries()) {
+  let all = 0
+  let printedSmall = 0
+  for (const [index, {word, start, end}] of words.entries()) {
     const next = words[index + 1]
-    if (next && joinedStart(bare, word.start, word.end) !== next.start) return undefined
+    if (next && joinedStart(bare, start, end) !== next.start) return undefined
+    const sorts = kindsIn(word)
+    all |= sorts
     if (
-      /\p{N}/u.test(word.word) ||
-      lexicon.isOrganisation(word.word) ||
-      (!isSurname(words, index) && lexicon.isRole(word.word))
+      (sorts & digit) !== 0 ||
+      lexicon.isOrganisation(word) ||
+      (!isSurname(words, index) && lexicon.isRole(word)) ||
+      (word.length > 1 &&
+        lexicon.small.has(word.toLowerCase()) &&
+        !givenNames.has(word) &&
+        !lexicon.particles.has(word))
     )
       return undefined
-    if (
-      word.word.length > 1 &&
-      lexicon.small.has(word.word.toLowerCase()) &&
-      !givenNames.has(word.word) &&
-      !lexicon.particles.has(word.word)
-    )
-      return undefined
+    if (index > 0 && (kindAt(word, 0) & capital) === 0 && !lexicon.particles.has(word)) printedSmall++
   }
-  const shouted = !/\p{Ll}/u.test(bare)
-  if (!shouted && words.some(({word}) => word.length > 1 && !/\p{Ll}/u.test(word))) return undefined
-  const printedSmall = words.slice(1).filter(({word}) => !/^\p{Lu}/u.test(word) && !lexicon.particles.has(word))
-  if (!/^\p{Lu}/u.test(first.word) || printedSmall.length > (careless && words.length === 2 ? 1 : 0)) return undefined
+  if (printedSmall > (careless && words.length === 2 ? 1 : 0)) return undefined
   // All in capitals is a heading or a firm, unless each word is long enough for a name.
-  if (shouted && words.some(({word}) => word.length < 3)) return undefined
-  return bare
+  return (all & small) === 0
+    ? words.some(({word}) => word.length < 3)
+      ? undefined
+      : bare
+    : words.some(({word}) => word.length > 1 && (kindsIn(word) & small) === 0)
+      ? undefined
+      : bare
+}
+
+// Without the spaces around it and the marks behind it.
+function withoutMarks(text: string): string {
+  let end = text.length
+  while (end > 0 && ((kindAt(text, end - 1) & space) !== 0 || '.,:;'.includes(text.charAt(end - 1)))) end--
+  return text.slice(0, end).trim()
 }
 
 /** Whether a name opens with one of the common given names. */
