@@ -82,6 +82,7 @@ export {newsroomContacts} from './collect/standing.ts'
 export {kinship, type Kin, type KinReason, type Kinship} from './collect/kinship.ts'
 export {fingerprint, type Fingerprint} from './collect/fingerprint.ts'
 export {topicLabel, type TopicLabel} from './collect/topics.ts'
+export {gateMoves} from './collect/gate-moves.ts'
 export {
   publicAt,
   type PublicEntry,

@@ -1,4 +1,5 @@
 export {framed, framedFrom, pageAt, pages, plannedPages, streamPages} from './pages.ts'
+export {pagesMove} from './pages-move.ts'
 export {strippedFrom} from './own/clean.ts'
 export {isPart, partNames} from './own/part-names.ts'
 export type {

@@ -1,4 +1,4 @@
-import type {Instant, PublicNewsroom, Timing} from '@budstikke/core'
+import type {PublicNewsroom, Timing} from '@budstikke/core'
 import type {FeedMessage} from '@budstikke/rss'
 import type {Call} from '../call.ts'
 import type {ReadRelease} from '../releases.ts'
@@ -13,7 +13,6 @@ export interface Built {
   readonly whole: Whole
   /** The folder, as the person would write it. */
   readonly out: string
-  readonly now: Instant
   readonly open: PublicNewsroom
   /** The releases without errors, in every state. */
   readonly sound: readonly ReadRelease[]
@@ -25,12 +24,12 @@ export interface Built {
   readonly notes: readonly string[]
 }
 
-/** What was built and where, for people: releases by language, the feeds, their pages and the addresses. */
-export function builtText({whole: {call, newsroom}, out, now, open, paths}: Built): string {
+/** What was built as at `moment` and where, for people: releases by language, the feeds, their pages and the addresses. */
+export function builtText({whole: {call, newsroom}, out, open, paths}: Built, moment: string): string {
   const {say} = call
   const style = styled(call, 'out')
   const {entries} = open
-  const lines = [style('bold', say('build.done', {out, time: timeText(call, now)})), '']
+  const lines = [style('bold', say('build.done', {out, time: moment})), '']
   if (entries.length === 0) lines.push(say('build.nothing'))
   else {
     const languages = [...new Set(entries.map(({release}) => release.language))].toSorted((a, b) =>
@@ -72,7 +71,7 @@ function isFeed(path: string): boolean {
 }
 
 /** The same as data. What nobody may see yet is in neither. */
-export function builtData({whole: {newsroom}, out, now, open, paths}: Built): string {
+export function builtData({whole: {newsroom}, out, open, paths}: Built, moment: string): string {
   const releases = open.entries.map(({release: {id, language, headline}, permalink, since, updated}) => ({
     id,
     language,
@@ -82,7 +81,7 @@ export function builtData({whole: {newsroom}, out, now, open, paths}: Built): st
     updated
   }))
   const {url} = newsroom.settings
-  return `${JSON.stringify({out, at: now, url, releases, files: paths})}\n`
+  return `${JSON.stringify({out, at: moment, url, releases, files: paths})}\n`
 }
 
 /** What was left out and what waits: for the press office's eyes alone, so it goes to standard error and into no file. */

@@ -1,9 +1,10 @@
 import type {FeedMessage} from '@budstikke/rss'
 import {join} from 'node:path'
-import {crc32} from 'node:zlib'
 import type {Call} from '../call.ts'
 import {cacheName, closed, digest} from '../cache/cache.ts'
 import {codeOf} from '../edge/files.ts'
+import {bytesOf, type Marks, marksIn, marksLength} from './marks.ts'
+import {listed, listIn, packed, unpacked} from './packed.ts'
 import {wordAt} from './swap.ts'
 
 /** A file that a build put in place. */
@@ -16,7 +17,7 @@ export interface Laid {
   /** What had to be mended or left out when it was made. */
   readonly mended: readonly FeedMessage[]
   /** By what the disk knows it, where nobody has touched it since it was put there. */
-  readonly stamp?: string
+  readonly marks?: Marks
 }
 
 /** Everything that is in the folder of a build, and how much of it is not as it was: some files, or to the disk all. */
@@ -35,57 +36,95 @@ export interface LastBuild {
   readonly all: readonly Laid[]
 }
 
-interface Row extends Laid {
-  readonly stamp: string
+/** What is remembered of the folder of a build: all that is in it, folders too, and by what the disk knows each. */
+export interface Memory {
+  readonly paths: readonly string[]
+  readonly marks: Marks
+  /** What else is remembered of each path, in a line. */
+  readonly rows: () => readonly string[]
+  /** The same only where all of it is. */
+  readonly check: string
 }
 
 /**
- * What the last build of this edition of the program put into the folder `out`, as it is remembered in the newsroom at
- * `home`. Nothing is known of a folder that another edition made, or another machine.
+ * What this edition of the program remembers of the folder `out` in the newsroom at `home`. Nothing is known of a folder
+ * that another edition made, or another machine.
  */
-export async function lastBuildIn(call: Call, home: string, out: string): Promise<LastBuild> {
+export async function memoryOf(call: Call, home: string, out: string): Promise<Memory | undefined> {
   const word = await wordAt(call, out)
-  const memory = word === undefined ? undefined : await call.edge.files.read(memoryOf(home, out)).catch(() => undefined)
-  const rows = memory === undefined ? [] : rowsIn(memory, `${call.edge.edition()} ${word}`)
-  const stamps = call.edge.files.stamps(rows.map(({path}) => join(out, path)))
-  const here = new Map(rows.filter((row, index) => stamps[index]?.word === row.stamp).map((row) => [row.path, row]))
-  const all = rows.filter((row) => !isFolder(row))
+  if (word === undefined) return undefined
+  const bytes = await call.edge.files.read(memoryAt(home, out)).catch(() => undefined)
+  const found = bytes && unpacked(bytes)
+  if (found?.head !== `${call.edge.edition()} ${word}`) return undefined
+  const [paths, rows, marks = new Uint8Array()] = found.parts
+  return {paths: listIn(paths), marks: marksIn(marks), rows: () => listIn(rows), check: found.check}
+}
+
+/** What the last build of this edition of the program put into the folder `out`, as the newsroom at `home` remembers it. */
+export async function lastBuildIn(call: Call, home: string, out: string): Promise<LastBuild> {
+  const memory = await memoryOf(call, home, out)
+  if (memory === undefined) return {isKnown: false, all: [], same: () => undefined}
+  const {paths, marks} = memory
+  const now = call.edge.files.marks(paths.map((path) => join(out, path)))
+  const here = new Map<string, Laid>()
+  const all: Laid[] = []
+  let isKnown = true
+  for (const [index, row] of memory.rows().entries()) {
+    const path = paths[index] ?? ''
+    const own = marks.subarray(index * marksLength, (index + 1) * marksLength)
+    const isHere = own.every((mark, at) => mark === now[index * marksLength + at])
+    if (isFolder(path)) isKnown &&= isHere
+    else {
+      const one = laidIn(path, row, own)
+      all.push(one)
+      if (isHere) here.set(path, one)
+    }
+  }
   return {
-    isKnown: all.length > 0 && rows.every((row) => !isFolder(row) || here.has(row.path)),
+    isKnown: isKnown && all.length > 0,
     all,
     same(path, from) {
-      const row = here.get(path)
-      return row?.from === from ? row : undefined
+      const one = here.get(path)
+      return one?.from === from ? one : undefined
     }
   }
 }
 
-/** Remembers what is in the folder `out` now: `laid`, all of it. A newsroom that cannot be written to remembers nothing. */
+/**
+ * Remembers what is in the folder `out` now: `laid`, all of it. A newsroom that cannot be written to remembers nothing, and
+ * that is answered with `false`.
+ */
 export async function rememberBuild(
   call: Call,
   {home, out}: {readonly home: string; readonly out: string},
   {laid, change}: Lay
-): Promise<void> {
-  if (change === 'none') return
+): Promise<boolean> {
+  if (change === 'none') return true
   const {files} = call.edge
-  const head = `${call.edge.edition()} ${await wordAt(call, out)}`
-  // A folder's stamp changes when something comes into it or goes: what no build made is known by that.
-  const all = [...laid, ...foldersOf(laid).map((path): Laid => ({path, from: '', size: 0, mended: []}))]
-  const known = (one: Laid) => (change === 'some' ? one.stamp : undefined)
-  const stamps = files.stamps(all.filter((one) => known(one) === undefined).map(({path}) => join(out, path))).values()
-  const lines = all.map((one) => {
-    const {path, from, size, mended} = one
-    return JSON.stringify([path, from, size, known(one) ?? stamps.next().value?.word ?? '', ...mended])
-  })
-  const rest = lines.join('\n')
+  const word = `${call.edge.edition()} ${await wordAt(call, out)}`
+  // A folder's marks change when something comes into it or goes: what no build made is known by that.
+  const folders = foldersOf(laid)
+  const paths = [...laid.map(({path}) => path), ...folders]
+  const known = laid.map((one) => (change === 'some' ? one.marks : undefined))
+  const unknown = paths.filter((_, index) => known[index] === undefined)
+  const fresh = files.marks(unknown.map((path) => join(out, path)))
+  const marks = new Float64Array(paths.length * marksLength)
+  let next = 0
+  for (const index of paths.keys()) {
+    const own = known[index] ?? fresh.subarray(next, (next += marksLength))
+    marks.set(own, index * marksLength)
+  }
+  const rows = [...laid.map((one) => rowOf(one)), ...folders.map(() => '')]
   try {
-    await files.replace(memoryOf(home, out), `${head} ${crc32(rest)}\n${rest}`)
+    await files.replace(memoryAt(home, out), packed(word, [listed(paths), listed(rows), bytesOf(marks)]))
+    return true
   } catch (error) {
     if (!closed.has(codeOf(error) ?? '')) throw error
+    return false
   }
 }
 
-function isFolder({path}: Laid): boolean {
+function isFolder(path: string): boolean {
   return path === '' || path.endsWith('/')
 }
 
@@ -103,19 +142,20 @@ function foldersOf(laid: readonly Laid[]): readonly string[] {
   return [...folders]
 }
 
-function memoryOf(home: string, out: string): string {
+/** Where the newsroom at `home` remembers the folder `out`. */
+export function memoryAt(home: string, out: string): string {
   return join(home, cacheName, 'built', digest(out))
 }
 
-function rowsIn(bytes: Uint8Array, head: string): readonly Row[] {
-  const text = Buffer.from(bytes).toString()
-  const end = text.indexOf('\n')
-  const rest = text.slice(end + 1)
-  if (text.slice(0, end) !== `${head} ${crc32(rest)}`) return []
-  return rest.split('\n').map((line) => {
-    // The check sum has said that this is what this edition wrote.
-    // oxlint-disable-next-line no-unsafe-type-assertion
-    const [path, from, size, stamp, ...mended] = JSON.parse(line) as [string, string, number, string, ...FeedMessage[]]
-    return {path, from, size, stamp, mended}
-  })
+// What a file was made of is a digest; few had to be mended.
+function rowOf({from, size, mended}: Laid): string {
+  return [from, String(size), ...(mended.length === 0 ? [] : [JSON.stringify(mended)])].join('\t')
+}
+
+function laidIn(path: string, row: string, marks: Marks): Laid {
+  const [from = '', size = '', mended] = row.split('\t')
+  // The check sum has said that this is what this edition wrote.
+  // oxlint-disable-next-line no-unsafe-type-assertion
+  const messages = mended === undefined ? [] : (JSON.parse(mended) as readonly FeedMessage[])
+  return {path, from, size: Number(size), mended: messages, marks}
 }

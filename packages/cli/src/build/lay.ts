@@ -95,10 +95,12 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
   return {laid, change: isFew ? 'some' : 'all'}
 }
 
+const short = /^[\w.-]{0,24}$/u
+
 // Of what a piece says that it is made of only a digest is held: feeds say much, pages are as short as a digest.
 function planOf({edge: {files}}: Call, piece: Piece, last: LastBuild, heard: Layout['heard']): Plan {
   const {path} = piece
-  const from = piece.from.length <= 24 ? piece.from : digest(piece.from)
+  const from = short.test(piece.from) ? piece.from : digest(piece.from)
   const put =
     'place' in piece
       ? async (to: string): Promise<Laid> => {

@@ -9,6 +9,7 @@ import {
   readSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
   writeSync
@@ -69,6 +70,12 @@ export interface Files {
    * looked at, has no stamp.
    */
   stamps(paths: readonly string[]): readonly (Stamp | undefined)[]
+  /**
+   * The same in numbers, four for each: how many bytes, when changed, when moved here (milliseconds since 1970), which file;
+   * not-a-number where there is no stamp. An archive has tens of thousands, and numbers are compared in a tenth of the time
+   * that their words take to be made.
+   */
+  marks(paths: readonly string[]): Float64Array
   /** Gives a file a second name where the disk can, else copies it, and makes its folders; rejects with `EEXIST` where `to` is. */
   link(from: string, to: string): Promise<void>
   /** A file that is read and written in parts; `w+` makes it anew, `r` reads one that is there. */
@@ -174,6 +181,7 @@ export const diskFiles: Files = {
     return `${size}-${mtimeMs}-${ino}`
   },
   stamps: (paths) => paths.map((path) => stampOf(path)),
+  marks: marksOf,
   async link(from, to) {
     try {
       linkSync(from, to)
@@ -197,17 +205,37 @@ export const diskFiles: Files = {
   removeNow: (path) => rmSync(path, {recursive: true, force: true})
 }
 
-// Ten thousand questions one after the other, asked at once, are many times as fast as as many promises.
 function stampOf(path: string): Stamp | undefined {
+  const found = lookedAt(path)
+  if (found === undefined) return undefined
+  const {size, mtimeMs, ctimeMs, ino} = found
+  return {word: `${size}-${mtimeMs}-${ctimeMs}-${ino}`, changed: Math.max(mtimeMs, ctimeMs), size}
+}
+
+function marksOf(paths: readonly string[]): Float64Array {
+  const marks = new Float64Array(paths.length * 4).fill(Number.NaN)
+  for (const [index, path] of paths.entries()) {
+    const found = lookedAt(path)
+    if (found === undefined) continue
+    const at = index * 4
+    marks[at] = found.size
+    marks[at + 1] = found.mtimeMs
+    marks[at + 2] = found.ctimeMs
+    marks[at + 3] = found.ino
+  }
+  return marks
+}
+
+// Ten thousand questions one after the other, asked at once, are many times as fast as as many promises.
+function lookedAt(path: string): Stats | undefined {
   try {
-    const found = statSync(path, {throwIfNoEntry: false})
-    if (found === undefined) return undefined
-    const {size, mtimeMs, ctimeMs, ino} = found
-    return {word: `${size}-${mtimeMs}-${ctimeMs}-${ino}`, changed: Math.max(mtimeMs, ctimeMs), size}
+    return statSync(path, quietly)
   } catch {
     return undefined
   }
 }
+
+const quietly = {throwIfNoEntry: false} as const
 
 // A file written at once is written in a third of the time that promises take, and nobody else waits for this thread.
 function openedNew(path: string): number {

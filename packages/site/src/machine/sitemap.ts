@@ -109,7 +109,8 @@ function lastChange(page: PageFacts): Instant | undefined {
   }
 }
 
-const newsMilliseconds = 2 * 24 * 60 * 60 * 1000
+/** How long a release is news for search engines. */
+export const newsMilliseconds = 2 * 24 * 60 * 60 * 1000
 
 function isNews({release, published, since}: PublicEntry, from: Instant): boolean {
   return release.timing.state === 'published' && published !== undefined && since > from

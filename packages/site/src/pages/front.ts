@@ -100,9 +100,11 @@ function comingOf({newsroom, options}: Site, language: Bcp47): readonly Happenin
     .slice(0, 6)
 }
 
-// What is long over is most of an archive, and is told by its letters. An end without a year is that of the start, or of
-// the year behind it.
-function mayCome({start, end = start}: Event, now: LocalTime): boolean {
+/**
+ * Whether an event may be still to come, or go on, when the clock shows `now`. What is long over is most of an archive, and is
+ * told by its letters. An end without a year is that of the start, or of the year behind it.
+ */
+export function mayCome({start, end = start}: Event, now: LocalTime): boolean {
   const last = end.startsWith('--') ? String(Number(start.slice(0, 4)) + 1) : end
   return [start, last].some((time) => time >= now.slice(0, Math.min(time.length, 10)))
 }

@@ -1,0 +1,192 @@
+import {
+  collect,
+  gateMoves,
+  instant,
+  type Instant,
+  instantAt,
+  instantIn,
+  localTime,
+  must,
+  type Newsroom,
+  plainDate,
+  publicAt,
+  type PublicNewsroom,
+  type Zone
+} from '@budstikke/core'
+import type {FeedMessage} from '@budstikke/rss'
+import {pagesMove} from '@budstikke/site'
+import {dirname, join} from 'node:path'
+import {cacheIn, cacheName, digest} from '../cache/cache.ts'
+import type {Readings} from '../cache/readings.ts'
+import {withReadings} from '../cache/with-readings.ts'
+import type {Call, Exit} from '../call.ts'
+import type {BuildOptions} from '../commands/build.ts'
+import {extrasOf} from '../extras.ts'
+import {factsOf} from '../file-facts.ts'
+import {type Media, mediaNamed} from '../media.ts'
+import {movedIn} from '../moved.ts'
+import {aroundOf, newsroomIn} from '../newsroom.ts'
+import {ownIn} from '../own.ts'
+import {isWithin, placed, shown} from '../paths.ts'
+import {hasErrors} from '../remarks.ts'
+import {NoSearch, searchIndex} from '../search.ts'
+import {filesOf, type Making} from '../site.ts'
+import {trouble} from '../trouble.ts'
+import {timeText} from '../times.ts'
+import {type Whole, wholeOf} from '../whole.ts'
+import {type Built, builtData, builtText, waitingText} from './built.ts'
+import {lastBuildIn, rememberBuild} from './last-build.ts'
+import {lay} from './lay.ts'
+import {Looks} from './looks.ts'
+import {copiesOf} from './piece.ts'
+import {rememberSaid} from './standing.ts'
+import {endChange, refuseOthers} from './swap.ts'
+
+/** Builds a newsroom, and remembers what it is made of for the next time. */
+export async function buildNewsroom(call: Call, options: BuildOptions): Promise<Exit> {
+  const {dir = '.', out} = options
+  const place = placed(call.edge, out)
+  const home = placed(call.edge, dir)
+  const looks = new Looks(call.edge.files, call.edge.now(), (path) =>
+    [place, join(home, cacheName), join(dirname(place), cacheName)].some((own) => isWithin(path, own))
+  )
+  const seen = {...call, edge: {...call.edge, files: looks.files}}
+  await refuseInside(seen, place, home)
+  await refuseOthers(call, place)
+  const newsroom = await newsroomIn(seen, dir)
+  return withReadings(call, newsroom.place, aroundOf(newsroom), async (readings) =>
+    buildFrom(call, await wholeOf(seen, newsroom, readings), {readings, looks, options, place})
+  )
+}
+
+/** What a build has to work with. */
+interface Desk {
+  readonly readings: Readings
+  readonly looks: Looks
+  readonly options: BuildOptions
+  /** Where it builds. */
+  readonly place: string
+}
+
+// What the disk is asked about the newsroom is listened to (`whole.call`), what it is asked about the build itself is not.
+async function buildFrom(call: Call, whole: Whole, {readings, looks, options, place}: Desk): Promise<Exit> {
+  const {call: seen, newsroom, releases, files} = whole
+  const {dir = '.', at, json} = options
+  await readings.save()
+  const {settings} = newsroom
+  const now = momentOf(call, at, settings.zone)
+  const sound = releases.filter(({file}) => !hasErrors(file))
+  const {newsroom: all} = collect(settings, sound)
+  const open = publicAt(all, now)
+  await endChange(call, place)
+  const last = await lastBuildIn(call, newsroom.place, place)
+  const known = knownOf(whole)
+  const cache = cacheIn(call, [newsroom.place, dirname(place)])
+  const extras = await extrasOf(seen, {open, media: await mediaIn(whole, open), cache, last, ...known})
+  const facts = await factsOf(seen, extras.media, settings.url)
+  const own = await ownIn(seen, newsroom.place, settings)
+  const moved = await movedIn(seen, newsroom.place)
+  const remember: Making['remember'] = (from, write) => readings.item(idIn(from), from, write)
+  const messages: FeedMessage[] = []
+  const layWith = async (search: boolean) => {
+    const making = {open, at: now, facts, extras, own, moved, search, remember, ...known}
+    return lay(call, place, last, {
+      pieces: [
+        ...filesOf({...making, take: (message) => messages.push(message)}),
+        ...extras.pieces,
+        ...copiesOf(seen, cache, own.media)
+      ],
+      afterwards: search ? searchIndex(call) : undefined,
+      heard: (make) => {
+        messages.length = 0
+        return [make(), [...messages]]
+      }
+    })
+  }
+  // What could not be made now may be made the next time, though nothing has changed but the machine.
+  const missing: string[] = []
+  const done = await layWith(!settings.without.includes('search')).catch((error: unknown) => {
+    if (!(error instanceof NoSearch)) throw error
+    // No page may promise what is not there: they are made again without the way to it.
+    missing.push(call.say('extras.noSearch', {reason: error.message}))
+    return layWith(false)
+  })
+  await readings.save()
+  const {laid} = done
+  const built: Built = {
+    whole,
+    out: shown(call.edge, place),
+    open,
+    sound,
+    paths: laid.map(({path}) => path),
+    mended: laid.flatMap(({mended}) => mended),
+    notes: [...extras.notes, ...own.notes, ...missing]
+  }
+  const textAt = (moment: string) => (json ? builtData(built, moment) : builtText(built, moment))
+  const text = textAt(json ? now : timeText(seen, now))
+  const said = waitingText(built, dir)
+  const exit = files.some((file) => hasErrors(file)) ? 1 : 0
+  const folders = {home: newsroom.place, out: place}
+  const {looked} = looks
+  if ((await rememberBuild(call, folders, done)) && looked && extras.notes.length + missing.length === 0) {
+    const clock = at === undefined ? {out: textAt(gap).split(gap), ...windowOf(all, open, now)} : {out: [text]}
+    await rememberSaid(call, options, {...folders, looked, said: {exit, said, zone: settings.zone, ...clock}})
+  }
+  call.edge.terminal.out(text)
+  call.edge.terminal.say(said)
+  return exit
+}
+
+/** Stands for the moment in a text; what a text has of its own keeps it from being said again. */
+const gap = '\uE000'
+
+// Time changes nothing before the next embargo ends, the next event is over, the next release a year old.
+function windowOf(all: Newsroom, open: PublicNewsroom, now: Instant): {readonly from: number; readonly until?: number} {
+  const [next] = [gateMoves(all, now), pagesMove(open, now)].filter((moment) => moment !== undefined).toSorted()
+  return {from: Date.parse(now), ...(next === undefined ? {} : {until: Date.parse(next)})}
+}
+
+// It begins with what the settings say, in a line, and goes on with the word that `digestOf` gave the release.
+function idIn(from: string): string {
+  const begin = from.indexOf('\n') + 1
+  return from.slice(begin, from.indexOf(' ', begin))
+}
+
+/** What was kept of releases beside their texts, by their ids; what the newsroom's settings add to a release is in it too. */
+function knownOf({newsroom, releases}: Whole): Pick<Making, 'digestOf' | 'gistOf'> {
+  const known = new Map(releases.toReversed().map((one) => [one.release.id, one]))
+  const around = digest(String(newsroom.file))
+  return {
+    digestOf: ({id}) => `${id} ${must(known.get(id)).digest} ${around}`,
+    gistOf: ({id}) => must(known.get(id)).gist
+  }
+}
+
+// A build among the releases would be read as releases; one in place of the newsroom would replace it.
+async function refuseInside({edge}: Call, place: string, dir: string): Promise<void> {
+  const path = shown(edge, place)
+  const real = async (one: string) => edge.files.real(one).catch(() => one)
+  const [out, home, releases] = await Promise.all([real(place), real(dir), real(join(dir, 'releases'))])
+  if (isWithin(out, releases) || isWithin(place, join(dir, 'releases'))) throw trouble('trouble.outInside', {path})
+  if (isWithin(home, out) || isWithin(dir, place)) throw trouble('trouble.outHolds', {path})
+}
+
+function momentOf({edge}: Call, at: string | undefined, zone: Zone): Instant {
+  if (at === undefined) return instantAt(edge.now())
+  const local = localTime(at) ?? plainDate(at)
+  const moment = instant(at) ?? (local === undefined ? undefined : instantIn(local, zone))
+  if (moment === undefined) throw trouble('trouble.at', {value: at})
+  return moment
+}
+
+async function mediaIn({call, releases}: Whole, {entries}: Built['open']): Promise<readonly Media[]> {
+  // Of two with one identity the first is kept (`collect`).
+  const files = new Map(releases.toReversed().map((one) => [one.release.id, one]))
+  const found = new Map<string, Media>()
+  for (const {release} of entries) {
+    const file = release.timing.state === 'published' ? files.get(release.id) : undefined
+    // Language versions share their pictures.
+    for (const one of file ? await mediaNamed(call, file) : []) found.set(one.to, one)
+  }
+  return [...found.values()].toSorted((a, b) => (a.to < b.to ? -1 : 1))
+}

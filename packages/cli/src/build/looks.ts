@@ -1,0 +1,120 @@
+import {digest} from '../cache/cache.ts'
+import type {Files} from '../edge/files.ts'
+import {marksLength, type Marks} from './marks.ts'
+
+/** The clock of a disk may be as coarse as two seconds: what was changed since then may change again and keep its marks. */
+const grainMilliseconds = 2000
+
+/** What a build looked at of the disk, and what it was then. */
+export interface Looked {
+  readonly paths: readonly string[]
+  /** Of each path. */
+  readonly marks: Marks
+  /** What was in files and folders that had just changed, whose marks alone say too little: a digest by path. */
+  readonly proofs: readonly (readonly [path: string, proof: string])[]
+  /** Where paths really lead. */
+  readonly reals: readonly (readonly [path: string, real: string])[]
+}
+
+/** A disk that remembers what was asked of it. */
+export class Looks {
+  /** The disk, to be handed to who is to be listened to. */
+  readonly files: Files
+  readonly #disk: Files
+  readonly #sureBefore: number
+  readonly #isAside: (path: string) => boolean
+  readonly #paths: string[] = []
+  readonly #marks: number[] = []
+  readonly #seen = new Set<string>()
+  readonly #unsure = new Set<string>()
+  readonly #proofs = new Map<string, string>()
+  readonly #reals = new Map<string, string>()
+
+  /** Listens from `began` on, in milliseconds since 1970; not to what is asked about paths that are `aside`: what a build makes itself. */
+  constructor(disk: Files, began: number, isAside: (path: string) => boolean) {
+    this.#disk = disk
+    this.#sureBefore = began - grainMilliseconds
+    this.#isAside = isAside
+    this.files = this.#listening()
+  }
+
+  /** All of it; `undefined` where something changed so lately that nobody could say later whether it did again. */
+  get looked(): Looked | undefined {
+    if ([...this.#unsure].some((path) => !this.#proofs.has(path))) return undefined
+    return {
+      paths: this.#paths,
+      marks: Float64Array.from(this.#marks),
+      proofs: [...this.#proofs],
+      reals: [...this.#reals]
+    }
+  }
+
+  #listening(): Files {
+    const disk = this.#disk
+    // What is asked is answered after the look: what changes in between shows as changed.
+    const after =
+      <Rest extends readonly unknown[], Answer>(ask: (path: string, ...rest: Rest) => Answer) =>
+      (path: string, ...rest: Rest): Answer => {
+        this.#look([path])
+        return ask(path, ...rest)
+      }
+    return {
+      ...disk,
+      kind: after((path) => disk.kind(path)),
+      read: after(async (path) => {
+        const bytes = await disk.read(path)
+        if (this.#unsure.has(path)) this.#proofs.set(path, digest(bytes))
+        return bytes
+      }),
+      stream: after((path) => disk.stream(path)),
+      size: after((path) => disk.size(path)),
+      list: after(async (folder) => {
+        const entries = await disk.list(folder)
+        if (this.#unsure.has(folder)) this.#proofs.set(folder, proofOf(entries))
+        return entries
+      }),
+      // The answer is all that is asked for: a folder's own marks change with whatever comes into it.
+      real: async (path) => {
+        const real = await disk.real(path)
+        if (!this.#isAside(path)) this.#reals.set(path, real)
+        return real
+      },
+      changed: after((path) => disk.changed(path)),
+      stamp: after((path) => disk.stamp(path)),
+      stamps: (paths) => {
+        this.#look(paths)
+        return disk.stamps(paths)
+      }
+    }
+  }
+
+  #look(paths: readonly string[]): void {
+    const fresh = paths.filter((path) => !this.#seen.has(path) && !this.#isAside(path))
+    if (fresh.length === 0) return
+    const marks = this.#disk.marks(fresh)
+    for (const [index, path] of fresh.entries()) {
+      this.#seen.add(path)
+      this.#paths.push(path)
+      const own = marks.subarray(index * marksLength, (index + 1) * marksLength)
+      this.#marks.push(...own)
+      const [, changed = 0, moved = 0] = own
+      if (Math.max(changed, moved) >= this.#sureBefore) this.#unsure.add(path)
+    }
+  }
+}
+
+/** Whether everything that was looked at is as it was then. */
+export async function standsStill(disk: Files, {paths, marks, proofs, reals}: Looked): Promise<boolean> {
+  const now = disk.marks(paths)
+  if (!now.every((mark, index) => Object.is(mark, marks[index]))) return false
+  for (const [path, real] of reals) if ((await disk.real(path)) !== real) return false
+  for (const [path, proof] of proofs) {
+    const isFile = (await disk.kind(path)) === 'file'
+    if ((isFile ? digest(await disk.read(path)) : proofOf(await disk.list(path))) !== proof) return false
+  }
+  return true
+}
+
+function proofOf(entries: Awaited<ReturnType<Files['list']>>): string {
+  return digest(JSON.stringify(entries.map(({name, kind}) => [name, kind])))
+}
