@@ -6,20 +6,28 @@ import type {Calendar} from '../../locales/reading.ts'
 export interface CalendarPatterns {
   /** Days, the surest forms first; groups `first` (of `5.–7. maj`), `day`, `month`, `year`. They begin at a figure or a month, since a pattern that begins with whatever may stand before it is tried everywhere. */
   readonly days: readonly DayPattern[]
-  /** What stands before a day, at the end of a text: `fredag den `; groups `weekday`, `opened`. */
+  /** What stands before a day, the whole of it: `fredag den `; groups `weekday`, `opened`. */
   readonly beforeDate: RegExp
+  /** The words with which that begins. */
+  readonly beforeWords: WordList
   /** Hours after a word that announces them; groups `from`, `hour`, `minute`, `hour2`, `minute2`. */
   readonly clocks: RegExp
   /** Hours that only their form announces, `14:05`, `10.30`; the same groups, and `half` for `a.m.`. */
   readonly bareClocks: RegExp
   readonly relative: RegExp | undefined
-  /** What must be there for any of those to be worth a try. */
+  /** The words with which those begin. */
+  readonly relativeOpenings: WordList
+  /** The words in which those end: `dag` is rarer than `i`. */
+  readonly relativeEndings: WordList
   readonly monthWords: WordList
-  readonly clockWords: WordList
-  readonly bareClockSigns: RegExp
+  /** The words with which `clocks` begins. */
+  readonly clockOpenings: WordList
+  /** No hour stands farther from the word that announces it. */
+  readonly clockReach: number
   /** What may join two hours, dashes aside. */
   readonly untilWords: WordList
-  readonly relativeWords: WordList
+  /** What may join two days, dashes aside. */
+  readonly joinWords: WordList
   /** What may stand between a day and its hour. */
   readonly beforeClock: RegExp
   /** What may stand between an hour and its day. */
@@ -35,14 +43,11 @@ export interface DayPattern {
   readonly pattern: RegExp
   /** A form that counts for a day only beside a weekday, a word for days or an hour: `5/12`, `5.12.`. */
   readonly weak: boolean
-  /** What a text must hold at least: signs between figures, or the name of a month. Most have only a figure. */
-  readonly needs: DayForm
-  /** What the form begins with: figures, or the name of a month. */
-  readonly opens: 'figures' | 'word'
+  readonly form: DayForm
 }
 
-/** Signs between figures, `5.12`, `5. 12`, `5/12`, or the name of a month. */
-export type DayForm = 'dashed' | 'dotted' | 'slashed' | 'month'
+/** How a day begins: with figures and the sign behind them, `5.12`, `5. 12`, `5-12`, `5/12`, figures and a month, or a month. */
+export type DayForm = 'dashed' | 'dotted' | 'slashed' | 'month' | 'monthFirst'
 
 /** The patterns of `calendar`, made once. */
 export const patternsOf = once(compiled)
@@ -67,7 +72,7 @@ function compiled(calendar: Calendar): CalendarPatterns {
   const months = lookup(calendar.months)
   const weekdays = lookup(calendar.weekdays)
   const dayWord = `(?:(?:${either(calendar.dayWords)})[ .]? ?)`
-  const weekday = String.raw`(?<![\p{L}\d])(?:(?<weekday>${either([...weekdays.keys()])})\.?,? ${dayWord}?|(?<opened>${dayWord}))$`
+  const weekday = String.raw`^(?:(?<weekday>${either([...weekdays.keys()])})\.?,? ${dayWord}?|(?<opened>${dayWord}))$`
   const until = `(?:${dash}|${either([...calendar.until, ...calendar.and])})`
   const clockWord = `(?:${either(calendar.clockWords)}):?`
   const from = `(?:${either(calendar.from)})`
@@ -92,14 +97,12 @@ function compiled(calendar: Calendar): CalendarPatterns {
     sure('slashed', String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?: |, ?)${year}`),
     sure('slashed', String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})[-/–]${shortYear}`),
     sure(
-      'month',
-      String.raw`(?<![\p{L}\d])${month}\.? (?:(?<first>\d{1,2}) ?(?:${until}) ?)?(?<day>\d{1,2})${ordinal}(?:,? ${year})`,
-      'word'
+      'monthFirst',
+      String.raw`(?<![\p{L}\d])${month}\.? (?:(?<first>\d{1,2}) ?(?:${until}) ?)?(?<day>\d{1,2})${ordinal}(?:,? ${year})`
     ),
     sure(
-      'month',
-      String.raw`(?<![\p{L}\d])${month}\.? (?<day>\d{1,2})(?:\.(?= \p{Ll})|\p{Ll}{2})?(?=[,.;)]|$| (?:${either([...calendar.clockWords, ...calendar.from])})|\. \p{Ll})(?![.,]\d)`,
-      'word'
+      'monthFirst',
+      String.raw`(?<![\p{L}\d])${month}\.? (?<day>\d{1,2})(?:\.(?= \p{Ll})|\p{Ll}{2})?(?=[,.;)]|$| (?:${either([...calendar.clockWords, ...calendar.from])})|\. \p{Ll})(?![.,]\d)`
     ),
     weak(
       'slashed',
@@ -111,6 +114,7 @@ function compiled(calendar: Calendar): CalendarPatterns {
   return {
     days,
     beforeDate: new RegExp(weekday, 'iu'),
+    beforeWords: wordList(openings([...weekdays.keys(), ...calendar.dayWords])),
     clocks: pattern(
       String.raw`(?<![\p{L}\d])(?:(?<from>${from}) (?:${clockWord} ?)?|${clockWord} ?)(?<hour>[012]?\d)(?:(?<joined>[0-5]\d)(?!\d)|${minutes('minute')})${half('half')}(?![\d%]|[,/]\d|\.\d)${until2(either2(...calendar.and))}${zoneName}`
     ),
@@ -118,10 +122,12 @@ function compiled(calendar: Calendar): CalendarPatterns {
       String.raw`(?<!\d)(?<!\d[.,:/-])(?<hour>[012]?\d)(?:(?<sign>[.:])(?<minute>[0-5]\d)(?::[0-5]\d)?)?${half('half')}(?![\d%]|[.,:/]\d)(?: ?${either2()} ?(?<hour2>[012]?\d)(?:[.:](?<minute2>[0-5]\d))?${half('half2')}(?![\d%]|[.,:/]\d))?${zoneName}`
     ),
     monthWords: wordList(months.keys()),
-    clockWords: wordList(endings([...calendar.clockWords, ...calendar.from])),
-    bareClockSigns: new RegExp(String.raw`\d(?:[.:][0-5]\d| ?[ap]\.?m| ?${either2()} ?\d)`, 'iu'),
-    untilWords: wordList(calendar.until),
-    relativeWords: wordList(endings(words)),
+    clockOpenings: wordList(openings([...calendar.clockWords, ...calendar.from])),
+    clockReach: longest(calendar.from) + longest(calendar.clockWords) + 4,
+    untilWords: wordList(openings(calendar.until)),
+    joinWords: wordList(openings([...calendar.until, ...calendar.and])),
+    relativeOpenings: wordList(openings(words)),
+    relativeEndings: wordList(endings(words)),
     relative: words.length === 0 ? undefined : pattern(String.raw`(?<!\p{L})(?<words>${either(words)})(?!\p{L})`),
     beforeClock: new RegExp(
       String.raw`^(?:T|[ ,;:|()–-]{0,3}(?:(?:${either([...calendar.from, ...calendar.clockWords])}) ?)?)$`,
@@ -138,12 +144,24 @@ function compiled(calendar: Calendar): CalendarPatterns {
   }
 }
 
-function sure(needs: DayForm, source: string, opens: DayPattern['opens'] = 'figures'): DayPattern {
-  return {pattern: pattern(source), weak: false, needs, opens}
+function sure(form: DayForm, source: string): DayPattern {
+  return {pattern: pattern(source), weak: false, form}
 }
 
-function weak(needs: DayForm, source: string): DayPattern {
-  return {pattern: pattern(source), weak: true, needs, opens: 'figures'}
+function weak(form: DayForm, source: string): DayPattern {
+  return {pattern: pattern(source), weak: true, form}
+}
+
+// What such a phrase begins with, `i` or `idag`, since its spaces may lack.
+function openings(phrases: readonly string[]): string[] {
+  return phrases.flatMap((phrase) => {
+    const words = phrase.split(' ')
+    return words.map((_, index) => words.slice(0, index + 1).join(''))
+  })
+}
+
+function longest(phrases: readonly string[]): number {
+  return Math.max(0, ...phrases.map((phrase) => phrase.length))
 }
 
 // What such a phrase ends in, `dag` or `idag`: its first word, `i`, is everywhere.

@@ -78,7 +78,10 @@ describe('datesIn', () => {
     [en, 'Friday, December 5, 2025 at 10 p.m.', '2025-12-5 22:00'],
     [en, 'on the 5th of December', '--12-5'],
     [en, 'at 08:00 CET on 5 December 2025', '2025-12-5 08:00'],
-    [en, '10–12 am on 5 May', '--5-5 10:00 to 12:00']
+    [en, '10–12 am on 5 May', '--5-5 10:00 to 12:00'],
+    [en, 'Friday, Oct. 9 2020', '2020-10-9'],
+    [sv, 'se https://exempel.se/kalender/var/nyheter/om/huset/2:KL 10.30', '10:30'],
+    [fi, '30.11.–2.12.2025', '2025-11-30 to 2025-12-2']
   ])('reads the other languages: %o %s', (locale, text, expected) => {
     expect(shortly(text, locale)).toBe(expected)
   })

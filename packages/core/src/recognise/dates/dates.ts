@@ -1,10 +1,11 @@
 import type {Calendar} from '../../locales/reading.ts'
 import {daysIn} from '../../model/time.ts'
-import {dash, digit, isWordAt, kindAt, letter} from '../words/letters.ts'
-import {matchesIn} from '../words/matches.ts'
+import {digit} from '../words/letters.ts'
+import {matchesAt} from '../words/matches.ts'
 import {once} from '../words/once.ts'
-import {holds, mayHold} from '../words/presence.ts'
-import {type CalendarPatterns, type DayForm, patternsOf} from './calendar.ts'
+import {holds, mayHold, nextOf, type WordList} from '../words/presence.ts'
+import {type CalendarPatterns, patternsOf} from './calendar.ts'
+import {candidatesIn, isFigure, near} from './candidates.ts'
 
 /** A day as it is printed: `5. december` says no year. */
 export interface PrintedDay {
@@ -45,7 +46,7 @@ export interface Dated {
  */
 export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
   const patterns = patternsOf(calendar)
-  if (!holds(text, digit) && !mayHold(text, patterns.relativeWords)) return none
+  if (!holds(text, digit) && !mayHold(text, patterns.relativeEndings)) return none
   const read = readIn(calendar)
   const before = read.get(text)
   if (before) return before
@@ -67,103 +68,28 @@ interface Point extends Dated {
 
 function pointsIn(text: string, patterns: CalendarPatterns): Point[] {
   const found: Point[] = []
-  const windows = windowsIn(text)
-  for (const {from, words} of windows) {
-    if (mayHold(words, patterns.clockWords))
-      for (const match of matchesIn(words, patterns.clocks, opensWord)) add(found, clockOf(match, false), from)
-    const forms = formsIn(words, patterns)
-    for (const {pattern, weak, needs, opens} of patterns.days) {
-      if (!forms[needs]) continue
-      for (const match of matchesIn(words, pattern, opens === 'word' ? opensWord : opensFigures))
-        add(found, dayOf(match, words, weak, patterns), from)
-    }
+  const candidates = candidatesIn(text, patterns)
+  if (candidates) {
+    for (const match of matchesAt(text, patterns.clocks, candidates.clocks)) add(found, clockOf(match, false))
+    for (const {pattern, weak, form} of patterns.days)
+      for (const match of matchesAt(text, pattern, candidates[form])) add(found, dayOf(match, text, weak, patterns))
   }
-  if (patterns.relative && mayHold(text, patterns.relativeWords))
-    for (const match of matchesIn(text, patterns.relative, opensLetters))
-      add(found, {...spanOf(match), ahead: patterns.aheadOf(match[0])}, 0)
-  for (const {from, words} of windows)
-    if (mayHoldBareClock(words, patterns))
-      for (const match of matchesIn(words, patterns.bareClocks, opensFigures)) add(found, clockOf(match, true), from)
-  return withoutOverlaps(found)
+  if (patterns.relative && mayHold(text, patterns.relativeEndings))
+    for (const match of matchesAt(text, patterns.relative, placesOf(text, patterns.relativeOpenings)))
+      add(found, {...spanOf(match), ahead: patterns.aheadOf(match[0])})
+  if (candidates)
+    for (const match of matchesAt(text, patterns.bareClocks, candidates.bareClocks)) add(found, clockOf(match, true))
+  return found.length < 2 ? found : withoutOverlaps(found)
 }
 
-// What stands around the figures says which of the forms they may have: most have none.
-function formsIn(words: string, patterns: CalendarPatterns): Readonly<Record<DayForm, boolean>> {
-  let dashed = false
-  let dotted = false
-  let slashed = false
-  for (let at = 1; at < words.length - 1; at++) {
-    const sign = words[at]
-    if ((sign !== '.' && sign !== '-' && sign !== '/') || !isFigure(words, at - 1)) continue
-    const joins = isFigure(words, at + 1)
-    if (sign === '/') slashed ||= joins
-    else dashed ||= joins
-    if (sign === '.') dotted ||= joins || (words[at + 1] === ' ' && isFigure(words, at + 2))
-  }
-  return {dashed, dotted, slashed, month: mayHold(words, patterns.monthWords)}
+function placesOf(text: string, list: WordList): readonly number[] {
+  const places: number[] = []
+  for (let at = nextOf(text, list); at >= 0; at = nextOf(text, list, at + 1)) places.push(at)
+  return places
 }
 
-function opensFigures(text: string, at: number): boolean {
-  return isFigure(text, at) && !isFigure(text, at - 1)
-}
-
-function opensLetters(text: string, at: number): boolean {
-  return (kindAt(text, at) & letter) !== 0 && (kindAt(text, at - 1) & letter) === 0
-}
-
-function opensWord(text: string, at: number): boolean {
-  return (kindAt(text, at) & letter) !== 0 && !isWordAt(text, at - 1)
-}
-
-function isFigure(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 48 && code <= 57
-}
-
-// `900 medlemmer`: behind most figures stand a space and a word that neither says until when nor which half of the day.
-function mayHoldBareClock(words: string, {bareClockSigns, untilWords}: CalendarPatterns): boolean {
-  let isNear = holds(words, dash) || mayHold(words, untilWords)
-  for (let at = 1; at < words.length && !isNear; at++) {
-    if (!isFigure(words, at - 1)) continue
-    const next = words[words[at] === ' ' ? at + 1 : at] ?? ''
-    isNear = '.:aApP'.includes(next) && next !== ''
-  }
-  return isNear && bareClockSigns.test(words)
-}
-
-interface Window {
-  readonly from: number
-  readonly words: string
-}
-
-// No day or hour is without a figure: only what stands near one is read, from word to word.
-function windowsIn(text: string): readonly Window[] {
-  const windows: {from: number; to: number}[] = []
-  for (let index = 0, end = 0; index < text.length; index = Math.max(end, index + 1)) {
-    end = index
-    while (isFigure(text, end)) end++
-    if (end === index) continue
-    const last = windows.at(-1)
-    const to = Math.min(text.length, end + near)
-    if (last && index - near <= last.to) last.to = to
-    else windows.push({from: Math.max(0, index - near), to})
-  }
-  return windows.map(({from, to}) => {
-    const start = from === 0 ? 0 : wordEnd(text, from)
-    return {from: start, words: text.slice(start, to === text.length ? to : wordEnd(text, to))}
-  })
-}
-
-// Farther from its figure than this stands no weekday, no month and no word for hours.
-const near = 48
-
-function wordEnd(text: string, from: number): number {
-  const space = text.indexOf(' ', from)
-  return space < 0 || space > from + near ? from : space
-}
-
-function add(points: Point[], point: Point | undefined, by: number): void {
-  if (point) points.push(by === 0 ? point : {...point, from: point.from + by, to: point.to + by})
+function add(points: Point[], point: Point | undefined): void {
+  if (point) points.push(point)
 }
 
 // Those found first are the surer ones: a later one gives way wherever they meet.
@@ -201,7 +127,7 @@ function dayOf(match: RegExpExecArray, text: string, weak: boolean, patterns: Ca
   const day = {...inYear, month, day: number}
   const opening =
     first === undefined || Number(first) < 1 || Number(first) >= number ? undefined : {...day, day: Number(first)}
-  const before = patterns.beforeDate.exec(text.slice(Math.max(0, match.index - near), match.index))
+  const before = beforeDay(text, match.index, patterns)
   const {weekday, opened} = before?.groups ?? {}
   const named = weekday === undefined ? undefined : patterns.weekdayOf(weekday)
   const span = spanOf(match)
@@ -214,6 +140,20 @@ function dayOf(match: RegExpExecArray, text: string, weak: boolean, patterns: Ca
     ...(named === undefined ? {} : {weekday: named}),
     weak: weak && weekday === undefined && opened === undefined
   }
+}
+
+// `fredag den `, which ends where the day begins.
+function beforeDay(
+  text: string,
+  day: number,
+  {beforeDate, beforeWords}: CalendarPatterns
+): RegExpExecArray | undefined {
+  const first = Math.max(0, day - near)
+  for (let at = nextOf(text, beforeWords, first, day); at >= 0; at = nextOf(text, beforeWords, at + 1, day)) {
+    const match = isFigure(text, at - 1) ? null : beforeDate.exec(text.slice(at, day))
+    if (match) return match
+  }
+  return undefined
 }
 
 function clockOf(match: RegExpExecArray, bare: boolean): Point | undefined {

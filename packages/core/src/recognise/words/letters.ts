@@ -93,9 +93,9 @@ export function kindsIn(text: string): number {
   return all
 }
 
-/** The next place from `from` on with a character of one of the sorts `wanted`, -1 where none is: `nextKind(text, capital)`. */
-export function nextKind(text: string, wanted: number, from = 0): number {
-  for (let at = from; at < text.length; at++) if ((kindAt(text, at) & wanted) !== 0) return at
+/** The next place from `from` on and before `to` with a character of one of the sorts `wanted`, -1 where none is: `nextKind(text, capital)`. */
+export function nextKind(text: string, wanted: number, from = 0, to = text.length): number {
+  for (let at = from; at < to; at++) if ((kindAt(text, at) & wanted) !== 0) return at
   return -1
 }
 

@@ -40,12 +40,15 @@ export interface Listed {
   readonly bits: Bits
 }
 
-/** The index in `listed` of the first word of `list` that is not before `from`; -1 where there is none. */
-export function indexOfNext({places, words}: ListedWords, {number}: WordList, from: number): number {
+/** Where in `listed` the first word of `list` begins, from `from` on and before `to`; -1 where none does. */
+export function nextIn({places, words}: ListedWords, {number}: WordList, from: number, to: number): number {
   const part = Math.floor(number / aNumber)
   const bit = 1 << (number % aNumber)
-  for (let index = firstBehind(places, from); index < words.length; index++)
-    if (((words[index]?.bits[part] ?? 0) & bit) !== 0) return index
+  for (let index = firstBehind(places, from); index < words.length; index++) {
+    const place = places[index] ?? to
+    if (place >= to) return -1
+    if (((words[index]?.bits[part] ?? 0) & bit) !== 0) return place
+  }
   return -1
 }
 

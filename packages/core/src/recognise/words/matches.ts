@@ -22,3 +22,21 @@ export function matchesIn(
   }
   return found
 }
+
+/** The same, tried only at `places`, which are in order. */
+export function matchesAt(text: string, pattern: RegExp, places: readonly number[]): readonly RegExpExecArray[] {
+  if (places.length === 0) return none
+  const found: RegExpExecArray[] = []
+  let end = 0
+  for (const place of places) {
+    if (place < end) continue
+    pattern.lastIndex = place
+    const match = pattern.exec(text)
+    if (!match) continue
+    found.push(match)
+    end = place + match[0].length
+  }
+  return found
+}
+
+const none: readonly RegExpExecArray[] = []

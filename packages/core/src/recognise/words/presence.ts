@@ -1,5 +1,5 @@
 import {kindsIn, varying, wordRunEnd} from './letters.ts'
-import {indexOfNext, listCount, type ListedWords, listedIn, type WordList} from './listed.ts'
+import {listCount, type ListedWords, listedIn, nextIn, type WordList} from './listed.ts'
 
 export {type WordList, wordList} from './listed.ts'
 
@@ -10,20 +10,19 @@ export {type WordList, wordList} from './listed.ts'
  * a line is looked up once for all lists together, after which a list is a bit of the few that are known.
  */
 export function mayHold(text: string, list: WordList): boolean {
-  return list.isOpen || indexOfNext(listedOf(text, list), list, 0) >= 0
+  return list.isOpen || nextIn(listedOf(text, list), list, 0, text.length) >= 0
 }
 
 /**
- * The next place in `text`, from `from` on, where a word begins with which a phrase of `list` begins; -1 where none
- * does. A word is a run of letters, or of digits, whatever its case.
+ * The next place in `text`, from `from` on and before `to`, where a word begins with which a phrase of `list` begins; -1
+ * where none does. A word is a run of letters, or of digits, whatever its case.
  *
  * What looks for phrases asks this and goes from candidate to candidate, instead of from character to character: a
  * phrase of the list may stand there, and nowhere else. Of a list with phrases that begin with a sign (`isOpen`) those
  * are not found.
  */
-export function nextOf(text: string, list: WordList, from = 0): number {
-  const listed = listedOf(text, list)
-  return listed.places[indexOfNext(listed, list, from)] ?? -1
+export function nextOf(text: string, list: WordList, from = 0, to = text.length): number {
+  return nextIn(listedOf(text, list), list, from, to)
 }
 
 /** Whether `text` has a character of one of the sorts of `letters.ts`: `holds(text, digit)`. */
