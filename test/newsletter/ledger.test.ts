@@ -12,7 +12,12 @@ describe.each(engines)('the ledger on %s', (engine) => {
   it('lets one of all who ask at once send to a reader', async () => {
     const store = await storeFor(engine)
     const ledgers = [1, 2].map(
-      () => new Ledger(store, machineWorld, {patience: {milliseconds: 1000}, written: () => Promise.resolve()})
+      () =>
+        new Ledger(store, machineWorld, {
+          patience: {milliseconds: 1000},
+          written: () => Promise.resolve(),
+          connections: 1
+        })
     )
     const row = {mailing: 1, subscriber: 7, attempt: 0}
     const answers = await Promise.all(
@@ -43,7 +48,11 @@ describe.each(engines)('the ledger on %s', (engine) => {
       }
     }
     const ledgerOf = (db: Store['db']) =>
-      new Ledger({...store, db}, machineWorld, {patience: {milliseconds: 1000}, written: () => Promise.resolve()})
+      new Ledger({...store, db}, machineWorld, {
+        patience: {milliseconds: 1000},
+        written: () => Promise.resolve(),
+        connections: 1
+      })
     expect(await ledgerOf(store.db.withPlugin(cut)).mark(row)).toBe(true)
     expect(isCut).toBe(false)
     expect(await ledgerOf(store.db).mark(row)).toBe(false)
@@ -51,7 +60,11 @@ describe.each(engines)('the ledger on %s', (engine) => {
 
   it('never takes back that a mail was sent', async () => {
     const store = await storeFor(engine)
-    const ledger = new Ledger(store, machineWorld, {patience: {milliseconds: 1000}, written: () => Promise.resolve()})
+    const ledger = new Ledger(store, machineWorld, {
+      patience: {milliseconds: 1000},
+      written: () => Promise.resolve(),
+      connections: 1
+    })
     const row = {mailing: 1, subscriber: 7, attempt: 0}
     await ledger.record(row, {state: 'accepted', reply})
     await ledger.record(row, {state: 'refused', reply: {code: 550, text: 'No'}})

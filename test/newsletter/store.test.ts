@@ -1,7 +1,9 @@
-import {storeIn, StoreTooNew} from '@budstikke/newsletter'
+import {inTransaction, storeIn, StoreTooNew} from '@budstikke/newsletter'
 import {sql} from 'kysely'
-import {describe, expect, it, onTestFinished} from 'vitest'
+import {type FileHandle, open} from 'node:fs/promises'
+import {describe, expect, it, onTestFinished, vi} from 'vitest'
 import {openStore} from '../../packages/cli/src/edge/stores.ts'
+import {machineWorld} from '../../packages/cli/src/edge/world.ts'
 import {addReaders} from './readers.ts'
 import {engines, placeFor, storeFor} from './stores.ts'
 import {migrate, migrations} from '../../packages/newsletter/src/store/migrate.ts'
@@ -63,5 +65,33 @@ describe.each(engines)('a store on %s', (engine) => {
       {id: 2},
       {id: 4}
     ])
+  })
+})
+
+describe('a store in a file', () => {
+  it('says that something is written when the disk has it, and not before', async () => {
+    const store = await storeFor('sqlite')
+    const file = await open(store.place.engine === 'sqlite' ? store.place.path : '', 'r')
+    const synced = vi.spyOn(Object.getPrototypeOf(file) as FileHandle, 'datasync')
+    await file.close()
+    onTestFinished(() => synced.mockRestore())
+    await addReaders(store, 1)
+    const before = synced.mock.calls.length
+    let disk = () => {}
+    synced.mockImplementationOnce(() => new Promise((resolve) => (disk = resolve)))
+    let isTold = false
+    const written = sql`update subscriber set name = 'Ida'`.execute(store.db).then(() => (isTold = true))
+    while (synced.mock.calls.length === before) await machineWorld.wait(1)
+    await machineWorld.wait(20)
+    expect(isTold).toBe(false)
+    disk()
+    expect(await written).toBe(true)
+    // A disk that cannot is no success.
+    synced.mockRejectedValueOnce(Object.assign(new Error('I/O error'), {code: 'EIO'}))
+    await expect(inTransaction(store, (db) => sql`update subscriber set name = 'Per'`.execute(db))).rejects.toThrow(
+      'I/O'
+    )
+    await addReaders(store, 1, {from: 2})
+    expect(await store.db.selectFrom('subscriber').select('id').execute()).toHaveLength(2)
   })
 })

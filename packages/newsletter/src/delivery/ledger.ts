@@ -4,6 +4,7 @@ import {batchState, deliveryState, type NumberOf} from '../model/states.ts'
 import type {World} from '../model/world.ts'
 import type {DeliveryTable} from '../store/schema.ts'
 import {inTransaction, type Patience, patiently, type Store} from '../store/store.ts'
+import {Bell} from './bell.ts'
 
 /** One reader of one mailing, in one pass. */
 export interface Row {
@@ -11,6 +12,17 @@ export interface Row {
   readonly subscriber: number
   readonly attempt: number
 }
+
+/** How a ledger is written. */
+export interface LedgerOptions {
+  readonly patience: Patience
+  /** Called after each group that was written. */
+  readonly written: () => Promise<void>
+  /** How many mails are on the wire at once, each of which leaves a result and asks for a mark. */
+  readonly connections: number
+}
+
+const betweenMilliseconds = 2
 
 interface Waiting<Answer> {
   readonly row: DeliveryTable
@@ -27,22 +39,23 @@ export class Ledger {
   readonly #world: World
   readonly #patience: Patience
   readonly #written: () => Promise<void>
+  readonly #full: number
+  readonly #bell: Bell
   readonly #name: string
   #named = 0
+  #begun = 0
   #marks: Waiting<boolean>[] = []
   #results: Waiting<void>[] = []
   #writing = false
 
-  /** `written` is called after each group that was written. */
-  constructor(
-    store: Store,
-    world: World,
-    {patience, written}: {readonly patience: Patience; readonly written: () => Promise<void>}
-  ) {
+  constructor(store: Store, world: World, {patience, written, connections}: LedgerOptions) {
     this.#store = store
     this.#world = world
     this.#patience = patience
     this.#written = written
+    // Then all of them wait for the ledger, and nothing more will come.
+    this.#full = 2 * connections
+    this.#bell = new Bell(world)
     this.#name = [...world.random(8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
   }
 
@@ -64,7 +77,7 @@ export class Ledger {
     }
     return new Promise((answer, fail) => {
       this.#marks.push({row, answer, fail})
-      void this.#write()
+      this.#arrived()
     })
   }
 
@@ -82,7 +95,7 @@ export class Ledger {
     }
     return new Promise((answer, fail) => {
       this.#results.push({row, answer, fail})
-      void this.#write()
+      this.#arrived()
     })
   }
 
@@ -111,13 +124,23 @@ export class Ledger {
     })
   }
 
+  get #waiting(): number {
+    return this.#marks.length + this.#results.length
+  }
+
+  #arrived(): void {
+    if (this.#waiting === this.#full) this.#bell.ring()
+    void this.#write()
+  }
+
   async #write(): Promise<void> {
     if (this.#writing) return
     this.#writing = true
-    while (this.#marks.length + this.#results.length > 0) {
+    while (this.#waiting > 0) {
       await this.#gathered()
       const results = distinct(this.#results)
       const marks = distinct(this.#marks, results)
+      this.#begun = this.#world.now()
       await this.#group(results, marks)
       // What it finds wrong is its own to say; the groups are written.
       await this.#written().catch(() => undefined)
@@ -125,12 +148,13 @@ export class Ledger {
     this.#writing = false
   }
 
-  // A turn of the loop, in which all replies that have come in are heard; and another while there are more.
+  // Not sooner than so long after the write before it: on a quick disk it would be two rows a write, and each costs as much
+  // as twenty do. Who waits in the meantime has a mail on the wire that takes longer; when all wait, it is at once.
   async #gathered(): Promise<void> {
-    for (let before = 0; before < this.#marks.length + this.#results.length;) {
-      before = this.#marks.length + this.#results.length
-      await this.#world.wait(0)
-    }
+    const left = this.#begun + betweenMilliseconds - this.#world.now()
+    if (this.#waiting < this.#full && left > 0) await this.#bell.heard(left)
+    // And a turn of the loop, in which all replies that have come in are heard.
+    else await this.#world.wait(0)
   }
 
   async #group(results: readonly Waiting<void>[], marks: readonly Waiting<boolean>[]): Promise<void> {

@@ -61,7 +61,7 @@ export async function work(store: Store, transport: Transport, world: World, opt
     milliseconds: options.patienceMilliseconds ?? 300_000,
     waiting: (cause: unknown) => told({state: 'store-away', cause})
   }
-  const ledger = new Ledger(store, world, {patience, written: () => supply.look()})
+  const ledger = new Ledger(store, world, {patience, connections, written: () => supply.look()})
   const bench: Bench = {
     store,
     world,
