@@ -212,6 +212,7 @@ async function workers(count: number, port: number): Promise<number> {
   )
   await Promise.all(children.map((child) => new Promise((resolve) => child.stdout.once('data', resolve))))
   const {rate} = await turn(mails, async () => {
+    for (const child of children) child.stdin.write('go\n')
     await Promise.all(children.map((child) => new Promise((resolve) => child.once('exit', resolve))))
   })
   return rate

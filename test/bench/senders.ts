@@ -41,7 +41,7 @@ const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 /** Runs a script of ours as a process of its own. */
 export function run(script: string, ...words: readonly string[]) {
   return spawn(process.execPath, ['--conditions=budstikke-source', '--import', tsx, script, ...words], {
-    stdio: ['ignore', 'pipe', 'inherit']
+    stdio: ['pipe', 'pipe', 'inherit']
   })
 }
 

@@ -72,6 +72,8 @@ export async function strike(store: Store, place: StorePlace, blow: Blow): Promi
   })
   const call = {place, port: server.port, connections, leaseMilliseconds}
   workers.push(...(await Promise.all(['first', 'second'].map((worker) => started({...call, worker})))))
+  // Who opens a store that has just been killed finds none: nothing is struck before both are there.
+  for (const worker of workers) worker.stdin?.write('go\n')
   const [first, second] = workers
   if (!first || !second) throw new Error('No workers')
   await ended(second)
@@ -116,7 +118,7 @@ async function started(call: WorkerCall): Promise<ChildProcess> {
   const child = spawn(
     process.execPath,
     ['--conditions=budstikke-source', '--import', tsx, script, JSON.stringify(call)],
-    {stdio: ['ignore', 'pipe', 'inherit']}
+    {stdio: ['pipe', 'pipe', 'inherit']}
   )
   await new Promise<void>((resolve, reject) => {
     child.stdout?.once('data', () => resolve())
