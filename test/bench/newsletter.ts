@@ -119,7 +119,7 @@ for (const [index, place] of large.entries()) {
 }
 
 /** Lets senders take turns at the server at `port`, and says what came of it. */
-async function race(port: number, others: readonly (readonly [string, (port: number) => Promise<Turn>])[]) {
+async function race(port: number, others: readonly Sender[]) {
   const turns = new Map(others.map(([name]) => [name, [] as Turn[]]))
   await by.bare(port, 500)
   for (let round = 0; round < rounds; round += 1)
@@ -148,18 +148,19 @@ async function race(port: number, others: readonly (readonly [string, (port: num
   return {ratios, cpuOf}
 }
 
+type Sender = readonly [string, (port: number) => Promise<Turn>]
+
 const bareName = 'personalised, no ledger'
-const bare = [bareName, (port: number) => turn(mails, () => by.bare(port, mails))] as const
-const ledgers = (['sqlite', 'postgres'] as const).flatMap((engine) =>
-  (['resend', 'hold'] as const).map((onCrash) => {
-    const sender = async (port: number) => {
-      const place = await freshPlace(engine)
-      await by.plannedAt(place, mails, onCrash)
-      return turn(mails, () => by.ledgered(place, port))
-    }
-    return [`with the ledger, ${engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'}, \`${onCrash}\``, sender] as const
-  })
-)
+const bare = (count: number): Sender => [bareName, (port) => turn(count, () => by.bare(port, count))]
+const ledgered = (engine: StorePlace['engine'], onCrash: 'hold' | 'resend', count: number): Sender => [
+  `with the ledger, ${engine === 'sqlite' ? 'SQLite' : 'PostgreSQL'}, \`${onCrash}\``,
+  async (port) => {
+    const place = await freshPlace(engine)
+    await by.plannedAt(place, count, onCrash)
+    return turn(count, () => by.ledgered(place, port))
+  }
+]
+const engines = ['sqlite', 'postgres'] as const
 const pooled = Math.max(500, Math.floor(mails / 5))
 const poolName = 'nodemailer’s pool, each mail composed'
 const sourceName = 'postfix’s `smtp-source`, the same message each time'
@@ -169,8 +170,8 @@ say(
 )
 const quick = await by.sinkPort(0)
 const sending = await race(quick.port, [
-  bare,
-  ...ledgers,
+  bare(mails),
+  ...engines.flatMap((engine) => (['resend', 'hold'] as const).map((onCrash) => ledgered(engine, onCrash, mails))),
   [poolName, (port) => turn(pooled, () => by.pool(port, pooled))],
   ...(by.hasSource
     ? [[sourceName, async (port: number) => ({...(await turn(mails, () => by.source(port, mails))), cpu: 0})] as const]
@@ -187,35 +188,38 @@ say(
     : '`smtp-source` (Debian’s package postfix, `test/newsletter/postfix.sh`) is not on this machine, so it was not measured.'
 )
 
-for (const thinks of [4, 25]) {
-  say(`\n## A server that thinks for ${thinks} ms\n\n${stateOfMachine()}.\n`)
+for (const thinks of [4, 25, 50]) {
+  // As long as a minute of one connection.
+  const count = Math.min(mails, 60_000 / thinks)
+  say(`\n## A server that thinks for ${thinks} ms\n\n${whole(count)} mails; ${stateOfMachine()}.\n`)
   const slow = await by.sinkPort(thinks)
-  const {ratios} = await race(slow.port, [bare, ...ledgers.filter(([name]) => name.includes('hold'))])
-  const parts = [...ratios].filter(([name]) => name !== bareName).map(([, of]) => middle(of))
-  say(`\nLedger on against off: SQLite ${parts[0] ?? ''}, PostgreSQL ${parts[1] ?? ''} (goal 0.8).`)
+  const holding = engines.map((engine) => ledgered(engine, 'hold', count))
+  const {ratios} = await race(slow.port, [bare(count), ...holding])
+  const [own = '', server = ''] = holding.map(([name]) => middle(ratios.get(name) ?? []))
+  say(`\nLedger on against off: SQLite ${own}, PostgreSQL ${server} (goal 0.8).`)
   const pairs: number[] = []
   for (let round = 0; round < rounds; round += 1) {
-    const one = await workers(1, slow.port)
-    pairs.push((await workers(2, slow.port)) / one)
+    const one = await workers(1, slow.port, count)
+    pairs.push((await workers(2, slow.port, count)) / one)
   }
   slow.stop()
   say(`Two workers on PostgreSQL against one, in processes of their own: ${middle(pairs)} times (goal 1.7).`)
 }
 
-/** How many mails a second so many workers send, each a process of its own. */
-async function workers(count: number, port: number): Promise<number> {
+/** How many mails a second so many workers send, each a process of its own, from their beginning to the end of the mailing. */
+async function workers(number: number, port: number, count: number): Promise<number> {
   const place = await freshPlace('postgres')
-  await by.plannedAt(place, mails)
+  // Ranges enough that neither has much more to do than the other.
+  await by.plannedAt(place, count, 'hold', Math.ceil(count / 40))
   const script = fileURLToPath(new URL('../newsletter/worker.ts', import.meta.url))
-  const children = Array.from({length: count}, (_, index) =>
+  const children = Array.from({length: number}, (_, index) =>
     by.run(script, JSON.stringify({place, port, worker: `w${index}`, connections, leaseMilliseconds: 60_000}))
   )
   await Promise.all(children.map((child) => new Promise((resolve) => child.stdout.once('data', resolve))))
-  const {rate} = await turn(mails, async () => {
-    for (const child of children) child.stdin.write('go\n')
-    await Promise.all(children.map((child) => new Promise((resolve) => child.once('exit', resolve))))
-  })
-  return rate
+  const begun = Date.now()
+  for (const child of children) child.stdin.write('go\n')
+  await Promise.all(children.map((child) => new Promise((resolve) => child.once('exit', resolve))))
+  return (count / (await by.finishedAt(place, begun))) * 1000
 }
 
 say('\n## Making a mail for one reader\n')

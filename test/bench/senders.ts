@@ -161,15 +161,24 @@ export async function ledgered(place: StorePlace, port: number): Promise<void> {
 export async function plannedAt(
   place: StorePlace,
   readers: number,
-  onCrash: 'hold' | 'resend' = 'hold'
+  onCrash: 'hold' | 'resend' = 'hold',
+  rangeSize = 500
 ): Promise<number> {
   const store = await openStore(place)
   await fill(store, readers)
   const begun = performance.now()
-  await plan(store, machineWorld, issue, contents, {...how, onCrash})
+  await plan(store, machineWorld, issue, contents, {...how, onCrash, rangeSize})
   const seconds = (performance.now() - begun) / 1000
   await store.close()
   return seconds
+}
+
+/** How many milliseconds after `begun` the mailing of the store at `place` was done with. */
+export async function finishedAt(place: StorePlace, begun: number): Promise<number> {
+  const store = await openStore(place)
+  const {finished} = await store.db.selectFrom('mailing').select('finished').executeTakeFirstOrThrow()
+  await store.close()
+  return must(finished ?? undefined) - begun
 }
 
 /** Whether Debian's postfix, whose `smtp-source` is the measure of what a sender may reach, is on this machine. */

@@ -1,4 +1,4 @@
-import type {Store} from '@budstikke/newsletter'
+import type {Store, World} from '@budstikke/newsletter'
 import type {KyselyPlugin} from 'kysely'
 import {describe, expect, it} from 'vitest'
 import {machineWorld} from '../../packages/cli/src/edge/world.ts'
@@ -56,6 +56,39 @@ describe.each(engines)('the ledger on %s', (engine) => {
     expect(await ledgerOf(store.db.withPlugin(cut)).mark(row)).toBe(true)
     expect(isCut).toBe(false)
     expect(await ledgerOf(store.db).mark(row)).toBe(false)
+  })
+
+  it('writes together what comes together, and at once when nobody else can come', async () => {
+    const store = await storeFor(engine)
+    const groups: number[] = []
+    const counted: KyselyPlugin = {
+      transformQuery: ({node}) => node,
+      transformResult({result}) {
+        if (result.rows.length > 0) groups.push(result.rows.length)
+        return Promise.resolve(result)
+      }
+    }
+    // Its clock stands still, and who waits for it to go on waits until the bell rings.
+    const world: World = {
+      ...machineWorld,
+      now: () => 1000,
+      wait: (milliseconds, signal) =>
+        milliseconds <= 0
+          ? machineWorld.wait(0)
+          : new Promise((resolve) => signal?.addEventListener('abort', () => resolve()))
+    }
+    const ledger = new Ledger({...store, db: store.db.withPlugin(counted)}, world, {
+      patience: {milliseconds: 1000},
+      written: () => Promise.resolve(),
+      connections: 2
+    })
+    const mark = (subscriber: number) => ledger.mark({mailing: 1, subscriber, attempt: 0})
+    expect(await mark(1)).toBe(true)
+    const three = [2, 3, 4].map(mark)
+    await machineWorld.wait(50)
+    expect(groups).toEqual([1])
+    expect(await Promise.all([...three, mark(5)])).toEqual([true, true, true, true])
+    expect(groups).toEqual([1, 4])
   })
 
   it('never takes back that a mail was sent', async () => {

@@ -151,7 +151,8 @@ export class Ledger {
   // Not sooner than so long after the write before it: on a quick disk it would be two rows a write, and each costs as much
   // as twenty do. Who waits in the meantime has a mail on the wire that takes longer; when all wait, it is at once.
   async #gathered(): Promise<void> {
-    const left = this.#begun + betweenMilliseconds - this.#world.now()
+    // A clock that was set back is no reason to wait for longer.
+    const left = Math.min(this.#begun + betweenMilliseconds - this.#world.now(), betweenMilliseconds)
     if (this.#waiting < this.#full && left > 0) await this.#bell.heard(left)
     // And a turn of the loop, in which all replies that have come in are heard.
     else await this.#world.wait(0)
