@@ -1,0 +1,245 @@
+import type {Reading} from '../../locales/reading.ts'
+import type {Block} from '../../model/manuscript.ts'
+import type {Contact} from '../../model/release.ts'
+import {plainName} from '../words/inflection.ts'
+import {lexiconOf} from '../words/lexicon.ts'
+import {isCapitalised, personsIn, wordsIn} from '../words/names.ts'
+import {folded} from '../words/presence.ts'
+import {roleAfter, roleBefore} from '../words/roles.ts'
+import {sentencesIn} from '../words/sentences.ts'
+import type {Scene} from '../rule.ts'
+import {bearsTitle} from './voices.ts'
+
+/** A place where the text names a person. */
+export interface Mention {
+  readonly name: string
+  readonly role?: string
+  /** Which paragraph, and where in it; the headline is before all, contacts are behind. */
+  readonly paragraph: number
+  readonly offset: number
+  /** Whether it is the first person in its sentence, who is most likely what the sentence is about. */
+  readonly leads: boolean
+  readonly sentence: number
+  /** The titles behind it in its sentence, whoever bears them: `Eva Ek blev i går valgt til formand`. */
+  readonly titles: readonly string[]
+}
+
+/** Where in the text a clause stands. */
+export interface Spot {
+  readonly paragraph: number
+  readonly offset: number
+}
+
+/** Where a text names people, looked for in the paragraphs that a question is about: most name nobody asked for. */
+export interface Mentions {
+  /** Those before `spot`, the nearest first; not more than anybody keeps in mind. */
+  before(spot: Spot): Iterable<Mention>
+  /** The first of headline, lead, text, contacts and what other rules took. */
+  first(): readonly Mention[]
+  /** Those in headline and lead. */
+  above(): readonly Mention[]
+  /** Those whose name has `word`, in small letters. */
+  named(word: string): readonly Mention[]
+}
+
+interface Paragraph {
+  readonly number: number
+  readonly text: string
+  mentions: readonly Mention[] | undefined
+  /** The nearest paragraph above it that names somebody, once it is known; -1 where none does. */
+  above: number | undefined
+}
+
+/** The mentions of a scene; `top` is what has left its text and stood above it. */
+export function mentionsOf(scene: Scene, top: readonly string[]): Mentions {
+  const {reading} = scene.locale
+  const {blocks, found} = scene
+  const inPlain = plainMention(scene)
+  const story = [
+    ...top.map((text, index) => paragraphOf(text, index - top.length)),
+    ...blocks.map(({text}, index) => paragraphOf(text, index))
+  ]
+  const all = [
+    ...story,
+    ...(found.contacts ?? []).map((contact, index) => paragraphOfContact(contact, blocks.length + index, inPlain)),
+    ...elsewhere(scene).map(({text}, index) => paragraphOf(text, blocks.length + 1000 + index))
+  ]
+  const mentionsAt = (at: number): readonly Mention[] => {
+    const one = all[at]
+    if (!one) return []
+    one.mentions ??= mentionsIn(one.text, one.number, reading).map(inPlain)
+    return one.mentions
+  }
+  const aboveOf = (at: number): number => {
+    const one = all[at]
+    if (one?.above !== undefined) return one.above
+    let above = at - 1
+    while (above >= 0 && mentionsAt(above).length === 0) above = all[above]?.above ?? above - 1
+    if (one) one.above = above
+    return above
+  }
+  let opening: readonly Mention[] | undefined
+  return {
+    *before(spot) {
+      let left = mostMentions
+      for (let at = Math.min(spot.paragraph + top.length, story.length - 1); at >= 0; at = aboveOf(at)) {
+        for (const mention of mentionsAt(at).toReversed()) {
+          if (!isBefore(mention, spot)) continue
+          if (left-- === 0) return
+          yield mention
+        }
+      }
+    },
+    first: () => (opening ??= openingOf(all.length, mentionsAt)),
+    above: () => top.flatMap((_, at) => mentionsAt(at)),
+    named: wordIndex(all, mentionsAt, reading)
+  }
+}
+
+const mostMentions = 100
+
+function openingOf(paragraphs: number, mentionsAt: (at: number) => readonly Mention[]): readonly Mention[] {
+  const first: Mention[] = []
+  for (let at = 0; at < paragraphs && first.length < mostMentions; at++) first.push(...mentionsAt(at))
+  return first.slice(0, mostMentions)
+}
+
+function paragraphOf(text: string, number: number): Paragraph {
+  return {number, text, mentions: undefined, above: undefined}
+}
+
+function paragraphOfContact({name, role}: Contact, number: number, inPlain: (mention: Mention) => Mention): Paragraph {
+  if (name === undefined) return {...paragraphOf('', number), mentions: []}
+  const mention = {name, paragraph: number, offset: 0, leads: true, sentence: 0, titles: []}
+  return {...paragraphOf(name, number), mentions: [inPlain(role === undefined ? mention : {...mention, role})]}
+}
+
+/**
+ * By a word the mentions whose name has it: looked for in the paragraphs that print it, which are few. In a language
+ * that inflects names, and where many are asked for, once in all of them.
+ */
+function wordIndex(
+  paragraphs: readonly Paragraph[],
+  mentionsAt: (at: number) => readonly Mention[],
+  {nameEndings}: Reading
+): (word: string) => readonly Mention[] {
+  const known = new Map<string, readonly Mention[]>()
+  let whole: ReadonlyMap<string, readonly Mention[]> | undefined
+  return (word) => {
+    const before = known.get(word)
+    if (before) return before
+    if (nameEndings !== undefined || known.size >= mostSearches) {
+      whole ??= indexOf(paragraphs.flatMap((_, at) => mentionsAt(at)))
+      return whole.get(word) ?? []
+    }
+    const printed = folded(word)
+    const found = paragraphs.flatMap(({text}, at) =>
+      folded(text).includes(printed)
+        ? mentionsAt(at).filter(({name}) => wordsIn(name.toLowerCase()).some((one) => one.word === word))
+        : []
+    )
+    const most = found.slice(0, mostMentions)
+    known.set(word, most)
+    return most
+  }
+}
+
+// From so many on it is cheaper to walk the text once.
+const mostSearches = 40
+
+// By each of their names, so that a long text is not walked for every quote.
+function indexOf(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const index = new Map<string, Mention[]>()
+  for (const mention of mentions) {
+    for (const {word} of wordsIn(mention.name.toLowerCase())) {
+      const known = index.get(word)
+      if (!known) index.set(word, [mention])
+      else if (known.length < mostMentions) known.push(mention)
+    }
+  }
+  return index
+}
+
+/** Whether a mention stands before `spot`. */
+export function isBefore(mention: Mention, spot: Spot): boolean {
+  return mention.paragraph < spot.paragraph || (mention.paragraph === spot.paragraph && mention.offset < spot.offset)
+}
+
+/** A mention by the name that the text prints elsewhere, where the language inflects names. */
+function plainMention({manuscript: {blocks}, settings, locale: {reading}}: Scene): (mention: Mention) => Mention {
+  if (!reading.nameEndings) return (mention) => mention
+  let printed: ReadonlySet<string> | undefined
+  const isPrinted = (word: string): boolean => {
+    printed ??= new Set(
+      [settings.headline ?? '', ...blocks.map(({text}) => text)].flatMap((text) =>
+        wordsIn(text).flatMap((one) => (isCapitalised(one.word) ? [one.word] : []))
+      )
+    )
+    return printed.has(word)
+  }
+  return (mention) => ({...mention, name: plainName(mention.name, isPrinted, reading)})
+}
+
+function mentionsIn(text: string, paragraph: number, reading: Reading): readonly Mention[] {
+  if (text.length > longest) return []
+  const mentions: Mention[] = []
+  const lexicon = lexiconOf(reading)
+  for (const [sentence, {start, end}] of sentencesIn(text, reading).entries()) {
+    const part = text.slice(start, end)
+    const told = mentions.at(-1)
+    const own = told?.sentence === sentence - 1 ? roleOfPronoun(part, reading) : undefined
+    if (told && own !== undefined) mentions.push({...told, role: own, offset: start, leads: false, sentence})
+    const persons = personsIn(part, reading).filter((person, at, all) => {
+      const next = all[at + 1]
+      return next === undefined || !bearsTitle(part.slice(person.end, next.start), lexicon)
+    })
+    if (persons.length === 0) continue
+    const titles = wordsIn(part.slice(0, 600)).filter(({word}) => lexicon.isRole(word))
+    for (const [index, person] of persons.entries()) {
+      const role = roleBefore(part, person.start, reading) ?? roleAfter(part, person.end, part.length, reading)
+      mentions.push({
+        name: person.name,
+        paragraph,
+        offset: start + person.start,
+        leads: index === 0,
+        sentence,
+        titles:
+          index === 0 ? titles.flatMap((title) => (title.start > person.end ? [title.word.toLowerCase()] : [])) : [],
+        ...(role === undefined ? {} : {role})
+      })
+    }
+  }
+  return mentions
+}
+
+// No paragraph is longer; a text that is one line names nobody in particular.
+const longest = 20_000
+
+// `… siger Lise Holm. Hun er formand for Roklubben.`: the next sentence says what she is.
+function roleOfPronoun(sentence: string, reading: Reading): string | undefined {
+  const {pronouns, roleOpener} = lexiconOf(reading)
+  const [first] = wordsIn(sentence.slice(0, 20))
+  if (!first || first.start > 0 || !pronouns.has(first.word.toLowerCase())) return undefined
+  const behind = sentence.slice(first.end).trimStart()
+  const opener = roleOpener.exec(behind)
+  const role = opener ? roleAfter(` ${behind}`, 0, behind.length + 1, reading) : undefined
+  return role === undefined ? undefined : withoutDeeds(role, reading)
+}
+
+// `ingeniør og måtte flere gange sende …`: behind the word for and only another title goes on.
+function withoutDeeds(role: string, reading: Reading): string {
+  const {isRole} = lexiconOf(reading)
+  for (const and of reading.calendar.and) {
+    for (let at = role.indexOf(` ${and} `); at >= 0; at = role.indexOf(` ${and} `, at + 1)) {
+      const behind = wordsIn(role.slice(at + and.length + 2)).slice(0, 3)
+      if (!behind.some(({word}) => isRole(word) || /^\p{Lu}/u.test(word))) return role.slice(0, at)
+    }
+  }
+  return role
+}
+
+/** The blocks that other rules took: a fact box may tell who the minister is. */
+function elsewhere(scene: Scene): readonly Block[] {
+  const left = new Set(scene.blocks.map((block) => block.place.start.line))
+  return scene.manuscript.blocks.filter((block) => !left.has(block.place.start.line))
+}
