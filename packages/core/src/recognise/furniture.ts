@@ -4,7 +4,7 @@ import type {Block} from '../model/manuscript.ts'
 import {slice, withoutEnding} from './blocks/blocks.ts'
 import {furnitureOf} from './page/furniture-lines.ts'
 import {atSign, bracket, digit, letter} from './words/letters.ts'
-import {matchPhrase} from './words/phrases.ts'
+import {matchPhrase, mayOpen} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
 import {isParagraph, isProse, wordCount} from './blocks/prose.ts'
 import {headlineIn} from './headline.ts'
@@ -129,7 +129,8 @@ function besideButtons(blocks: readonly Block[], index: number, reading: Reading
 function footerOf(blocks: readonly Block[], index: number, reading: Reading): FurnitureId | undefined {
   const above = blocks[index - 1]
   const text = blocks[index]?.text ?? ''
-  if (!above || wordCount(above.text) > 3 || !text.startsWith(`${above.text} `)) return undefined
+  if (!above || text.charAt(above.text.length) !== ' ' || !text.startsWith(above.text) || wordCount(above.text) > 3)
+    return undefined
   return matchPhrase(reading.furniture.distributor, above.text, 'whole') ? 'distributor' : undefined
 }
 
@@ -144,8 +145,10 @@ function inForm(
   reading: Reading
 ): FurnitureId | undefined {
   const block = blocks[index]
+  const isWithin = above !== undefined && forms.has(above)
   if (
     !block ||
+    !(isWithin || mayOpen(reading.furniture.subscribe, block.text)) ||
     block.kind === 'heading' ||
     block.kind === 'table' ||
     block.text.length > longestHint ||
@@ -155,7 +158,7 @@ function inForm(
     return undefined
   const below = known[index + 1]
   const opens = opensForm(block, reading)
-  if (above === undefined || !forms.has(above)) return opens
+  if (!isWithin) return opens
   const next = blocks[index + 1]
   const closed =
     next === undefined || (below !== undefined && below !== 'distributor') || sectionOf(next, reading)?.id === 'related'

@@ -10,11 +10,15 @@ export function remembered<Answer>(
   ask: (block: Block, reading: Reading) => Answer
 ): (block: Block, reading: Reading) => Answer {
   const told = new WeakMap<Block, {readonly reading: Reading; readonly answer: Answer}>()
+  // Rules go from block to block, and ask the same of one several times in a row.
+  let last: {readonly block: Block; readonly reading: Reading; readonly answer: Answer} | undefined
   return (block, reading) => {
+    if (last?.block === block && last.reading === reading) return last.answer
     const before = told.get(block)
     if (before?.reading === reading) return before.answer
     const answer = ask(block, reading)
-    told.set(block, {reading, answer})
+    last = {block, reading, answer}
+    told.set(block, last)
     return answer
   }
 }

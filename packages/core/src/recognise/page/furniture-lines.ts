@@ -2,8 +2,8 @@ import {networks} from '../../locales/networks.ts'
 import {pageWords} from '../../locales/page-words.ts'
 import type {FurnitureId, Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
-import {atSign, dash, digit, isWordAt, kindAt, parting, small} from '../words/letters.ts'
-import {matchPhrase} from '../words/phrases.ts'
+import {atSign, dash, digit, kindAt, parting, small} from '../words/letters.ts'
+import {matchPhrase, mayOpen} from '../words/phrases.ts'
 import {holds} from '../words/presence.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
 import {merged, remembered, rememberedText} from '../blocks/remember.ts'
@@ -34,18 +34,22 @@ export const furnitureOf = remembered((block: Block, reading: Reading): Furnitur
 
 const longest = 500
 
-// What may stand behind a button's word.
-const decorations = ' ›»→×✕|_*·•-'
+// Arrows, bullets and boxes that pages print before a button's word, and behind it.
+const openings = ' >›»→+×✕✖☰⌄▼▾▸►◄◀‹«←|•*·_-'
+const closings = ' ›»→×✕|_*·•-'
 
-// Arrows, bullets and boxes that pages print before a button's word.
 function withoutDecoration(text: string): string {
-  if (isWordAt(text, 0) && !decorations.includes(text.at(-1) ?? ' ')) return text
-  return text
-    .replace(/^[\s>›»→+×✕✖☰⌄▼▾▸►◄◀‹«←|•*·_-]+(?=[\p{L}\p{N}©])/u, '')
-    .replace(/(?<![\s›»→×✕|_*·•-])[\s›»→×✕|_*·•-]+$/u, '')
+  const bare = openings.includes(text.charAt(0))
+    ? text.replace(/^[\s>›»→+×✕✖☰⌄▼▾▸►◄◀‹«←|•*·_-]+(?=[\p{L}\p{N}©])/u, '')
+    : text
+  return closings.includes(bare.at(-1) ?? '') ? bare.replace(/(?<![\s›»→×✕|_*·•-])[\s›»→×✕|_*·•-]+$/u, '') : bare
 }
 
-const phraseOf = rememberedText((text: string, reading: Reading): FurnitureId | undefined => {
+function phraseOf(text: string, reading: Reading): FurnitureId | undefined {
+  return mayOpen(tables(reading).phrases, text) ? phraseIn(text, reading) : undefined
+}
+
+const phraseIn = rememberedText((text: string, reading: Reading): FurnitureId | undefined => {
   const {phrases, idOf} = tables(reading)
   const match = matchPhrase(phrases, text, 'whole')
   if (match) return isAuthorsOwn(text, match.parts) ? undefined : idOf.get(match.phrase)
@@ -79,7 +83,7 @@ function menuOf(block: Block, text: string, reading: Reading): FurnitureId | und
       parts.filter((part) => isMenuWord(part, reading)).length >= (parts.length > 2 || isTrail ? 1 : 2)
     return isMenu ? 'navigation' : undefined
   }
-  return knownWords(text.split(' '), reading)
+  return mayOpen(tables(reading).phrases, text) ? knownWords(text.split(' '), reading) : undefined
 }
 
 function partsOf(block: Block, text: string): readonly string[] {

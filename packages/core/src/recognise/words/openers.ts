@@ -1,7 +1,7 @@
 import {lazily} from './lazily.ts'
 import {isWordAt, wordRunEnd} from './letters.ts'
 import {once} from './once.ts'
-import {folded, mayHold, type WordList, wordList} from './presence.ts'
+import {folded, nextOf, type WordList, wordList} from './presence.ts'
 
 /** Where the fixed words of a phrase stand in a text. */
 export interface Opener {
@@ -41,18 +41,13 @@ export function openerIn(phrases: readonly string[], text: string): Opener | und
     const match = anywhere().exec(text)
     return match ? {start: match.index, end: match.index + match[0].length, words: match[0]} : undefined
   }
-  // Most texts hold none of the words with which a phrase begins: cheaper to know than to try each at every place.
-  if (!mayHold(text, openings)) return undefined
-  const letters = folded(text)
-  for (let at = 0; at < text.length;) {
-    const end = wordRunEnd(text, at)
-    const pattern = end > at ? byFirst.get(letters.slice(at, end))?.() : undefined
-    if (pattern) {
-      pattern.lastIndex = at
-      const words = pattern.exec(text)?.[0]
-      if (words !== undefined) return {start: at, end: at + words.length, words}
-    }
-    at = Math.max(end, at + 1)
+  for (let at = nextOf(text, openings); at >= 0; at = nextOf(text, openings, at + 1)) {
+    if (isWordAt(text, at - 1)) continue
+    const pattern = byFirst.get(folded(text).slice(at, wordRunEnd(text, at)))?.()
+    if (!pattern) continue
+    pattern.lastIndex = at
+    const words = pattern.exec(text)?.[0]
+    if (words !== undefined) return {start: at, end: at + words.length, words}
   }
   return undefined
 }

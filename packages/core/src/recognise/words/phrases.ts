@@ -1,6 +1,6 @@
 import {lazily} from './lazily.ts'
 import {isWordAt, kindAt, space, wordRunEnd} from './letters.ts'
-import {folded as fold, mayHold, openingWord, type WordList, wordList} from './presence.ts'
+import {folded as fold, mayHold, nextOf, openingWord, type WordList, wordList} from './presence.ts'
 
 /** Where a phrase stands and what its placeholders are in the text. */
 export interface PhraseMatch {
@@ -24,8 +24,9 @@ export type Standing = 'whole' | 'opening' | 'anywhere'
  * Hand in a list that lives as long as the language does: what is compiled is kept by the list, not by its words.
  */
 export function matchPhrase(phrases: readonly string[], text: string, standing: Standing): PhraseMatch | undefined {
-  if (text === '' || (standing === 'whole' && text.length > longest)) return undefined
+  if (text === '' || (standing === 'whole' && text.length > longestPhrase)) return undefined
   const index = indexFor(phrases)
+  if (standing !== 'anywhere' && !opensIn(index, text)) return undefined
   const folded = fold(text)
   const plain =
     standing === 'anywhere' ? plainAnywhere(index, text, folded) : plainAtStart(index, text, folded, standing)
@@ -36,7 +37,22 @@ export function matchPhrase(phrases: readonly string[], text: string, standing: 
 }
 
 // No phrase of furniture or heading is longer; a paragraph need not be tried against hundreds of them.
-const longest = 400
+const longestPhrase = 400
+
+/** Whether one of `phrases` may be the whole of `text` or its opening, told by its first word; most lines open none. */
+export function mayOpen(phrases: readonly string[], text: string): boolean {
+  return opensIn(indexFor(phrases), text)
+}
+
+// By the word with which their phrases begin, the lists that have one such: one line is asked of all lists in a row.
+const openedBy = new Map<string, Set<Index>>()
+const none: ReadonlySet<Index> = new Set()
+let last: {readonly text: string; readonly opened: ReadonlySet<Index>} = {text: '', opened: none}
+
+function opensIn(index: Index, text: string): boolean {
+  if (last.text !== text) last = {text, opened: openedBy.get(openingWord(text)) ?? none}
+  return last.opened.has(index) || (index.loose.length > 0 && mayHold(text, index.looseWords))
+}
 
 interface Plain {
   readonly phrase: string
@@ -49,6 +65,8 @@ interface Varied {
   readonly opening: string
   /** The longest word of all that does not vary, which the text must have as well. */
   readonly fixed: string
+  /** The longest that no hole touches, which stands between other words; `''` where each is touched. */
+  readonly word: string
   readonly patterns: Readonly<Record<Standing, () => RegExp>>
 }
 
@@ -57,9 +75,11 @@ interface Index {
   readonly plain: ReadonlyMap<string, readonly Plain[]>
   readonly openings: WordList
   readonly varied: readonly Varied[]
+  readonly variedWords: WordList
   /** Of those that vary, what may open a text that begins with this word; `loose` where it begins with no such word. */
   readonly variedBy: ReadonlyMap<string, readonly Varied[]>
   readonly loose: readonly Varied[]
+  readonly looseWords: WordList
 }
 
 const indexes = new WeakMap<readonly string[], Index>()
@@ -78,8 +98,22 @@ function indexFor(phrases: readonly string[]): Index {
     const word = folded.slice(0, wordRunEnd(folded, 0))
     plain.set(word, [...(plain.get(word) ?? []), {phrase, folded}])
   }
-  const index = {plain, varied, ...byOpening(varied), openings: wordList(plain.keys())}
+  const {variedBy, loose} = byOpening(varied)
+  const index: Index = {
+    plain,
+    openings: wordList(plain.keys()),
+    varied,
+    variedWords: wordList(varied.map(({word}) => word)),
+    variedBy,
+    loose,
+    looseWords: wordList(loose.map(({word}) => word))
+  }
   indexes.set(phrases, index)
+  for (const word of [...plain.keys(), ...variedBy.keys()]) {
+    const opened = openedBy.get(word) ?? new Set()
+    openedBy.set(word, opened.add(index))
+  }
+  last = {text: '', opened: none}
   return index
 }
 
@@ -118,24 +152,27 @@ function plainAtStart(
 const trailing = /^[\s.:!?…›»→>+]*$/u
 
 function plainAnywhere({plain, openings}: Index, text: string, folded: string): PhraseMatch | undefined {
-  if (plain.size === 0 || !mayHold(text, openings)) return undefined
-  const signs = plain.get('')
-  for (let start = 0; start < folded.length;) {
-    const behind = wordRunEnd(folded, start)
-    const candidates =
-      behind > start
-        ? plain.get(folded.slice(start, behind))
-        : (kindAt(folded, start) & space) === 0
-          ? signs
-          : undefined
-    for (const one of candidates ?? []) {
-      const end = start + one.folded.length
-      if (folded.startsWith(one.folded, start) && closes(folded, end, one.folded))
-        return {phrase: one.phrase, start, end, parts: {}}
+  if (plain.size === 0) return undefined
+  for (let at = startFrom(text, openings, 0); at >= 0; at = startFrom(text, openings, at + 1)) {
+    for (const one of plain.get(folded.slice(at, wordRunEnd(folded, at))) ?? []) {
+      const end = at + one.folded.length
+      if (folded.startsWith(one.folded, at) && closes(folded, end, one.folded))
+        return {phrase: one.phrase, start: at, end, parts: {}}
     }
-    start = Math.max(behind, start + 1)
   }
   return undefined
+}
+
+// Where a phrase may begin: at a word with which one does; where one begins with a sign, at any word and any sign.
+function startFrom(text: string, openings: WordList, from: number): number {
+  let at = openings.isOpen ? from : nextOf(text, openings, from)
+  while (at >= 0 && at < text.length && !isStart(text, at))
+    at = openings.isOpen ? at + 1 : nextOf(text, openings, at + 1)
+  return at < text.length ? at : -1
+}
+
+function isStart(text: string, at: number): boolean {
+  return isWordAt(text, at) ? !isWordAt(text, at - 1) : (kindAt(text, at) & space) === 0
 }
 
 function closes(folded: string, end: number, phrase: string): boolean {
@@ -143,8 +180,8 @@ function closes(folded: string, end: number, phrase: string): boolean {
 }
 
 function variedIn(index: Index, text: string, folded: string, standing: Standing): PhraseMatch | undefined {
-  const {varied, variedBy, loose} = index
-  if (varied.length === 0) return undefined
+  const {varied, variedBy, variedWords, loose} = index
+  if (varied.length === 0 || (standing === 'anywhere' && !mayHold(text, variedWords))) return undefined
   let first: PhraseMatch | undefined
   for (const {phrase, opening, fixed, patterns} of standing === 'anywhere'
     ? varied
@@ -177,7 +214,8 @@ function variedPhrase(phrase: string): Varied {
   return {
     phrase,
     opening: fold(phrase.slice(0, phrase.indexOf('{')).trimEnd()),
-    fixed: longestWord(phrase),
+    fixed: longest(wordsOf(phrase)),
+    word: longest(wordsOf(phrase.replaceAll(/[\p{L}\p{N}]*\{\w+\}[\p{L}\p{N}]*/gu, '\n'))),
     patterns: {
       whole: pattern('^', String.raw`[\s.:!?…›»→>+]*$`),
       opening: pattern('^', end),
@@ -193,8 +231,11 @@ function bodyOf(phrase: string): string {
     .join('')
 }
 
-function longestWord(phrase: string): string {
-  const words = fold(phrase.replaceAll(/\{\w+\}/gu, '\n')).match(/[\p{L}\p{N}]+/gu) ?? []
+function wordsOf(phrase: string): readonly string[] {
+  return fold(phrase.replaceAll(/\{\w+\}/gu, '\n')).match(/[\p{L}\p{N}]+/gu) ?? []
+}
+
+function longest(words: readonly string[]): string {
   return words.toSorted((a, b) => b.length - a.length)[0] ?? ''
 }
 
