@@ -5,7 +5,7 @@ import {furnitureOf} from './page/furniture-lines.ts'
 import {headlineFrom} from './masthead.ts'
 import {isOrganisationName} from './issuer/issuer-names.ts'
 import {offsetOf} from './blocks/place.ts'
-import {matchPhrase} from './words/phrases.ts'
+import {matchPhrase, mayOpen} from './words/phrases.ts'
 import {endsSentence, isParagraph, isProse, wordCount} from './blocks/prose.ts'
 import type {Rule, Scene} from './rule.ts'
 import {isBelowStory, sectionOf, sectionOpenedBy} from './page/sections.ts'
@@ -73,6 +73,7 @@ function isClosing(block: Block, {mail}: Reading): boolean {
   // `Varmt välkommen!` is still the author's.
   return (
     block.text.length <= 80 &&
+    mayOpen(mail.closings, block.text) &&
     wordCount(block.text) <= 5 &&
     !block.text.endsWith('!') &&
     matchPhrase(mail.closings, block.text.replace(/(?<![,.!])[,.!]+$/u, ''), 'whole') !== undefined
@@ -81,7 +82,7 @@ function isClosing(block: Block, {mail}: Reading): boolean {
 
 // Each sentence of it, or the first of few, says whose opinions these are.
 function isDisclaimer(block: Block, {disclaimers}: Reading): boolean {
-  if (block.text.length > 400 || wordCount(block.text) > 40) return false
+  if (block.text.length > 400 || !mayOpen(disclaimers, block.text) || wordCount(block.text) > 40) return false
   const first = /^[^.!?]{8,200}[.!?]?/u.exec(block.text)?.[0] ?? ''
   const [clause = ''] = first.split(',', 1)
   return (clause === first ? [first] : [first, clause]).some(

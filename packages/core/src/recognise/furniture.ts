@@ -6,6 +6,7 @@ import {furnitureOf} from './page/furniture-lines.ts'
 import {atSign, bracket, digit, letter} from './words/letters.ts'
 import {matchPhrase, mayOpen} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
+import type {Span} from './words/sentences.ts'
 import {isParagraph, isProse, wordCount} from './blocks/prose.ts'
 import {headlineIn} from './headline.ts'
 import {isMenu, isOwn, menuRuns} from './page/menus.ts'
@@ -32,19 +33,17 @@ export const furniture: Rule = {
     for (const index of blocks.keys())
       assigned.push(known[index] ?? inForm(blocks, known, assigned[index - 1], index, reading))
     const evidence: Evidence[] = []
-    const rest = blocks.flatMap((block, index) => {
+    const rest: Block[] = []
+    for (const [index, block] of blocks.entries()) {
+      const notice = assigned[index] === undefined ? noticeIn(block, reading) : undefined
       if (assigned[index] !== undefined) {
-        evidence.push(
-          taken(block, {
-            field: 'furniture',
-            rule: 'furniture',
-            certainty: known[index] === undefined ? 'likely' : 'sure'
-          })
-        )
-        return []
-      }
-      return withoutNotice(block, reading, evidence)
-    })
+        const certainty = known[index] === undefined ? 'likely' : 'sure'
+        evidence.push(taken(block, {field: 'furniture', rule: 'furniture', certainty}))
+      } else if (notice) {
+        evidence.push(takenPart(block, notice.start, notice.end, {field: 'furniture', rule: 'furniture'}))
+        rest.push(...withoutNotice(block, notice))
+      } else rest.push(block)
+    }
     return evidence.length === 0 ? undefined : {found: {}, evidence, rest}
   }
 }
@@ -194,17 +193,17 @@ function opensForm(block: Block, {furniture: phrases}: Reading): FurnitureId | u
 }
 
 // A notice that the page added to a line of its own: `18. maj 2017 | Navn Bemærk: Denne artikel er mere end et år gammel`.
-function withoutNotice(block: Block, {furniture: phrases, sections}: Reading, evidence: Evidence[]): readonly Block[] {
-  if (block.text.length > 300 || (isParagraph(block) && block.text.length > 220)) return [block]
+function noticeIn(block: Block, {furniture: phrases, sections}: Reading): Span | undefined {
+  if (block.text.length > 300 || (isParagraph(block) && block.text.length > 220)) return undefined
   const match = matchPhrase(phrases.stale, block.text, 'anywhere')
-  if (!match || wordCount(match.phrase) < 4) return [block]
-  const before = block.text.slice(0, match.start)
-  const word = /(?<!\p{L})\p{L}+[:!]? *$/u.exec(before)
-  const from = word && matchPhrase(sections['editors-note'], word[0].trim(), 'whole') ? word.index : match.start
-  evidence.push(takenPart(block, from, match.end, {field: 'furniture', rule: 'furniture'}))
-  const head = withoutEnding(block, from)
-  const tail = /[\p{L}\p{N}]/u.test(block.text.slice(match.end))
-    ? slice(block, match.end, block.text.length)
-    : undefined
+  if (!match || wordCount(match.phrase) < 4) return undefined
+  const word = /(?<!\p{L})\p{L}+[:!]? *$/u.exec(block.text.slice(0, match.start))
+  const isHeaded = word !== null && matchPhrase(sections['editors-note'], word[0].trim(), 'whole') !== undefined
+  return {start: isHeaded ? word.index : match.start, end: match.end}
+}
+
+function withoutNotice(block: Block, {start, end}: Span): readonly Block[] {
+  const head = withoutEnding(block, start)
+  const tail = /[\p{L}\p{N}]/u.test(block.text.slice(end)) ? slice(block, end, block.text.length) : undefined
   return [head, tail].filter((part) => part !== undefined)
 }

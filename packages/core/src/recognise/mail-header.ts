@@ -1,7 +1,7 @@
 import type {Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
-import {matchPhrase} from './words/phrases.ts'
+import {matchPhrase, mayOpen} from './words/phrases.ts'
 import {isProse, wordCount} from './blocks/prose.ts'
 import type {Rule} from './rule.ts'
 import {isKindWord} from './dates/stamps.ts'
@@ -119,7 +119,9 @@ function greetingsOf(blocks: readonly Block[], from: number, reading: Reading): 
   const {mail} = reading
   const greetings: Block[] = []
   for (const block of blocks.slice(from, from + 6)) {
-    const greets = matchPhrase(mail.greetings, block.text.replace(/(?<![,!.])[,!.]+$/u, ''), 'whole') !== undefined
+    const greets =
+      mayOpen(mail.greetings, block.text) &&
+      matchPhrase(mail.greetings, block.text.replace(/(?<![,!.])[,!.]+$/u, ''), 'whole') !== undefined
     if (!greets || wordCount(block.text) > 40) break
     greetings.push(block)
   }

@@ -2,6 +2,27 @@ import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {once} from '../words/once.ts'
 
+/** An answer, and the language in which it was asked for. */
+interface Answered {
+  readonly reading: Reading
+  readonly answer: unknown
+}
+
+/** What each block was asked, by the number of the question. One weak table for all: one for each cost twice as much. */
+const answered = new WeakMap<Block, (Answered | undefined)[]>()
+let questions = 0
+
+// Rules go from block to block, and ask several things of one in a row.
+let recent: {readonly block: Block; readonly answers: (Answered | undefined)[]} | undefined
+
+function answersOf(block: Block): (Answered | undefined)[] {
+  if (recent?.block === block) return recent.answers
+  const answers = answered.get(block) ?? []
+  if (answers.length === 0) answered.set(block, answers)
+  recent = {block, answers}
+  return answers
+}
+
 /**
  * `ask`, asked once of each block in a language: blocks and packs never change, and several rules ask the same. A block
  * is asked in one language and hardly ever in another, so that the last answer is enough.
@@ -9,16 +30,15 @@ import {once} from '../words/once.ts'
 export function remembered<Answer>(
   ask: (block: Block, reading: Reading) => Answer
 ): (block: Block, reading: Reading) => Answer {
-  const told = new WeakMap<Block, {readonly reading: Reading; readonly answer: Answer}>()
-  // Rules go from block to block, and ask the same of one several times in a row.
-  let last: {readonly block: Block; readonly reading: Reading; readonly answer: Answer} | undefined
+  const question = questions++
   return (block, reading) => {
-    if (last?.block === block && last.reading === reading) return last.answer
-    const before = told.get(block)
-    if (before?.reading === reading) return before.answer
+    const answers = answersOf(block)
+    const before = answers[question]
+    // Under its number stand the answers of this question alone.
+    // oxlint-disable-next-line no-unsafe-type-assertion
+    if (before?.reading === reading) return before.answer as Answer
     const answer = ask(block, reading)
-    last = {block, reading, answer}
-    told.set(block, last)
+    answers[question] = {reading, answer}
     return answer
   }
 }

@@ -26,8 +26,11 @@ const ids: readonly FurnitureId[] = [
 ]
 
 /** What the line `block` is for on a page, when the whole of it is furniture; `undefined` when it may be the author's. */
-export const furnitureOf = remembered((block: Block, reading: Reading): FurnitureId | undefined => {
-  if (block.text.length > longest) return undefined
+export function furnitureOf(block: Block, reading: Reading): FurnitureId | undefined {
+  return block.text.length > longest ? undefined : furnitureIn(block, reading)
+}
+
+const furnitureIn = remembered((block: Block, reading: Reading): FurnitureId | undefined => {
   const text = withoutDecoration(block.text)
   return text === '' ? undefined : (phraseOf(text, reading) ?? menuOf(block, text, reading))
 })

@@ -31,21 +31,23 @@ const order: readonly SectionId[] = [
 ]
 
 /** The section that `block` heads: the whole line is its name, a colon aside; `undefined` where it heads none. */
-export const sectionOf = remembered((block: Block, reading: Reading): SectionHeading | undefined => {
-  const {text} = block
-  if (text.length > longest || block.kind === 'table' || block.kind === 'code') return undefined
-  return headingIn(text, text.length, reading)
-})
+export function sectionOf(block: Block, reading: Reading): SectionHeading | undefined {
+  return block.text.length > longest || block.kind === 'table' || block.kind === 'code'
+    ? undefined
+    : sectionHeaded(block, reading)
+}
+
+const sectionHeaded = remembered(({text}: Block, reading: Reading) => headingIn(text, text.length, reading))
 
 /** The section that `block` opens in its line: `Emner: skole, børn`. */
-export const sectionOpenedBy = remembered((block: Block, reading: Reading): SectionHeading | undefined => {
-  const colon = block.text.slice(0, longest).indexOf(':')
-  if (colon < 0) return undefined
-  return headingIn(
-    block.text.slice(0, colon),
-    colon + 1 + (/^ */u.exec(block.text.slice(colon + 1, longest * 2))?.[0].length ?? 0),
-    reading
-  )
+export function sectionOpenedBy(block: Block, reading: Reading): SectionHeading | undefined {
+  return block.text.lastIndexOf(':', longest - 1) < 0 ? undefined : sectionBeforeColon(block, reading)
+}
+
+const sectionBeforeColon = remembered(({text}: Block, reading: Reading) => {
+  const colon = text.indexOf(':')
+  const spaces = /^ */u.exec(text.slice(colon + 1, longest * 2))?.[0].length ?? 0
+  return headingIn(text.slice(0, colon), colon + 1 + spaces, reading)
 })
 
 const tables = merged(order, ({sections}) => sections)

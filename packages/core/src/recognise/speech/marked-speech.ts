@@ -1,9 +1,11 @@
 import type {Reading} from '../../locales/reading.ts'
 import {lastSentence, voiceOfLine} from './announced.ts'
 import type {Finder} from '../words/finder.ts'
+import {quoteMark} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {type Marked, markedIn} from '../words/marks.ts'
 import {wordsIn} from '../words/names.ts'
+import {holds} from '../words/presence.ts'
 import {opensSentence} from './reporting.ts'
 import type {Span} from '../words/sentences.ts'
 import type {Speech} from './speech.ts'
@@ -11,6 +13,7 @@ import {type Attribution, attributionBehind, clauseEnd, type Voice, voiceIn} fro
 
 /** Speech between marks from `from` on, each with the reporting clause that stands by it. */
 export function markedSpeeches(text: string, from: number, reading: Reading): Speech[] {
+  if (!holds(text, quoteMark)) return []
   const speeches: Speech[] = []
   let behind = from
   for (const mark of markedIn(text)) {

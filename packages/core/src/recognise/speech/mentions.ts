@@ -124,6 +124,7 @@ function wordIndex(
   {nameEndings}: Reading
 ): (word: string) => readonly Mention[] {
   const known = new Map<string, readonly Mention[]>()
+  let texts: readonly string[] | undefined
   let whole: ReadonlyMap<string, readonly Mention[]> | undefined
   return (word) => {
     const before = known.get(word)
@@ -132,9 +133,10 @@ function wordIndex(
       whole ??= indexOf(paragraphs.flatMap((_, at) => mentionsAt(at)))
       return whole.get(word) ?? []
     }
+    texts ??= paragraphs.map(({text}) => folded(text))
     const printed = folded(word)
-    const found = paragraphs.flatMap(({text}, at) =>
-      folded(text).includes(printed)
+    const found = texts.flatMap((text, at) =>
+      text.includes(printed)
         ? mentionsAt(at).filter(({name}) => wordsIn(name.toLowerCase()).some((one) => one.word === word))
         : []
     )

@@ -1,7 +1,9 @@
 import type {Reading} from '../../locales/reading.ts'
 import {lastSentence, voiceOfLine} from './announced.ts'
+import {dash as dashSort} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {wordsIn} from '../words/names.ts'
+import {holds} from '../words/presence.ts'
 import {nextAttribution} from './reporting.ts'
 import {sentenceEnd} from '../words/sentences.ts'
 import type {Span} from '../words/sentences.ts'
@@ -72,6 +74,7 @@ function dashLength(rest: string): number {
 
 /** A reply dash in the middle of a paragraph, with its clause: `… nätet. – Det saknas en aktör, menar hon.` */
 export function inlineDash(text: string, reading: Reading): Speech[] {
+  if (!holds(text, dashSort)) return []
   const match = /(?:[.!?:…]|\n) ?([-–—−] ?)(?=\p{L}{2})/u.exec(text)
   if (!match) return []
   const start = match.index + match[0].length - (match[1]?.length ?? 0)

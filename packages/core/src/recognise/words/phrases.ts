@@ -180,12 +180,14 @@ function closes(folded: string, end: number, phrase: string): boolean {
 }
 
 function variedIn(index: Index, text: string, folded: string, standing: Standing): PhraseMatch | undefined {
-  const {varied, variedBy, variedWords, loose} = index
+  const {varied, variedBy, variedWords, loose, looseWords} = index
   if (varied.length === 0 || (standing === 'anywhere' && !mayHold(text, variedWords))) return undefined
   let first: PhraseMatch | undefined
-  for (const {phrase, opening, fixed, patterns} of standing === 'anywhere'
-    ? varied
-    : (variedBy.get(openingWord(text)) ?? loose)) {
+  const candidates =
+    standing === 'anywhere'
+      ? varied
+      : (variedBy.get(openingWord(text)) ?? (loose.length > 0 && mayHold(text, looseWords) ? loose : noPhrases))
+  for (const {phrase, opening, fixed, patterns} of candidates) {
     if (standing === 'anywhere' ? !folded.includes(opening) : !folded.startsWith(opening)) continue
     if (!folded.includes(fixed)) continue
     const match = patterns[standing]().exec(text)
@@ -199,6 +201,8 @@ function variedIn(index: Index, text: string, folded: string, standing: Standing
   }
   return first
 }
+
+const noPhrases: readonly Varied[] = []
 
 const holes: Readonly<Record<string, string>> = {
   name: String.raw`(?<name>[^\s]+(?: [^\s]+){0,6}?)`,
