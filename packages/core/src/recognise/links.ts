@@ -6,8 +6,10 @@ import type {Evidence} from '../model/evidence.ts'
 import {url} from '../model/address.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Attachment, Link} from '../model/release.ts'
+import {rememberedOf} from './blocks/remember.ts'
 import {furnitureOf} from './page/furniture-lines.ts'
 import {endsSentence, isParagraph, isProse, wordCount} from './blocks/prose.ts'
+import {kindAt, letter, space} from './words/letters.ts'
 import {headlineFrom} from './masthead.ts'
 import {offsetOf} from './blocks/place.ts'
 import {follows} from './blocks/neighbours.ts'
@@ -171,8 +173,7 @@ function announcesAddress(blocks: readonly Block[], index: number, reading: Read
 // In running text only what is plainly an address: `https://…`, `www.…`.
 function explicit(text: string) {
   // Behind the stop of an address stands a letter, behind that of a sentence a space.
-  if (!innerStop.test(text) && !text.includes('://')) return []
-  if (!text.includes('://') && !dotted.test(text)) return []
+  if (!text.includes('://') && !(hasInnerStop(text) && dotted.test(text))) return []
   return (finder.match(text) ?? []).filter(
     ({raw, index}) =>
       /^(?:https?:|www\.)/iu.test(raw) ||
@@ -189,7 +190,11 @@ const bare = new RegExp(
 )
 const dotted = new RegExp(String.raw`\.(?:${addressEndings.join('|')})(?![\p{L}\p{N}])|www\.`, 'iu')
 
-const innerStop = /\.[^\s]/u
+function hasInnerStop(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1))
+    if (at + 1 < text.length && (kindAt(text, at + 1) & space) === 0) return true
+  return false
+}
 
 /** Whether `block` calls the reader elsewhere: `Læs hele undersøgelsen på …`, `Hent rapporten (pdf)`. */
 function isCall(block: Block, isBelow: boolean, reading: Reading): boolean {
@@ -212,7 +217,9 @@ function isFileName(text: string): boolean {
 }
 
 function opensCall(text: string, {calls}: Reading): boolean {
-  return calls.verbs.includes(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '')
+  let end = 0
+  while ((kindAt(text, end) & letter) !== 0) end++
+  return end > 0 && calls.verbs.includes(text.slice(0, end).toLowerCase())
 }
 
 // `Programmet finder du her`, `Program för dagen hittar du här: Ny socialpolitik`: the words for the link's place.
@@ -249,15 +256,7 @@ interface Within {
 }
 
 // Markup first; what is only printed is looked for where no markup stands.
-function linksWithin(block: Block): readonly Within[] {
-  const known = within.get(block) ?? linksIn(block)
-  within.set(block, known)
-  return known
-}
-
-const within = new WeakMap<Block, readonly Within[]>()
-
-function linksIn(block: Block): readonly Within[] {
+const linksWithin = rememberedOf((block: Block): readonly Within[] => {
   const marked = markedLinks(block.node, 0)
   if (marked.length > 0) return marked
   return explicit(block.text).flatMap((match) => {
@@ -266,7 +265,7 @@ function linksIn(block: Block): readonly Within[] {
       ? []
       : [{link: {url: address, title: match.raw}, from: match.index, to: match.lastIndex}]
   })
-}
+})
 
 function markedLinks(node: Nodes, from: number): readonly Within[] {
   if (node.type === 'link') {

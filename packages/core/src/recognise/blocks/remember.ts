@@ -4,7 +4,7 @@ import {once} from '../words/once.ts'
 
 /** An answer, and the language in which it was asked for. */
 interface Answered {
-  readonly reading: Reading
+  readonly reading: Reading | undefined
   readonly answer: unknown
 }
 
@@ -27,20 +27,26 @@ function answersOf(block: Block): (Answered | undefined)[] {
  * `ask`, asked once of each block in a language: blocks and packs never change, and several rules ask the same. A block
  * is asked in one language and hardly ever in another, so that the last answer is enough.
  */
-export function remembered<Answer>(
-  ask: (block: Block, reading: Reading) => Answer
-): (block: Block, reading: Reading) => Answer {
+export function remembered<Answer, Language extends Reading | undefined = Reading>(
+  ask: (block: Block, reading: Language) => Answer
+): (block: Block, reading: Language) => Answer {
   const question = questions++
   return (block, reading) => {
     const answers = answersOf(block)
     const before = answers[question]
     // Under its number stand the answers of this question alone.
     // oxlint-disable-next-line no-unsafe-type-assertion
-    if (before?.reading === reading) return before.answer as Answer
+    if (before && before.reading === reading) return before.answer as Answer
     const answer = ask(block, reading)
     answers[question] = {reading, answer}
     return answer
   }
+}
+
+/** The same for what hangs on no language. */
+export function rememberedOf<Answer>(ask: (block: Block) => Answer): (block: Block) => Answer {
+  const inAny = remembered<Answer, undefined>((block) => ask(block))
+  return (block) => inAny(block, undefined)
 }
 
 /** The same for what hangs on the country as well: numbers without a country code. */

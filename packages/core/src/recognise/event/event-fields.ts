@@ -5,6 +5,7 @@ import {type Dated, datesIn} from '../dates/dates.ts'
 import type {Told} from '../events.ts'
 import {once} from '../words/once.ts'
 import {openerIn} from '../words/openers.ts'
+import {openingWord} from '../words/presence.ts'
 import {eventMeant, type Near} from '../dates/resolve.ts'
 import type {Scene} from '../rule.ts'
 import {isProse, wordCount} from '../blocks/prose.ts'
@@ -53,7 +54,7 @@ function fieldsOf({blocks, locale: {reading}}: Scene): readonly Field[] {
 }
 
 function fieldOf({text, kind}: Block, reading: Reading): Omit<Field, 'block'> | undefined {
-  if (kind === 'code' || kind === 'table') return undefined
+  if (kind === 'code' || kind === 'table' || !mayOpenField(text, reading)) return undefined
   const opening = /^[^:?\d]{1,30}/u.exec(text)?.[0]
   if (opening === undefined) return undefined
   const sign = /^\s*(?:[:?]|\s–\s)[\s:]*/u.exec(text.slice(opening.length))?.[0]
@@ -66,6 +67,16 @@ function fieldOf({text, kind}: Block, reading: Reading): Omit<Field, 'block'> | 
   const from = opening.length + (sign?.length ?? 0)
   return id === undefined ? undefined : {id, from, value: text.slice(from).trim()}
 }
+
+// A label is a short line, stands before a sign near the opening, or is the word for the time.
+function mayOpenField(text: string, {eventLabels}: Reading): boolean {
+  if (text.length <= longestLabel) return true
+  for (let at = 0; at < longestLabel; at++) if (labelSigns.includes(text.charAt(at))) return true
+  return labelIds(eventLabels).get(openingWord(text)) === 'when'
+}
+
+const longestLabel = 64
+const labelSigns = ':?–'
 
 // `Tid  Torsdag den 5. maj`: a pasted table lost its lines.
 function columnLabel(text: string, reading: Reading): Omit<Field, 'block'> | undefined {

@@ -2,14 +2,16 @@ import type {Calendar, Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import type {Event} from '../../model/release.ts'
 import {lexiconOf} from '../words/lexicon.ts'
+import {patternsOf} from '../dates/calendar.ts'
 import {type Dated, datesIn} from '../dates/dates.ts'
 import {withHour} from './event-fields.ts'
 import type {Told} from '../events.ts'
 import {labelOpening} from '../kind-label.ts'
-import {capital} from '../words/letters.ts'
+import {capital, digit, kindAt, letter} from '../words/letters.ts'
+import {matchesIn} from '../words/matches.ts'
 import {once} from '../words/once.ts'
 import {openerIn} from '../words/openers.ts'
-import {folded, holds} from '../words/presence.ts'
+import {folded, nextOf} from '../words/presence.ts'
 import {endsSentence, opensQuote, wordCount} from '../blocks/prose.ts'
 import {eventMeant, type Near} from '../dates/resolve.ts'
 import type {Scene} from '../rule.ts'
@@ -33,8 +35,10 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'table' || block.kind === 'code' || opensQuote(block.text)) continue
     const whole = withLineBelow(block, blocks[index + 1])
+    if (!mayTellDay(whole, 0, whole.length, reading)) continue
     for (const {start, end} of sentencesIn(whole, reading)) {
       if (start >= block.text.length) break
+      if (!mayTellDay(whole, start, end, reading)) continue
       // No sentence is longer than this; one that is would be read again for each of its days.
       const sentence = {text: whole.slice(start, Math.min(end, start + longestSentence)), start}
       for (const dated of datesIn(sentence.text, reading.calendar)) {
@@ -64,6 +68,15 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
   return told
 }
 
+// Without a figure or a word such as `i morgen` no day stands there; most sentences are not worth taking out.
+function mayTellDay(text: string, from: number, to: number, {calendar}: Reading): boolean {
+  const {relativeWords} = patternsOf(calendar)
+  if (relativeWords.isOpen) return true
+  for (let at = from; at < to; at++) if ((kindAt(text, at) & digit) !== 0) return true
+  const word = nextOf(text, relativeWords, from)
+  return word >= 0 && word < to
+}
+
 // A hard line break that the reader kept: the sentence goes on below.
 function withLineBelow({text, kind}: Block, below: Block | undefined): string {
   return kind === 'paragraph' &&
@@ -90,7 +103,7 @@ function inBoxes({manuscript, found, blocks}: Scene): readonly Block[] {
 // The headline and the lead have left the text, and may say it best.
 function aboveText({manuscript, found, blocks}: Scene): readonly Block[] {
   return manuscript.blocks.filter(
-    (block) => !blocks.includes(block) && (block.text === found.headline || block.text === found.lead)
+    (block) => (block.text === found.headline || block.text === found.lead) && !blocks.includes(block)
   )
 }
 
@@ -101,26 +114,35 @@ function isInvitation({found, locale: {reading}}: Scene): boolean {
   )
 }
 
-// 0 where the day is none to come on.
+// 0 where the day is none to come on. What most sentences lack, a word that invites or tells a happening, is asked first.
 function trustIn({text}: Sentence, dated: Dated, block: Block, reading: Reading, invites: boolean): number {
-  const before = text.slice(0, dated.from)
-  if (
-    openerIn(reading.deadlines, text.slice(Math.max(0, dated.from - 60), dated.to + 16)) ||
-    endsIn(reading.calendar.until, before)
-  )
-    return 0
-  const {embargo, published, updated} = reading.phrases
-  if ([embargo, published, updated].some((phrases) => standsBefore(phrases, before))) return 0
   // `Tak for i dag` and `i aften` alone call nobody.
   if (!dated.day && dated.clock === undefined) return 0
-  const happening = isHappening(text, reading)
+  const trust = trustByWords(text, dated, block, reading, invites)
+  return trust === 0 || isNoneToCome(text, dated, reading) ? 0 : trust
+}
+
+function trustByWords(text: string, dated: Dated, block: Block, reading: Reading, invites: boolean): number {
   const taking = openerIn(reading.inviting, text) !== undefined
+  if (!invites && !taking && dated.clock === undefined) return 0
+  const happening = isHappening(text, reading)
   if (!happening && openerIn(reading.regulatory, text)) return 0
   if (dated.clock !== undefined && (happening || taking)) return happening && taking ? 2 : 1.75
   if (invites && (dated.clock !== undefined || standsNear(text, dated, reading, 'either'))) return 1
   const alone = isAloneIn(text, dated, block)
   if (invites && alone && (dated.weekday !== undefined || dated.lastDay)) return 1.5
   return happening && taking && dated.ahead === undefined && standsNear(text, dated, reading, 'both') ? 1 : 0
+}
+
+// A deadline, a last day, the day that an embargo or a stamp names.
+function isNoneToCome(text: string, dated: Dated, reading: Reading): boolean {
+  const before = text.slice(0, dated.from)
+  const {embargo, published, updated} = reading.phrases
+  return (
+    openerIn(reading.deadlines, text.slice(Math.max(0, dated.from - 60), dated.to + 16)) !== undefined ||
+    endsIn(reading.calendar.until, before) ||
+    [embargo, published, updated].some((phrases) => standsBefore(phrases, before))
+  )
 }
 
 // A line that is little more than its day.
@@ -254,7 +276,15 @@ function room(before: string, reading: Reading): string | undefined {
 }
 
 const where =
-  /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?:\p{Ll}{3} )?(?<place>\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Ll}{3,14}(?= \p{Ll}{1,3} \p{Lu}))?(?: \p{Lu}[\p{L}\p{N}.’'-]*| \d{1,3}(?!\d|[.:])| (?:\p{Ll}{1,3}) \p{Lu}[\p{L}\p{N}.’'-]*|, \p{Lu}[\p{L}]+ \d{1,3})*)/gu
+  /(?<link>\p{L}{1,4}) (?:\p{Ll}{3} )?(?<place>\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Ll}{3,14}(?= \p{Ll}{1,3} \p{Lu}))?(?: \p{Lu}[\p{L}\p{N}.’'-]*| \d{1,3}(?!\d|[.:])| (?:\p{Ll}{1,3}) \p{Lu}[\p{L}\p{N}.’'-]*|, \p{Lu}[\p{L}]+ \d{1,3})*)/uy
+
+// A word of at most four letters, and a capital behind it, or behind three small letters more.
+function opensWhere(text: string, at: number): boolean {
+  if ((kindAt(text, at) & letter) === 0 || text[at - 1] === '-' || (kindAt(text, at - 1) & letter) !== 0) return false
+  let end = at + 1
+  while (end < at + 4 && (kindAt(text, end) & letter) !== 0) end++
+  return text[end] === ' ' && ((kindAt(text, end + 1) & capital) !== 0 || text[end + 4] === ' ')
+}
 
 // `på Stora torget`, `i Norrtuna kyrka`: what the place is stands behind its name in small letters.
 function smallPlaceBehind(behind: string, {addressWords, organisationWords}: Reading): string {
@@ -267,9 +297,8 @@ const daysOf = once(
 )
 
 function linked(text: string, reading: Reading): string | undefined {
-  if (!holds(text, capital)) return undefined
   const days = daysOf(reading.calendar)
-  for (const {0: whole, index, groups} of text.matchAll(where)) {
+  for (const {0: whole, index, groups} of matchesIn(text, where, opensWhere)) {
     const behind = text.slice(index + whole.length)
     const printed = groups?.['place']?.replace(/(?<![.,])[.,]+$/u, '')
     const place = printed === undefined ? undefined : `${printed}${smallPlaceBehind(behind, reading)}`
