@@ -145,7 +145,7 @@ function headsText(below: Block | undefined): boolean {
 
 // One address and nothing else, but for a label: `Link: https://…`.
 function isAddress(block: Block): boolean {
-  const match = explicit(block.text)[0]
+  const match = printedIn(block)[0]
   return (
     match !== undefined &&
     block.kind !== 'heading' &&
@@ -171,7 +171,7 @@ function announcesAddress(blocks: readonly Block[], index: number, reading: Read
 }
 
 // In running text only what is plainly an address: `https://…`, `www.…`.
-function explicit(text: string) {
+const printedIn = rememberedOf(({text}: Block) => {
   // Behind the stop of an address stands a letter, behind that of a sentence a space.
   if (!text.includes('://') && !(hasInnerStop(text) && dotted.test(text))) return []
   return (finder.match(text) ?? []).filter(
@@ -181,7 +181,7 @@ function explicit(text: string) {
         !/[)\]}@\p{L}\p{N}]\s?$/u.test(text.slice(Math.max(0, index - 1), index)) &&
         !/[\])] $/u.test(text.slice(Math.max(0, index - 2), index)))
   )
-}
+})
 
 // `nattensmuseum.dk/program`: small letters throughout, for a paper may be called `Sydnyt.dk`.
 const bare = new RegExp(
@@ -259,7 +259,7 @@ interface Within {
 const linksWithin = rememberedOf((block: Block): readonly Within[] => {
   const marked = markedLinks(block.node, 0)
   if (marked.length > 0) return marked
-  return explicit(block.text).flatMap((match) => {
+  return printedIn(block).flatMap((match) => {
     const address = url(match.url)
     return address === undefined
       ? []

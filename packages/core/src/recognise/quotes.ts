@@ -4,9 +4,7 @@ import type {Block} from '../model/manuscript.ts'
 import type {Quote} from '../model/release.ts'
 import {hitsIn} from './contact/contact-lines.ts'
 import {voiceOfLine} from './speech/announced.ts'
-import {dash} from './words/letters.ts'
 import {lexiconOf} from './words/lexicon.ts'
-import {holds} from './words/presence.ts'
 import {voiceBehind} from './speech/marked-speech.ts'
 import {unquoted} from './words/marks.ts'
 import {personAlone, personsIn, withoutParty, wordsIn} from './words/names.ts'
@@ -103,7 +101,7 @@ function tell(scene: Scene): Told[] {
 
 // `Det er nok. – Nu må vi videre`: a second dash within the words takes them up again.
 function turns(spoken: string): string[] {
-  if (!holds(spoken, dash) || !/[.!?] [-–—−] /u.test(spoken)) return [unquoted(spoken)]
+  if (!/[.!?] [-–—−] /u.test(spoken)) return [unquoted(spoken)]
   return spoken.split(/(?<=[.!?]) [-–—−] (?=\p{Lu})/u).map((part) => unquoted(part))
 }
 
@@ -159,26 +157,32 @@ function isSpeech(scene: Scene, index: number, speech: Speech, voice: Voice | un
   const block = scene.blocks[index]
   if (!block) return false
   const spoken = speech.parts.map((part) => block.text.slice(part.start, part.end)).join(' ')
-  const count = wordsIn(spoken.slice(0, 400)).length
   // `10.00 Eva Ek, ordförande, hälsar välkommen`: an item of a programme opens with its hour.
   if (/^\d{1,2}[.:]\d\d/u.test(spoken.trimStart())) return false
   if (speech.form === 'dash') {
-    if (speech.voice !== undefined) return count >= 1
+    if (speech.voice !== undefined) return hasWords(spoken, 1)
     // Items are speech only below a line that lets somebody speak: `Eva Ek siger:`.
     if (block.kind === 'item')
-      return (voice !== undefined || follows) && count >= 3 && /^\p{Lu}/u.test(spoken) && /[.!?]$/u.test(spoken)
+      return (
+        (voice !== undefined || follows) && hasWords(spoken, 3) && /^\p{Lu}/u.test(spoken) && /[.!?]$/u.test(spoken)
+      )
     // A dash without a voice is a reply among replies, a lone paragraph of speech, or an item of a list.
-    if (voice !== undefined) return count >= 1 && /[.!?…][”"»]?$/u.test(block.text)
+    if (voice !== undefined) return hasWords(spoken, 1) && /[.!?…][”"»]?$/u.test(block.text)
     return (
-      count >= 3 &&
+      hasWords(spoken, 3) &&
       hitsIn(block.text, {reading: scene.locale.reading, country: scene.country}).length === 0 &&
       /[.!?…][”"»]?$/u.test(block.text) &&
       !isListed(scene, index)
     )
   }
-  if (voice !== undefined) return count >= (speech.voice === undefined ? 5 : 3) || /[.!?…,]$/u.test(spoken)
+  if (voice !== undefined) return hasWords(spoken, speech.voice === undefined ? 5 : 3) || /[.!?…,]$/u.test(spoken)
   // Without a voice, a paragraph that is a quotation as a whole goes on with the last one.
-  return follows && count >= 5 && speech.start === 0 && speech.end >= block.text.length - 1
+  return follows && hasWords(spoken, 5) && speech.start === 0 && speech.end >= block.text.length - 1
+}
+
+// The opening is enough for most; what has no word there may have one further on.
+function hasWords(spoken: string, count: number): boolean {
+  return wordsIn(spoken.slice(0, 80)).length >= count || wordsIn(spoken.slice(0, 400)).length >= count
 }
 
 function isListed(scene: Scene, index: number): boolean {

@@ -4,7 +4,7 @@ import {once} from '../words/once.ts'
 
 /** An answer, and the language in which it was asked for. */
 interface Answered {
-  readonly reading: Reading | undefined
+  readonly reading: Reading | 'any'
   readonly answer: unknown
 }
 
@@ -27,7 +27,7 @@ function answersOf(block: Block): (Answered | undefined)[] {
  * `ask`, asked once of each block in a language: blocks and packs never change, and several rules ask the same. A block
  * is asked in one language and hardly ever in another, so that the last answer is enough.
  */
-export function remembered<Answer, Language extends Reading | undefined = Reading>(
+export function remembered<Answer, Language extends Reading | 'any' = Reading>(
   ask: (block: Block, reading: Language) => Answer
 ): (block: Block, reading: Language) => Answer {
   const question = questions++
@@ -36,7 +36,7 @@ export function remembered<Answer, Language extends Reading | undefined = Readin
     const before = answers[question]
     // Under its number stand the answers of this question alone.
     // oxlint-disable-next-line no-unsafe-type-assertion
-    if (before && before.reading === reading) return before.answer as Answer
+    if (before?.reading === reading) return before.answer as Answer
     const answer = ask(block, reading)
     answers[question] = {reading, answer}
     return answer
@@ -45,8 +45,8 @@ export function remembered<Answer, Language extends Reading | undefined = Readin
 
 /** The same for what hangs on no language. */
 export function rememberedOf<Answer>(ask: (block: Block) => Answer): (block: Block) => Answer {
-  const inAny = remembered<Answer, undefined>((block) => ask(block))
-  return (block) => inAny(block, undefined)
+  const inAny = remembered<Answer, 'any'>((block) => ask(block))
+  return (block) => inAny(block, 'any')
 }
 
 /** The same for what hangs on the country as well: numbers without a country code. */

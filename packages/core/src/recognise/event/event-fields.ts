@@ -3,6 +3,7 @@ import type {Block} from '../../model/manuscript.ts'
 import type {Event} from '../../model/release.ts'
 import {type Dated, datesIn} from '../dates/dates.ts'
 import type {Told} from '../events.ts'
+import {colon, dash, kindAt, stop} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {openerIn} from '../words/openers.ts'
 import {openingWord} from '../words/presence.ts'
@@ -71,7 +72,11 @@ function fieldOf({text, kind}: Block, reading: Reading): Omit<Field, 'block'> | 
 // A label is a short line, stands before a sign near the opening, or is the word for the time.
 function mayOpenField(text: string, {eventLabels}: Reading): boolean {
   if (text.length <= longestLabel) return true
-  for (let at = 0; at < longestLabel; at++) if (labelSigns.includes(text.charAt(at))) return true
+  for (let at = 0; at < longestLabel; at++) {
+    const kind = kindAt(text, at)
+    // A hyphen within a word is no sign; a dash or `?` is.
+    if ((kind & (colon | stop | dash)) !== 0 && labelSigns.includes(text.charAt(at))) return true
+  }
   return labelIds(eventLabels).get(openingWord(text)) === 'when'
 }
 

@@ -9,6 +9,7 @@ import type {Told} from '../events.ts'
 import {labelOpening} from '../kind-label.ts'
 import {capital, digit, kindAt, letter} from '../words/letters.ts'
 import {matchesIn} from '../words/matches.ts'
+import {endingsOf} from '../words/endings.ts'
 import {once} from '../words/once.ts'
 import {openerIn} from '../words/openers.ts'
 import {folded, nextOf} from '../words/presence.ts'
@@ -177,18 +178,22 @@ function behindLetters(text: string): string {
 function isHappening(text: string, reading: Reading): boolean {
   if (openerIn(reading.happenings, text)) return true
   const heads = headsOf(reading)
-  return (folded(text).match(/\p{L}{7,}/gu) ?? []).some((word) => {
-    for (let at = Math.max(3, word.length - longestHead); word.length - at >= 4; at++)
-      if (heads.has(word.slice(at))) return true
-    return false
-  })
+  const letters = folded(text)
+  for (let at = 0; at < letters.length; at++) {
+    const from = at
+    while ((kindAt(letters, at) & letter) !== 0) at++
+    if (at - from >= shortestCompound && heads(letters, at).some((head) => head.length <= at - from - shortestPart))
+      return true
+  }
+  return false
 }
 
-const longestHead = 40
+// A part of three letters at least before a head of four.
+const shortestPart = 3
+const shortestCompound = 7
 
-const headsOf = once(
-  ({happenings}: Reading): ReadonlySet<string> =>
-    new Set(happenings.filter((word) => /^\p{L}{4,}$/u.test(word)).map((word) => word.toLowerCase()))
+const headsOf = once(({happenings}: Reading) =>
+  endingsOf(happenings.filter((word) => /^\p{L}{4,40}$/u.test(word)).map((word) => word.toLowerCase()))
 )
 
 // Without an hour the words must stand beside the day: a long sentence holds many things.

@@ -45,6 +45,8 @@ export interface Mentions {
 interface Paragraph {
   readonly number: number
   readonly text: string
+  /** Where it is a contact, whom it names. */
+  readonly contact: Contact | undefined
   mentions: readonly Mention[] | undefined
   /** The nearest paragraph above it that names somebody, once it is known; -1 where none does. */
   above: number | undefined
@@ -61,13 +63,15 @@ export function mentionsOf(scene: Scene, top: readonly string[]): Mentions {
   ]
   const all = [
     ...story,
-    ...(found.contacts ?? []).map((contact, index) => paragraphOfContact(contact, blocks.length + index, inPlain)),
+    ...(found.contacts ?? []).map((contact, index) => paragraphOf(contact.name ?? '', blocks.length + index, contact)),
     ...elsewhere(scene).map(({text}, index) => paragraphOf(text, blocks.length + 1000 + index))
   ]
   const mentionsAt = (at: number): readonly Mention[] => {
     const one = all[at]
     if (!one) return []
-    one.mentions ??= mentionsIn(one.text, one.number, reading).map(inPlain)
+    one.mentions ??= (one.contact ? mentionOf(one.contact, one.number) : mentionsIn(one.text, one.number, reading)).map(
+      inPlain
+    )
     return one.mentions
   }
   const aboveOf = (at: number): number => {
@@ -104,14 +108,14 @@ function openingOf(paragraphs: number, mentionsAt: (at: number) => readonly Ment
   return first.slice(0, mostMentions)
 }
 
-function paragraphOf(text: string, number: number): Paragraph {
-  return {number, text, mentions: undefined, above: undefined}
+function paragraphOf(text: string, number: number, contact?: Contact): Paragraph {
+  return {number, text, contact, mentions: undefined, above: undefined}
 }
 
-function paragraphOfContact({name, role}: Contact, number: number, inPlain: (mention: Mention) => Mention): Paragraph {
-  if (name === undefined) return {...paragraphOf('', number), mentions: []}
+function mentionOf({name, role}: Contact, number: number): readonly Mention[] {
+  if (name === undefined) return []
   const mention = {name, paragraph: number, offset: 0, leads: true, sentence: 0, titles: []}
-  return {...paragraphOf(name, number), mentions: [inPlain(role === undefined ? mention : {...mention, role})]}
+  return [role === undefined ? mention : {...mention, role}]
 }
 
 /**

@@ -37,9 +37,12 @@ function attributionAt(text: string, from: number, verb: Span, reading: Reading)
   const before = text.slice(Math.max(from, verb.start - 3), verb.start).trimEnd()
   const parted = /[,?!…”“"»«’]$/u.test(before) || /[?!…,][”"»«“’]? ?[–-]$/u.test(before)
   if (verb.start > from && /^\p{Lu}/u.test(text[verb.start] ?? '')) return undefined
+  const own = sentenceOpener(text, from, verb.start, reading)
+  // Most verbs of saying stand in the middle of a sentence, and what they say is nobody's speech.
+  if (own === undefined && !parted && !hasSubjectBehind(text, verb, text.length, reading))
+    return nameFirst(text, from, verb, reading)
   const clause = attributionBehind(text, verb, reading)
   // `… det är klart. Det säger Eva Ek.`: a sentence of its own reports.
-  const own = sentenceOpener(text, from, verb.start, reading)
   if (
     own !== undefined &&
     clause &&
@@ -93,13 +96,16 @@ export function opensSentence(word: string, reading: Reading): boolean {
 
 // Without a comma before it, only a verb with the speaker right behind it reports.
 function directly(text: string, verb: Span, clause: Attribution, reading: Reading): boolean {
-  const words = wordsIn(text.slice(verb.end, Math.min(clause.end, verb.end + 60)))
-  const [first] = words
   return (
-    first !== undefined &&
-    (/^\p{Lu}/u.test(first.word) || lexiconOf(reading).isRole(first.word)) &&
+    hasSubjectBehind(text, verb, clause.end, reading) &&
     !/\p{Lu}\p{L}{0,20} $/u.test(text.slice(Math.max(0, verb.start - 20), verb.start))
   )
+}
+
+// Whether the first word behind the verb is a name or a title.
+function hasSubjectBehind(text: string, verb: Span, to: number, reading: Reading): boolean {
+  const [first] = wordsIn(text.slice(verb.end, Math.min(to, verb.end + 60)))
+  return first !== undefined && (/^\p{Lu}/u.test(first.word) || lexiconOf(reading).isRole(first.word))
 }
 
 function isLast(text: string, clause: Attribution): boolean {

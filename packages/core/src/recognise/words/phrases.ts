@@ -117,10 +117,12 @@ function indexFor(phrases: readonly string[]): Index {
   return index
 }
 
-// A phrase whose hole touches a word, or that begins with its hole, may stand behind any.
+// A phrase whose hole touches its first word, or that begins with its hole, may stand behind any.
 function byOpening(varied: readonly Varied[]): Pick<Index, 'variedBy' | 'loose'> {
-  const wordOf = ({phrase, opening}: Varied) =>
-    /[\p{L}\p{N}]\{/u.test(phrase.slice(0, phrase.indexOf('{') + 1)) ? '' : opening.slice(0, wordRunEnd(opening, 0))
+  const wordOf = ({phrase, opening}: Varied) => {
+    const end = wordRunEnd(opening, 0)
+    return end === opening.length && isWordAt(phrase, phrase.indexOf('{') - 1) ? '' : opening.slice(0, end)
+  }
   const loose = varied.filter((one) => wordOf(one) === '')
   const words = new Set(varied.map(wordOf))
   return {
@@ -218,8 +220,8 @@ function variedPhrase(phrase: string): Varied {
   return {
     phrase,
     opening: fold(phrase.slice(0, phrase.indexOf('{')).trimEnd()),
-    fixed: longest(wordsOf(phrase)),
-    word: longest(wordsOf(phrase.replaceAll(/[\p{L}\p{N}]*\{\w+\}[\p{L}\p{N}]*/gu, '\n'))),
+    fixed: longest(fold(phrase.replaceAll(/\{\w+\}/gu, '\n')).match(/[\p{L}\p{N}]+/gu) ?? []),
+    word: longest(fold(phrase).match(/(?<![\p{L}\p{N}{}])[\p{L}\p{N}]+(?![\p{L}\p{N}{}])/gu) ?? []),
     patterns: {
       whole: pattern('^', String.raw`[\s.:!?…›»→>+]*$`),
       opening: pattern('^', end),
@@ -233,10 +235,6 @@ function bodyOf(phrase: string): string {
     .split(/(\{\w+\})/u)
     .map((part, index, parts) => holeIn(part, parts.indexOf(part) === index) ?? literal(part))
     .join('')
-}
-
-function wordsOf(phrase: string): readonly string[] {
-  return fold(phrase.replaceAll(/\{\w+\}/gu, '\n')).match(/[\p{L}\p{N}]+/gu) ?? []
 }
 
 function longest(words: readonly string[]): string {
