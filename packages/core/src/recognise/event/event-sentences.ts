@@ -71,10 +71,10 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
 
 // Without a figure or a word such as `i morgen` no day stands there; most sentences are not worth taking out.
 function mayTellDay(text: string, from: number, to: number, {calendar}: Reading): boolean {
-  const {relativeWords} = patternsOf(calendar)
-  if (relativeWords.isOpen) return true
+  const {relativeEndings} = patternsOf(calendar)
+  if (relativeEndings.isOpen) return true
   for (let at = from; at < to; at++) if ((kindAt(text, at) & digit) !== 0) return true
-  const word = nextOf(text, relativeWords, from)
+  const word = nextOf(text, relativeEndings, from)
   return word >= 0 && word < to
 }
 
