@@ -8,7 +8,7 @@ const schemes = {
 
 // What nearly every address looks like, and what parsing it would answer: a host of plain letters, no dots for folders.
 const canonical =
-  /^https?:\/\/(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}\/[\w\-.~!$()*+,;=:@/]*(?:\?[\w\-.~!$()*+,;=:@/?&]*)?(?:#[\w\-.~!$()*+,;=:@/?&]*)?$/u
+  /^https?:\/\/(?:(?!xn--)[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}(?:\/(?!\.)[\w\-.~!$()*+,;=:@]*)+(?:\?[\w\-.~!$()*+,;=:@/?&]*)?(?:#[\w\-.~!$()*+,;=:@/?&]*)?$/u
 
 /**
  * `value` as a whole address in the characters of RFC 3986: å and spaces percent-encoded, names in punycode.
@@ -19,7 +19,7 @@ const canonical =
  * @see RFC 3987, section 3.1 (from IRI to URI); URL Standard
  */
 export function address(value: string, base?: string, use: keyof typeof schemes = 'page'): string | undefined {
-  if (canonical.test(value) && !(value.includes('/.') || value.includes('xn--'))) return value
+  if (canonical.test(value)) return value
   const url = urlOf(value.trim(), base)
   const allowed: readonly string[] = schemes[use]
   return url && allowed.includes(url.protocol) ? uriCharacters(url.href) : undefined
@@ -31,7 +31,9 @@ export function reportedAddress(
   base: string | undefined,
   report: Report
 ): string | undefined {
-  if (value === undefined || value.trim() === '') return undefined
+  if (value === undefined) return undefined
+  if (canonical.test(value)) return value
+  if (value.trim() === '') return undefined
   const found = address(value, base)
   if (found === undefined) report('address-unusable', value, 'https:// or http://')
   else if (!scheme.test(value.trim())) report('address-relative', value, found)

@@ -91,10 +91,10 @@ function entry(item: FairItem, feed: FairFeed, to: Reporter): Xml {
       textElement('published', item.published && rfc3339(item.published)),
       textElement('updated', rfc3339(updated)),
       emptyElement('link', {rel: 'alternate', type: 'text/html', href: item.link}, 'href'),
-      ...item.translations.map(({language, url}) =>
+      item.translations.map(({language, url}) =>
         element('link', {rel: 'related', type: 'text/html', hreflang: language, href: url})
       ),
-      ...files.map(({url, type, length, title}) =>
+      files.map(({url, type, length, title}) =>
         element('link', {
           rel: 'enclosure',
           type,
@@ -103,19 +103,19 @@ function entry(item: FairItem, feed: FairFeed, to: Reporter): Xml {
           href: url
         })
       ),
-      ...pictures.map(({url, type, length}) =>
+      pictures.map(({url, type, length}) =>
         element('link', {rel: 'enclosure', type, length: length?.toString(), href: url})
       ),
       item.corrects && element('thr:in-reply-to', {ref: item.corrects.id, href: item.corrects.link}),
-      ...item.authors.map((author) => person('author', author)),
-      ...item.contributors.map((author) => person('contributor', author)),
-      ...item.categories.map(category),
+      item.authors.map((author) => person('author', author)),
+      item.contributors.map((author) => person('contributor', author)),
+      item.categories.map(category),
       wordsElement('rights', item.rights),
       wordsElement('summary', summary, plainText),
       htmlElement('summary', description, html),
       htmlElement('content', content, html),
-      ...mediaElements([], pictures),
-      ...foreign(item.extensions, feed, to)
+      mediaElements([], pictures),
+      foreign(item.extensions, feed, to)
     ])
   )
 }

@@ -3,7 +3,7 @@ import {address, isName, reportedAddress, uriOf} from './address.ts'
 import {latest, realDate} from './dates.ts'
 import {fairContent} from './fair-content.ts'
 import type {FairContent} from './fair-content.ts'
-import {fairAuthors, fairLanguage, lineOf, textOf, withoutGaps} from './fair-fields.ts'
+import {fairAuthors, fairLanguage, known, lineOf, textOf, withoutGaps} from './fair-fields.ts'
 import {fairMedia} from './fair-media.ts'
 import type {FairMedia} from './fair-media.ts'
 import {feedHtml} from './html.ts'
@@ -67,12 +67,12 @@ export function fairItem(item: PressItem, options: PressFeedOptions, taken: Take
     language: fairLanguage(item.language, to.at('language')),
     updated: lastChange(item, to),
     published: realDate(item.published, to.at('published').report),
-    authors: fairAuthors(item.author ?? none, options.link, to.at('author')),
-    contributors: fairAuthors(item.contributor ?? none, options.link, to.at('contributor')),
-    categories: fairCategories(item.category ?? none, to.at('category')),
+    authors: fairAuthors(item.author, options.link, to.at('author')),
+    contributors: fairAuthors(item.contributor, options.link, to.at('contributor')),
+    categories: fairCategories(item.category, to.at('category')),
     words: fairContent(item, base, to),
     rights: textOf(item.copyright, to.at('copyright')),
-    translations: fairTranslations(item.translations ?? none, base, link, to),
+    translations: fairTranslations(item.translations, base, link, to),
     media: withdrawn ? noMedia : fairMedia(item, base, to),
     corrects: item.corrects && fairCorrected(item.corrects, base, to.at('corrects')),
     withdrawn:
@@ -94,17 +94,16 @@ function htmlOrNone(html: string, base: string | undefined, to: Reporter): strin
 }
 
 function fairTranslations(
-  translations: readonly Translation[],
+  translations: readonly Translation[] | undefined,
   base: string | undefined,
   link: string | undefined,
   to: Reporter
 ): readonly Translation[] {
-  if (translations.length === 0) return none
-  return translations.flatMap(({language, url}, index) => {
+  return known(translations, ({language, url}, index) => {
     const below = to.at('translations', index)
     const tag = fairLanguage(language, below.at('language'))
     const page = reportedAddress(url, base, below.at('url').report)
-    return tag === undefined || page === undefined || page === link ? [] : [{language: tag, url: page}]
+    return tag === undefined || page === undefined || page === link ? undefined : {language: tag, url: page}
   })
 }
 
@@ -137,14 +136,13 @@ function fairCorrected(corrects: Corrected, base: string | undefined, to: Report
   return id === undefined || !isName(id) ? undefined : withoutGaps({id, link})
 }
 
-function fairCategories(categories: readonly Category[], to: Reporter): readonly FairCategory[] {
-  if (categories.length === 0) return none
-  return categories.flatMap((category, index) => {
+function fairCategories(categories: readonly Category[] | undefined, to: Reporter): readonly FairCategory[] {
+  return known(categories, (category, index) => {
     const below = to.at('', index)
     const name = lineOf(category.name, below.at('name'))
     const term = lineOf(category.term, below.at('term'))
     const domain = lineOf(category.domain, below.at('domain'))
     const scheme = lineOf(category.scheme, below.at('scheme'))
-    return name === undefined && term === undefined ? [] : [{name, term, domain, scheme}]
+    return name === undefined && term === undefined ? undefined : {name, term, domain, scheme}
   })
 }

@@ -1,28 +1,33 @@
 import type {Enclosure} from 'feed'
 import {reportedAddress} from './address.ts'
+import {known, lineOf} from './fair-fields.ts'
 import {mediaType, mediumOf} from './media-type.ts'
 import type {Medium} from './media-type.ts'
 import type {Reporter} from './messages.ts'
 import type {Picture, PressItem} from './model.ts'
-import {xmlLine} from './xml-text.ts'
 
-/** A file that comes with an item. `type` is absent when nobody can tell; sizes are whole and positive. */
-export interface FairFile {
-  readonly url: string
-  readonly type?: string
-  readonly length?: number
-  readonly title?: string
+/** A file that comes with an item. As in an item, every field is there; sizes are whole and positive. */
+export interface FairFile extends FairMedium {
+  readonly title: string | undefined
   /** Seconds. */
-  readonly duration?: number
+  readonly duration: number | undefined
 }
 
-export interface FairPicture extends Omit<FairFile, 'title' | 'duration'> {
-  readonly alt?: string
-  readonly caption?: string
-  readonly credit?: string
-  readonly rights?: string
-  readonly width?: number
-  readonly height?: number
+export interface FairPicture extends FairMedium {
+  readonly alt: string | undefined
+  readonly caption: string | undefined
+  readonly credit: string | undefined
+  readonly rights: string | undefined
+  readonly width: number | undefined
+  readonly height: number | undefined
+}
+
+/** What is known of a file of any kind. */
+export interface FairMedium {
+  readonly url: string
+  /** Nothing when nobody can tell. */
+  readonly type: string | undefined
+  readonly length: number | undefined
 }
 
 /** What comes with an item: files in the order of what a reader with room for one should get, and pictures. */
@@ -39,12 +44,11 @@ export interface FairMedia {
  */
 export function fairMedia(item: PressItem, base: string | undefined, to: Reporter): FairMedia {
   const files = once(fairFiles(item, base, to))
-  const pictures = once([
-    ...filesOf({source: item.image, place: 'image', medium: 'image'}, base, to).map(asPicture),
-    ...(item.pictures ?? none).flatMap((picture, index) => fairPicture(picture, base, to.at('pictures', index))),
-    ...files.filter(isPicture).map(asPicture)
-  ])
-  if (files.length === 0) return {files, pictures}
+  const image =
+    item.image === undefined ? undefined : fairFile({source: item.image, place: 'image', medium: 'image'}, base, to)
+  const own = known(item.pictures, (picture, index) => fairPicture(picture, base, to.at('pictures', index)))
+  if (image === undefined && files.length === 0) return {files, pictures: once(own)}
+  const pictures = once([...(image ? [asPicture(image)] : none), ...own, ...files.filter(isPicture).map(asPicture)])
   const shown = new Set(pictures.map(({url}) => url))
   return {files: files.filter(({url}) => !shown.has(url)), pictures}
 }
@@ -61,7 +65,7 @@ function fairFiles(item: PressItem, base: string | undefined, to: Reporter): rea
     {source: enclosure, place: 'enclosure'},
     ...(enclosures ?? []).map((source, index): Source => ({source, place: 'enclosures', index}))
   ]
-  return sources.flatMap((source) => filesOf(source, base, to))
+  return known(sources, (source) => fairFile(source, base, to))
 }
 
 /** A field of an item that may hold a file. */
@@ -72,29 +76,23 @@ interface Source {
   readonly medium?: Medium
 }
 
-function filesOf({source, place, index, medium}: Source, base: string | undefined, to: Reporter): readonly FairFile[] {
-  if (source === undefined) return none
-  return fairFile(typeof source === 'string' ? {url: source} : source, base, medium, to.at(place, index))
-}
-
 function fairFile(
-  source: Enclosure,
+  {source, place, index, medium}: Source,
   base: string | undefined,
-  medium: Medium | undefined,
   to: Reporter
-): readonly FairFile[] {
-  const url = reportedAddress(source.url, base, to.at('url').report)
-  if (url === undefined) return []
-  const type = mediaType(url, source.type, medium, to.at('type').report)
-  return [
-    {
-      url,
-      ...(type === undefined ? {} : {type}),
-      ...size('length', source.length),
-      ...words('title', source.title, to),
-      ...size('duration', source.duration)
-    }
-  ]
+): FairFile | undefined {
+  if (source === undefined) return undefined
+  const file: Enclosure = typeof source === 'string' ? {url: source} : source
+  const below = to.at(place, index)
+  const url = reportedAddress(file.url, base, below.at('url').report)
+  if (url === undefined) return undefined
+  return {
+    url,
+    type: mediaType(url, file.type, medium, below.at('type').report),
+    length: size(file.length),
+    title: lineOf(file.title, below.at('title')),
+    duration: size(file.duration)
+  }
 }
 
 function isPicture({type}: FairFile): boolean {
@@ -104,44 +102,35 @@ function isPicture({type}: FairFile): boolean {
 function asPicture({url, type, length, title}: FairFile): FairPicture {
   return {
     url,
-    ...(type === undefined ? {} : {type}),
-    ...(length === undefined ? {} : {length}),
-    ...(title === undefined ? {} : {caption: title})
+    type,
+    length,
+    alt: undefined,
+    caption: title,
+    credit: undefined,
+    rights: undefined,
+    width: undefined,
+    height: undefined
   }
 }
 
-function fairPicture(picture: Picture, base: string | undefined, to: Reporter): readonly FairPicture[] {
+function fairPicture(picture: Picture, base: string | undefined, to: Reporter): FairPicture | undefined {
   const url = reportedAddress(picture.url, base, to.at('url').report)
-  if (url === undefined) return []
-  const type = mediaType(url, picture.type, 'image', to.at('type').report)
-  return [
-    {
-      url,
-      ...(type === undefined ? {} : {type}),
-      ...size('length', picture.length),
-      ...words('alt', picture.alt, to),
-      ...words('caption', picture.caption, to),
-      ...words('credit', picture.credit, to),
-      ...words('rights', picture.rights, to),
-      ...size('width', picture.width),
-      ...size('height', picture.height)
-    }
-  ]
+  if (url === undefined) return undefined
+  return {
+    url,
+    type: mediaType(url, picture.type, 'image', to.at('type').report),
+    length: size(picture.length),
+    alt: lineOf(picture.alt, to.at('alt')),
+    caption: lineOf(picture.caption, to.at('caption')),
+    credit: lineOf(picture.credit, to.at('credit')),
+    rights: lineOf(picture.rights, to.at('rights')),
+    width: size(picture.width),
+    height: size(picture.height)
+  }
 }
 
-const nothing = {}
-
-type Sizes = {readonly length?: number; readonly duration?: number; readonly width?: number; readonly height?: number}
-
-function size(name: keyof Sizes, value: number | undefined): Sizes {
-  return value !== undefined && Number.isFinite(value) && value > 0 ? {[name]: Math.round(value)} : nothing
-}
-
-type Words = {[name in 'title' | 'alt' | 'caption' | 'credit' | 'rights']?: string}
-
-function words(name: keyof Words, value: string | undefined, to: Reporter): Words {
-  const line = value === undefined ? '' : xmlLine(value, to.at(name).report)
-  return line === '' ? nothing : {[name]: line}
+function size(value: number | undefined): number | undefined {
+  return value !== undefined && Number.isFinite(value) && value > 0 ? Math.round(value) : undefined
 }
 
 // Of two that share an address the one that says more stays, in the place of the first.
@@ -149,8 +138,12 @@ function once<File extends {readonly url: string}>(files: readonly File[]): read
   if (files.length < 2) return files
   const byUrl = new Map<string, File>()
   for (const file of files) {
-    const known = byUrl.get(file.url)
-    if (!known || Object.keys(file).length > Object.keys(known).length) byUrl.set(file.url, file)
+    const before = byUrl.get(file.url)
+    if (!before || said(file) > said(before)) byUrl.set(file.url, file)
   }
   return [...byUrl.values()]
+}
+
+function said(file: object): number {
+  return Object.values(file).filter((value) => value !== undefined).length
 }

@@ -9,7 +9,7 @@ import {isClean} from './html-clean.ts'
 import type {Report} from './messages.ts'
 import {parseFragment} from './html-fragment.ts'
 import {allowed, addressesIn, embedding} from './html-schema.ts'
-import {xmlText} from './xml-text.ts'
+import {isFit, xmlText} from './xml-text.ts'
 
 /**
  * `value`, a fragment of HTML, as a feed may carry it: sanitised, every address whole, no deeper than readers stand.
@@ -47,8 +47,9 @@ export function textOfHtml(html: string): string {
  * browser that shows RSS by its stylesheet shows the letters of a summary, escapes and all.
  */
 export function htmlOfText(text: string): string {
+  if (!text.includes('<') && !text.includes('&')) return inFeed(text)
   const plain = text.replaceAll(/&(?! )/gu, '&#x26;').replaceAll('<', '&#x3C;')
-  return isClean(plain, undefined) ? plain : inFeed(toHtml({type: 'text', value: text}))
+  return isFit(plain) && !plain.includes(']]') ? plain : inFeed(toHtml({type: 'text', value: text}))
 }
 
 /** A tree as the HTML of a feed. */

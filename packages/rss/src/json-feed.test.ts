@@ -54,3 +54,15 @@ test('gives an item whose id is taken its link for an id, and says so', () => {
     ['id-repeated', 'items[2]']
   ])
 })
+
+test('writes texts as JSON.stringify does', () => {
+  fc.assert(
+    fc.property(arbitraryFeed, (feed) => {
+      for (const line of feed.json1().split('\n').slice(1, -2)) {
+        const item = line.replace(/,$/u, '')
+        expect(JSON.stringify(JSON.parse(item))).toBe(item)
+      }
+    }),
+    {seed: 20_261_122, numRuns: 150, endOnFailure: true}
+  )
+})

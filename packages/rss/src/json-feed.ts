@@ -1,8 +1,11 @@
-import type {Author, Extension} from 'feed'
+import type {Author} from 'feed'
 import {rfc3339} from './dates.ts'
 import type {FairFeed} from './fair-feed.ts'
 import type {FairItem} from './fair-item.ts'
+import type {FairFile, FairPicture} from './fair-media.ts'
 import {textOfHtml} from './html.ts'
+import {factMember, listMember, member, membersOf, object, plainMember, quoted, textMember} from './json-text.ts'
+import type {Json, Member} from './json-text.ts'
 import type {Writer} from './writer.ts'
 
 /**
@@ -14,8 +17,8 @@ import type {Writer} from './writer.ts'
  * @see https://www.jsonfeed.org/version/1.1/
  */
 export const json: Writer = {
-  head: (feed) => JSON.stringify({...metadata(feed), items: []}).slice(0, -']}'.length),
-  item: (item) => `\n${JSON.stringify(itemObject(item))}`,
+  head: (feed) => `${metadata(feed).slice(0, -'}'.length)},"items":[`,
+  item: (item) => `\n${itemObject(item)}`,
   between: ',',
   tail: '\n]}\n'
 }
@@ -23,109 +26,121 @@ export const json: Writer = {
 /** The page that says what `_budstikke` means, as the specification asks of an extension. */
 const about = 'https://www.npmjs.com/package/@budstikke/rss'
 
-function metadata(feed: FairFeed): object {
+function metadata(feed: FairFeed): Json {
   const {history} = feed
-  const people = authorObjects(feed.authors)
-  return {
-    version: 'https://jsonfeed.org/version/1.1',
-    title: feed.title,
-    home_page_url: feed.link,
-    feed_url: feed.self.json,
-    description: feed.description === '' ? undefined : feed.description,
-    language: feed.language,
-    icon: feed.image,
-    favicon: feed.favicon,
-    authors: people,
-    author: people?.[0],
-    hubs: some(feed.hubs.map((url) => ({type: 'WebSub', url}))),
+  const [author] = feed.authors
+  return object([
+    plainMember('version', 'https://jsonfeed.org/version/1.1'),
+    textMember('title', feed.title),
+    plainMember('home_page_url', feed.link),
+    plainMember('feed_url', feed.self.json),
+    textMember('description', feed.description === '' ? undefined : feed.description),
+    plainMember('language', feed.language),
+    plainMember('icon', feed.image),
+    plainMember('favicon', feed.favicon),
+    listMember('authors', feed.authors, authorObject),
+    author && member('author', authorObject(author)),
+    listMember('hubs', feed.hubs, (url) => object([plainMember('type', 'WebSub'), plainMember('url', url)])),
     // The next document to read is the next older one.
-    next_url: history.previous?.json,
-    _budstikke: ownWords({
-      id: feed.id,
-      updated: feed.updated && rfc3339(feed.updated),
-      copyright: feed.copyright,
-      categories: some(feed.categories),
-      contributors: some(feed.contributors.map(authorObject)),
-      translations: some(
-        feed.translations.flatMap(({language, json: url}) => (url === undefined ? [] : [{language, url}]))
+    plainMember('next_url', history.previous?.json),
+    ownWords([
+      textMember('id', feed.id),
+      plainMember('updated', feed.updated && rfc3339(feed.updated)),
+      textMember('copyright', feed.copyright),
+      listMember('categories', feed.categories, quoted),
+      listMember('contributors', feed.contributors, authorObject),
+      listMember(
+        'translations',
+        feed.translations.filter(({json: url}) => url !== undefined),
+        ({language, json: url}) => object([plainMember('language', language), plainMember('url', url)])
       ),
-      archive: history.closed,
-      complete: history.complete,
-      current_url: history.current?.json,
-      newer_url: history.next?.json
-    }),
-    ...extensionObjects(feed.extensions)
-  }
+      factMember('archive', history.closed),
+      factMember('complete', history.complete),
+      plainMember('current_url', history.current?.json),
+      plainMember('newer_url', history.next?.json)
+    ]),
+    membersOf(extensionsOf(feed))
+  ])
 }
 
-function itemObject(item: FairItem): object {
+// Written field by field: ten thousand objects of what has been looked at already would be made to be thrown away.
+function itemObject(item: FairItem): Json {
   const {files, pictures} = item.media
   const {summary, description, content} = item.words
   const shown = summary ?? (content === undefined || description === undefined ? undefined : textOfHtml(description))
-  const people = authorObjects(item.authors)
-  const object = {
-    id: item.id,
-    url: item.link,
-    title: item.title === '' ? undefined : item.title,
-    content_html: content ?? description ?? '',
-    summary: shown === '' ? undefined : shown,
-    image: pictures[0]?.url,
-    date_published: item.published && rfc3339(item.published),
-    date_modified: item.updated && rfc3339(item.updated),
-    authors: people,
-    author: people?.[0],
-    tags: some(item.categories.flatMap(({name, term}) => name ?? term ?? [])),
-    language: item.language,
-    attachments: some(
-      files.map(({url, type, title, length, duration}) => ({
-        url,
-        mime_type: type ?? 'application/octet-stream',
-        title,
-        size_in_bytes: length,
-        duration_in_seconds: duration
-      }))
-    ),
-    _budstikke: ownWords({
-      rights: item.rights,
-      contributors: some(item.contributors.map(authorObject)),
-      translations: some(item.translations),
-      pictures: some(pictures),
-      corrects: item.corrects
-    })
-  }
-  return item.extensions.length === 0 ? object : {...object, ...extensionObjects(item.extensions)}
+  const {corrects} = item
+  const [author] = item.authors
+  return object([
+    textMember('id', item.id),
+    plainMember('url', item.link),
+    textMember('title', item.title === '' ? undefined : item.title),
+    textMember('content_html', content ?? description ?? ''),
+    textMember('summary', shown === '' ? undefined : shown),
+    plainMember('image', pictures[0]?.url),
+    plainMember('date_published', item.published && rfc3339(item.published)),
+    plainMember('date_modified', item.updated && rfc3339(item.updated)),
+    listMember('authors', item.authors, authorObject),
+    author && member('author', authorObject(author)),
+    listMember('tags', item.categories, ({name, term}) => quoted(name ?? term ?? '')),
+    plainMember('language', item.language),
+    listMember('attachments', files, attachment),
+    ownWords([
+      textMember('rights', item.rights),
+      listMember('contributors', item.contributors, authorObject),
+      listMember('translations', item.translations, ({language, url}) =>
+        object([plainMember('language', language), plainMember('url', url)])
+      ),
+      listMember('pictures', pictures, pictureObject),
+      corrects && member('corrects', object([textMember('id', corrects.id), plainMember('link', corrects.link)]))
+    ]),
+    membersOf(extensionsOf(item))
+  ])
 }
 
-function authorObjects(people: readonly Author[]): readonly object[] | undefined {
-  return some(people.map(authorObject).filter((author) => Object.keys(author).length > 0))
+function attachment({url, type, title, length, duration}: FairFile): Json {
+  return object([
+    plainMember('url', url),
+    plainMember('mime_type', type ?? 'application/octet-stream'),
+    textMember('title', title),
+    factMember('size_in_bytes', length),
+    factMember('duration_in_seconds', duration)
+  ])
+}
+
+function pictureObject({url, type, length, alt, caption, credit, rights, width, height}: FairPicture): Json {
+  return object([
+    plainMember('url', url),
+    plainMember('type', type),
+    factMember('length', length),
+    textMember('alt', alt),
+    textMember('caption', caption),
+    textMember('credit', credit),
+    textMember('rights', rights),
+    factMember('width', width),
+    factMember('height', height)
+  ])
 }
 
 // The format has no field for an e-mail address; one that is all we have of somebody is a `mailto:` page.
-function authorObject({name, email, link, avatar}: Author): object {
+function authorObject({name, email, link, avatar}: Author): Json {
   const url =
     link ??
     (name === undefined && email !== undefined ? `mailto:${encodeURIComponent(email).replace('%40', '@')}` : undefined)
-  return {
-    ...(name === undefined ? {} : {name}),
-    ...(url === undefined ? {} : {url}),
-    ...(avatar === undefined ? {} : {avatar})
-  }
+  return object([textMember('name', name), plainMember('url', url), plainMember('avatar', avatar)])
 }
 
-function ownWords(words: Readonly<Record<string, unknown>>): object | undefined {
-  for (const word of Object.values(words)) if (word !== undefined) return {about, ...words}
-  return undefined
+function ownWords(words: readonly (Member | undefined)[]): Member | undefined {
+  return words.some((word) => word !== undefined)
+    ? member('_budstikke', object([plainMember('about', about), ...words]))
+    : undefined
 }
 
 // An extension's name begins with an underscore and a letter and has no dot (section "Extensions"); one with a prefix is XML's.
-function extensionObjects(extensions: readonly Extension[]): object {
+function extensionsOf({extensions}: FairFeed | FairItem): object | undefined {
+  if (extensions.length === 0) return undefined
   const ours = extensions.flatMap(({name, objects}) => {
     const own = name.startsWith('_') ? name : `_${name}`
     return /^_[A-Za-z][^.:]*$/u.test(own) && own !== '_budstikke' ? [[own, objects] as const] : []
   })
   return Object.fromEntries(ours)
-}
-
-function some<T>(list: readonly T[]): readonly T[] | undefined {
-  return list.length === 0 ? undefined : list
 }

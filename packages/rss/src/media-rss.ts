@@ -1,4 +1,4 @@
-import type {FairFile, FairPicture} from './fair-media.ts'
+import type {FairFile, FairMedium, FairPicture} from './fair-media.ts'
 import {mediumOf} from './media-type.ts'
 import {element, lines, wordsElement} from './xml.ts'
 import type {Xml} from './xml.ts'
@@ -17,7 +17,7 @@ export function mediaElements(files: readonly FairFile[], pictures: readonly Fai
 }
 
 function contentElement(
-  file: Omit<FairFile, 'title'> & Partial<FairPicture>,
+  file: FairMedium & Partial<FairFile> & Partial<FairPicture>,
   medium: string,
   words: readonly (Xml | undefined)[]
 ): Xml {

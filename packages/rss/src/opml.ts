@@ -1,5 +1,6 @@
 import {address} from './address.ts'
-import {rfc822} from './dates.ts'
+import {realDate, rfc822} from './dates.ts'
+import {silent} from './messages.ts'
 import {element, lines, prolog, textElement} from './xml.ts'
 import {wordsInEither, xmlLine} from './xml-text.ts'
 
@@ -36,12 +37,17 @@ export function writeOpml(options: OpmlOptions, outlines: readonly Outline[]): s
   })
   const head = [
     textElement('title', line(options.title)),
-    textElement('dateCreated', options.created && rfc822(options.created)),
-    textElement('dateModified', options.modified && rfc822(options.modified)),
+    textElement('dateCreated', dated(options.created)),
+    textElement('dateModified', dated(options.modified)),
     textElement('ownerName', line(options.owner))
   ]
   const parts = [element('head', {}, lines(head)), element('body', {}, lines(written))]
   return `${prolog(undefined)}${element('opml', {version: '2.0'}, lines(parts))}\n`
+}
+
+function dated(date: Date | undefined): string | undefined {
+  const real = realDate(date, silent.report)
+  return real && rfc822(real)
 }
 
 // OPML lets HTML into its words (section "Text attributes"), and nearly every reader shows them as they are.

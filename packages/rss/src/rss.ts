@@ -106,11 +106,11 @@ function itemElement(item: FairItem, feed: FairFeed, to: Reporter): Xml {
     textElement('guid', item.id, {isPermaLink: item.idIsLink ? 'true' : 'false'}),
     textElement('pubDate', first && rfc822(first)),
     textElement('atom:updated', changedSince(first, item.updated)),
-    ...people(item.authors, 'author'),
-    ...item.contributors.map(({name}) => wordsElement('dc:contributor', name)),
+    people(item.authors, 'author'),
+    item.contributors.map(({name}) => wordsElement('dc:contributor', name)),
     textElement('dc:language', item.language),
     wordsElement('dc:rights', item.rights),
-    ...item.categories.map(({name, term, domain, scheme}) =>
+    item.categories.map(({name, term, domain, scheme}) =>
       wordsElement('category', name ?? term, {domain: domain ?? scheme})
     ),
     // Before the content: Mailchimp and its kind take the first of the two as the summary.
@@ -124,16 +124,16 @@ function itemElement(item: FairItem, feed: FairFeed, to: Reporter): Xml {
       }),
     feed.podcast && textElement('itunes:duration', clock(files[0]?.duration)),
     // Two enclosures are one too many for most readers; Media RSS has room for the rest.
-    ...mediaElements(files.slice(1), pictures),
+    mediaElements(files.slice(1), pictures),
     item.corrects && element('thr:in-reply-to', {ref: item.corrects.id, href: item.corrects.link}),
-    ...item.translations.map(({language, url}) =>
+    item.translations.map(({language, url}) =>
       element('atom:link', {rel: 'related', type: 'text/html', hreflang: language, href: url})
     )
   ]
   const all =
     item.extensions.length === 0
       ? elements
-      : overriding(extensionElements(item.extensions, declared(feed), to), elements)
+      : overriding(extensionElements(item.extensions, declared(feed), to), elements.flat())
   return element('item', {'xml:lang': item.language}, lines(all))
 }
 

@@ -30,7 +30,7 @@ export function xmlText(value: string, report: Report): string {
 }
 
 /** Whether `value` goes through the door as it is. */
-function isFit(value: string): boolean {
+export function isFit(value: string): boolean {
   return !odd.test(value)
 }
 

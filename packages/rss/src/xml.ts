@@ -18,13 +18,14 @@ const none: Attributes = {}
 /** An element and what stands inside it; one with nothing inside is closed at once. */
 export function element(name: string, attributes: Attributes, inside: Xml = empty): Xml {
   let start = `<${name}`
-  if (attributes !== none) {
-    for (const key of Object.keys(attributes)) {
-      const value = attributes[key]
-      if (value !== undefined) start += ` ${key}="${quoted(value)}"`
-    }
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value !== undefined) start += ` ${key}="${quoted(value)}"`
   }
-  return markup(inside === '' ? `${start}/>` : `${start}>${inside}</${name}>`)
+  if (inside === '') return markup(`${start}/>`)
+  // Both tags first: what is short is copied, and what is long becomes a piece of a text that is put together later.
+  const [opening, closing] = [`${start}>`, `</${name}>`]
+  return markup(opening + inside + closing)
 }
 
 const empty = markup('')
@@ -61,16 +62,26 @@ export function emptyElement(name: string, attributes: Attributes, required: str
   return attributes[required] === undefined ? undefined : element(name, attributes)
 }
 
+/** What stands inside an element: elements, lists of them, and nothing. */
+export type Parts = readonly (Xml | undefined | readonly (Xml | undefined)[])[]
+
 /** What is there of `parts`, one after the other. */
-export function together(parts: readonly (Xml | undefined)[]): Xml {
-  return markup(parts.join(''))
+export function together(parts: Parts): Xml {
+  return after('', parts)
 }
 
 /** What is there of `parts`, each after a line break. */
-export function lines(parts: readonly (Xml | undefined)[]): Xml {
-  // Joined, so that ten thousand items are as many strings and not a million pieces of them.
-  const there = parts.filter((part) => part !== undefined)
-  return there.length === 0 ? empty : markup(`\n${there.join('\n')}`)
+export function lines(parts: Parts): Xml {
+  return after('\n', parts)
+}
+
+function after(mark: string, parts: Parts): Xml {
+  let all = ''
+  for (const part of parts) {
+    if (typeof part === 'string') all += mark + part
+    else if (part !== undefined) all += after(mark, part)
+  }
+  return markup(all)
 }
 
 /** The name of the element that `xml` begins with. */
