@@ -87,7 +87,7 @@ const mostFunction = 7
 
 /** The numbers and addresses on a line, where they stand. */
 export function hitsIn(text: string, {reading, country}: Surroundings): Hit[] {
-  if (!mayHoldPhone(text) && !mayHoldEmail(text, reading)) return []
+  if (!mayHoldPhone(text, reading) && !mayHoldEmail(text, reading)) return []
   const emails = emailsIn(text, reading).map(({start, end, email}): Hit => ({start, end, part: {is: 'email', email}}))
   const phones = phonesIn(text, country, reading)
     .filter(({start, end}) => emails.every((mail) => end <= mail.start || start >= mail.end))

@@ -20,7 +20,7 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
   const {reading} = scene.locale
   const lexicon = lexiconOf(reading)
   // Most paragraphs of a story reach nobody, and need not be taken apart.
-  if (!mayHoldPhone(block.text) && !mayHoldEmail(block.text, reading) && !lexicon.registering.next(block.text))
+  if (!mayHoldPhone(block.text, reading) && !mayHoldEmail(block.text, reading) && !lexicon.registering.next(block.text))
     return []
   let found: readonly Contact[] = []
   for (const {start, end} of sentencesIn(block.text, reading)) {

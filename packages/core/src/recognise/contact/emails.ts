@@ -1,4 +1,4 @@
-import {atSign, bracket} from '../words/letters.ts'
+import {atSign, bracket, nextKind} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {holds, mayHold, type WordList, wordList} from '../words/presence.ts'
 import type {Reading} from '../../locales/reading.ts'
@@ -16,11 +16,10 @@ export interface EmailHit {
  * `navn (snabel-a) example.org`, `navn[at]example[dot]org`.
  */
 export function emailsIn(text: string, reading: Reading): EmailHit[] {
-  const {hidden, at, dot, bare} = signsOf(reading)
+  const {at, dot} = signsOf(reading)
   const found: EmailHit[] = []
-  if (!mayHoldEmail(text, reading)) return found
-  if (text.includes('@')) for (const match of text.matchAll(plain)) add(found, match[0], match.index)
-  if ((!holds(text, bracket) && !mayHold(text, bare)) || !hidden.test(text)) return found
+  if (holds(text, atSign)) for (const match of text.matchAll(plain)) add(found, match[0], match.index)
+  if (!hidesSign(text, reading)) return found
   for (const match of text.matchAll(at)) {
     const local = /[\p{L}\p{N}._%+-]{1,64}\s?$/u.exec(text.slice(Math.max(0, match.index - 65), match.index))?.[0]
     const behind = match.index + match[0].length
@@ -33,9 +32,20 @@ export function emailsIn(text: string, reading: Reading): EmailHit[] {
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-/** Whether there is a sign in `text` at all with which an address is printed, or a bracket or a word that hides it. */
+/** Whether there is a sign in `text` at all with which an address is printed, or one that hides it. */
 export function mayHoldEmail(text: string, reading: Reading): boolean {
-  return holds(text, atSign | bracket) || mayHold(text, signsOf(reading).bare)
+  return holds(text, atSign) || hidesSign(text, reading)
+}
+
+// `(at)`, `snabel-a`: tried at each bracket, of which most open something else, instead of at each place.
+function hidesSign(text: string, reading: Reading): boolean {
+  const {bracketed, at, bare} = signsOf(reading)
+  if (holds(text, bracket))
+    for (let open = nextKind(text, bracket); open >= 0; open = nextKind(text, bracket, open + 1)) {
+      bracketed.lastIndex = open
+      if (bracketed.test(text)) return true
+    }
+  return mayHold(text, bare) && text.search(at) >= 0
 }
 
 const plain = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
@@ -48,8 +58,8 @@ function add(found: EmailHit[], printed: string, start: number): void {
 }
 
 interface Signs {
-  /** Whether any sign is there at all. */
-  readonly hidden: RegExp
+  /** A sign in brackets, from the opening one on. */
+  readonly bracketed: RegExp
   readonly at: RegExp
   readonly dot: RegExp
   /** The signs that may stand without brackets. */
@@ -62,10 +72,11 @@ const signsOf = once((reading: Reading): Signs => {
   const clear = reading.atSigns.filter((sign) => sign.length > 3)
   // Without brackets only a word that means nothing else may stand for the sign.
   const unbracketed = clear.length === 0 ? '' : `| (?:${anyOf(clear)}) `
-  const at = String.raw` ?[([{<] ?(?:${atWords}) ?[)\]}>] ?${unbracketed}`
+  const bracketed = String.raw`[([{<] ?(?:${atWords}) ?[)\]}>]`
+  const at = ` ?${bracketed} ?${unbracketed}`
   return {
     bare: wordList(clear.flatMap((sign) => [sign, sign.replaceAll(' ', '')])),
-    hidden: new RegExp(at, 'iu'),
+    bracketed: new RegExp(bracketed, 'iuy'),
     at: new RegExp(at, 'giu'),
     dot: new RegExp(String.raw`^(?: ?[([{<] ?(?:${dotWords}) ?[)\]}>] ?| (?:${anyOf(reading.dotSigns)}) |\.)`, 'iu')
   }

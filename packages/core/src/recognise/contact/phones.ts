@@ -1,6 +1,6 @@
 import {digit} from '../words/letters.ts'
 import {once} from '../words/once.ts'
-import {holds, mayHold, type WordList, wordList} from '../words/presence.ts'
+import {holds, mayHold, nextOf, type WordList, wordList} from '../words/presence.ts'
 import {isSupportedCountry, parsePhoneNumberFromString} from 'libphonenumber-js/min'
 import type {Reading} from '../../locales/reading.ts'
 import {type E164, e164} from '../../model/address.ts'
@@ -60,15 +60,17 @@ export interface PhoneHit {
  */
 export function phonesIn(text: string, country: string, reading: Reading): PhoneHit[] {
   const found: PhoneHit[] = []
-  if (!mayHoldPhone(text)) return found
+  if (!mayHoldPhone(text, reading)) return found
+  const {other, phone} = announcers(reading)
+  const isLabelled = mayHold(text, phone.openings)
   for (const match of text.matchAll(digits)) {
     for (const {printed, start} of oneByOne(match[0], match.index)) {
+      // Most are years and sums: neither labelled nor as long as a number.
+      if (!isLabelled && !mayBeNational(printed)) continue
+      if (announces(text, start, other)) continue
       const end = start + printed.length
-      const before = text.slice(Math.max(0, start - 40), start)
-      const {other, phone} = announcers(reading)
-      if (announces(before, other)) continue
-      const labelled = announces(before, phone)
-      if (!labelled && looksOtherwise(printed, text.slice(end, end + 20), before)) continue
+      const labelled = announces(text, start, phone)
+      if (!labelled && (!mayBeNational(printed) || looksOtherwise(printed, text, start, end))) continue
       const number = phoneNumber(printed, country)
       if (number !== undefined && (labelled || isNational(number, printed, country)))
         found.push({number, printed, start, end})
@@ -78,20 +80,34 @@ export function phonesIn(text: string, country: string, reading: Reading): Phone
   return found
 }
 
-/** Whether there are four figures in `text` with little between them: `900 medlemmer` need not be asked for more. */
-export function mayHoldPhone(text: string): boolean {
+/**
+ * Whether `text` may have a number: figures with little between them, as many as a whole number has; four are enough
+ * where a label or a plus sign stands in it. `900 medlemmer` need not be asked for more, nor `siden 2021`.
+ */
+export function mayHoldPhone(text: string, reading: Reading): boolean {
   if (!holds(text, digit)) return false
+  const figures = figuresTogether(text)
+  return figures >= whole || (figures >= 4 && (text.includes('+') || mayHold(text, announcers(reading).phone.openings)))
+}
+
+// How many figures stand with little between them, up to as many as say all.
+function figuresTogether(text: string): number {
+  let most = 0
   let figures = 0
   let apart = 0
-  for (let at = 0; at < text.length && figures < 4; at++) {
+  for (let at = 0; at < text.length && most < whole; at++) {
     const code = text.charCodeAt(at)
     if (code >= 48 && code <= 57) {
       figures++
       apart = 0
+      if (figures > most) most = figures
     } else if (++apart > farthest) figures = 0
   }
-  return figures >= 4
+  return most
 }
+
+// Behind `00` and a country's code there are at least four.
+const whole = 7
 
 // `(0)45`, `12 – 34`: more signs than this stand between no two figures of one number.
 const farthest = 6
@@ -129,9 +145,13 @@ const announcers = once(({phoneLabels, otherNumbers}: Reading) => ({
   other: announcer(otherNumbers)
 }))
 
-function announces(before: string, {openings, closing}: Announcer): boolean {
-  return mayHold(before, openings) && closing.test(before)
+// Whether the words before `start` say so.
+function announces(text: string, start: number, {openings, closing}: Announcer): boolean {
+  const from = Math.max(0, start - farthestLabel)
+  return (openings.isOpen || nextOf(text, openings, from, start) >= 0) && closing.test(text.slice(from, start))
 }
+
+const farthestLabel = 40
 
 function announcer(words: readonly string[]): Announcer {
   const any = words
@@ -144,7 +164,7 @@ function announcer(words: readonly string[]): Announcer {
   }
 }
 
-function looksOtherwise(printed: string, after: string, before: string): boolean {
+function looksOtherwise(printed: string, text: string, start: number, end: number): boolean {
   const trimmed = printed.trim()
   if (/^\+|^00\d/u.test(trimmed)) return false
   // 5.12.2025, 2017-2018, 2.500.000, 2025-12-05, 1 609 000, 556634-1276
@@ -155,7 +175,15 @@ function looksOtherwise(printed: string, after: string, before: string): boolean
   if (/^[1-9]\d{5}-\d{4}$/u.test(trimmed)) return true
   if (/^\d{1,2}[.:]\d\d ?[–-] ?\d{1,2}[.:]\d\d$/u.test(trimmed)) return true
   if (/^[1-9]\d{0,2}(?:[–-]\d{1,4})?$/u.test(trimmed)) return true
-  return /[€$£§] ?$|(?:SEK|DKK|NOK|EUR|USD) $/u.test(before) || /^ ?(?:%|[€$£]|SEK|DKK|NOK|EUR|USD)/u.test(after)
+  return (
+    /[€$£§] ?$|(?:SEK|DKK|NOK|EUR|USD) $/u.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^ ?(?:%|[€$£]|SEK|DKK|NOK|EUR|USD)/u.test(text.slice(end, end + 4))
+  )
+}
+
+// What `isNational` can say yes to, whatever the country.
+function mayBeNational(printed: string): boolean {
+  return /^[\s(]*[+0]/u.test(printed) || count(printed) === 8
 }
 
 // Unlabelled digits are a number when they are as long as the country prints them; a foreign one has its plus sign.
