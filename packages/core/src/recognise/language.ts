@@ -1,7 +1,7 @@
 import {locales} from '../locales/index.ts'
 import type {Locale} from '../locales/locale.ts'
 import type {Reading} from '../locales/reading.ts'
-import {capital, kindAt, letter, small} from './words/letters.ts'
+import {capital, colon, comma, digit, kindAt, letter, small, space} from './words/letters.ts'
 
 /**
  * The language that a text is most likely in, of those that have a folder; `undefined` where it has no words.
@@ -15,13 +15,32 @@ import {capital, kindAt, letter, small} from './words/letters.ts'
  * first takes longer, while the words are weighed.
  */
 export function languageOf(text: string): Locale | undefined {
-  const told = text.slice(0, enough)
-  const bare = told.includes('@') ? told.replaceAll(/[^\s@]{1,64}@\S{1,100}/gu, ' ') : told
+  const bare = withoutAddresses(text.slice(0, enough))
   const scores = scoresOf(bare, isNamelike) ?? scoresOf(bare, () => false)
   if (scores === undefined) return undefined
   const best = scores.indexOf(Math.max(...scores))
   return (scores[best] ?? 0) > 0 ? locales[best] : undefined
 }
+
+// From sign to sign: a pattern would be tried at every letter.
+function withoutAddresses(text: string): string {
+  let left = ''
+  let done = 0
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', Math.max(done, at + 1))) {
+    let from = at
+    while (from > done && from > at - longestLocal && text[from - 1] !== '@' && (kindAt(text, from - 1) & space) === 0)
+      from--
+    let to = at + 1
+    while (to < text.length && to <= at + longestHost && (kindAt(text, to) & space) === 0) to++
+    if (from === at || to === at + 1) continue
+    left += `${text.slice(done, from)} `
+    done = to
+  }
+  return left + text.slice(done)
+}
+
+const longestLocal = 64
+const longestHost = 100
 
 // What the words of a text say for each language, without those that `skips` is told the place of; `undefined` where none
 // is left.
@@ -46,7 +65,8 @@ function scoresOf(text: string, skips: (text: string, from: number) => boolean):
 // mail addresses, are left out, unless nothing is left then.
 function isNamelike(text: string, from: number): boolean {
   if ((kindAt(text, from) & capital) === 0 || (kindAt(text, from + 1) & small) === 0) return false
-  return text[from - 1] === ' ' && /[\p{L}\d,:;]/u.test(text[from - 2] ?? '')
+  if (text[from - 1] !== ' ') return false
+  return (kindAt(text, from - 2) & (letter | digit | comma | colon)) !== 0 || text[from - 2] === ';'
 }
 
 function add(sums: Weights, weights: Weights): void {
