@@ -26,7 +26,11 @@ export function write(writer: Writer, feed: FeedParts, take?: Take): string {
   const newest = () => latest(feed.items.map((item) => lastChange(item, silent)))
   const fair = fairFeed(feed, newest, to)
   const next = itemsOf(writer, feed, fair, to)
-  return [writer.head(fair, to), ...feed.items.map(next), writer.tail].join('')
+  const text = new LongText()
+  text.add(writer.head(fair, to))
+  for (const item of feed.items) text.add(next(item))
+  text.add(writer.tail)
+  return text.toString()
 }
 
 /** A feed around items that were written before, each by `writer.item`; `newest` is the date of its last change. */
@@ -99,3 +103,29 @@ function itemsOf(writer: Writer, {options}: FeedParts, fair: FairFeed, to: Repor
     return text
   }
 }
+
+/**
+ * A text that is put together as it grows: what an item is made of is forgotten soon, and ten thousand items are some
+ * hundred strings in memory and not a million pieces of them, which the collector would carry from place to place.
+ */
+class LongText {
+  readonly #whole: string[] = []
+  #recent: string[] = []
+  #length = 0
+
+  add(text: string): void {
+    this.#recent.push(text)
+    this.#length += text.length
+    if (this.#length < enough) return
+    this.#whole.push(this.#recent.join(''))
+    this.#recent = []
+    this.#length = 0
+  }
+
+  toString(): string {
+    return [...this.#whole, ...this.#recent].join('')
+  }
+}
+
+// More characters than a short feed has, which is put together once.
+const enough = 500_000
