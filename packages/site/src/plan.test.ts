@@ -108,6 +108,19 @@ describe('after an edit', () => {
     expect(paths.filter((path) => !path.startsWith('da/mole/'))).toEqual([])
   })
 
+  it.each(['facts', 'boilerplate', 'byline', 'dateline'])('of its %s too', (field) => {
+    for (const number of room.sources.keys()) {
+      const paths = changed(room, edit(field)(room, number))
+      const folders = new Set(paths.map((path) => path.split('/').slice(0, 2).join('/')))
+      expect({
+        field,
+        number,
+        folders: folders.size <= 1,
+        paths: paths.filter((path) => path.split('/').length < 3)
+      }).toEqual({field, number, folders: true, paths: []})
+    }
+  })
+
   it('of a headline so are those that show it', () => {
     const paths = changed(room, edit('headline')(room, indexOf('mole', 'da')))
     expect(paths).toContain('da/index.html')

@@ -1,18 +1,4 @@
-import {
-  collect,
-  gateMoves,
-  instant,
-  type Instant,
-  instantAt,
-  instantIn,
-  localTime,
-  must,
-  type Newsroom,
-  plainDate,
-  publicAt,
-  type PublicNewsroom,
-  type Zone
-} from '@budstikke/core'
+import {collect, gateMoves, type Instant, must, type Newsroom, publicAt, type PublicNewsroom} from '@budstikke/core'
 import type {FeedMessage} from '@budstikke/rss'
 import {pagesMove} from '@budstikke/site'
 import {dirname, join} from 'node:path'
@@ -38,6 +24,7 @@ import {type Built, builtData, builtText, waitingText} from './built.ts'
 import {lastBuildIn, rememberBuild} from './last-build.ts'
 import {lay} from './lay.ts'
 import {Looks} from './looks.ts'
+import {momentOf} from './moment.ts'
 import {copiesOf} from './piece.ts'
 import {rememberSaid} from './standing.ts'
 import {endChange, refuseOthers} from './swap.ts'
@@ -169,14 +156,6 @@ async function refuseInside({edge}: Call, place: string, dir: string): Promise<v
   const [out, home, releases] = await Promise.all([real(place), real(dir), real(join(dir, 'releases'))])
   if (isWithin(out, releases) || isWithin(place, join(dir, 'releases'))) throw trouble('trouble.outInside', {path})
   if (isWithin(home, out) || isWithin(dir, place)) throw trouble('trouble.outHolds', {path})
-}
-
-function momentOf({edge}: Call, at: string | undefined, zone: Zone): Instant {
-  if (at === undefined) return instantAt(edge.now())
-  const local = localTime(at) ?? plainDate(at)
-  const moment = instant(at) ?? (local === undefined ? undefined : instantIn(local, zone))
-  if (moment === undefined) throw trouble('trouble.at', {value: at})
-  return moment
 }
 
 async function mediaIn({call, releases}: Whole, {entries}: Built['open']): Promise<readonly Media[]> {

@@ -152,6 +152,16 @@ function rowOf({from, size, mended}: Laid): string {
   return [from, String(size), ...(mended.length === 0 ? [] : [JSON.stringify(mended)])].join('\t')
 }
 
+/** Every file that is remembered. */
+export function laidOf({paths, marks, rows}: Memory): readonly Laid[] {
+  const all = rows()
+  return paths.flatMap((path, index) =>
+    isFolder(path)
+      ? []
+      : [laidIn(path, all[index] ?? '', marks.subarray(index * marksLength, (index + 1) * marksLength))]
+  )
+}
+
 function laidIn(path: string, row: string, marks: Marks): Laid {
   const [from = '', size = '', mended] = row.split('\t')
   // The check sum has said that this is what this edition wrote.

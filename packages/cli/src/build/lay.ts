@@ -98,9 +98,13 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
 const short = /^[\w.-]{0,24}$/u
 
 // Of what a piece says that it is made of only a digest is held: feeds say much, pages are as short as a digest.
+export function wordOf({from}: Pick<Piece, 'from'>): string {
+  return short.test(from) ? from : digest(from)
+}
+
 function planOf({edge: {files}}: Call, piece: Piece, last: LastBuild, heard: Layout['heard']): Plan {
   const {path} = piece
-  const from = short.test(piece.from) ? piece.from : digest(piece.from)
+  const from = wordOf(piece)
   const put =
     'place' in piece
       ? async (to: string): Promise<Laid> => {

@@ -1,9 +1,6 @@
-import {digest} from '../cache/cache.ts'
+import {digest, grainMilliseconds} from '../cache/cache.ts'
 import type {Files} from '../edge/files.ts'
-import {marksLength, type Marks} from './marks.ts'
-
-/** The clock of a disk may be as coarse as two seconds: what was changed since then may change again and keep its marks. */
-const grainMilliseconds = 2000
+import {marksLength, type Marks, othersIn} from './marks.ts'
 
 /** What a build looked at of the disk, and what it was then. */
 export interface Looked {
@@ -47,6 +44,13 @@ export class Looks {
       proofs: [...this.#proofs],
       reals: [...this.#reals]
     }
+  }
+
+  /** The stamp of a file that was looked at (`Files.stamp`); empty where it may change again and keep it. */
+  stampOf(path: string): string {
+    const at = this.#paths.indexOf(path) * marksLength
+    const [size, changed, moved, file] = this.#marks.slice(Math.max(at, 0), at + marksLength)
+    return at < 0 || this.#unsure.has(path) ? '' : `${size}-${changed}-${moved}-${file}`
   }
 
   #listening(): Files {
@@ -103,16 +107,19 @@ export class Looks {
   }
 }
 
-/** Whether everything that was looked at is as it was then. */
-export async function standsStill(disk: Files, {paths, marks, proofs, reals}: Looked): Promise<boolean> {
-  const now = disk.marks(paths)
-  if (!now.every((mark, index) => Object.is(mark, marks[index]))) return false
-  for (const [path, real] of reals) if ((await disk.real(path)) !== real) return false
+/** Which of the paths that were looked at are not as they were then; `undefined` where they lead somewhere else. */
+export async function othersAmong(
+  disk: Files,
+  {paths, marks, proofs, reals}: Looked
+): Promise<readonly string[] | undefined> {
+  for (const [path, real] of reals) if ((await disk.real(path)) !== real) return undefined
+  const others = new Set(othersIn(disk.marks(paths), marks).map((index) => paths[index] ?? ''))
   for (const [path, proof] of proofs) {
+    if (others.has(path)) continue
     const isFile = (await disk.kind(path)) === 'file'
-    if ((isFile ? digest(await disk.read(path)) : proofOf(await disk.list(path))) !== proof) return false
+    if ((isFile ? digest(await disk.read(path)) : proofOf(await disk.list(path))) !== proof) others.add(path)
   }
-  return true
+  return [...others]
 }
 
 function proofOf(entries: Awaited<ReturnType<Files['list']>>): string {

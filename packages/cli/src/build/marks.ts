@@ -3,11 +3,14 @@ export type Marks = Float64Array
 
 export const marksLength = 4
 
-/** Whether the file number `index` of both is the same. */
-export function sameMarks(one: Marks, other: Marks, index: number): boolean {
-  for (let at = index * marksLength; at < (index + 1) * marksLength; at++)
-    if (!Object.is(one[at], other[at])) return false
-  return true
+/** Which files are not the same in both, by their numbers. */
+export function othersIn(one: Marks, other: Marks): readonly number[] {
+  const others: number[] = []
+  for (let at = 0; at < one.length; at++) {
+    const index = Math.floor(at / marksLength)
+    if (!Object.is(one[at], other[at]) && others.at(-1) !== index) others.push(index)
+  }
+  return others
 }
 
 /** Marks as bytes, and back; on this machine alone. */

@@ -5,9 +5,9 @@ import type {Call, Exit} from '../call.ts'
 import type {BuildOptions} from '../commands/build.ts'
 import {codeOf} from '../edge/files.ts'
 import {placed} from '../paths.ts'
-import {memoryAt, memoryOf} from './last-build.ts'
-import {type Looked, standsStill} from './looks.ts'
-import {bytesOf, marksIn} from './marks.ts'
+import {type Memory, memoryAt, memoryOf} from './last-build.ts'
+import {type Looked, othersAmong} from './looks.ts'
+import {bytesOf, marksIn, othersIn} from './marks.ts'
 import {listed, listIn, packed, unpacked} from './packed.ts'
 
 /** What a build said when it was done, and how long it would say the same. */
@@ -31,13 +31,25 @@ interface Head extends Said, Pick<Looked, 'proofs' | 'reals'> {
   readonly check: string
 }
 
+/** The last build, all of whose files stand. */
+export interface Standing {
+  readonly said: Said
+  /** All that it looked at, and the files and folders among that which are not as they were then. */
+  readonly looked: Looked
+  readonly others: readonly string[]
+  /** What it built. */
+  readonly memory: Memory
+  /** The newsroom, and the folder that it was built into. */
+  readonly home: string
+  readonly out: string
+}
+
 /**
- * Carries out a build that has nothing to do: where all that the last one looked at and all that it made is as it was, and
- * time has changed nothing, it says again what that one said. `undefined` where that is not so, or not known.
- *
- * Loads nothing that reads releases or makes pages, which takes longer than to look at ten thousand files.
+ * The last build of the same call, where all that it made is as it was and time has changed nothing; `undefined` where that
+ * is not so, or not known. Loads nothing that reads releases or makes pages, which takes longer than to look at ten thousand
+ * files.
  */
-export async function stillStanding(call: Call, options: BuildOptions): Promise<Exit | undefined> {
+export async function standingOf(call: Call, options: BuildOptions): Promise<Standing | undefined> {
   const {edge} = call
   const [home, out] = [placed(edge, options.dir ?? '.'), placed(edge, options.out)]
   const bytes = await edge.files.read(standingAt(home, out)).catch(() => undefined)
@@ -46,22 +58,30 @@ export async function stillStanding(call: Call, options: BuildOptions): Promise<
   const [json = new Uint8Array(), paths, marks = new Uint8Array()] = found.parts
   // The check sum has said that this is what a build wrote.
   // oxlint-disable-next-line no-unsafe-type-assertion
-  const head = JSON.parse(new TextDecoder().decode(json)) as Head
+  const {call: word, check, proofs, reals, ...said} = JSON.parse(new TextDecoder().decode(json)) as Head
   const now = edge.now()
-  if (head.call !== wordOf(call, options) || now < (head.from ?? 0) || now >= (head.until ?? Infinity)) return undefined
+  if (word !== wordOf(call, options) || now < (said.from ?? 0) || now >= (said.until ?? Infinity)) return undefined
   const memory = await memoryOf(call, home, out)
-  if (memory?.check !== head.check) return undefined
-  const built = {paths: memory.paths.map((path) => `${out}/${path}`), marks: memory.marks, proofs: [], reals: []}
-  const looked = {...head, paths: listIn(paths), marks: marksIn(marks)}
-  const stands = async () =>
-    !(await isUnfinished(call, out)) &&
-    (await standsStill(edge.files, looked)) &&
-    (await standsStill(edge.files, built))
-  // What cannot be looked at is somebody's trouble, and a build says whose.
-  if (!(await stands().catch(() => false))) return undefined
-  edge.terminal.out(head.out.join(head.out.length === 1 ? '' : await momentText(call, options, head.zone, now)))
-  edge.terminal.say(head.said)
-  return head.exit
+  if (memory?.check !== check) return undefined
+  const looked = {paths: listIn(paths), marks: marksIn(marks), proofs, reals}
+  try {
+    if (await isUnfinished(call, out)) return undefined
+    if (othersIn(edge.files.marks(memory.paths.map((path) => `${out}/${path}`)), memory.marks).length > 0)
+      return undefined
+    const others = await othersAmong(edge.files, looked)
+    return others && {said, looked, others, memory, home, out}
+  } catch {
+    // What cannot be looked at is somebody's trouble, and a build says whose.
+    return undefined
+  }
+}
+
+/** Says again what a build said, and answers how it ended. */
+export async function saidAgain(call: Call, {json}: BuildOptions, {out, said, zone, exit}: Said): Promise<Exit> {
+  const {terminal} = call.edge
+  terminal.out(out.join(out.length === 1 ? '' : await momentText(call, json, zone)))
+  terminal.say(said)
+  return exit
 }
 
 /** Remembers what a build said of the folder `out`, made of what was `looked` at in the newsroom at `home`. */
@@ -99,9 +119,9 @@ async function isUnfinished({edge}: Call, out: string): Promise<boolean> {
   return beside.some(({name}) => name.startsWith(`.${basename(out)}.`))
 }
 
-async function momentText(call: Call, {json}: BuildOptions, zone: Zone, now: number): Promise<string> {
-  const moment = `${new Date(now).toISOString().slice(0, 19)}Z`
-  if (json) return moment
+async function momentText(call: Call, isData: boolean, zone: Zone): Promise<string> {
+  const moment = `${new Date(call.edge.now()).toISOString().slice(0, 19)}Z`
+  if (isData) return moment
   const {timeText} = await import('../times.ts')
   return timeText({...call, zone}, moment)
 }

@@ -52,6 +52,9 @@ export function cacheIn({edge}: Call, places: readonly [string, ...string[]]): C
 /** What the disk says of a place that is not for writing. */
 export const closed = new Set(['EROFS', 'EACCES', 'EPERM'])
 
+/** The clock of a disk may be as coarse as two seconds: what was changed since then may change again and be taken for the same. */
+export const grainMilliseconds = 2000
+
 /** A short name for `content`, the same on every machine. */
 export function digest(content: string | Uint8Array): string {
   return hash('sha256', content, 'hex').slice(0, 24)

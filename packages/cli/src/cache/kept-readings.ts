@@ -5,43 +5,31 @@ import {crc32} from 'node:zlib'
 import type {Call} from '../call.ts'
 import {codeOf} from '../edge/files.ts'
 import {Bodies, type Lies, Spoilt} from './bodies.ts'
-import {closed, digest as wordFor} from './cache.ts'
+import {closed, digest as wordFor, grainMilliseconds} from './cache.ts'
 import {
   bodyIn,
   evidenceIn,
-  fileWith,
   type FreshReading,
   itemIn,
   keptIn,
-  lazyBody,
   liesIn,
   type Reading,
+  readingIn,
   remarksIn,
   type StoryRemarks
 } from './kept.ts'
 import {latest} from './latest.ts'
+import {type Line, lineIn, lineText} from './line.ts'
 import {isKeepable, type Lying, type Readings} from './readings.ts'
 import {shown} from '../paths.ts'
 import {diskTrouble} from '../trouble.ts'
 import {Shelf} from './shelf.ts'
 
-/** The clock of a disk may be as coarse as two seconds: what was changed since then may change again and keep its stamp. */
-const grainMilliseconds = 2000
-
 /** A build that was killed a day ago is not coming back for its files. */
 const forgottenMilliseconds = 24 * 60 * 60 * 1000
 
 /** When so many files of bodies have come together they are made one. */
-const manyFiles = 8
-
-/** One line of the index: tabs between its parts, which hold none. */
-interface Line {
-  readonly digest: string
-  readonly stamp: string
-  /** The file of bodies. */
-  readonly home: string
-  readonly json: string
-}
+export const manyFiles = 64
 
 /** The readings of a newsroom as they lie in the folder `home`. */
 export class KeptReadings implements Readings {
@@ -96,8 +84,8 @@ export class KeptReadings implements Readings {
   }
 
   #take(text: string): void {
-    const [sort, name = '', digest = '', stamp = '', home = '', json = ''] = text.split('\t')
-    const line = {digest, stamp, home, json}
+    const line = lineIn(text)
+    const {sort, name} = line
     if (sort === 'about') this.#abouts.set(name, line)
     else if (sort === 'item') this.#items.set(name, line)
     else if (sort === 'release') this.#known.set(name, [...(this.#known.get(name) ?? []), line])
@@ -138,7 +126,7 @@ export class KeptReadings implements Readings {
   keepLine(file: Lying, digest: string, name: string, json: string): Reading {
     if (!this.#bodies.has(name))
       this.#bodies.set(name, new Bodies(this.#call.edge.files.open(join(this.#home, name), 'r')))
-    const line = {digest, stamp: '', home: name, json}
+    const line = {sort: 'release', name: file.path, digest, stamp: '', home: name, json} as const
     this.#changed = true
     this.#use(file, line)
     return this.#reading(file, line)
@@ -152,7 +140,10 @@ export class KeptReadings implements Readings {
   keepAbout(story: string, from: string, remarks: StoryRemarks): void {
     const known = this.#abouts.get(story)
     const isSame = known?.digest === from
-    this.#usedAbouts.set(story, isSame ? known : {digest: from, stamp: '', home: '', json: JSON.stringify(remarks)})
+    this.#usedAbouts.set(
+      story,
+      isSame ? known : {sort: 'about', name: story, digest: from, stamp: '', home: '', json: JSON.stringify(remarks)}
+    )
     if (!isSame) this.#changed = true
   }
 
@@ -164,7 +155,14 @@ export class KeptReadings implements Readings {
     const shelf = this.#ownShelf()
     if (shelf) {
       const lies = this.#said(() => shelf.bodies.add(JSON.stringify(made)))
-      this.#items.set(id, {digest: word, stamp: '', home: shelf.name, json: JSON.stringify(lies)})
+      this.#items.set(id, {
+        sort: 'item',
+        name: id,
+        digest: word,
+        stamp: '',
+        home: shelf.name,
+        json: JSON.stringify(lies)
+      })
       this.#changed = true
     }
     return made
@@ -182,19 +180,10 @@ export class KeptReadings implements Readings {
     const kept = keptIn(json)
     this.#ids.add(kept.release.id)
     const text = (lies: Lies) => this.#text(home, lies)
-    return {
-      release: {
-        ...kept.release,
-        body: lazyBody(() => this.#loadedBody(`${home} ${kept.body[0]}`, () => bodyIn(text(kept.body))))
-      },
-      get evidence() {
-        return evidenceIn(text(kept.evidence))
-      },
-      file: fileWith(path, kept.messages),
-      named: kept.named,
-      gist: kept.gist,
-      digest
-    }
+    return readingIn(path, kept, digest, {
+      body: (lies) => this.#loadedBody(`${home} ${lies[0]}`, () => bodyIn(text(lies))),
+      evidence: (lies) => evidenceIn(text(lies))
+    })
   }
 
   #text(name: string, lies: Lies): string {
@@ -237,10 +226,8 @@ export class KeptReadings implements Readings {
     const others = isMany ? [] : this.#others()
     const items = [...this.#items].filter(([id]) => this.#ids.has(id))
     const lines = [
-      ...[...this.#used].map(([path, line]) => written('release', path, line)),
-      ...others.map(([path, line]) => written('release', path, line)),
-      ...items.map(([id, line]) => written('item', id, line)),
-      ...[...this.#usedAbouts].map(([subject, line]) => written('about', subject, line))
+      ...[...this.#used.values(), ...others.map(([, line]) => line)].map(lineText),
+      ...[...items.map(([, line]) => line), ...this.#usedAbouts.values()].map(lineText)
     ]
     this.#said(() => {
       for (const bodies of this.#bodies.values()) bodies.flush()
@@ -272,12 +259,13 @@ export class KeptReadings implements Readings {
   #gather(): void {
     const shelf = this.#ownShelf()
     if (shelf === undefined) return
-    for (const [path, {digest: bytes, stamp, home, json}] of this.#used) {
+    for (const [path, line] of this.#used) {
+      const {home, json} = line
       const from = this.#bodies.get(home)
       if (home === shelf.name || from === undefined) continue
       const kept = keptIn(json)
       const [body, evidence] = [kept.body, kept.evidence].map((lies) => shelf.bodies.add(from.at(lies)))
-      this.#used.set(path, {digest: bytes, stamp, home: shelf.name, json: JSON.stringify({...kept, body, evidence})})
+      this.#used.set(path, {...line, home: shelf.name, json: JSON.stringify({...kept, body, evidence})})
     }
     for (const [id, line] of this.#items) {
       const from = this.#bodies.get(line.home)
@@ -310,8 +298,4 @@ export class KeptReadings implements Readings {
   get #indexPath(): string {
     return join(this.#home, 'index')
   }
-}
-
-function written(sort: 'release' | 'about' | 'item', name: string, {digest, stamp, home, json}: Line): string {
-  return [sort, name, digest, stamp, home, json].join('\t')
 }

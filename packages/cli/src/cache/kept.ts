@@ -85,6 +85,31 @@ export function lazyBody(load: () => Release['body']): Release['body'] {
   }
 }
 
+/** Where the texts of a reading are found. */
+export interface Texts {
+  readonly body: (lies: Lies) => Release['body']
+  readonly evidence: (lies: Lies) => readonly Evidence[]
+}
+
+/** What was kept of a file, under the name that the person knows it by. */
+export function readingIn(
+  path: string,
+  {release, named, gist, messages, body, evidence}: Kept,
+  digest: string,
+  texts: Texts
+): Reading {
+  return {
+    release: {...release, body: lazyBody(() => texts.body(body))},
+    get evidence() {
+      return texts.evidence(evidence)
+    },
+    file: fileWith(path, messages),
+    named,
+    gist,
+    digest
+  }
+}
+
 /* oxlint-disable no-unsafe-type-assertion -- check sums have said that these texts are what this edition wrote */
 
 export const keptIn = (json: string): Kept => JSON.parse(json) as Kept

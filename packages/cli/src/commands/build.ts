@@ -1,4 +1,4 @@
-import {stillStanding} from '../build/standing.ts'
+import {saidAgain, standingOf} from '../build/standing.ts'
 import type {Call, Exit} from '../call.ts'
 
 /** What `build` may be told. */
@@ -12,11 +12,14 @@ export interface BuildOptions {
 
 /**
  * Builds a newsroom as anybody may see it at one moment: feeds, their pages, and the pictures and files of the releases
- * in them. A release with errors is named and left out; the rest is built. Where nothing has changed, nothing is done.
+ * in them. A release with errors is named and left out; the rest is built. Where nothing has changed, nothing is done; where
+ * no more than the text of some releases has, what tells of that text.
  */
 export async function build(call: Call, options: BuildOptions): Promise<Exit> {
-  const exit = await stillStanding(call, options)
-  if (exit !== undefined) return exit
+  const standing = await standingOf(call, options)
+  if (standing?.others.length === 0) return saidAgain(call, options, standing.said)
+  const told = standing && (await (await import('../build/retold.ts')).retold(call, options, standing))
+  if (told !== undefined) return told
   const {buildNewsroom} = await import('../build/build-newsroom.ts')
   return buildNewsroom(call, options)
 }

@@ -1,0 +1,93 @@
+import {join} from 'node:path'
+import {digest} from '../cache/cache.ts'
+import type {KeptIndex} from '../cache/kept-index.ts'
+import {lineText} from '../cache/line.ts'
+import {Shelf} from '../cache/shelf.ts'
+import type {Call} from '../call.ts'
+import type {BuildOptions} from '../commands/build.ts'
+import type {EditedStory} from './edited.ts'
+import {type Laid, rememberBuild} from './last-build.ts'
+import type {Looked, Looks} from './looks.ts'
+import {marksLength} from './marks.ts'
+import {rememberSaid, type Standing} from './standing.ts'
+import type {Remade, SwappedItem} from './story-files.ts'
+import {changeIn} from './swap.ts'
+
+/** What was made of stories whose text was edited. */
+export interface Put {
+  readonly standing: Standing
+  readonly stories: readonly EditedStory[]
+  readonly items: readonly SwappedItem[]
+  readonly files: readonly Remade[]
+  /** Everything in the built folder, as it was. */
+  readonly all: readonly Laid[]
+  readonly index: KeptIndex
+  /** The folder of what was read. */
+  readonly readings: string
+  readonly looks: Looks
+}
+
+/** Puts the files in place, and remembers all of it for the next build. */
+export async function putRetold(call: Call, options: BuildOptions, put: Put): Promise<void> {
+  const {standing, files} = put
+  const {home, out, said} = standing
+  // A file that was only touched says what it said.
+  if (files.length > 0) {
+    await putFiles(call, put)
+    await keepRead(call, put)
+  }
+  const looked = lookedAgain(standing, put.looks)
+  if (looked) await rememberSaid(call, options, {home, out, looked, said})
+}
+
+async function putFiles(call: Call, {standing, files, all}: Put): Promise<void> {
+  const {home, out, memory} = standing
+  const word = digest(
+    [memory.check, ...files.map(({path, from, bytes}) => `${path} ${from} ${digest(bytes)}`)].join('\n')
+  )
+  const fill = async (folder: string) => {
+    for (const {path, bytes, changed} of files) await call.edge.files.writeNew(join(folder, path), bytes, changed)
+  }
+  await changeIn(call, out, {word, fill}, () => [])
+  const remade = new Map(files.map(({path, from, size, mended}) => [path, {path, from, size, mended}]))
+  const laid = all.map((one): Laid => remade.get(one.path) ?? one)
+  await rememberBuild(call, {home, out}, {laid, change: 'some'})
+}
+
+async function keepRead({edge}: Call, {stories, items, index, readings, looks}: Put): Promise<void> {
+  const name = `bodies-${edge.unique()}`
+  const shelf = new Shelf(name, edge.files.open(join(readings, name), 'w+'))
+  const lines = [
+    ...stories.flatMap(({versions}) =>
+      versions.flatMap(({line, fresh, place}) =>
+        fresh ? [{...line, digest: fresh.digest, stamp: looks.stampOf(place), home: name, json: shelf.put(fresh)}] : []
+      )
+    ),
+    ...stories.map(({about, aboutFrom}) => ({...about, digest: aboutFrom})),
+    ...items.map(({line, word, fresh}) => {
+      const json = JSON.stringify(shelf.bodies.add(JSON.stringify(fresh)))
+      return {...line, digest: word, home: name, json}
+    })
+  ]
+  shelf.bodies.close()
+  const placed = lines.map((line) => ({at: line.at, length: line.length, text: lineText(line)}))
+  await edge.files.replace(join(readings, 'index'), index.with(placed, name))
+}
+
+// What was looked at again is known as it is now, all else as it was.
+function lookedAgain({looked, others}: Standing, {looked: again}: Looks): Looked | undefined {
+  if (!again) return undefined
+  const places = new Map(again.paths.map((path, index) => [path, index]))
+  const marks = looked.marks.slice()
+  for (const path of others) {
+    const [from, to] = [places.get(path), looked.paths.indexOf(path)]
+    if (from === undefined || to < 0) return undefined
+    marks.set(again.marks.subarray(from * marksLength, (from + 1) * marksLength), to * marksLength)
+  }
+  const isOther = new Set(others)
+  const proofs = [
+    ...looked.proofs.filter(([path]) => !isOther.has(path)),
+    ...again.proofs.filter(([path]) => isOther.has(path))
+  ]
+  return {...looked, marks, proofs}
+}

@@ -1,0 +1,158 @@
+import {collect, type Instant, must, publicAt, type PublicNewsroom, type ReleaseId} from '@budstikke/core'
+import type {FeedMessage, WrittenItem} from '@budstikke/rss'
+import {digest} from '../cache/cache.ts'
+import {itemIn, liesIn} from '../cache/kept.ts'
+import type {KeptIndex, PlacedLine} from '../cache/kept-index.ts'
+import {noPressKits} from '../kit/press-kits.ts'
+import type {NewsroomFolder} from '../newsroom.ts'
+import {noSharePictures} from '../share/share-pictures.ts'
+import {filesOf, type Making} from '../site.ts'
+import type {EditedStory, Version} from './edited.ts'
+import type {Laid} from './last-build.ts'
+import {wordOf} from './lay.ts'
+import type {Piece} from './piece.ts'
+
+/** A file that is made anew. */
+export interface Remade extends Omit<Laid, 'marks'> {
+  readonly bytes: Uint8Array
+  /** When what it says last changed, in milliseconds since 1970. */
+  readonly changed?: number
+}
+
+/** The item of a release, as feeds held it and as they are to. */
+export interface SwappedItem {
+  readonly language: string
+  readonly since: Instant
+  readonly line: PlacedLine
+  readonly old: WrittenItem
+  readonly fresh: WrittenItem
+  /** Of what it is made now. */
+  readonly word: string
+}
+
+/** What is to be done where the text of a story was edited. */
+export interface Retelling {
+  readonly files: readonly Remade[]
+  readonly items: readonly SwappedItem[]
+}
+
+/** What is known of the newsroom around a story. */
+export interface AroundStory extends Pick<Making, 'own' | 'moved'> {
+  readonly newsroom: NewsroomFolder
+  readonly now: Instant
+  readonly index: KeptIndex
+  /** What is in the built folder, by path. */
+  readonly laid: ReadonlyMap<string, Laid>
+}
+
+/**
+ * The files of an edited story anew; `undefined` where they hang on more than the story.
+ *
+ * They are made in a newsroom that holds this story and no other. Of what, is asked there with the old texts first: where the
+ * answers are the words that the last build kept, it does not matter that the newsroom is so small, for of two plans with
+ * one word the files are the same.
+ */
+export function retellingOf({versions}: EditedStory, around: AroundStory): Retelling | undefined {
+  const before = smallNewsroom(versions, 'old', around)
+  const after = smallNewsroom(versions, 'fresh', around)
+  const files: Remade[] = []
+  const items: SwappedItem[] = []
+  for (const {old, fresh} of versions) {
+    if (!fresh) continue
+    const {id} = old.release
+    const entry = before.open.entries.find(({release}) => release.id === id)
+    if (!entry) return undefined
+    const folder = entry.permalink.slice(around.newsroom.settings.url.length)
+    const remade = ownFiles(folder, before, after, around.laid)
+    const item = itemOf(id, before, after, around.index)
+    if (!remade || !item) return undefined
+    files.push(...remade)
+    items.push({...item, language: entry.release.language, since: entry.since})
+  }
+  return {files, items}
+}
+
+/** A newsroom that holds one story. */
+interface SmallNewsroom {
+  readonly open: PublicNewsroom
+  readonly pieces: readonly Piece[]
+  /** What was mended since it was last asked. */
+  readonly mended: () => readonly FeedMessage[]
+  /** Of what the item of a release is made, and how to write it. */
+  readonly items: ReadonlyMap<string, {readonly from: string; readonly write: () => WrittenItem}>
+}
+
+function smallNewsroom(versions: readonly Version[], which: 'old' | 'fresh', around: AroundStory): SmallNewsroom {
+  const {newsroom, now, own, moved} = around
+  const {settings, file} = newsroom
+  const read = versions.map((version) => (which === 'fresh' ? (version.fresh ?? version.old) : version.old))
+  const sources = read.map(({release}) => ({release, story: versions[0]?.story ?? ''}))
+  const open = publicAt(collect(settings, sources).newsroom, now)
+  const known = new Map<ReleaseId, (typeof read)[number]>(read.map((one) => [one.release.id, one]))
+  const settingsWord = digest(String(file))
+  const messages: FeedMessage[] = []
+  const items = new Map<string, {readonly from: string; readonly write: () => WrittenItem}>()
+  const making: Making = {
+    open,
+    at: now,
+    facts: () => undefined,
+    extras: {options: {share: noSharePictures.of, kit: noPressKits.of}},
+    own,
+    moved,
+    search: false,
+    digestOf: ({id}) => `${id} ${must(known.get(id)).digest} ${settingsWord}`,
+    gistOf: ({id}) => must(known.get(id)).gist,
+    remember: (from, write) => {
+      const begin = from.indexOf('\n') + 1
+      items.set(from.slice(begin, from.indexOf(' ', begin)), {from: digest(from), write})
+      return nothing
+    },
+    take: (message) => messages.push(message)
+  }
+  const pieces = [...filesOf(making)]
+  // A feed that is made asks for its items.
+  for (const piece of pieces) if (piece.path === 'rss.xml' && 'make' in piece) piece.make()
+  return {open, pieces, items, mended: () => messages.splice(0)}
+}
+
+const nothing: WrittenItem = {texts: {rss: '', atom: '', json: ''}, remarks: []}
+
+function ownFiles(
+  folder: string,
+  before: SmallNewsroom,
+  after: SmallNewsroom,
+  laid: ReadonlyMap<string, Laid>
+): readonly Remade[] | undefined {
+  const there = [...laid.keys()].filter((path) => path.startsWith(folder))
+  const own = before.pieces.filter(({path}) => path.startsWith(folder))
+  if (own.length !== there.length || own.some((piece) => laid.get(piece.path)?.from !== wordOf(piece))) return undefined
+  const remade: Remade[] = []
+  for (const piece of after.pieces.filter(({path}) => path.startsWith(folder))) {
+    const last = laid.get(piece.path)
+    if (!last || !('make' in piece)) return undefined
+    const from = wordOf(piece)
+    if (from === last.from) continue
+    after.mended()
+    const {content, modified} = piece.make()
+    const mended = after.mended()
+    // What had to be mended is told of the whole newsroom.
+    if (JSON.stringify(mended) !== JSON.stringify(last.mended)) return undefined
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const changed = modified === undefined ? {} : {changed: Date.parse(modified)}
+    remade.push({path: piece.path, from, size: bytes.length, mended, bytes, ...changed})
+  }
+  return remade
+}
+
+function itemOf(
+  id: string,
+  before: SmallNewsroom,
+  after: SmallNewsroom,
+  index: KeptIndex
+): Omit<SwappedItem, 'language' | 'since'> | undefined {
+  const [known, now, line] = [before.items.get(id), after.items.get(id), index.line('item', id)]
+  if (!known || !now || line?.digest !== known.from) return undefined
+  const old = itemIn(index.text(line.home, liesIn(line.json)))
+  const fresh = now.write()
+  return JSON.stringify(old.remarks) === JSON.stringify(fresh.remarks) ? {line, old, fresh, word: now.from} : undefined
+}
