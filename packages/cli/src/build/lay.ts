@@ -114,10 +114,9 @@ function planOf({edge: {files}}: Call, piece: Piece, last: LastBuild, heard: Lay
         }
       : async (to: string): Promise<Laid> => {
           const [{content, modified}, mended] = heard(() => piece.make())
-          const bytes = typeof content === 'string' ? Buffer.from(content) : content
           // Dated by what it says, so that any server tells readers the truth about what is new.
-          await files.writeNew(to, bytes, modified === undefined ? undefined : Date.parse(modified))
-          return {path, from, size: bytes.length, mended}
+          const size = await files.writeNew(to, content, modified === undefined ? undefined : Date.parse(modified))
+          return {path, from, size, mended}
         }
   return {path, from, same: last.same(path, from), put}
 }

@@ -58,7 +58,7 @@ export async function takeAlong(
   const put = async (
     path: string,
     read: () => Promise<Uint8Array>,
-    write: (to: string) => Promise<void>
+    write: (to: string) => Promise<unknown>
   ): Promise<void> => {
     for (const one of [path, ...versionsOf(path, release.language)]) {
       const to = join(folder, one)

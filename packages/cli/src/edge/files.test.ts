@@ -1,0 +1,56 @@
+import {mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {diskFiles} from './files.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = realpathSync(mkdtempSync(join(tmpdir(), 'budstikke-files-')))
+})
+
+afterEach(() => rmSync(folder, {recursive: true, force: true}))
+
+describe('a new file', () => {
+  it.each([
+    ['nothing', ''],
+    ['figures', '12 34'],
+    ['letters of all lengths', 'Blåbær – ”ny” havn €, 𝄞'],
+    ['half a pair', 'a\uD834b'],
+    ['as much as has no place of its own', 'å'.repeat(600_000)],
+    ['as much as just has one', '€'.repeat(Math.floor(2 ** 20 / 3))]
+  ])('holds %s, and says how many bytes that is', async (_, text) => {
+    // What stood there before is longer.
+    await diskFiles.writeNew(join(folder, 'before'), '–'.repeat(300_000))
+    const path = join(folder, 'a', 'b', 'new')
+    const size = await diskFiles.writeNew(path, text)
+    expect(readFileSync(path).equals(Buffer.from(text))).toBe(true)
+    expect(size).toBe(statSync(path).size)
+  })
+
+  it('holds bytes as they are, dated as it is told', async () => {
+    const path = join(folder, 'new')
+    expect(await diskFiles.writeNew(path, new Uint8Array([0, 255]), 1_000_000)).toBe(2)
+    expect([...readFileSync(path)]).toEqual([0, 255])
+    expect(statSync(path).mtimeMs).toBe(1_000_000)
+  })
+
+  it('is not written over another', async () => {
+    await diskFiles.writeNew(join(folder, 'new'), 'first')
+    await expect(diskFiles.writeNew(join(folder, 'new'), 'second')).rejects.toMatchObject({code: 'EEXIST'})
+    expect(readFileSync(join(folder, 'new'), 'utf8')).toBe('first')
+  })
+
+  it('is no folder in a file', async () => {
+    writeFileSync(join(folder, 'file'), '')
+    await expect(diskFiles.writeNew(join(folder, 'file', 'new'), '')).rejects.toMatchObject({code: 'ENOTDIR'})
+  })
+
+  it('gets its folder again where that was removed', async () => {
+    await diskFiles.writeNew(join(folder, 'a', 'first'), '')
+    rmSync(join(folder, 'a'), {recursive: true})
+    await diskFiles.writeNew(join(folder, 'a', 'second'), '')
+    expect(readdirSync(join(folder, 'a'))).toEqual(['second'])
+  })
+})
