@@ -109,14 +109,15 @@ interface Issuers {
 
 function issuersOf(scene: Scene): Issuers {
   const {reading} = scene.locale
-  let formal: Issuer | 'nobody' | undefined
-  let likely: Issuer | 'nobody' | undefined
-  const nameOf = (issuer: Issuer | 'nobody') => (issuer === 'nobody' ? undefined : issuer.name)
+  let formal: Pick<Partial<Issuer>, 'name'> | undefined
+  let likely: Pick<Partial<Issuer>, 'name'> | undefined
   return {
-    formal: () => nameOf((formal ??= issuerOf(formWitnesses(scene), 3, reading) ?? 'nobody')),
-    likely: () => nameOf((likely ??= issuerOf([...formWitnesses(scene), ...mentions(scene)], 2, reading) ?? 'nobody'))
+    formal: () => (formal ??= issuerOf(formWitnesses(scene), 3, reading) ?? nobody).name,
+    likely: () => (likely ??= issuerOf([...formWitnesses(scene), ...mentions(scene)], 2, reading) ?? nobody).name
   }
 }
+
+const nobody: Pick<Partial<Issuer>, 'name'> = {}
 
 function isSame(name: string, issuer: string | undefined): boolean {
   return issuer !== undefined && sameIssuer(name, issuer)

@@ -53,8 +53,9 @@ export const lexiconOf = once(lexiconFrom)
 
 function lexiconFrom(reading: Reading): Lexicon {
   const roles = reading.roles.map((role) => role.toLowerCase())
-  const singles = new Set(roles.filter((role) => !role.includes(' ')))
-  const heads = endingsOf([...singles].filter((role) => role.length >= 4))
+  const singles = roles.filter((role) => !role.includes(' '))
+  const short = new Set(singles.filter((role) => role.length < 4))
+  const heads = endingsOf(singles.filter((role) => role.length >= 4))
   const phrases = roles.filter((role) => role.includes(' '))
   const wholes = finderOf(phrases)
   const organisations = reading.organisationWords.map((word) => word.toLowerCase())
@@ -70,16 +71,17 @@ function lexiconFrom(reading: Reading): Lexicon {
     partedVerbs.set(first, (partedVerbs.get(first) ?? new Set()).add(second))
   }
   // A compound ends in the title, a definite or plural form adds at most three letters: `ministeren`, `lederne`.
-  const isRole = remembered((word: string): boolean => {
-    const folded = word.toLowerCase().replace(/:\p{Ll}+$/u, '')
-    if (singles.has(folded) || /^C\p{Lu}O$/u.test(word)) return true
-    if (folded.length < 5 || folded.length > 60) return false
-    for (let cut = 0, end = folded.length; cut <= 3; cut++, end--) {
-      const head = heads(folded, end).find((one) => one.length >= (cut === 0 ? 4 : 5) && end - one.length !== 1)
-      if (head !== undefined) return !subject.test(folded)
-    }
+  const isRole = (word: string): boolean => {
+    const folded = withoutEnding(word.toLowerCase())
+    const {length} = folded
+    if (length < 4) return short.has(folded) || /^C\p{Lu}O$/u.test(word)
+    if (heads(folded, length).includes(folded)) return true
+    if (length < 5 || length > 60) return false
+    for (let cut = 0, end = length; cut <= 3; cut++, end--)
+      if (heads(folded, end).some((head) => head.length >= (cut === 0 ? 4 : 5) && end - head.length !== 1))
+        return !subject.test(folded)
     return false
-  })
+  }
   return {
     saying: wordPattern(reading.saying, 'giu'),
     verbs: finderOf(reading.saying),
@@ -126,10 +128,10 @@ function lexiconFrom(reading: Reading): Lexicon {
     abbreviationOpenings: lower(reading.abbreviations.flatMap((one) => /^(\p{L}+)\.\p{L}/u.exec(one)?.[1] ?? [])),
     isRole,
     hasRole: (text) => hasWord(text, isRole) || wholes.next(text) !== undefined,
-    isOrganisation: remembered((word: string): boolean => {
+    isOrganisation: (word) => {
       const folded = word.toLowerCase()
       return organisationSet.has(folded) || forms.has(folded) || (folded.length <= 60 && endsIn(folded, tails))
-    }),
+    },
     isCompanyForm: (word) => forms.has(word.toLowerCase()),
     organisationWords: organisationSet
   }
@@ -174,17 +176,9 @@ function hasWord(text: string, test: (word: string) => boolean): boolean {
   return false
 }
 
-// The same words are asked about by every rule; each is held against hundreds of endings.
-function remembered(test: (word: string) => boolean): (word: string) => boolean {
-  const answers = new Map<string, boolean>()
-  return (word) => {
-    const known = answers.get(word)
-    if (known !== undefined) return known
-    const answer = test(word)
-    if (answers.size >= 20_000) answers.clear()
-    answers.set(word, answer)
-    return answer
-  }
+// `vd:n` is `vd`.
+function withoutEnding(word: string): string {
+  return word.includes(':') ? word.replace(/:\p{Ll}+$/u, '') : word
 }
 
 /** A pattern for any of `words` between words, the longest first; any space is a space. */

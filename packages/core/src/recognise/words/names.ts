@@ -74,30 +74,49 @@ export function runsIn(text: string, reading: Reading, breaks: readonly number[]
   const {particles} = lexiconOf(reading)
   const runs: Named[] = []
   const cuts = new Set(breaks)
-  // Words are only walked over: of ten one has a capital, and none but particles is looked at as a word.
-  for (let start = wordStart(text, 0); start < text.length;) {
-    let end = joinedEnd(text, start)
-    if (isCapitalisedIn(text, start, end)) {
-      let before = start
-      let beforeEnd = end
-      let between = 0
-      for (
-        let next = joinedStart(text, before, beforeEnd);
-        next !== undefined && next - start < longestRun && !cuts.has(next);
-        next = joinedStart(text, before, beforeEnd)
-      ) {
-        before = next
-        beforeEnd = joinedEnd(text, next)
-        if (isCapitalisedIn(text, before, beforeEnd)) {
-          end = beforeEnd
-          between = 0
-        } else if (++between > 2 || !particles.has(text.slice(before, beforeEnd))) break
-      }
-      runs.push({name: text.slice(start, end), start, end})
-    }
-    start = wordStart(text, end)
+  // Of ten words one has a capital: only those are looked at as words.
+  for (let at = nextKind(text, capital), from = 0; at >= 0; at = nextKind(text, capital, from)) {
+    const start = wordWith(text, at, from)
+    from = joinedEnd(text, start)
+    if (!isCapitalisedIn(text, start, from)) continue
+    from = runEnd(text, start, from, particles, cuts)
+    runs.push({name: text.slice(start, from), start, end: from})
   }
   return runs
+}
+
+// Where the last word with a capital ends that goes on with the name whose first word is from `start` to `end`.
+function runEnd(
+  text: string,
+  start: number,
+  end: number,
+  particles: ReadonlySet<string>,
+  cuts: ReadonlySet<number>
+): number {
+  let last = end
+  let before = start
+  let beforeEnd = end
+  for (let between = 0; between <= 2;) {
+    const next = joinedStart(text, before, beforeEnd)
+    if (next === undefined || next - start >= longestRun || cuts.has(next)) break
+    before = next
+    beforeEnd = joinedEnd(text, next)
+    if (isCapitalisedIn(text, before, beforeEnd)) {
+      last = beforeEnd
+      between = 0
+    } else if (particles.has(text.slice(before, beforeEnd))) between++
+    else break
+  }
+  return last
+}
+
+// Where the word begins that the letter at `at` is in; no word goes on across a space, nor across `from`.
+function wordWith(text: string, at: number, from: number): number {
+  let open = at
+  while (open > from && (kindAt(text, open - 1) & space) === 0) open--
+  let start = wordStart(text, open)
+  for (let end = joinedEnd(text, start); end <= at; end = joinedEnd(text, start)) start = wordStart(text, end)
+  return start
 }
 
 // Eight words of a name are many; a text that is one run of capitals must not be walked again from each.
