@@ -1,5 +1,5 @@
 import type {Reading} from '../../locales/reading.ts'
-import {isWordAt, kindAt, letter} from './letters.ts'
+import {digit, isWordAt, kindAt, letter, nextKind, wordRunEnd} from './letters.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {type Word, wordsIn} from './names.ts'
 
@@ -113,18 +113,17 @@ function isAnd(word: string, reading: Reading): boolean {
  */
 export function roleAfter(text: string, at: number, until: number, reading: Reading): string | undefined {
   const lexicon = lexiconOf(reading)
-  const behind = text.slice(at, Math.min(until, at + 240)).replace(/^ ?\((?:\p{Lu}[\p{L}.]{0,4}|\p{Ll}{1,5}\.?)\)/u, '')
-  const bracket = /^ ?\(([^()]{3,80})\)/u.exec(behind)?.[1]
+  const printed = text.slice(at, Math.min(until, at + 240))
+  const behind = isBracketed(printed) ? printed.replace(/^ ?\((?:\p{Lu}[\p{L}.]{0,4}|\p{Ll}{1,5}\.?)\)/u, '') : printed
+  const bracket = isBracketed(behind) ? /^ ?\(([^()]{3,80})\)/u.exec(behind)?.[1] : undefined
   if (bracket !== undefined) return lexicon.hasRole(bracket) ? bracket : undefined
   const comma = /^ ?, ?/u.exec(behind)?.[0].length ?? 0
   const opening = behind.slice(comma === 0 ? 1 : comma)
-  const introduced = lexicon.roleOpener.exec(opening) ?? (comma > 0 ? relativeOpener(opening, lexicon) : undefined)
+  const introduced = roleOpener(opening, lexicon) ?? (comma > 0 ? relativeOpener(opening, lexicon) : undefined)
   if (comma === 0 && !introduced) return undefined
   const told = introduced ? opening.slice(introduced[0].length) : opening
   // `leder pr. 1. maj`: since when is no part of it, nor is whose title it is, `the trust’s head of research`.
-  const role = clauseOf(told, lexicon)
-    .replace(/^(?:\p{Ll}{1,3} )?\p{Ll}+[’']s (?=\p{Ll})/u, '')
-    .replace(/ \p{Ll}{1,4}\.? \d{1,2}(?![\p{L}\p{N}]).*$/u, '')
+  const role = withoutSince(withoutOwner(clauseOf(told, lexicon)))
   if (role === '' || role.length > 140) return undefined
   const words = wordsIn(role)
   const title = words.findIndex(({word}) => lexicon.isRole(word))
@@ -153,13 +152,30 @@ export function roleAfter(text: string, at: number, until: number, reading: Read
   return lexicon.adjectives.has(novelty.toLowerCase()) ? `${novelty} ${role}` : role
 }
 
+function isBracketed(behind: string): boolean {
+  return behind.startsWith('(') || behind.startsWith(' (')
+}
+
+function withoutOwner(role: string): string {
+  return /[’']s /u.test(role) ? role.replace(/^(?:\p{Ll}{1,3} )?\p{Ll}+[’']s (?=\p{Ll})/u, '') : role
+}
+
+function withoutSince(role: string): string {
+  return nextKind(role, digit) < 0 ? role : role.replace(/ \p{Ll}{1,4}\.? \d{1,2}(?![\p{L}\p{N}]).*$/u, '')
+}
+
+// Most names are followed by the sentence, and its word opens no role.
+function roleOpener(text: string, {roleOpener: pattern, openerWords}: Lexicon): RegExpExecArray | null {
+  return openerWords.has(text.slice(0, wordRunEnd(text, 0)).toLowerCase()) ? pattern.exec(text) : null
+}
+
 // `, der i dag er vicerektor`, `, som också är ordförande`: a relative clause of small words up to the title.
 function relativeOpener(text: string, lexicon: Lexicon): RegExpExecArray | undefined {
   const words = wordsIn(text.slice(0, 80))
+  if (!lexicon.openerWords.has(words[0]?.word ?? '')) return undefined
   const title = words.findIndex(({word}) => lexicon.isRole(word))
-  const [first] = words
   const last = words[title]
-  if (!first || !last || title < 2 || title > 5 || !lexicon.openerWords.has(first.word)) return undefined
+  if (!last || title < 2 || title > 5) return undefined
   if (!words.slice(1, title).every(({word}) => lexicon.openerWords.has(word) || lexicon.small.has(word)))
     return undefined
   return /^[^,;:]*$/u.exec(text.slice(0, last.start)) ?? undefined
