@@ -272,16 +272,18 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely}: Issuers): Ab
     )
       return []
     const opening = subjectOf(block.text, reading)
-    if (opening === undefined || /["”»–] ?,? \p{Ll}+ \p{Lu}/u.test(block.text)) return []
+    if (opening === undefined) return []
     const below = (closes >= 0 && index > closes) || block.place.start.line > mark
+    const says = matchPhrase(reading.describing, block.text.slice(opening.length).trim(), 'opening') !== undefined
+    if (!below && (!says || !isLast(blocks, index, reading))) return []
+    // `… forår”, siger Eva Ek`: somebody speaks.
+    if (/["”»–] ?,? \p{Ll}+ \p{Lu}/u.test(block.text)) return []
     const told = {blocks: [block], section: {text: block.text}}
     // `Siden 1974 har Nordhvil …`: below the contacts it need not open with the name.
     if (below && !opensQuote(block.text) && openerIn(reading.describing, block.text)) {
       const issuer = likely()
       if (issuer !== undefined && block.text.slice(0, 120).includes(issuer)) return [{name: issuer, ...told}]
     }
-    const says = matchPhrase(reading.describing, block.text.slice(opening.length).trim(), 'opening') !== undefined
-    if (!below && (!says || !isLast(blocks, index, reading))) return []
     const mayBeAnyones =
       below &&
       says &&

@@ -268,10 +268,12 @@ function isLetter(scene: Scene): boolean {
   return scene.manuscript.blocks
     .slice(0, 12)
     .some((block) =>
-      matchPhrase(scene.locale.reading.mail.greetings, block.text.replace(/[,!]$/u, ''), 'whole')?.phrase.includes(
-        '{name}'
-      )
+      matchPhrase(scene.locale.reading.mail.greetings, withoutMark(block.text), 'whole')?.phrase.includes('{name}')
     )
+}
+
+function withoutMark(greeting: string): string {
+  return greeting.endsWith(',') || greeting.endsWith('!') ? greeting.slice(0, -1) : greeting
 }
 
 // `ordförande Resenärsförbundet`, `(Redaktionschef)`: the title below a name.
@@ -306,9 +308,9 @@ function author(scene: Scene): ReturnType<Rule['find']> {
   const [first] = scene.blocks
   for (const text of [scene.found.headline ?? '', first?.text ?? '']) {
     if (text === '' || text.length > 240) continue
-    const label = matchPhrase(labels, text, 'anywhere')
+    if (!matchPhrase(labels, text, 'anywhere')) continue
     const [person, second] = personsIn(text, reading)
-    if (!label || !person || second) continue
+    if (!person || second) continue
     const near = text.slice(0, person.start).split(' ').length <= 12
     if (!near || roleBefore(text, person.start, reading) === undefined) continue
     const evidence: Evidence = {

@@ -7,10 +7,11 @@ import {subjectOf} from './mail-header.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {menuRuns} from './page/menus.ts'
 import {offsetOf} from './blocks/place.ts'
+import {folded, foldedOf, opensAs} from './blocks/printings.ts'
 import {isOrganisationName} from './issuer/issuer-names.ts'
 import {openerOf} from './words/openers.ts'
 import {isIssued} from './kind-label.ts'
-import {parting} from './words/letters.ts'
+import {atSign, digit, parting} from './words/letters.ts'
 import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
@@ -35,7 +36,8 @@ export const headline: Rule = {
     const words = folded(value)
     // No printing of it is twice as long: paragraphs need not be compared.
     const isHeadline = (block: Block) =>
-      lines.includes(block) || (block.text.length <= 2 * value.length && foldedOf(block) === words)
+      lines.includes(block) ||
+      (block.text.length <= 2 * value.length && opensAs(block.text, words) && foldedOf(block) === words)
     const claim = {
       field: 'headline',
       rule: 'headline',
@@ -140,7 +142,8 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
     !/\p{L}{2}/u.test(text) ||
     isKindWord(text, reading) ||
     furnitureOf(block, reading) ||
-    /[\w.]@\w|^(?:https?:\/\/|www\.)/u.test(text)
+    (holds(text, atSign) && /[\w.]@\w/u.test(text)) ||
+    /^(?:https?:\/\/|www\.)/u.test(text)
   )
     return -20
   let score = Math.min(words, 7)
@@ -168,7 +171,7 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   if (isSender(text, reading)) score -= 4
   if (isAddressed(text, reading)) score -= 8
   if (words <= 16 && isIssued(text, reading)) score -= words > 8 ? 10 : 5
-  if (isNumber(text)) score -= 12
+  if (holds(text, digit) && isNumber(text)) score -= 12
   if (words >= 6 && /[\p{L}\p{N})”"»]\.$/u.test(text)) score -= 4
   if (/^[–—−-] /u.test(text) && endsSentence(text)) score -= 4
   return score
@@ -331,15 +334,4 @@ function fromSubject({blocks, manuscript, locale: {reading}}: Scene): Finding | 
     evidence: [seen(line, {field: 'headline', rule: 'headline', certainty: 'likely', value: subject}, from)],
     rest: blocks
   }
-}
-
-/** The text of `block`, folded once. */
-export const foldedOf = once(({text}: Block): string => folded(text))
-
-/** `text` as two printings of one line compare: without case, marks and spaces between. */
-export function folded(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

@@ -7,7 +7,7 @@ import {rememberedText} from './blocks/remember.ts'
 import {datesIn} from './dates/dates.ts'
 import {once} from './words/once.ts'
 import {openerIn, openerOf, those} from './words/openers.ts'
-import {digit} from './words/letters.ts'
+import {digit, isWordAt} from './words/letters.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
 import type {Rule} from './rule.ts'
@@ -70,10 +70,16 @@ function claim({printed}: Label) {
 /** The label that is all of `block`, or opens it before a day, an embargo or a gap. */
 function labelOf(block: Block, reading: Reading): Label | undefined {
   if (block.kind === 'item' || block.kind === 'table' || block.text.length > 200) return undefined
-  const bare = block.text.replaceAll(/^[\s*#–—|-]+|(?<![\s*#:.–—|-])[\s*#:.–—|-]+$/gu, '')
+  const bare = withoutMarks(block.text)
   const whole = labelIn(bare, reading)
   if (whole !== undefined) return {id: whole, printed: bare}
   return opening(block, reading)
+}
+
+function withoutMarks(text: string): string {
+  return isWordAt(text, 0) && isWordAt(text, text.length - 1)
+    ? text
+    : text.replaceAll(/^[\s*#–—|-]+|(?<![\s*#:.–—|-])[\s*#:.–—|-]+$/gu, '')
 }
 
 // `Pressemeddelelse fra Hjertesagen`, above a headline.
@@ -169,13 +175,9 @@ export function namesKind(text: string, id: LabelId, reading: Reading): boolean 
 
 /** Whether `text` says who speaks and not what happened: `Meddelelse fra bestyrelsen i Vestby Boldklub`. */
 export function isIssued(text: string, reading: Reading): boolean {
+  if (text.length > longestIssued) return false
   const [first = '', second = ''] = text.split(' ', 2)
-  return (
-    text.length <= longestIssued &&
-    sendersLinks(reading).has(second) &&
-    !text.includes(':') &&
-    labelIn(first, reading) !== undefined
-  )
+  return sendersLinks(reading).has(second) && !text.includes(':') && labelIn(first, reading) !== undefined
 }
 
 const longestIssued = 160

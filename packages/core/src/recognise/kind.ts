@@ -5,7 +5,8 @@ import type {Kind} from '../model/release.ts'
 import {datesIn} from './dates/dates.ts'
 import {isIssued, labelOpening, namesKind} from './kind-label.ts'
 import {openerIn, openerOf, those} from './words/openers.ts'
-import {comma, parting} from './words/letters.ts'
+import {capital, comma, kindAt, parting} from './words/letters.ts'
+import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
 import {endsSentence, isProse, wordCount} from './blocks/prose.ts'
@@ -142,8 +143,6 @@ class Signs {
     const lines = this.top.slice(0, 8)
     const hasField = (words: readonly string[]) =>
       lines.some((block) => !isProse(block.text) && isField(words, block.text))
-    const inviting = openerIn(those(this.reading.inviting, isLong), this.headline) !== undefined
-    const happening = openerIn(this.reading.happenings, this.headline) !== undefined
     if (
       hasField(where) &&
       (hasField(when) ||
@@ -153,7 +152,11 @@ class Signs {
       return true
     if (this.top.some(({text}) => openerIn(those(this.reading.kinds.invitation, isSentence), text)) && this.hasHour())
       return true
-    return inviting && happening && this.hasHour()
+    return (
+      openerIn(those(this.reading.inviting, isLong), this.headline) !== undefined &&
+      openerIn(this.reading.happenings, this.headline) !== undefined &&
+      this.hasHour()
+    )
   }
 
   private hasHour(): boolean {
@@ -164,7 +167,7 @@ class Signs {
 
   disclaims(): boolean {
     return this.scene.manuscript.blocks.some(
-      (block) => wordCount(block.text) < 60 && openerOf(this.reading.disclaimers, block.text) !== undefined
+      (block) => openerOf(this.reading.disclaimers, block.text) !== undefined && wordCount(block.text) < 60
     )
   }
 
@@ -189,6 +192,7 @@ class Signs {
   // `SYNSPUNKT Byrådet vil bruge 22 millioner …`: the word in capitals runs into the text.
   opensAsOpinion(): boolean {
     return this.top.some(({text}) => {
+      if ((kindAt(text, 1) & capital) === 0) return false
       const word = /^(\p{Lu}{5,}) \p{Lu}\p{Ll}/u.exec(text)?.[1]
       return word !== undefined && matchPhrase(this.reading.kinds.opinion, word, 'whole') !== undefined
     })
@@ -233,22 +237,24 @@ class Signs {
   // `Det viser en ny rapport, som udgives i dag`, in the opening; in a headline that demands it is only the hook.
   tellsOfReport(): boolean {
     const {showing} = this.reading
-    if (!showing || openerIn(showing.demands, this.headline)) return false
-    const story = this.blocks.filter(({text}) => isProse(text)).slice(0, 8)
-    if (story.some(({text}) => openerIn(those(showing.demands, isWeighty), text))) return false
+    if (!showing) return false
     const {settings, found} = this.scene
     const opening = settings.lead ?? found.lead ?? this.blocks.find(({text}) => isProse(text))?.text ?? ''
     const told = opening.slice(0, longestOpening)
-    if (openerIn(showing.verbs, told) === undefined) return false
+    if (openerIn(showing.verbs, told) === undefined || openerIn(showing.demands, this.headline)) return false
     // `höstenkäten`, `boligrapport`: the last part of a compound says what it is.
     const heads = those(showing.findings, isHead)
     const words: readonly string[] = told.toLowerCase().match(/\p{L}{7,}/gu) ?? []
-    // `årsrapporten` tells of the firm itself.
-    const accounts = this.reading.kinds['financial-report'].map((phrase) => phrase.toLowerCase())
-    if (words.some((word) => accounts.some((account) => word.startsWith(account)))) return false
-    return (
+    const tells =
       openerIn(showing.findings, told) !== undefined || words.some((word) => heads.some((head) => word.endsWith(head)))
-    )
+    // `årsrapporten` tells of the firm itself.
+    if (!tells || words.some((word) => accountsOf(this.reading).some((account) => word.startsWith(account))))
+      return false
+    const demands = those(showing.demands, isWeighty)
+    return !this.blocks
+      .filter(({text}) => isProse(text))
+      .slice(0, 8)
+      .some(({text}) => openerIn(demands, text))
   }
 
   // A reporter signs it above the text or behind a word such as `Tekst:`; whom to ask is none.
@@ -279,6 +285,10 @@ class Signs {
     return asked.length >= 3
   }
 }
+
+const accountsOf = once(({kinds}: Reading): readonly string[] =>
+  kinds['financial-report'].map((phrase) => phrase.toLowerCase())
+)
 
 // `kræver`, `foreslår`: in running text `skal` and `åbner` demand nothing.
 function isWeighty(words: string): boolean {

@@ -1,7 +1,7 @@
 import type {Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
-import {folded, foldedOf} from './headline.ts'
+import {folded, foldedOf, opensAs} from './blocks/printings.ts'
 import {openerOf} from './words/openers.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {offsetOf} from './blocks/place.ts'
@@ -82,6 +82,7 @@ function placeOf(manuscript: Scene['manuscript'], headline: string): number | un
   const prose = manuscript.blocks.findIndex(isParagraph)
   const above = prose < 0 ? manuscript.blocks : manuscript.blocks.slice(0, prose + 1)
   const line = above.findLast((block) => {
+    if (!opensAs(block.text, headline)) return false
     const text = foldedOf(block)
     return (
       text !== '' &&

@@ -124,6 +124,7 @@ function fullest({name}: Issuer, {manuscript: {blocks}, locale: {reading}}: Scen
     const at = block.text.indexOf(bare)
     if (at < 0) continue
     const behind = at + bare.length
+    if (block.text[behind] !== ' ') continue
     const form = forms.find(
       (one) => block.text.startsWith(` ${one}`, behind) && !isWordAt(block.text, behind + one.length + 1)
     )
