@@ -88,12 +88,7 @@ async function clean(folder: string) {
   return {answer: await later(fresh)(...build), pages: pagesIn(fresh)}
 }
 
-/** What is built, without the word that says of what. */
-function pagesIn(folder: string): Readonly<Record<string, string>> {
-  const {'.budstikke': word = '', ...pages} = filesIn(join(folder, 'ud'))
-  expect(word).toContain('Made by')
-  return pages
-}
+const pagesIn = (folder: string) => filesIn(join(folder, 'ud'))
 
 const write = (folder: string, path: string, text: string) => writeFileSync(join(folder, 'releases', path), text)
 

@@ -85,7 +85,7 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
       laid.push(await plan.put(join(folder, file.path)))
     }
   }
-  const word = digest([...plans.map(({path, from}) => `${path} ${from}`), index?.from].join('\n'))
+  const word = folderWord(plans, index?.from)
   if (isFew)
     await changeIn(call, place, {word, fill}, () => {
       const still = new Set(laid.map(({path}) => path))
@@ -94,6 +94,17 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
   else await swapIn(call, place, {word, fill})
   return {laid, change: isFew ? 'some' : 'all'}
 }
+
+/**
+ * A word for all that is in a built folder: of two folders with the same, everything in them is the same. What is made of the
+ * texts of many releases need not be in it: whatever such a file hangs on, the page of a release does too.
+ */
+export function folderWord(files: readonly Pick<Laid, 'path' | 'from'>[], indexFrom = ''): string {
+  const told = files.filter(({path}) => !ofMany.test(path)).map(({path, from}) => `${path} ${from}`)
+  return digest([...told, indexFrom].join('\n'))
+}
+
+const ofMany = /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json|feed\.html|events\.ics)$/u
 
 const short = /^[\w.-]{0,24}$/u
 

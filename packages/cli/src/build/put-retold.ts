@@ -1,5 +1,4 @@
 import {join} from 'node:path'
-import {digest} from '../cache/cache.ts'
 import type {KeptIndex} from '../cache/kept-index.ts'
 import {lineText} from '../cache/line.ts'
 import {Shelf} from '../cache/shelf.ts'
@@ -7,6 +6,7 @@ import type {Call} from '../call.ts'
 import type {BuildOptions} from '../commands/build.ts'
 import type {EditedStory} from './edited.ts'
 import {type Laid, rememberBuild} from './last-build.ts'
+import {folderWord} from './lay.ts'
 import type {Looked, Looks} from './looks.ts'
 import {marksLength} from './marks.ts'
 import {rememberSaid, type Standing} from './standing.ts'
@@ -41,16 +41,13 @@ export async function putRetold(call: Call, options: BuildOptions, put: Put): Pr
 }
 
 async function putFiles(call: Call, {standing, files, all}: Put): Promise<void> {
-  const {home, out, memory} = standing
-  const word = digest(
-    [memory.check, ...files.map(({path, from, bytes}) => `${path} ${from} ${digest(bytes)}`)].join('\n')
-  )
+  const {home, out} = standing
   const fill = async (folder: string) => {
     for (const {path, bytes, changed} of files) await call.edge.files.writeNew(join(folder, path), bytes, changed)
   }
-  await changeIn(call, out, {word, fill}, () => [])
   const remade = new Map(files.map(({path, from, size, mended}) => [path, {path, from, size, mended}]))
   const laid = all.map((one): Laid => remade.get(one.path) ?? one)
+  await changeIn(call, out, {word: folderWord(laid), fill}, () => [])
   await rememberBuild(call, {home, out}, {laid, change: 'some'})
 }
 
