@@ -2,12 +2,14 @@ import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {E164, Email} from '../../model/address.ts'
 import {emailsIn, mayHoldEmail} from './emails.ts'
+import {kindAt, space} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {once} from '../words/once.ts'
 import type {PrintedLine} from '../blocks/lines.ts'
 import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from '../words/names.ts'
 import {mayHoldPhone, phonesIn} from './phones.ts'
 import {matchPhrase} from '../words/phrases.ts'
+import {mayHold, type WordList, wordList} from '../words/presence.ts'
 import {roleBefore} from '../words/roles.ts'
 
 /** What a line of a contact block is made of, in order. */
@@ -116,15 +118,17 @@ function piecesOf(text: string, columns: readonly number[], reading: Reading): s
 /** `text` without labels of numbers and small words at either end. */
 function withoutLabels(text: string, reading: Reading): string {
   const lexicon = lexiconOf(reading)
-  const labels = labelsOf(reading)
   let left = text.trim()
   for (let rounds = 0; rounds < 6; rounds++) {
     const before = left
+    // Most pieces are a name or a title, and have no word of a label.
+    const labels = mayHold(left, labelsOf(reading).words) ? labelsOf(reading) : undefined
     const isWhole =
-      isPart(left, labels.closing, reading) || matchPhrase(reading.sections.contact, left, 'whole') !== undefined
-    left = (isWhole ? left : left.replace(labels.closing, ''))
-      .replace(labels.opening, '')
-      .replaceAll(/^[\s:.,/&+–-]+|(?<![\s:,/&+–-])[\s:,/&+–-]+$/gu, '')
+      (labels !== undefined && isPart(left, labels.closing, reading)) ||
+      matchPhrase(reading.sections.contact, left, 'whole') !== undefined
+    if (labels && !isWhole) left = left.replace(labels.closing, '')
+    if (labels) left = left.replace(labels.opening, '')
+    left = withoutSigns(left)
     const words = wordsIn(left)
     const first = words[0]
     const last = words.at(-1)
@@ -136,6 +140,19 @@ function withoutLabels(text: string, reading: Reading): string {
     if (left === before) break
   }
   return left
+}
+
+// Without the signs at both ends; a full stop at the end may belong to an abbreviation.
+function withoutSigns(text: string): string {
+  let start = 0
+  while (isSign(text, start) || text[start] === '.') start++
+  let end = text.length
+  while (end > start && isSign(text, end - 1)) end--
+  return text.slice(start, end)
+}
+
+function isSign(text: string, at: number): boolean {
+  return at < text.length && ((kindAt(text, at) & space) !== 0 || ':,/&+–-'.includes(text.charAt(at)))
 }
 
 // `docent i socialt arbete`: behind a link and a small word a label's word is part of what the person is.
@@ -152,15 +169,22 @@ function isPart(text: string, closing: RegExp, reading: Reading): boolean {
   )
 }
 
-const labelsOf = once((reading: Reading): {readonly opening: RegExp; readonly closing: RegExp} => {
+interface Labels {
+  readonly words: WordList
+  readonly opening: RegExp
+  readonly closing: RegExp
+}
+
+const labelsOf = once((reading: Reading): Labels => {
   const {isRole} = lexiconOf(reading)
   // `Presstjänst` before a number says whose it is, `mobil` only what it is.
-  const any = [...reading.phoneLabels, ...reading.emailLabels]
-    .filter((label) => !isRole(label))
+  const words = [...reading.phoneLabels, ...reading.emailLabels].filter((label) => !isRole(label))
+  const any = words
     .toSorted((a, b) => b.length - a.length)
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(/\s+/gu, ' +'))
     .join('|')
   return {
+    words: wordList(words),
     opening: new RegExp(String.raw`^(?:${any})(?![\p{L}\p{N}-])[.:]*`, 'iu'),
     closing: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${any})[.:]*$`, 'iu')
   }

@@ -1,6 +1,6 @@
 import {digit} from '../words/letters.ts'
 import {once} from '../words/once.ts'
-import {holds, mayHold, nextOf, type WordList, wordList} from '../words/presence.ts'
+import {holds, holdsSign, mayHold, nextOf, type WordList, wordList} from '../words/presence.ts'
 import {isSupportedCountry, parsePhoneNumberFromString} from 'libphonenumber-js/min'
 import type {Reading} from '../../locales/reading.ts'
 import {type E164, e164} from '../../model/address.ts'
@@ -148,7 +148,9 @@ const announcers = once(({phoneLabels, otherNumbers}: Reading) => ({
 // Whether the words before `start` say so.
 function announces(text: string, start: number, {openings, closing}: Announcer): boolean {
   const from = Math.max(0, start - farthestLabel)
-  return (openings.isOpen || nextOf(text, openings, from, start) >= 0) && closing.test(text.slice(from, start))
+  return (
+    (nextOf(text, openings, from, start) >= 0 || holdsSign(text, openings)) && closing.test(text.slice(from, start))
+  )
 }
 
 const farthestLabel = 40

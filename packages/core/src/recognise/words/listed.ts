@@ -1,10 +1,12 @@
-import {digit, kindAt, letter} from './letters.ts'
+import {digit, kindAt, kindsIn, letter, varying} from './letters.ts'
 
 /** A list of words, known by its number. */
 export interface WordList {
   readonly number: number
-  /** Whether some phrase of it begins with a sign: then nothing can be said beforehand. */
+  /** Whether some phrase of it begins with a sign, so that words do not tell all. */
   readonly isOpen: boolean
+  /** Those signs; `''` of a phrase that is empty stands everywhere. */
+  readonly signs: readonly string[]
 }
 
 /**
@@ -13,15 +15,26 @@ export interface WordList {
  * Lists live as long as the program; hand in what is kept with a language's pack.
  */
 export function wordList(phrases: Iterable<string>): WordList {
-  const words = new Set(Array.from(phrases, openingRun))
-  const list = {number: lists++, isOpen: words.has('')}
-  for (const word of words) if (word !== '') addTo(list, word)
+  const words = new Set<string>()
+  const signs = new Set<string>()
+  for (const phrase of phrases) {
+    const folded = fold(phrase)
+    const end = runEnd(folded, 0)
+    if (end > 0) words.add(folded.slice(0, end))
+    else signs.add(Array.from(folded)[0] ?? '')
+  }
+  const list = {number: lists++, isOpen: signs.size > 0, signs: [...signs]}
+  for (const word of words) addTo(list, word)
   return list
 }
 
-function openingRun(phrase: string): string {
-  const small = phrase.toLowerCase()
-  return small.slice(0, runEnd(small, 0))
+/** `text` as phrases are compared: lower-case, with one apostrophe, hyphen and space; as long as `text`. */
+export function fold(text: string, kinds = kindsIn(text)): string {
+  const plain =
+    (kinds & varying) === 0
+      ? text
+      : text.replaceAll('İ', 'I').replaceAll('’', "'").replaceAll('–', '-').replaceAll('\u00A0', ' ')
+  return plain.toLowerCase()
 }
 
 /** How many lists there are by now. */

@@ -18,8 +18,13 @@ describe('mayHold', () => {
     expect(mayHold('Åbent fra kl10', list)).toBe(true)
   })
 
-  it('says yes where a phrase begins with a sign, of which it knows nothing', () => {
-    expect(mayHold('Vi ses på havnen', wordList(['☎ ring', 'mobil']))).toBe(true)
+  it('asks for the sign with which a phrase begins', () => {
+    const signs = wordList(['☎ ring', '📞', '’t Hof', '– ', 'mobil'])
+    expect(['☎ 12', 'på 📞', "'t hof", '- nej', 'Mobil'].map((text) => mayHold(text, signs))).toEqual(
+      Array(5).fill(true)
+    )
+    expect(mayHold('Vi ses på havnen, 📱', signs)).toBe(false)
+    expect(mayHold('Vi ses på havnen', wordList(['', 'mobil']))).toBe(true)
   })
 
   it('asks a text again for a list that was not there before', () => {

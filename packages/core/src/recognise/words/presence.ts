@@ -1,5 +1,5 @@
-import {kindsIn, varying, wordRunEnd} from './letters.ts'
-import {listCount, type ListedWords, listedIn, nextIn, type WordList} from './listed.ts'
+import {kindsIn, wordRunEnd} from './letters.ts'
+import {fold, listCount, type ListedWords, listedIn, nextIn, type WordList} from './listed.ts'
 
 export {type WordList, wordList} from './listed.ts'
 
@@ -10,7 +10,12 @@ export {type WordList, wordList} from './listed.ts'
  * a line is looked up once for all lists together, after which a list is a bit of the few that are known.
  */
 export function mayHold(text: string, list: WordList): boolean {
-  return list.isOpen || nextIn(listedOf(text, list), list, 0, text.length) >= 0
+  return nextIn(listedOf(text, list), list, 0, text.length) >= 0 || holdsSign(text, list)
+}
+
+/** Whether `text` has a sign with which a phrase of `list` begins. */
+export function holdsSign(text: string, {isOpen, signs}: WordList): boolean {
+  return isOpen && signs.some((sign) => folded(text).includes(sign))
 }
 
 /**
@@ -33,16 +38,8 @@ export function holds(text: string, sorts: number): boolean {
 /** `text` as phrases are compared: lower-case, with one apostrophe, hyphen and space; as long as `text`. */
 export function folded(text: string): string {
   const held = heldIn(text)
-  held.folded ??= foldedFrom(held)
+  held.folded ??= fold(text, held.kinds)
   return held.folded
-}
-
-function foldedFrom({text, kinds}: Held): string {
-  const plain =
-    (kinds & varying) === 0
-      ? text
-      : text.replaceAll('İ', 'I').replaceAll('’', "'").replaceAll('–', '-').replaceAll('\u00A0', ' ')
-  return plain.toLowerCase()
 }
 
 /** The word of letters and digits with which `text` begins, folded; `''` where it begins with another character. */
