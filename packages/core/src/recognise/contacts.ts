@@ -10,9 +10,11 @@ import {cut, lineParts, linesOf, readBlock, type Reading} from './contact/contac
 import {contactsInSentences} from './contact/contact-sentences.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {printedLines} from './blocks/lines.ts'
+import {atSign, bracket, digit} from './words/letters.ts'
 import {mayName, personsIn, wordsIn} from './words/names.ts'
 import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
+import {holds} from './words/presence.ts'
 import type {Rule, Scene} from './rule.ts'
 import {sectionOf, sectionOpenedBy} from './page/sections.ts'
 import {seen, taken} from './blocks/taking.ts'
@@ -91,7 +93,7 @@ function areaAt(scene: Scene, index: number): readonly Reading[] | undefined {
 
 // `For nærmere information, kontakt venligst`: behind the phrase there are only words that ask.
 function announces({text}: Block, {locale: {reading}}: Scene): boolean {
-  if (text.length > 90 || /[.!?]$/u.test(text)) return false
+  if (text.length > 90 || /[.!?]$/u.test(text.slice(-1))) return false
   const opening = matchPhrase(reading.sections.contact, text, 'opening')
   if (!opening) return false
   const {small, contacting} = lexiconOf(reading)
@@ -240,7 +242,7 @@ function headsNumbers({block, parts}: Reading, below: Block | undefined, scene: 
 }
 
 function isProse(text: string): boolean {
-  return /[.!?]["”»«]?$/u.test(text) && wordsIn(text).length >= 5
+  return /[.!?]["”»«]?$/u.test(text.slice(-2)) && wordsIn(text).length >= 5
 }
 
 // What trails the last name or number was taken on trust and goes back.
@@ -254,8 +256,7 @@ function headless(scene: Scene, index: number): readonly Reading[] | undefined {
   const block = scene.blocks[index]
   if (!block || block.text.length > 160 || block.kind === 'heading') return undefined
   if (!/^\p{Lu}/u.test(block.text) || isProse(block.text)) return undefined
-  if (!scene.blocks.slice(index, index + nearNumbers).some(({text}) => /[\d@]/u.test(text) || /[([]/u.test(text)))
-    return undefined
+  if (!scene.blocks.slice(index, index + nearNumbers).some(({text}) => mayReach(text))) return undefined
   const first = readBlock(block, scene)
   const [line] = first.parts
   if (isFunctionLine(first, scene, index)) return [first]
@@ -295,6 +296,10 @@ function isFunctionLine({block, parts}: Reading, {blocks}: Scene, index: number)
     /^\p{Lu}/u.test(block.text) &&
     wordsIn(block.text).length <= 10
   )
+}
+
+function mayReach(text: string): boolean {
+  return holds(text, digit | atSign | bracket) && /[\d@([]/u.test(text)
 }
 
 // Below a name there may be a title, a department and a label before the number.

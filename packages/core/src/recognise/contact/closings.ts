@@ -7,6 +7,7 @@ import type {Scene} from '../rule.ts'
 /** Whether `block` closes a letter: `Med venlig hilsen`, `På vegne af foreningen`, alone or with the name behind it. */
 export function isClosing(block: Block, {locale}: Scene): boolean {
   const {closings} = locale.reading.mail
+  if (block.text.length > 81) return false
   const text = block.text.replace(/[,!]$/u, '')
   // `Velkommen!` invites, and is the story's own.
   if (text.length > 80 || /^\p{L}+!$/u.test(block.text)) return false

@@ -118,6 +118,7 @@ const digits =
 
 // `33 00 00 52 / 29 00 00 53`: a slash with spaces parts two numbers, one without belongs to old area codes.
 function oneByOne(printed: string, start: number): {readonly printed: string; readonly start: number}[] {
+  if (!/[/–-]/u.test(printed)) return [{printed, start}]
   const parts: {readonly printed: string; readonly start: number}[] = []
   let at = 0
   for (const part of printed.split(/( ?\/ ?| [–-] (?=\d\d))/u)) {

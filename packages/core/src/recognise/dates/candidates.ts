@@ -24,7 +24,7 @@ export function candidatesIn(text: string, patterns: CalendarPatterns): Candidat
   const slashed: number[] = []
   const month: number[] = []
   const bareClocks: number[] = []
-  for (const [index, run] of runs.entries()) {
+  for (let index = 0, run = runs[0]; run; run = runs[++index]) {
     const {start, end} = run
     const next = runs[index + 1]
     const sign = signBetween(text, run, next)
