@@ -46,26 +46,34 @@ export interface DayPattern {
   readonly form: DayForm
 }
 
-/** How a day begins: with figures and the sign behind them, `5.12`, `5. 12`, `5-12`, `5/12`, figures and a month, or a month. */
-export type DayForm = 'dashed' | 'dotted' | 'slashed' | 'month' | 'monthFirst'
+/**
+ * How a day begins: with figures and the sign behind them, `5.12`, `5. 12`, `5-12`, `5/12`, with figures and a month, or
+ * with a month. A letter may stand right before a day with dashes or stops, `klar1.12.2021`; not before one that stands
+ * apart, nor before the others.
+ */
+export type DayForm = 'dashed' | 'dotted' | 'dottedApart' | 'slashed' | 'month' | 'monthFirst'
 
 /** The patterns of `calendar`, made once. */
 export const patternsOf = once(compiled)
 
+// The letters of the languages read. V8 takes ten times as long to compile `\p{L}`, most of all where case does not count:
+// the days' patterns took 20 ms of the first text in a language, and take 5.
+const latin = String.raw`a-z\u00DF-\u00F6\u00F8-\u024F`
+
 // Zones are international letters, not words of a language.
-const zoneName = String.raw`(?: ?\(?(?:CES?T|EES?T|WES?T|GMT|BST|UTC|E[SD]?T|Z|[+-]\d\d:?\d\d)(?![\p{L}\d])\)?)?`
+const zoneName = String.raw`(?: ?\(?(?:CES?T|EES?T|WES?T|GMT|BST|UTC|E[SD]?T|Z|[+-]\d\d:?\d\d)(?![${latin}\d])\)?)?`
 const dash = '[-–—−]'
 const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`
 const shortYear = String.raw`(?<year>(?:19|20)\d\d|\d\d)(?![\d/])`
 // `5.`, `5th of`, `5:e`: whatever the language hangs on to its ordinals.
-const ordinal = String.raw`(?:\.|:?\p{Ll}{1,2}(?: of)?(?= ))?`
+const ordinal = String.raw`(?:\.|:?[${latin}]{1,2}(?: of)?(?= ))?`
 
 function minutes(name: string): string {
   return String.raw`(?:[.:](?<${name}>[0-5]\d)(?::[0-5]\d)?)?`
 }
 
 function half(name: string): string {
-  return String.raw`(?: ?(?<${name}>[ap])\.?m\.?(?!\p{L}))?`
+  return String.raw`(?: ?(?<${name}>[ap])\.?m\.?(?![${latin}]))?`
 }
 
 function compiled(calendar: Calendar): CalendarPatterns {
@@ -78,37 +86,32 @@ function compiled(calendar: Calendar): CalendarPatterns {
   const from = `(?:${either(calendar.from)})`
   const first = String.raw`(?:(?<!${clockWord} ?)(?<first>\d{1,2})${ordinal} ?(?:${until}|\/) ?${dayWord}?)?`
   const monthName = either([...months.keys()])
-  const month = String.raw`(?<month>${monthName})(?!\p{L})`
+  // Whether the word is a month, a table knows: its names in each pattern took as long to compile as all else.
+  const month = `(?<month>[${latin}]+)`
   const until2 = (joiner: string) =>
-    String.raw`(?: ?${joiner} ?(?:${clockWord} ?)?(?<hour2>[012]?\d)(?:(?<joined2>[0-5]\d)(?!\d)|${minutes('minute2')})${half('half2')}(?![\d%]|[.,/]\d|\.? ?(?:${monthName})(?!\p{L})))?`
+    String.raw`(?: ?${joiner} ?(?:${clockWord} ?)?(?<hour2>[012]?\d)(?:(?<joined2>[0-5]\d)(?!\d)|${minutes('minute2')})${half('half2')}(?![\d%]|[.,/]\d|\.? ?(?:${monthName})(?![${latin}])))?`
   const either2 = (...words: string[]) => `(?:${dash}|${either([...calendar.until, ...words])})`
   const days: DayPattern[] = [
-    sure('dashed', String.raw`(?<!\d)(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)`),
-    sure('month', String.raw`(?<![\p{L}\d])${first}(?<day>\d{1,2})${ordinal} ?${month}(?:\.?,? ${year})?`),
-    sure('dotted', String.raw`(?<!\d)(?<!\d[.,/-])${first}(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?${year}`),
+    sure('dashed', String.raw`(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)`),
+    sure('month', String.raw`${first}(?<day>\d{1,2})${ordinal} ?${month}(?:\.?,? ${year})?`),
+    sure('dotted', String.raw`(?<!\d[.,/-])${first}(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?${year}`),
     sure(
       'dashed',
-      String.raw`(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})([.-])(?<month>\d{1,2})\k<sep>${year}`.replace(
-        '([.-])',
-        '(?<sep>[.-])'
-      )
+      String.raw`(?<!\d[.,/-])(?<day>\d{1,2})([.-])(?<month>\d{1,2})\k<sep>${year}`.replace('([.-])', '(?<sep>[.-])')
     ),
-    sure('dotted', String.raw`(?<!\d)(?<!\d[.,/-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d\d)(?![\d.]|,\d)`),
-    sure('slashed', String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?: |, ?)${year}`),
-    sure('slashed', String.raw`(?<![\p{L}\d])(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})[-/–]${shortYear}`),
+    sure('dotted', String.raw`(?<!\d[.,/-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d\d)(?![\d.]|,\d)`),
+    sure('slashed', String.raw`(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?: |, ?)${year}`),
+    sure('slashed', String.raw`(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})[-/–]${shortYear}`),
     sure(
       'monthFirst',
-      String.raw`(?<![\p{L}\d])${month}\.? (?:(?<first>\d{1,2}) ?(?:${until}) ?)?(?<day>\d{1,2})${ordinal}(?:,? ${year})`
+      String.raw`${month}\.? (?:(?<first>\d{1,2}) ?(?:${until}) ?)?(?<day>\d{1,2})${ordinal}(?:,? ${year})`
     ),
     sure(
       'monthFirst',
-      String.raw`(?<![\p{L}\d])${month}\.? (?<day>\d{1,2})(?:\.(?= \p{Ll})|\p{Ll}{2})?(?=[,.;)]|$| (?:${either([...calendar.clockWords, ...calendar.from])})|\. \p{Ll})(?![.,]\d)`
+      String.raw`${month}\.? (?<day>\d{1,2})(?:\.(?= [${latin}])|[${latin}]{2})?(?=[,.;)]|$| (?:${either([...calendar.clockWords, ...calendar.from])})|\. [${latin}])(?![.,]\d)`
     ),
-    weak(
-      'slashed',
-      String.raw`(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|[-–]\d|[.,]\d)`
-    ),
-    weak('dotted', String.raw`(?<![\p{L}\d])(?<!\d[.,/-])${first}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)`)
+    weak('slashed', String.raw`(?<!\d[.,/-])${first}(?<day>\d{1,2})\/(?<month>\d{1,2})(?![\d/]|[-–]\d|[.,]\d)`),
+    weak('dottedApart', String.raw`(?<!\d[.,/-])${first}(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?!\d)`)
   ]
   const words = Object.keys(calendar.relative)
   return {
@@ -116,10 +119,10 @@ function compiled(calendar: Calendar): CalendarPatterns {
     beforeDate: new RegExp(weekday, 'iu'),
     beforeWords: wordList(openings([...weekdays.keys(), ...calendar.dayWords])),
     clocks: pattern(
-      String.raw`(?<![\p{L}\d])(?:(?<from>${from}) (?:${clockWord} ?)?|${clockWord} ?)(?<hour>[012]?\d)(?:(?<joined>[0-5]\d)(?!\d)|${minutes('minute')})${half('half')}(?![\d%]|[,/]\d|\.\d)${until2(either2(...calendar.and))}${zoneName}`
+      String.raw`(?:(?<from>${from}) (?:${clockWord} ?)?|${clockWord} ?)(?<hour>[012]?\d)(?:(?<joined>[0-5]\d)(?!\d)|${minutes('minute')})${half('half')}(?![\d%]|[,/]\d|\.\d)${until2(either2(...calendar.and))}${zoneName}`
     ),
     bareClocks: pattern(
-      String.raw`(?<!\d)(?<!\d[.,:/-])(?<hour>[012]?\d)(?:(?<sign>[.:])(?<minute>[0-5]\d)(?::[0-5]\d)?)?${half('half')}(?![\d%]|[.,:/]\d)(?: ?${either2()} ?(?<hour2>[012]?\d)(?:[.:](?<minute2>[0-5]\d))?${half('half2')}(?![\d%]|[.,:/]\d))?${zoneName}`
+      String.raw`(?<!\d[.,:/-])(?<hour>[012]?\d)(?:(?<sign>[.:])(?<minute>[0-5]\d)(?::[0-5]\d)?)?${half('half')}(?![\d%]|[.,:/]\d)(?: ?${either2()} ?(?<hour2>[012]?\d)(?:[.:](?<minute2>[0-5]\d))?${half('half2')}(?![\d%]|[.,:/]\d))?${zoneName}`
     ),
     monthWords: wordList(months.keys()),
     clockOpenings: wordList(openings([...calendar.clockWords, ...calendar.from])),
@@ -128,7 +131,7 @@ function compiled(calendar: Calendar): CalendarPatterns {
     joinWords: wordList(openings([...calendar.until, ...calendar.and])),
     relativeOpenings: wordList(openings(words)),
     relativeEndings: wordList(endings(words)),
-    relative: words.length === 0 ? undefined : pattern(String.raw`(?<!\p{L})(?<words>${either(words)})(?!\p{L})`),
+    relative: words.length === 0 ? undefined : pattern(String.raw`(?<words>${either(words)})(?![${latin}])`),
     beforeClock: new RegExp(
       String.raw`^(?:T|[ ,;:|()–-]{0,3}(?:(?:${either([...calendar.from, ...calendar.clockWords])}) ?)?)$`,
       'iu'

@@ -21,6 +21,7 @@ export function candidatesIn(text: string, patterns: CalendarPatterns): Candidat
   if (runs.length === 0) return undefined
   const dashed: number[] = []
   const dotted: number[] = []
+  const dottedApart: number[] = []
   const slashed: number[] = []
   const month: number[] = []
   const bareClocks: number[] = []
@@ -37,13 +38,16 @@ export function candidatesIn(text: string, patterns: CalendarPatterns): Candidat
     const secondSign = second && signBetween(text, second, runs[index + 2])
     if (sign === '-' || sign === '.') dashed.push(start)
     if (isDot(sign) || isDot(secondSign)) dotted.push(start)
+    if (mayBeHour(text, run, patterns)) bareClocks.push(start)
+    if ((kindAt(text, start - 1) & letter) !== 0) continue
+    if (isDot(sign) || isDot(secondSign)) dottedApart.push(start)
     if (sign === '/' || secondSign === '/') slashed.push(start)
     if (isNamed(text, run, patterns) || (second && isNamed(text, second, patterns))) month.push(start)
-    if (mayBeHour(text, run, patterns)) bareClocks.push(start)
   }
   return {
     dashed,
     dotted,
+    dottedApart,
     slashed,
     month,
     bareClocks,
