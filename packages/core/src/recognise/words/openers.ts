@@ -2,6 +2,7 @@ import {lazily} from './lazily.ts'
 import {isWordAt, wordRunEnd} from './letters.ts'
 import {once} from './once.ts'
 import {folded, nextOf, type WordList, wordList} from './presence.ts'
+import {speltAt, speltBy, type Spelt} from './spelt.ts'
 
 /** Where the fixed words of a phrase stand in a text. */
 export interface Opener {
@@ -23,12 +24,10 @@ export function those(phrases: readonly string[], test: (phrase: string) => bool
 const derivedFrom = once<readonly string[], Map<(phrase: string) => boolean, readonly string[]>>(() => new Map())
 
 interface Openers {
-  /** By the word with which they begin, in small letters, the phrases that do; where they stand, letter for letter. */
-  readonly byFirst: ReadonlyMap<string, () => RegExp>
+  readonly byFirst: Spelt
   readonly openings: WordList
-  /** Any of them anywhere: only where one begins with a sign, which no list of words knows. */
-  readonly anywhere: (() => RegExp) | undefined
-  readonly atStart: () => RegExp
+  /** Any of them anywhere, and at the start: only where one begins with a sign, which no list of words knows. */
+  readonly signed: {readonly anywhere: () => RegExp; readonly atStart: () => RegExp} | undefined
 }
 
 /**
@@ -36,61 +35,59 @@ interface Openers {
  * that fits. For phrases whose placeholders are read by a grammar of their own, such as days.
  */
 export function openerIn(phrases: readonly string[], text: string): Opener | undefined {
-  const {anywhere, byFirst, openings} = openersOf(phrases)
-  if (anywhere !== undefined) {
-    const match = anywhere().exec(text)
+  const {signed, byFirst, openings} = openersOf(phrases)
+  if (signed !== undefined) {
+    const match = signed.anywhere().exec(text)
     return match ? {start: match.index, end: match.index + match[0].length, words: match[0]} : undefined
   }
   for (let at = nextOf(text, openings); at >= 0; at = nextOf(text, openings, at + 1)) {
     if (isWordAt(text, at - 1)) continue
-    const pattern = byFirst.get(folded(text).slice(at, wordRunEnd(text, at)))?.()
-    if (!pattern) continue
-    pattern.lastIndex = at
-    const words = pattern.exec(text)?.[0]
-    if (words !== undefined) return {start: at, end: at + words.length, words}
+    const end = speltAt(byFirst.get(folded(text).slice(at, wordRunEnd(text, at))), text, at)
+    if (end >= 0) return {start: at, end, words: text.slice(at, end)}
   }
   return undefined
 }
 
 /** Whether `text` begins with the fixed words of one of `phrases`, marks and stars before them aside. */
 export function openerOf(phrases: readonly string[], text: string): Opener | undefined {
-  const {anywhere, atStart, byFirst} = openersOf(phrases)
-  if (anywhere === undefined && !byFirst.has(firstWord(text))) return undefined
-  const match = atStart().exec(text)
+  const {signed, byFirst} = openersOf(phrases)
+  if (signed === undefined) {
+    const {start, word} = openingOf(text)
+    const end = start > mostMarks ? -1 : speltAt(byFirst.get(word), text, start)
+    return end < 0 ? undefined : {start, end, words: text.slice(start, end)}
+  }
+  const match = signed.atStart().exec(text)
   const words = match?.[1]
   return match === null || words === undefined
     ? undefined
     : {start: match[0].length - words.length, end: match[0].length, words}
 }
 
-function firstWord(text: string): string {
-  if (text === opening.text) return opening.word
-  let from = 0
-  while (from < text.length && !isWordAt(text, from)) from++
-  opening = {text, word: folded(text).slice(from, wordRunEnd(text, from))}
-  return opening.word
+const mostMarks = 12
+
+function openingOf(text: string): {readonly text: string; readonly start: number; readonly word: string} {
+  if (text === opening.text) return opening
+  let start = 0
+  while (start < text.length && !isWordAt(text, start)) start++
+  opening = {text, start, word: folded(text).slice(start, wordRunEnd(text, start))}
+  return opening
 }
 
 // One line is asked of many lists in a row.
-let opening = {text: '', word: ''}
+let opening = {text: '', start: 0, word: ''}
 
 const openersOf = once((phrases: readonly string[]): Openers => {
   const openers = [...new Set(phrases.map(fixedWords).filter((words) => words !== ''))]
-  const byFirst = new Map<string, string[]>()
-  for (const one of openers) byFirst.set(firstWord(one), [...(byFirst.get(firstWord(one)) ?? []), one])
-  const isWorded = openers.every((one) => isWordAt(one, 0))
+  const byFirst = speltBy(openers, (one) => openingOf(one).word)
   return {
-    byFirst: new Map(
-      Array.from(byFirst, ([word, some]) => [
-        word,
-        lazily(() => new RegExp(String.raw`(?:${either(some)})(?![\p{L}\p{N}])`, 'iuy'))
-      ])
-    ),
+    byFirst,
     openings: wordList(byFirst.keys()),
-    anywhere: isWorded
+    signed: openers.every((one) => isWordAt(one, 0))
       ? undefined
-      : lazily(() => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${either(openers)})(?![\p{L}\p{N}])`, 'iu')),
-    atStart: lazily(() => new RegExp(String.raw`^[^\p{L}\p{N}]{0,12}(${either(openers)})(?![\p{L}\p{N}])`, 'iu'))
+      : {
+          anywhere: lazily(() => new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${either(openers)})(?![\p{L}\p{N}])`, 'iu')),
+          atStart: lazily(() => new RegExp(String.raw`^[^\p{L}\p{N}]{0,12}(${either(openers)})(?![\p{L}\p{N}])`, 'iu'))
+        }
   }
 })
 

@@ -1,4 +1,4 @@
-import {kindsIn, wordRunEnd} from './letters.ts'
+import {kindsIn, varying, wordRunEnd} from './letters.ts'
 import {fold, listCount, type ListedWords, listedIn, nextIn, type WordList} from './listed.ts'
 
 export {type WordList, wordList} from './listed.ts'
@@ -42,6 +42,17 @@ export function folded(text: string): string {
   return held.folded
 }
 
+/** `text` in small letters and nothing else, as long as `text`. */
+export function lowered(text: string): string {
+  const held = heldIn(text)
+  if ((held.kinds & varying) === 0) return folded(text)
+  held.lowered ??= text.replaceAll('İ', unlike).toLowerCase()
+  return held.lowered
+}
+
+// `İ` alone is longer in small letters, and no other letter in either case.
+const unlike = '\uFFFC'
+
 /** The word of letters and digits with which `text` begins, folded; `''` where it begins with another character. */
 export function openingWord(text: string): string {
   const held = heldIn(text)
@@ -55,6 +66,7 @@ interface Held {
   /** The sorts of all its characters. */
   readonly kinds: number
   folded: string | undefined
+  lowered: string | undefined
   opening: string | undefined
   listed: ListedWords | undefined
   /** How many lists there were to ask for; a list that came later was not. */
@@ -83,7 +95,15 @@ function heldIn(text: string): Held {
 }
 
 function heldFrom(text: string): Held {
-  return {text, kinds: kindsIn(text), folded: undefined, opening: undefined, listed: undefined, lists: 0}
+  return {
+    text,
+    kinds: kindsIn(text),
+    folded: undefined,
+    lowered: undefined,
+    opening: undefined,
+    listed: undefined,
+    lists: 0
+  }
 }
 
 function listedOf(text: string, {number}: WordList): ListedWords {
