@@ -6,7 +6,7 @@ import {generateAtomFeed, generateJsonFeed, generateRssFeed} from 'feedsmith'
 import RSS from 'rss'
 import type {Post} from './posts.ts'
 import {site} from './site.ts'
-import {template} from './template.ts'
+import {provingTemplate, template} from './template.ts'
 
 /** Posts in, a feed out: everything from the making of its items to the last byte. */
 export type Generate = (posts: readonly Post[]) => string | Promise<string>
@@ -22,6 +22,11 @@ export const generators: Readonly<Record<string, {readonly [format in Format]?: 
     rss: (posts) => template.rss(posts),
     atom: (posts) => template.atom(posts),
     json: (posts) => template.json(posts)
+  },
+  'template that proves the same': {
+    rss: (posts) => provingTemplate.rss(posts),
+    atom: (posts) => provingTemplate.atom(posts),
+    json: (posts) => provingTemplate.json(posts)
   },
   'feed 6.0.0': {
     rss: (posts) => npmFeed(posts).rss2(),

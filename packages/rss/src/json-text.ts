@@ -12,13 +12,13 @@ export type Json = string & {readonly [brand]: 'Json'}
 export function quoted(value: string): Json {
   let safe = value
   if (safe.includes('\\')) safe = safe.replaceAll('\\', String.raw`\\`)
-  if (safe.includes('"')) safe = safe.replaceAll(mark, String.raw`\"`)
-  if (safe.includes('\n')) safe = safe.replaceAll(line, String.raw`\n`)
+  if (safe.includes('"')) safe = safe.replace(mark, String.raw`\"`)
+  if (safe.includes('\n')) safe = safe.replace(line, String.raw`\n`)
   if (safe.includes('\t')) safe = safe.replaceAll('\t', String.raw`\t`)
   return written(`"${safe}"`)
 }
 
-// By pattern: what comes of that lies in one piece. By the character it would be a piece from one mark to the next.
+// By pattern: what comes of that lies in one piece, where `replaceAll` makes a piece from one mark to the next.
 const [mark, line] = [/"/gu, /\n/gu]
 
 /** An object of `members`, where there are any. */
