@@ -24,6 +24,8 @@ export interface Laid {
 export interface Lay {
   readonly laid: readonly Laid[]
   readonly change: 'none' | 'some' | 'all'
+  /** By what the disk knew each folder before. */
+  readonly folders?: ReadonlyMap<string, Marks>
 }
 
 /** What the last build put where, as far as it is still there as it was. */
@@ -97,7 +99,7 @@ export async function lastBuildIn(call: Call, home: string, out: string): Promis
 export async function rememberBuild(
   call: Call,
   {home, out}: {readonly home: string; readonly out: string},
-  {laid, change}: Lay
+  {laid, change, folders: before = new Map<string, Marks>()}: Lay
 ): Promise<boolean> {
   if (change === 'none') return true
   const {files} = call.edge
@@ -105,7 +107,12 @@ export async function rememberBuild(
   // A folder's marks change when something comes into it or goes: what no build made is known by that.
   const folders = foldersOf(laid)
   const paths = [...laid.map(({path}) => path), ...folders]
-  const known = laid.map((one) => (change === 'some' ? one.marks : undefined))
+  // One into which nothing was moved is as it was; into the root the word is.
+  const moved = new Set(['', ...laid.filter(({marks}) => marks === undefined).map(({path}) => folderOf(path))])
+  const known = [
+    ...laid.map((one) => (change === 'some' ? one.marks : undefined)),
+    ...folders.map((folder) => (moved.has(folder) ? undefined : before.get(folder)))
+  ]
   const unknown = paths.filter((_, index) => known[index] === undefined)
   const fresh = files.marks(unknown.map((path) => join(out, path)))
   const marks = new Float64Array(paths.length * marksLength)
@@ -134,12 +141,16 @@ function foldersOf(laid: readonly Laid[]): readonly string[] {
   for (const {path} of laid) {
     let folder = path
     do {
-      folder = folder.slice(0, folder.lastIndexOf('/', folder.length - 2) + 1)
+      folder = folderOf(folder)
       if (folders.has(folder)) break
       folders.add(folder)
     } while (folder !== '')
   }
   return [...folders]
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/', path.length - 2) + 1)
 }
 
 /** Where the newsroom at `home` remembers the folder `out`. */
@@ -150,6 +161,15 @@ export function memoryAt(home: string, out: string): string {
 // What a file was made of is a digest; few had to be mended.
 function rowOf({from, size, mended}: Laid): string {
   return [from, String(size), ...(mended.length === 0 ? [] : [JSON.stringify(mended)])].join('\t')
+}
+
+/** By what the disk knew each folder. */
+export function foldersIn({paths, marks}: Memory): ReadonlyMap<string, Marks> {
+  return new Map(
+    paths.flatMap((path, index) =>
+      isFolder(path) ? [[path, marks.subarray(index * marksLength, (index + 1) * marksLength)] as const] : []
+    )
+  )
 }
 
 /** Every file that is remembered. */

@@ -5,7 +5,7 @@ import {Shelf} from '../cache/shelf.ts'
 import type {Call} from '../call.ts'
 import type {BuildOptions} from '../commands/build.ts'
 import type {EditedStory} from './edited.ts'
-import {type Laid, rememberBuild} from './last-build.ts'
+import {foldersIn, type Laid, rememberBuild} from './last-build.ts'
 import {folderWord} from './lay.ts'
 import type {Looked, Looks} from './looks.ts'
 import {marksLength} from './marks.ts'
@@ -48,7 +48,7 @@ async function putFiles(call: Call, {standing, files, all}: Put): Promise<void> 
   const remade = new Map(files.map(({path, from, size, mended}) => [path, {path, from, size, mended}]))
   const laid = all.map((one): Laid => remade.get(one.path) ?? one)
   await changeIn(call, out, {word: folderWord(laid), fill}, () => [])
-  await rememberBuild(call, {home, out}, {laid, change: 'some'})
+  await rememberBuild(call, {home, out}, {laid, change: 'some', folders: foldersIn(standing.memory)})
 }
 
 async function keepRead({edge}: Call, {stories, items, index, readings, looks}: Put): Promise<void> {

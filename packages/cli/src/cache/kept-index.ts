@@ -85,8 +85,9 @@ export class KeptIndex {
       parts.push(this.#rest.subarray(from, at), Buffer.from(text))
       from = at + length
     }
-    const rest = Buffer.concat([...parts, this.#rest.subarray(from)])
-    const head = [this.#head, String(crc32(rest)), ...this.names, name].join('\t')
-    return Buffer.concat([Buffer.from(`${head}\n`), rest])
+    parts.push(this.#rest.subarray(from))
+    const check = parts.reduce((sum, part) => crc32(part, sum), 0)
+    const head = [this.#head, String(check), ...this.names, name].join('\t')
+    return Buffer.concat([Buffer.from(`${head}\n`), ...parts])
   }
 }

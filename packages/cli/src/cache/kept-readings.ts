@@ -226,19 +226,21 @@ export class KeptReadings implements Readings {
     const others = isMany ? [] : this.#others()
     const items = [...this.#items].filter(([id]) => this.#ids.has(id))
     const lines = [
-      ...[...this.#used.values(), ...others.map(([, line]) => line)].map(lineText),
-      ...[...items.map(([, line]) => line), ...this.#usedAbouts.values()].map(lineText)
+      ...this.#used.values(),
+      ...others.map(([, line]) => line),
+      ...items.map(([, line]) => line),
+      ...this.#usedAbouts.values()
     ]
     this.#said(() => {
       for (const bodies of this.#bodies.values()) bodies.flush()
     })
-    const rest = Buffer.from(lines.join('\n'))
+    const [rest, check] = bytesOf(lines)
     const names = [
       ...new Set([...this.#used.values(), ...[...others, ...items].map(([, line]) => line)].map(({home}) => home))
     ]
-    const head = Buffer.from(`${[this.#head, String(crc32(rest)), ...names].join('\t')}\n`)
+    const head = Buffer.from(`${[this.#head, String(check), ...names].join('\t')}\n`)
     try {
-      await this.#call.edge.files.replace(this.#indexPath, Buffer.concat([head, rest]))
+      await this.#call.edge.files.replace(this.#indexPath, Buffer.concat([head, ...rest]))
     } catch (error) {
       if (closed.has(codeOf(error) ?? '')) return
       throw diskTrouble(error, shown(this.#call.edge, this.#home))
@@ -298,4 +300,17 @@ export class KeptReadings implements Readings {
   get #indexPath(): string {
     return join(this.#home, 'index')
   }
+}
+
+// A part at a time: of an archive, all lines as one text and as bytes are some hundred megabytes.
+function bytesOf(lines: readonly Line[]): readonly [parts: readonly Uint8Array[], check: number] {
+  const parts: Uint8Array[] = []
+  let check = 0
+  for (let from = 0; from < lines.length; from += 256) {
+    const texts = lines.slice(from, from + 256).map(lineText)
+    const part = Buffer.from(`${from === 0 ? '' : '\n'}${texts.join('\n')}`)
+    check = crc32(part, check)
+    parts.push(part)
+  }
+  return [parts, check]
 }
