@@ -8,7 +8,7 @@ import {folded} from './blocks/printings.ts'
 import {headlineFrom} from './masthead.ts'
 import {offsetOf} from './blocks/place.ts'
 import {colon, parting} from './words/letters.ts'
-import {matchPhrase} from './words/phrases.ts'
+import {matchPhrase, mayStand} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
 import {isParagraph, isProse, sentenceCount, wordCount} from './blocks/prose.ts'
 import {between} from './blocks/neighbours.ts'
@@ -130,6 +130,7 @@ interface Credit {
 
 /** Where the credit stands: the last `Foto:` of a line, with a name behind it and no sentence after that. */
 function creditIn(text: string, words: readonly string[]): Credit | undefined {
+  if (!text.includes('©') && !mayStand(words, text)) return undefined
   let found: Credit | undefined
   for (const sign of text.matchAll(/[:/©]/gu)) {
     const words2 =
@@ -179,7 +180,7 @@ function isCreditOfText(text: string, {phrases}: Reading): boolean {
 
 /** Whether `text` says on what terms pictures may be used. */
 function isTerms(text: string, {sections}: Reading): boolean {
-  return wordCount(text) <= 30 && matchPhrase(sections['media-rights'], text, 'opening') !== undefined
+  return matchPhrase(sections['media-rights'], text, 'opening') !== undefined && wordCount(text) <= 30
 }
 
 // Captions down to the next heading; running text that is no caption ends them.

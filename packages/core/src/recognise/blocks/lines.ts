@@ -32,10 +32,16 @@ export function printedLines(block: Block): PrintedLine[] {
 
 function lineEndsIn(block: Block): number[] {
   const node = block.node.type === 'listItem' ? block.node.children[0] : block.node
-  if (node?.type !== 'paragraph' && node?.type !== 'heading') return []
+  if ((node?.type !== 'paragraph' && node?.type !== 'heading') || !hasLineEnd(node)) return []
   const printed = printedText(node)
   if (printed.length !== block.text.length) return []
-  return printed.includes('\n') ? Array.from(printed.matchAll(/\n/gu), (match) => match.index) : []
+  return Array.from(printed.matchAll(/\n/gu), (match) => match.index)
+}
+
+// Most paragraphs stand on one line, and need not be put together again to know it.
+function hasLineEnd(node: Node): boolean {
+  if ('children' in node && Array.isArray(node.children)) return node.children.some((child: Node) => hasLineEnd(child))
+  return node.type === 'break' || printedText(node).includes('\n')
 }
 
 function printedText(node: Node): string {

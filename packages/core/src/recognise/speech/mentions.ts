@@ -2,6 +2,7 @@ import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import type {Contact} from '../../model/release.ts'
 import {plainName} from '../words/inflection.ts'
+import {isWordAt} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {isCapitalised, personsIn, wordsIn} from '../words/names.ts'
 import {folded} from '../words/presence.ts'
@@ -140,7 +141,7 @@ function wordIndex(
     texts ??= paragraphs.map(({text}) => folded(text))
     const printed = folded(word)
     const found = texts.flatMap((text, at) =>
-      text.includes(printed)
+      printsWord(text, printed)
         ? mentionsAt(at).filter(({name}) => wordsIn(name.toLowerCase()).some((one) => one.word === word))
         : []
     )
@@ -148,6 +149,12 @@ function wordIndex(
     known.set(word, most)
     return most
   }
+}
+
+// `eva` stands in `bevarer` as well, and opens no word there.
+function printsWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!isWordAt(text, at - 1)) return true
+  return false
 }
 
 // From so many on it is cheaper to walk the text once.

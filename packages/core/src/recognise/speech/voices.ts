@@ -229,8 +229,10 @@ export function attributionBehind(
  * speaker does meanwhile begin otherwise.
  */
 function takenUp(text: string, from: number, to: number, reading: Reading): number | undefined {
+  const clause = text.slice(from, to)
+  if (!clause.includes(', ')) return undefined
   const lexicon = lexiconOf(reading)
-  for (const comma of text.slice(from, to).matchAll(/, (?=(\p{Ll}+) (\p{L}+) \p{L})/gu)) {
+  for (const comma of clause.matchAll(/, (?=(\p{Ll}+) (\p{L}+) \p{L})/gu)) {
     const [, first = '', second = ''] = comma
     if (lexicon.openerWords.has(first) && !lexicon.subjects.has(second)) continue
     const governed = reading.subjects.that.includes(first) && lexicon.subjects.has(second)

@@ -44,6 +44,12 @@ export function mayOpen(phrases: readonly string[], text: string): boolean {
   return opensIn(indexFor(phrases), text)
 }
 
+/** Whether one of `phrases` may stand anywhere in `text`: it has a word of one. */
+export function mayStand(phrases: readonly string[], text: string): boolean {
+  const {openings, varied, variedWords} = indexFor(phrases)
+  return mayHold(text, openings) || (varied.length > 0 && mayHold(text, variedWords))
+}
+
 // By the word with which their phrases begin, the lists that have one such: one line is asked of all lists in a row.
 const openedBy = new Map<string, Set<Index>>()
 const none: ReadonlySet<Index> = new Set()
@@ -237,8 +243,9 @@ function bodyOf(phrase: string): string {
     .join('')
 }
 
+// Of those as long the last: sentences open with small words.
 function longest(words: readonly string[]): string {
-  return words.toSorted((a, b) => b.length - a.length)[0] ?? ''
+  return words.reduce((found, word) => (word.length >= found.length ? word : found), '')
 }
 
 // A pattern may name a group once: of two holes alike, the first is remembered.
