@@ -82,9 +82,10 @@ interface Index {
   readonly openings: WordList
   readonly varied: readonly Varied[]
   readonly variedWords: WordList
-  /** Of those that vary, what may open a text that begins with this word; `loose` where it begins with no such word. */
+  /** Of those that vary, what opens with this word; `loose` may stand behind any, and both in their order. */
   readonly variedBy: ReadonlyMap<string, readonly Varied[]>
   readonly loose: readonly Varied[]
+  readonly withLoose: ReadonlyMap<string, readonly Varied[]>
   readonly looseWords: WordList
 }
 
@@ -104,18 +105,17 @@ function indexFor(phrases: readonly string[]): Index {
     const word = folded.slice(0, wordRunEnd(folded, 0))
     plain.set(word, [...(plain.get(word) ?? []), {phrase, folded}])
   }
-  const {variedBy, loose} = byOpening(varied)
+  const openers = byOpening(varied)
   const index: Index = {
     plain,
     openings: wordList(plain.keys()),
     varied,
     variedWords: wordList(varied.map(({word}) => word)),
-    variedBy,
-    loose,
-    looseWords: wordList(loose.map(({word}) => word))
+    ...openers,
+    looseWords: wordList(openers.loose.map(({word}) => word))
   }
   indexes.set(phrases, index)
-  for (const word of [...plain.keys(), ...variedBy.keys()]) {
+  for (const word of [...plain.keys(), ...openers.variedBy.keys()]) {
     const opened = openedBy.get(word) ?? new Set()
     openedBy.set(word, opened.add(index))
   }
@@ -124,18 +124,17 @@ function indexFor(phrases: readonly string[]): Index {
 }
 
 // A phrase whose hole touches its first word, or that begins with its hole, may stand behind any.
-function byOpening(varied: readonly Varied[]): Pick<Index, 'variedBy' | 'loose'> {
+function byOpening(varied: readonly Varied[]): Pick<Index, 'variedBy' | 'loose' | 'withLoose'> {
   const wordOf = ({phrase, opening}: Varied) => {
     const end = wordRunEnd(opening, 0)
     return end === opening.length && isWordAt(phrase, phrase.indexOf('{') - 1) ? '' : opening.slice(0, end)
   }
   const loose = varied.filter((one) => wordOf(one) === '')
-  const words = new Set(varied.map(wordOf))
+  const words = Array.from(new Set(varied.map(wordOf))).filter((word) => word !== '')
   return {
     loose,
-    variedBy: new Map(
-      Array.from(words, (word) => [word, varied.filter((one) => wordOf(one) === '' || wordOf(one) === word)])
-    )
+    variedBy: new Map(words.map((word) => [word, varied.filter((one) => wordOf(one) === word)])),
+    withLoose: new Map(words.map((word) => [word, varied.filter((one) => ['', word].includes(wordOf(one)))]))
   }
 }
 
@@ -188,13 +187,9 @@ function closes(folded: string, end: number, phrase: string): boolean {
 }
 
 function variedIn(index: Index, text: string, folded: string, standing: Standing): PhraseMatch | undefined {
-  const {varied, variedBy, variedWords, loose, looseWords} = index
-  if (varied.length === 0 || (standing === 'anywhere' && !mayHold(text, variedWords))) return undefined
+  if (index.varied.length === 0) return undefined
+  const candidates = standing === 'anywhere' ? variedAnywhere(index, text) : variedAtStart(index, text)
   let first: PhraseMatch | undefined
-  const candidates =
-    standing === 'anywhere'
-      ? varied
-      : (variedBy.get(openingWord(text)) ?? (loose.length > 0 && mayHold(text, looseWords) ? loose : noPhrases))
   for (const {phrase, opening, fixed, patterns} of candidates) {
     if (standing === 'anywhere' ? !folded.includes(opening) : !folded.startsWith(opening)) continue
     if (!folded.includes(fixed)) continue
@@ -208,6 +203,16 @@ function variedIn(index: Index, text: string, folded: string, standing: Standing
     if (first === undefined || found.start < first.start) first = found
   }
   return first
+}
+
+function variedAnywhere({varied, variedWords}: Index, text: string): readonly Varied[] {
+  return mayHold(text, variedWords) ? varied : noPhrases
+}
+
+function variedAtStart({variedBy, withLoose, loose, looseWords}: Index, text: string): readonly Varied[] {
+  const word = openingWord(text)
+  if (loose.length === 0 || !mayHold(text, looseWords)) return variedBy.get(word) ?? noPhrases
+  return withLoose.get(word) ?? loose
 }
 
 const noPhrases: readonly Varied[] = []
