@@ -107,10 +107,10 @@ export async function strike(store: Store, place: StorePlace, blow: Blow): Promi
   }
 }
 
-// A minute where nobody says otherwise. A store is back within it. Who is frozen is frozen past it; and it must be long
-// enough that on a busy machine the other worker is not, too: what is counted is one blow.
+// A minute where nobody says otherwise, and a store is back within it: on a busy machine PostgreSQL takes ten seconds. Who is
+// frozen is frozen past it; and it must be long enough that the other worker is not, too: what is counted is one blow.
 function leaseOf(signal: Blow['signal']): number {
-  if (typeof signal !== 'string') return 20_000
+  if (typeof signal !== 'string') return 60_000
   return signal === 'SIGSTOP' ? 6000 : 2000
 }
 
