@@ -67,20 +67,23 @@ const longest = 75
 
 // By octets, as the standard counts, and never inside a character, whose halves no reader can show.
 function folded(line: string): string {
-  if (line.length <= longest && ascii.test(line)) return line
-  const parts: string[] = []
-  let [start, index, octets] = [0, 0, 0]
-  for (const character of line) {
-    const size = octetsOf(character.codePointAt(0) ?? 0)
+  // A unit of UTF-16 is three octets at most.
+  if (line.length * 3 <= longest || (line.length <= longest && ascii.test(line))) return line
+  let parts = ''
+  let [start, octets] = [0, 0]
+  for (let index = 0; index < line.length;) {
+    const point = line.codePointAt(index) ?? 0
+    const size = octetsOf(point)
     if (octets + size > longest) {
-      parts.push(line.slice(start, index))
+      parts += `${line.slice(start, index)}\r\n `
       // The space that opens a continuation is one of its octets.
-      ;[start, octets] = [index, 1]
+      start = index
+      octets = 1
     }
     octets += size
-    index += character.length
+    index += point > 0xff_ff ? 2 : 1
   }
-  return [...parts, line.slice(start)].join('\r\n ')
+  return parts + line.slice(start)
 }
 
 const ascii = /^[\t -~]*$/u

@@ -1,4 +1,4 @@
-import {inLanguage, label, plainBody, type PublicEntry} from '@budstikke/core'
+import {type Bcp47, inLanguage, label, plainBody, type PublicEntry} from '@budstikke/core'
 import {h, type Html} from '../html.ts'
 import {kindOf} from '../summary.ts'
 import type {View} from '../view.ts'
@@ -36,7 +36,7 @@ function meta(view: View, {release, published}: PublicEntry): Html[] {
 function sender(view: View, {byline, organisation, language}: PublicEntry['release']): Html[] {
   if (byline.length > 0) {
     const [before = '', after = ''] = view.say('pages.release.by', {names: gap}).split(gap)
-    const names = new Intl.ListFormat(language, {type: 'conjunction'})
+    const names = listing(language)
       .formatToParts(byline)
       .map(({type, value}) => (type === 'element' ? h('span', {className: ['p-author', 'h-card']}, value) : value))
     return [h('span', [before, ...names, after])]
@@ -48,6 +48,15 @@ function sender(view: View, {byline, organisation, language}: PublicEntry['relea
 }
 
 const gap = '\u0000'
+
+// Made once a language: to make one takes longer than all else that a title is.
+function listing(language: Bcp47): Intl.ListFormat {
+  const known = listings.get(language) ?? new Intl.ListFormat(language, {type: 'conjunction'})
+  listings.set(language, known)
+  return known
+}
+
+const listings = new Map<Bcp47, Intl.ListFormat>()
 
 // Where the dateline still opens the text, it is said there.
 function opensWith(body: PublicEntry['release']['body'], place: string | undefined): boolean {
