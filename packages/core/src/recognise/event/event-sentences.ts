@@ -36,10 +36,11 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'table' || block.kind === 'code' || opensQuote(block.text)) continue
     const whole = withLineBelow(block, blocks[index + 1])
-    if (!mayTellDay(whole, 0, whole.length, reading)) continue
+    const mayTellDay = dayTeller(whole, reading)
+    if (!mayTellDay(0, whole.length)) continue
     for (const {start, end} of sentencesIn(whole, reading)) {
       if (start >= block.text.length) break
-      if (!mayTellDay(whole, start, end, reading)) continue
+      if (!mayTellDay(start, end)) continue
       // No sentence is longer than this; one that is would be read again for each of its days.
       const sentence = {text: whole.slice(start, Math.min(end, start + longestSentence)), start}
       for (const dated of datesIn(sentence.text, reading.calendar)) {
@@ -69,13 +70,16 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
   return told
 }
 
-// Without a figure or a word such as `i morgen` no day stands there; most sentences are not worth taking out.
-function mayTellDay(text: string, from: number, to: number, {calendar}: Reading): boolean {
+// Without a figure or a word such as `i morgen` no day stands between two places of `text`, which are asked from the
+// first on; most sentences are not worth taking out.
+function dayTeller(text: string, {calendar}: Reading): (from: number, to: number) => boolean {
   const {relativeEndings} = patternsOf(calendar)
-  if (relativeEndings.isOpen) return true
-  for (let at = from; at < to; at++) if ((kindAt(text, at) & digit) !== 0) return true
-  const word = nextOf(text, relativeEndings, from)
-  return word >= 0 && word < to
+  let word = nextOf(text, relativeEndings)
+  return (from, to) => {
+    for (let at = from; at < to; at++) if ((kindAt(text, at) & digit) !== 0) return true
+    if (word >= 0 && word < from) word = nextOf(text, relativeEndings, from)
+    return relativeEndings.isOpen || (word >= 0 && word < to)
+  }
 }
 
 // A hard line break that the reader kept: the sentence goes on below.

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {matchPhrase} from './phrases.ts'
+import {matchPhrase, mayOpen, mayStand} from './phrases.ts'
 
 const phrases = [
   'Om {name}',
@@ -40,5 +40,27 @@ describe('a phrase', () => {
 
   it('may hold two parts of one kind', () => {
     expect(matchPhrase(phrases, 'Fra nord til syd', 'whole')?.parts).toEqual({text: 'nord'})
+  })
+
+  it('that begins with its hole stands behind any word, one whose end is a hole behind its own', () => {
+    const loose = ['Vi bruger cookies{text}', '{name} logo', 'Om {name}']
+    expect(matchPhrase(loose, 'Acme logo', 'whole')?.phrase).toBe('{name} logo')
+    expect(matchPhrase(loose, 'Om Acme logo', 'whole')?.phrase).toBe('{name} logo')
+    expect(matchPhrase(loose, 'Vi bruger cookies, så siden virker', 'opening')?.phrase).toBe('Vi bruger cookies{text}')
+  })
+})
+
+describe('a list of phrases', () => {
+  it('is told by the first word of a line that one may open', () => {
+    expect(['Læs hele teksten', 'OM havnen', 'Havnen åbner', '– Del'].map((text) => mayOpen(phrases, text))).toEqual([
+      true,
+      true,
+      false,
+      false
+    ])
+  })
+
+  it('is told by any word of a line that one may stand in', () => {
+    expect(['Her kan du læse mere', 'Havnen åbner'].map((text) => mayStand(phrases, text))).toEqual([true, false])
   })
 })
