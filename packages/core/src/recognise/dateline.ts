@@ -6,9 +6,8 @@ import {slice} from './blocks/blocks.ts'
 import {type Dated, datesIn} from './dates/dates.ts'
 import {labelIn} from './kind-label.ts'
 import {lexiconOf} from './words/lexicon.ts'
-import {digit} from './words/letters.ts'
+import {capital, digit, kindAt, nextKind} from './words/letters.ts'
 import {openerOf} from './words/openers.ts'
-import {holds} from './words/presence.ts'
 import {dayMeant} from './dates/resolve.ts'
 import type {Rule, Scene} from './rule.ts'
 import {seen, taken, takenPart} from './blocks/taking.ts'
@@ -62,8 +61,10 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
   const {reading} = scene.locale
   // A letterhead sets it apart at the right.
   const from = block.columns?.at(-1) ?? 0
+  // A place opens it, and a day stands close by.
+  if ((kindAt(block.text, from) & capital) === 0) return undefined
+  if (nextKind(block.text, digit, from, Math.min(from + longest, block.text.length)) < 0) return undefined
   const text = block.text.slice(from, from + longest)
-  if (!holds(text, digit) || !/^\P{L}*\p{Lu}/u.test(text)) return undefined
   const dated = datesIn(text, reading.calendar)[0]
   if (!dated?.day || dated.lastDay || dated.clock !== undefined) return undefined
   const place = placeOf(text.slice(0, dated.from), dated, reading)

@@ -62,8 +62,10 @@ const none: readonly Dated[] = []
 const readIn = once<Calendar, Map<string, readonly Dated[]>>(() => new Map())
 const most = 400
 
-interface Point extends Dated {
-  readonly weak?: boolean
+interface Point {
+  readonly dated: Dated
+  /** Whether it counts only beside another, or where it is all the text. */
+  readonly weak: boolean
 }
 
 function pointsIn(text: string, patterns: CalendarPatterns): Point[] {
@@ -76,7 +78,7 @@ function pointsIn(text: string, patterns: CalendarPatterns): Point[] {
   }
   if (patterns.relative && mayHold(text, patterns.relativeEndings))
     for (const match of matchesAt(text, patterns.relative, placesOf(text, patterns.relativeOpenings)))
-      add(found, {...spanOf(match), ahead: patterns.aheadOf(match[0])})
+      add(found, {dated: {...spanOf(match), ahead: patterns.aheadOf(match[0])}, weak: false})
   if (candidates)
     for (const match of matchesAt(text, patterns.bareClocks, candidates.bareClocks)) add(found, clockOf(match, true))
   return found.length < 2 ? found : withoutOverlaps(found)
@@ -97,10 +99,10 @@ function withoutOverlaps(found: readonly Point[]): Point[] {
   const kept: {readonly point: Point; readonly index: number}[] = []
   const order = found
     .map((point, index) => ({point, index}))
-    .toSorted((a, b) => a.point.from - b.point.from || a.index - b.index)
+    .toSorted((a, b) => a.point.dated.from - b.point.dated.from || a.index - b.index)
   for (const one of order) {
     const last = kept.at(-1)
-    if (!last || last.point.to <= one.point.from) kept.push(one)
+    if (!last || last.point.dated.to <= one.point.dated.from) kept.push(one)
     else if (one.index < last.index) kept.splice(-1, 1, one)
   }
   return kept.map(({point}) => point)
@@ -132,14 +134,14 @@ function dayOf(match: RegExpExecArray, text: string, weak: boolean, patterns: Ca
   const named = weekday === undefined ? undefined : patterns.weekdayOf(weekday)
   const span = spanOf(match)
   const from = span.from - (before?.[0].length ?? 0)
-  return {
+  const dated = {
     from,
     to: span.to,
     text: text.slice(from, span.to),
     ...(real ? {day: opening ?? day, ...(opening ? {lastDay: day} : {})} : {unreal: true as const}),
-    ...(named === undefined ? {} : {weekday: named}),
-    weak: weak && weekday === undefined && opened === undefined
+    ...(named === undefined ? {} : {weekday: named})
   }
+  return {dated, weak: weak && weekday === undefined && opened === undefined}
 }
 
 // `fredag den `, which ends where the day begins.
@@ -174,13 +176,13 @@ function clockOf(match: RegExpExecArray, bare: boolean): Point | undefined {
   // `10–12 am` ends at noon.
   const closing = ends === '00:00' && start !== '00:00' && half2 !== undefined ? '12:00' : ends
   if (!announced && sign === undefined && closing === undefined) return undefined
-  return {
+  const dated = {
     ...spanOf(match),
     clock: start,
     ...(closing === undefined ? {} : {closing}),
-    ...(announced ? {} : {bare: true as const}),
-    weak: !announced && sign === undefined
+    ...(announced ? {} : {bare: true as const})
   }
+  return {dated, weak: !announced && sign === undefined}
 }
 
 // `fra kl. 10`, `from 10 o'clock`: a word before the number, and one behind a space.
@@ -200,11 +202,11 @@ function clock(hour: string | undefined, minute = '00', half?: string): string |
 function merged(text: string, points: readonly Point[], patterns: CalendarPatterns): Dated[] {
   const out: Dated[] = []
   for (let index = 0, point = points[0]; point; point = points[index]) {
-    let {weak = false, ...dated}: Point = point
-    const gapTo = (next: Point) => text.slice(dated.to, next.from)
+    let {dated, weak} = point
     index++
-    for (let next = points[index]; next; next = points[index]) {
-      const both = merge(dated, next, gapTo(next), patterns, points[index + 1], text)
+    for (let next = points[index]?.dated; next; next = points[index]?.dated) {
+      const gap = text.slice(dated.to, next.from)
+      const both = merge(dated, next, gap, patterns, points[index + 1]?.dated, text)
       if (!both) break
       dated = {...both, text: text.slice(both.from, both.to)}
       weak = false
@@ -217,10 +219,10 @@ function merged(text: string, points: readonly Point[], patterns: CalendarPatter
 
 function merge(
   dated: Dated,
-  next: Point,
+  next: Dated,
   gap: string,
   patterns: CalendarPatterns,
-  after: Point | undefined,
+  after: Dated | undefined,
   text: string
 ): Dated | undefined {
   const to = next.to
@@ -256,8 +258,7 @@ function merge(
       patterns.beforeClock.test(text.slice(next.to, after.from))
     if (dated.clock !== undefined && own) return undefined
     const {ahead: _, bare: __, ...kept} = dated
-    const {weak: ___, ...day} = next
-    return {...day, ...kept, to}
+    return {...next, ...kept, to}
   }
   return undefined
 }
