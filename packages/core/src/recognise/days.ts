@@ -15,8 +15,8 @@ export const days: Rule = {
     const {calendar} = reading
     const remarks = manuscript.blocks.flatMap((block): Remark[] =>
       datesIn(block.text, calendar).flatMap((dated): Remark[] => {
-        const place = placeIn(block, dated.from, dated.to)
-        if (dated.unreal) return [{id: 'days-unreal', place, actual: dated.text}]
+        const place = () => placeIn(block, dated.from, dated.to)
+        if (dated.unreal) return [{id: 'days-unreal', place: place(), actual: dated.text}]
         const day =
           dated.day && contradictsWeekday(dated)
             ? dayMeant(dated.day, undefined, {day: undefined, lean: 'nearest'})
@@ -26,7 +26,7 @@ export const days: Rule = {
           : [
               {
                 id: 'days-weekday',
-                place,
+                place: place(),
                 actual: dated.text,
                 expected: printedTime(day, calendar, must(zone(reading.zone)))
               }

@@ -150,8 +150,8 @@ const happeningLabels = once(({where, when}: Reading['eventLabels']) => {
 
 // `Sendt` of `Sendt: 5. maj 2020`, in small letters; `''` where no label opens the line.
 function fieldOf(text: string): string {
-  const to = text.slice(0, longestField + 1).indexOf(':')
-  return to < 2 ? '' : text.slice(0, to).trim().toLowerCase()
+  const to = text.indexOf(':')
+  return to < 2 || to > longestField ? '' : text.slice(0, to).trim().toLowerCase()
 }
 
 const longestField = 30
@@ -167,11 +167,15 @@ function matchesField(words: readonly string[], text: string): boolean {
 // 2. `Sendt:` among the lines of a printed mail header, which the mail's own rule may have taken already.
 function mailHeader({manuscript, blocks, locale: {reading}, near}: Scene): Candidate[] {
   // Hard wraps may have made one paragraph of the header.
-  const lines = manuscript.blocks.slice(0, 20).flatMap((block) => printedLines(block).map(({text}) => ({block, text})))
+  const lines = manuscript.blocks
+    .slice(0, 20)
+    .filter(({text}) => text.includes(':'))
+    .flatMap((block) => printedLines(block).map(({text}) => ({block, text})))
   const {from, to, subject, sent} = reading.mail
-  const others = [from, to, subject].filter((words) => lines.some((line) => matchesField(words, line.text)))
   const line = lines.find((one) => matchesField(sent, one.text))
-  if (others.length < 2 || !line) return []
+  if (!line) return []
+  const others = [from, to, subject].filter((words) => lines.some((one) => matchesField(words, one.text)))
+  if (others.length < 2) return []
   for (const calendar of [reading.calendar, stampCalendar]) {
     const dated = datesIn(line.text, calendar).find((one) => one.day !== undefined)
     const value = dated && timeMeant(dated, {day: near, lean: 'nearest'})
