@@ -264,6 +264,24 @@ describe('what more than a text changes is found by a whole build', () => {
     expect(pagesIn(folder)).toEqual(pages)
   })
 
+  it('a text, where the newsroom can be read alone by now', async () => {
+    const folder = await built()
+    write(folder, 'mole-3.da.md', release(3, {text: 'Til jul.'}))
+    const closed = Object.assign(new Error('closed'), {code: 'EROFS'})
+    const files: Files = {
+      ...diskFiles,
+      open: (path, how) => {
+        if (how !== 'r') throw closed
+        return diskFiles.open(path, how)
+      },
+      replace: () => Promise.reject(closed)
+    }
+    expect(await later(folder, files)(...build)).toMatchObject({exit: 0})
+    expect(pagesIn(folder)).toEqual((await clean(folder)).pages)
+    expect(await later(folder)(...build)).toMatchObject({exit: 0})
+    expect(pagesIn(folder)).toEqual((await clean(folder)).pages)
+  })
+
   it('a text that is edited while it is told', async () => {
     const folder = await built()
     write(folder, 'mole-3.da.md', release(3, {text: 'Til jul.'}))

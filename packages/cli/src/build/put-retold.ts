@@ -4,6 +4,9 @@ import {lineText} from '../cache/line.ts'
 import {Shelf} from '../cache/shelf.ts'
 import type {Call} from '../call.ts'
 import type {BuildOptions} from '../commands/build.ts'
+import {codeOf} from '../edge/files.ts'
+import {shown} from '../paths.ts'
+import {diskTrouble} from '../trouble.ts'
 import type {EditedStory} from './edited.ts'
 import {foldersIn, type Laid, rememberBuild} from './last-build.ts'
 import {folderWord} from './lay.ts'
@@ -27,17 +30,37 @@ export interface Put {
   readonly looks: Looks
 }
 
-/** Puts the files in place, and remembers all of it for the next build. */
-export async function putRetold(call: Call, options: BuildOptions, put: Put): Promise<void> {
-  const {standing, files} = put
+/**
+ * Puts the files in place, and remembers all of it for the next build. Answers `false`, and does nothing, where the newsroom
+ * cannot be written to any more: what is built then must not be ahead of what is remembered.
+ */
+export async function putRetold(call: Call, options: BuildOptions, put: Put): Promise<boolean> {
+  const {standing, files, readings} = put
   const {home, out, said} = standing
   // A file that was only touched says what it said.
   if (files.length > 0) {
+    const shelf = shelfIn(call, readings)
+    if (!shelf) return false
     await putFiles(call, put)
-    await keepRead(call, put)
+    try {
+      await keepRead(call, shelf, put)
+    } catch (error) {
+      throw diskTrouble(error, shown(call.edge, readings))
+    }
   }
   const looked = lookedAgain(standing, put.looks)
   if (looked) await rememberSaid(call, options, {home, out, looked, said})
+  return true
+}
+
+function shelfIn({edge}: Call, readings: string): Shelf | undefined {
+  const name = `bodies-${edge.unique()}`
+  try {
+    return new Shelf(name, edge.files.open(join(readings, name), 'w+'))
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    return undefined
+  }
 }
 
 async function putFiles(call: Call, {standing, files, all}: Put): Promise<void> {
@@ -51,9 +74,8 @@ async function putFiles(call: Call, {standing, files, all}: Put): Promise<void> 
   await rememberBuild(call, {home, out}, {laid, change: 'some', folders: foldersIn(standing.memory)})
 }
 
-async function keepRead({edge}: Call, {stories, items, index, readings, looks}: Put): Promise<void> {
-  const name = `bodies-${edge.unique()}`
-  const shelf = new Shelf(name, edge.files.open(join(readings, name), 'w+'))
+async function keepRead({edge}: Call, shelf: Shelf, {stories, items, index, readings, looks}: Put): Promise<void> {
+  const {name} = shelf
   const lines = [
     ...stories.flatMap(({versions}) =>
       versions.flatMap(({line, fresh, place}) =>

@@ -57,7 +57,8 @@ export async function retold(call: Call, options: BuildOptions, standing: Standi
     const feeds = await feedsWith(call, {out, laid: all, items, hasArchives: !settings.without.includes('archives')})
     if (!feeds) return undefined
     const files = [...told.flatMap((one) => one.files), ...feeds]
-    await putRetold(call, options, {standing, stories, items, files, all, index, readings, looks})
+    const isPut = await putRetold(call, options, {standing, stories, items, files, all, index, readings, looks})
+    if (!isPut) return undefined
   } catch (error) {
     // A build that looks at everything reads again what was spoilt.
     if (error instanceof Spoilt) return undefined
