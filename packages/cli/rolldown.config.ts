@@ -17,6 +17,9 @@ export default defineConfig({
     thirdParties('THIRD-PARTIES.txt'),
     {
       name: 'commonjs',
+      // What is not in the bundle is imported by whoever runs it (`edge/compiled.ts`); a thread is run by Node, and imports.
+      renderChunk: (code) =>
+        code.replaceAll(/\bimport\((?!["'`]\.)/gu, '(require.import ?? ((name) => import(name)))('),
       generateBundle() {
         this.emitFile({type: 'asset', fileName: 'package.json', source: '{"type": "commonjs"}\n'})
       }

@@ -1,10 +1,20 @@
 import {execFileSync, spawnSync} from 'node:child_process'
-import {cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync} from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync
+} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 
-/** The command as it is installed, with no package beside it. */
+/** The command as it is installed, with one package beside it: `mammoth`. */
 export interface Installed {
   /** Calls it in a folder, `environment` beside what is there anyway. */
   readonly call: (folder: string, argv: readonly string[], environment?: Readonly<Record<string, string>>) => Called
@@ -41,6 +51,9 @@ export function installed(): Installed {
   // The maps say which modules a chunk is made of.
   execFileSync(process.execPath, [bundler, '-c', '--dir', dist, '--sourcemap'], {cwd: cli, stdio: 'ignore'})
   cpSync(join(cli, 'package.json'), join(folder, 'package.json'))
+  // One of those that are installed beside it.
+  mkdirSync(join(folder, 'node_modules'))
+  symlinkSync(realpathSync(join(cli, 'node_modules/mammoth')), join(folder, 'node_modules/mammoth'))
   const kept = join(folder, 'kept')
   const chunks = readdirSync(dist).filter((name) => name.endsWith('.js'))
   return {

@@ -10,6 +10,7 @@ import {
 } from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {zipSync} from 'fflate'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {installed, type Installed} from './installed.ts'
 
@@ -92,6 +93,15 @@ describe('the command as it is installed', () => {
     const kept = join(folder, 'none')
     command.call(folder, ['help', 'parse'], {XDG_CACHE_HOME: kept, NODE_DISABLE_COMPILE_CACHE: '1'})
     expect(existsSync(kept)).toBe(false)
+  })
+
+  it('loads a package that is not in it also where its own code was compiled before', () => {
+    // A container without a document: it is told so once that is loaded which looks for one.
+    writeFileSync(join(folder, 'x.docx'), zipSync({'word.txt': new Uint8Array(9)}))
+    const first = command.call(folder, ['parse', 'x.docx'])
+    expect(first.packages).toContain('mammoth')
+    expect(command.call(folder, ['parse', 'x.docx'])).toEqual(first)
+    expect(command.call(folder, ['parse', 'x.docx'])).toEqual(first)
   })
 
   it.each([

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {createRequire} from 'node:module'
 import {join} from 'node:path'
-import {constants, Script} from 'node:vm'
+import {pathToFileURL} from 'node:url'
+import {Script} from 'node:vm'
 import {crc32} from 'node:zlib'
 import {type CompiledFile, readKept, writeKept} from './kept-code.ts'
 
@@ -35,11 +36,10 @@ export function runCompiled(folder: string, name: string, kept: string | undefin
     const code = crc32(bytes)
     const before = known.get(file)
     const script = new Script(`(function (exports, require, module, __filename) {${bytes.toString()}\n})`, {
-      filename,
+      // As modules are named in traces and profiles.
+      filename: pathToFileURL(filename).href,
       // V8 itself compares no more than the length.
-      ...(before?.code === code ? {cachedData: before.compiled} : {}),
-      // Packages that are not in the bundle are imported as always.
-      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER
+      ...(before?.code === code ? {cachedData: before.compiled} : {})
     })
     if (before?.code !== code || script.cachedDataRejected === true) isKept = false
     scripts.set(file, {code, script})
@@ -49,7 +49,11 @@ export function runCompiled(folder: string, name: string, kept: string | undefin
     run.call(module.exports, module.exports, required, module, filename)
     return module.exports
   }
-  const required = (id: string): unknown => (id.startsWith('./') ? load(id.slice(2)) : outside(id))
+  const required = Object.assign(
+    (id: string): unknown => (id.startsWith('./') ? load(id.slice(2)) : outside(id)),
+    // Code that was compiled before cannot import in Node 20: what is not in the bundle is imported from here.
+    {import: (id: string): Promise<unknown> => import(id)}
+  )
 
   if (kept !== undefined)
     process.once('exit', (exit) => {
