@@ -35,7 +35,7 @@ export function starts(rounds = 15): readonly Start[] {
     ['check, 3 releases', [budstikke, 'check', newsroom]],
     ['build, 3 releases, nothing new', [budstikke, 'build', newsroom, '--out', join(folder, 'out'), '--at', builtAt]]
   ])
-  // The first call of each is not measured: Node keeps what it compiled, where it can, and a build its readings.
+  // The first call of each is not measured: what was compiled for it is kept, and a build keeps its readings.
   for (const call of calls.values()) once(call, folder)
   const runs = new Map([...calls.keys()].map((name) => [name, [] as Run[]]))
   for (let round = 0; round < rounds; round++)
