@@ -39,7 +39,7 @@ export type SlugLetters = Readonly<Record<string, string>>
  */
 export function slug(text: string, letters: SlugLetters = {}): Slug | undefined {
   const spelt = (word: string) =>
-    Array.from(word, (letter) => letters[letter] ?? otherLetters[letter] ?? letter).join('')
+    word.replaceAll(/[^a-z0-9 ]/gu, (letter) => letters[letter] ?? otherLetters[letter] ?? letter)
   const bare = spelt(text.normalize('NFC').toLowerCase())
     .normalize('NFD')
     .replaceAll(/\p{M}|['’]/gu, '')

@@ -1,15 +1,13 @@
-import {givenNames} from '../../locales/given-names.ts'
-import {capital, digit, kindAt, letter, parting, small} from '../words/letters.ts'
+import {digit, parting} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {holds} from '../words/presence.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {Block, Manuscript} from '../../model/manuscript.ts'
 import {isOrganisationName, type Witness} from './issuer-names.ts'
-import {lexiconOf} from '../words/lexicon.ts'
 import {datesIn} from '../dates/dates.ts'
 import {furnitureOf} from '../page/furniture-lines.ts'
 import {labelIn} from '../kind-label.ts'
-import {namesIn, openingOf, withoutClock} from './capital-names.ts'
+import {namesIn} from './capital-names.ts'
 import {mentions} from './mentions.ts'
 import {printedLines} from '../blocks/lines.ts'
 import {openerOf, those} from '../words/openers.ts'
@@ -20,6 +18,8 @@ import type {Scene} from '../rule.ts'
 import {isAddressLine} from '../blocks/section-text.ts'
 import {sectionOf} from '../page/sections.ts'
 import {isRunning, topOf} from '../blocks/top.ts'
+import {employers} from './employers.ts'
+import {clean} from './sender-names.ts'
 
 /** All that speak for the issuer: the form of the text, and the text itself. */
 export function witnesses(scene: Scene): readonly Witness[] {
@@ -228,112 +228,3 @@ function kicker(block: Block, {found, locale: {reading}}: Scene): Witness[] {
 }
 
 const allKinds = once(({kinds}: Reading): readonly string[] => Object.values(kinds).flat())
-
-// `…, formand for Dansk Vandforening`, `leiar Kari Lie i Målrørsla`.
-function employers(block: Block, reading: Reading): Witness[] {
-  const {isRole, links} = lexiconOf(reading)
-  const found: Witness[] = []
-  const text = block.text.slice(0, longestText)
-  // Few words are joined to a name: only those before them are asked whether they are titles, and only a title is worth
-  // the pattern.
-  for (const at of titleEnds(text, links)) {
-    const title = titleAt(text, at)
-    if (title.length < 2 || title.startsWith('-') || !isRole(title)) continue
-    employer.lastIndex = at
-    const match = employer.exec(text)
-    const {behind = '', link = '', name} = match?.groups ?? {}
-    if (name === undefined || !links.has(link)) continue
-    if (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading)) continue
-    const weight = /@|\d{5}/u.test(text.slice(at - title.length, at + behind.length + 60)) ? 3 : 1
-    found.push(...clean(name, weight, block, reading))
-  }
-  return found
-}
-
-// Where a title may end: before `for Dansk`, before `i det Grønne`, or before the names of a person that stand there.
-function titleEnds(text: string, links: ReadonlySet<string>): readonly number[] {
-  const ends = new Set<number>()
-  const add = (from: number, to: number) => {
-    if (to - from > longestLink || from < 2 || !links.has(text.slice(from, to))) return
-    ends.add(from - 1)
-    for (let names = 1, end = from - 1; names <= 4 && end > 0; names++) {
-      const start = nameBefore(text, end)
-      if (start === end || start < 2 || text[start - 1] !== ' ' || (kindAt(text, start) & capital) === 0) break
-      end = start - 1
-      if (names >= 2) ends.add(end)
-    }
-  }
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
-    if ((kindAt(text, at + 1) & capital) === 0 || (kindAt(text, at - 1) & small) === 0) continue
-    const from = smallBefore(text, at)
-    if (text[from - 1] !== ' ') continue
-    add(from, at)
-    if (at - from === 3) add(smallBefore(text, from - 1), from - 1)
-  }
-  return [...ends].toSorted((a, b) => a - b)
-}
-
-const longestLink = 6
-
-function smallBefore(text: string, end: number): number {
-  let at = end
-  while (at > 0 && (kindAt(text, at - 1) & small) !== 0) at--
-  return at
-}
-
-function nameBefore(text: string, end: number): number {
-  let at = end
-  while (at > 0 && ((kindAt(text, at - 1) & letter) !== 0 || ".’'-".includes(text.charAt(at - 1)))) at--
-  return at
-}
-
-function titleAt(text: string, end: number): string {
-  let at = end
-  while (at > 0 && isTitleLetter(text, at - 1)) at--
-  return text.slice(at, end)
-}
-
-function isTitleLetter(text: string, at: number): boolean {
-  return (kindAt(text, at) & letter) !== 0 || text[at] === '-'
-}
-
-const longestText = 4000
-
-const capitals = String.raw`\p{Lu}[\p{L}\p{N}&-]*(?:[’'][\p{L}]*(?= \p{Lu}))?`
-// What follows the title is only looked at: `parlamentarisk leder Kari Lie i Målrørsla` has the title second.
-const employer = new RegExp(
-  String.raw`(?<behind>(?: \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})? (?<link>\p{Ll}{1,6}) (?:\p{Ll}{3} )?(?<name>${capitals}(?: (?:&|\p{Ll}{1,4}) ${capitals}| (?:\p{Lu}\/S|AB \(publ\)|${capitals})){0,5}))`,
-  'uy'
-)
-
-function clean(printed: string, weight: number, block: Block, reading: Reading): Witness[] {
-  const [first = ''] = printed.split(/, |\s[–|]\s|\d{1,2}\.\d{1,2}\.\d{4}/u)
-  const name = bodyless(matchPhrase(reading.sections.boilerplate, first, 'whole')?.parts['name'] ?? first, reading)
-  const bare = name
-    .replaceAll(/^[\s:–•"”]+|(?<![\s:,–•"”])[\s:,–•"”]+$/gu, '')
-    .replace(/(?<!\b(?:publ|f|Inc|Co|Ltd|b\.a|m\.b\.a))\.$/u, '')
-  if (givenNames.has(bare)) return []
-  if (bare.length < 2 || bare.length > 80 || !/^[\p{Lu}\p{N}]/u.test(bare) || wordCount(bare) > 8) return []
-  if (personAlone(bare, reading) !== undefined && !isOrganisationName(bare, reading) && weight < 4) return []
-  // `Bagernes Fælleslaug` is named after those who hold the title.
-  const [title = '', ...others] = bare.split(' ')
-  const {isRole} = lexiconOf(reading)
-  if (isRole(title) && !(others.length > 0 && (title.endsWith('s') || isOrganisationName(bare, reading)))) return []
-  // `Press officer` is what somebody is.
-  if (/^\p{Lu}[\p{Ll}-]+(?: \p{Ll}+)+$/u.test(bare) && isRole(others.at(-1) ?? '')) return []
-  return [{name: bare, weight, block}]
-}
-
-// `Bestyrelsen i Vestby Boldklub` and `Sveriges Simlärares kongress` speak for the club and for the teachers.
-function bodyless(name: string, reading: Reading): string {
-  if (!/^\p{Lu}/u.test(name)) return name
-  const words = name.split(' ')
-  const own = withoutClock(words.slice(openingOf(words, reading)), reading)
-  const last = own.at(-1) ?? ''
-  const isBody =
-    own.length > 2 &&
-    /^\p{Ll}{4}/u.test(last) &&
-    own.at(-2)?.endsWith('s') === true &&
-    !isOrganisationName(last, reading)
-  return (isBody ? own.slice(0, -1) : own).join(' ')
-}

@@ -4,9 +4,8 @@ import type {Block} from '../../model/manuscript.ts'
 import {domainsIn, foldedName, isDomainOf, isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
 import {namesIn} from './capital-names.ts'
 import {lexiconOf} from '../words/lexicon.ts'
-import {isWordAt, small} from '../words/letters.ts'
+import {isWordAt, nextKind, small} from '../words/letters.ts'
 import {once} from '../words/once.ts'
-import {holds} from '../words/presence.ts'
 import {plainName} from '../words/inflection.ts'
 import {personAlone, personsIn, startsGiven} from '../words/names.ts'
 import {isProse} from '../blocks/prose.ts'
@@ -35,14 +34,13 @@ export function mentions(scene: Scene): Witness[] {
     ),
     ...blocks
   ]
-  let people: ReadonlySet<string | undefined> | undefined
-  const isKnown = (name: string) => (people ??= peopleIn(scene)).has(name)
   const isOnes = ({name, isMailed}: Counted): boolean => {
     // `Pohjolan Uni` of `@pohjolanuni.fi` is a firm, though it is written as a person is.
     const isFirm = isMailed && name.includes(' ') && !startsGiven(name)
-    const isPersons =
-      !isFirm && (isKnown(name) || (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading)))
-    return isPersons || countriesIn(locale.language).has(name)
+    const isNoFirm =
+      !isFirm &&
+      (isPersons(name, scene) || (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading)))
+    return isNoFirm || countriesIn(locale.language).has(name)
   }
   const isMailDomain = (name: string) => domains.some((domain) => isDomainOf(domain, name))
   const counted = new Map<string, Counted>()
@@ -56,7 +54,7 @@ export function mentions(scene: Scene): Witness[] {
   }
   for (const {name, block} of mailedNames(domains, texts)) {
     const before = counted.get(name)
-    if ((before && (before.isSpelt || !isOnes(before))) || isKnown(name)) continue
+    if ((before && (before.isSpelt || !isOnes(before))) || isPersons(name, scene)) continue
     counted.delete(name)
     counted.set(name, {name, block, times: 2, isMailed: isMailDomain(name), isSpelt: true})
   }
@@ -131,18 +129,16 @@ function isRow(text: string): boolean {
   return words.length >= 5 && words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length >= words.length - 1
 }
 
-/** Who is named as a person in what is left of the text, by all names and by each. */
-function peopleIn({blocks, found, locale: {reading}}: Scene): ReadonlySet<string | undefined> {
-  const persons = [
-    ...personsIn(found.headline ?? '', reading).map(({name}) => name),
-    ...blocks.flatMap((block) => personsOf(block, reading))
-  ]
-  return new Set([
-    ...persons.flatMap((name) => [name, ...name.split(' ')]),
-    ...(found.contacts ?? []).map(({name}) => name),
-    ...(found.quotes ?? []).map(({speaker}) => speaker),
-    ...(found.byline ?? [])
-  ])
+/** Whether `name` is somebody's in what is left of the text, all their names or one of them: only where it stands can it be. */
+function isPersons(name: string, {blocks, found, locale: {reading}}: Scene): boolean {
+  const bears = (person: string) => person === name || (person.includes(name) && person.split(' ').includes(name))
+  return (
+    (found.contacts ?? []).some((contact) => contact.name === name) ||
+    (found.quotes ?? []).some(({speaker}) => speaker === name) ||
+    (found.byline ?? []).includes(name) ||
+    personsIn(found.headline ?? '', reading).some((person) => bears(person.name)) ||
+    blocks.some((block) => block.text.includes(name) && personsOf(block, reading).some(bears))
+  )
 }
 
 // Boilerplate and issuer ask of the same blocks.
@@ -151,7 +147,9 @@ const personsOf = remembered(({text}: Block, reading: Reading): readonly string[
 )
 const namesOf = remembered(({text}: Block, reading: Reading): readonly string[] => [
   // Where all is in capitals they tell no name.
-  ...new Set(holds(text, small) || text.split(' ').length <= 4 ? namesIn(text.slice(0, longestText), reading) : [])
+  ...new Set(
+    nextKind(text, small) >= 0 || text.split(' ').length <= 4 ? namesIn(text.slice(0, longestText), reading) : []
+  )
 ])
 
 const longestText = 3000

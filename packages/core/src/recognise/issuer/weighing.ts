@@ -13,17 +13,18 @@ export interface Issuer {
 
 /** The issuer that most of the weight of `all` speaks for; `undefined` where it is less than `least`. */
 export function issuerOf(all: readonly Witness[], least: number, reading: Reading): Issuer | undefined {
-  const groups: {readonly names: Witness[]; weight: number; mentioned: number}[] = []
+  const groups: Group[] = []
   for (const witness of all) {
-    const group = groups.find(({names}) => names.some(({name}) => sameIssuer(name, witness.name)))
+    const group = groups.find(({printed}) => printed.some((name) => sameIssuer(name, witness.name)))
     const [formal, mentioned] = witness.mentioned ? [0, witness.weight] : [witness.weight, 0]
     if (group) {
       group.names.push(witness)
+      if (!group.printed.includes(witness.name)) group.printed.push(witness.name)
       group.weight += formal
       group.mentioned = Math.max(group.mentioned, mentioned)
-    } else groups.push({names: [witness], weight: formal, mentioned})
+    } else groups.push({names: [witness], printed: [witness.name], weight: formal, mentioned})
   }
-  const total = ({weight, mentioned}: (typeof groups)[number]) => weight + mentioned
+  const total = ({weight, mentioned}: Group) => weight + mentioned
   const best = groups.toSorted((a, b) => total(b) - total(a))[0]
   if (!best || total(best) < least) return undefined
   // `Aktieägarna i Blåhav AB` is no fuller than `Blåhav AB`.
@@ -32,8 +33,17 @@ export function issuerOf(all: readonly Witness[], least: number, reading: Readin
   return fullest ? {name: fullest.name, weight: total(best), block: fullest.block} : undefined
 }
 
+interface Group {
+  readonly names: Witness[]
+  /** The names themselves, each once. */
+  readonly printed: string[]
+  weight: number
+  mentioned: number
+}
+
 // `Aktieägarna i Blåhav AB`, `Head of Traffic at Acme` and `Blåhav AB i Herning` say more than the name.
 function isLooser({name, weight, mentioned}: Witness, other: Witness, reading: Reading): boolean {
+  if (name.length <= other.name.length) return false
   if (name.endsWith(` ${other.name}`)) {
     if (reading.companyForms.some((form) => other.name.endsWith(` ${form}`))) return true
     const before = name.slice(0, -other.name.length - 1).split(' ')
