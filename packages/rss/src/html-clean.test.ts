@@ -81,6 +81,7 @@ const attributes = fc.constantFrom(
   ...[
     ' cite="https://e.com/"',
     ' href="tel:+4512345678"',
+    ' href="mailto:a.b+c@e.com"',
     ' lang="a" lang="b"',
     ' datetime="2026"',
     ' title=">"',
@@ -173,6 +174,9 @@ test('knows what press releases consist of', () => {
     true
   )
   expect(isPlain(html)).toBe(true)
+  const contacts =
+    '<aside><h2>Fakta</h2><p>En</p></aside><h2>Kontakt</h2><ul><li><span>Ida, presse</span><br><span>Telefon <a href="tel:+4512345678">+45 12 34 56 78</a></span><br><span>E-mail <a href="mailto:a@e.com">a@e.com</a></span></li></ul>'
+  expect(isPlain(contacts)).toBe(true)
 })
 
 test.each(['<p>', '<ul><li>', '<p><em>a</em>', '<br>', '&amp;', '<a href="https://e.com/', '<p><b>a</b></p>\n'])(

@@ -27,7 +27,9 @@ const page = String.raw`https?://${host}${path}(?:\?${part}(?:&(?:amp|#x26);${pa
 
 const breaks = '<br(?: ?/)?>'
 const picture = `<img src="${page}"(?: alt="${value}")?(?: width="[1-9]\\d{0,5}" height="[1-9]\\d{0,5}")?(?: ?/)?>`
-const marks = 'b|em|i|strong'
+const marks = 'b|em|i|q|span|strong'
+// How the contacts below a release are reached, as URL would write it.
+const reached = String.raw`tel:\+?\d+|mailto:[\w.+\-]+@[\w.\-]+`
 
 const plain = ((): RegExp => {
   let pairs = 0
@@ -35,12 +37,12 @@ const plain = ((): RegExp => {
     const name = `tag${pairs++}`
     return `<(?<${name}>${tags})>${inside}</\\k<${name}>>`
   }
-  const link = () => `<a href="${page}">${among(pair(marks, text))}</a>`
+  const link = () => `<a href="(?:${page}|${reached})">${among(pair(marks, text))}</a>`
   const words = () => [pair(marks, among(pair(marks, text), link(), breaks)), link(), breaks, picture].join('|')
   const block = () => pair('p|h[1-6]', among(words()))
   const list = () => pair('ul|ol', among(`<li>${among(block(), words())}</li>`))
   const around = () =>
-    pair('blockquote|div|figure', among(block(), `<figcaption>${among(words())}</figcaption>`, words()))
+    pair('aside|blockquote|div|figure|section', among(block(), `<figcaption>${among(words())}</figcaption>`, words()))
   return new RegExp(`^${among(block(), list(), around(), words())}$`, 'u')
 })()
 

@@ -18,7 +18,8 @@ export function quoted(value: string): Json {
   return written(`"${safe}"`)
 }
 
-// By pattern: what comes of that lies in one piece, where `replaceAll` makes a piece from one mark to the next.
+// By pattern, so that what comes of it lies in one piece; and by `replace`, since `replaceAll` first asks a pattern for its
+// flags, which takes a third as long as the replacing.
 const [mark, line] = [/"/gu, /\n/gu]
 
 /** An object of `members`, where there are any. */
