@@ -43,12 +43,12 @@ export function listCount(): number {
 }
 
 /** A bit for each list, thirty in a number, so that each stays one that the engine keeps without a box. */
-export type Bits = readonly number[]
+type Bits = readonly number[]
 
 const aNumber = 30
 
 /** A word with which phrases begin, and which lists have one such. */
-export interface Listed {
+interface Listed {
   readonly word: string
   readonly bits: Bits
 }
