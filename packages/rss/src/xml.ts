@@ -63,7 +63,7 @@ export function emptyElement(name: string, attributes: Attributes, required: str
 }
 
 /** What stands inside an element: elements, lists of them, and nothing. */
-export type Parts = readonly (Xml | undefined | readonly (Xml | undefined)[])[]
+type Parts = readonly (Xml | undefined | readonly (Xml | undefined)[])[]
 
 /** What is there of `parts`, one after the other. */
 export function together(parts: Parts): Xml {
