@@ -56,7 +56,7 @@ export function keptMessages({messages}: VFile): readonly KeptMessage[] {
 }
 
 /** A file without content, with the messages that were kept of it. */
-export function fileWith(path: string, messages: readonly KeptMessage[]): VFile {
+function fileWith(path: string, messages: readonly KeptMessage[]): VFile {
   const file = new VFile({path})
   for (const {reason, place, source, ruleId, fatal, actual, expected} of messages) {
     const message = file.message(reason, {
@@ -76,7 +76,7 @@ export function fileWith(path: string, messages: readonly KeptMessage[]): VFile 
  * A body that is loaded whenever it is looked at: a release is spread and handed on, and of ten thousand only some are
  * looked into.
  */
-export function lazyBody(load: () => Release['body']): Release['body'] {
+function lazyBody(load: () => Release['body']): Release['body'] {
   return {
     type: 'root',
     get children() {
