@@ -184,6 +184,9 @@ describe('a picture in a build', () => {
     }
     const first = await build()
     expect(first).toBeGreaterThan(5)
+    // Nothing has changed, and nothing is looked at.
+    expect(await build()).toBe(0)
+    writeFileSync(join(folder, 'releases/2026-11-skib/da.md'), `${danish}\nHavnen er stor.\n`)
     // The picture is looked at, two letters are drawn to see whether there are any, and none is made.
     expect(await build()).toBe(3)
     writeFileSync(join(folder, 'releases/2026-11-skib/skib.jpg'), await photograph(500, 420))
