@@ -4,6 +4,7 @@ import {Worker} from 'node:worker_threads'
 import {describe, expect, it} from 'vitest'
 import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
 import {threadOf, type Threads} from '../../packages/cli/src/edge/threads.ts'
+import {countingDisk} from './counting-disk.ts'
 import {filesIn, folderWith, newsroomYaml, person} from './person.ts'
 
 // What a build does again after a change, and that it answers the same bytes however much of it was there before.
@@ -19,24 +20,6 @@ function release(number: number, text = 'Den bliver åbnet til sommer.'): string
 function archive(count: number): Record<string, string> {
   const releases = Array.from({length: count}, (_, index) => [`releases/mole-${index}.da.md`, release(index)] as const)
   return {'newsroom.yaml': settings, ...Object.fromEntries(releases)}
-}
-
-/** A disk that counts what is read of releases and what is written. */
-function counting() {
-  const read: string[] = []
-  const written: string[] = []
-  const files: Files = {
-    ...diskFiles,
-    read: (path) => {
-      if (path.includes('/releases/')) read.push(path.slice(path.lastIndexOf('/') + 1))
-      return diskFiles.read(path)
-    },
-    writeNew: (path, content, changed) => {
-      written.push(path.replace(/^.*\/(?:ud|\.ud\.[^/]+(?:\/files)?)\//u, ''))
-      return diskFiles.writeNew(path, content, changed)
-    }
-  }
-  return {files, read, written}
 }
 
 /** What a newsroom with the same files is when nothing is known of it. */
@@ -70,7 +53,7 @@ describe('a build after a build', () => {
   it('reads, makes and writes nothing where nothing has changed', async () => {
     const folder = await built(archive(12))
     const before = filesIn(join(folder, 'ud'))
-    const {files, read, written} = counting()
+    const {files, read, written} = countingDisk()
     const again = await later(folder, files)('build', '--out', 'ud')
     expect([again.exit, read, written]).toEqual([0, [], []])
     expect(again.out).toContain('12')
@@ -80,7 +63,7 @@ describe('a build after a build', () => {
   it('reads the one that changed, and writes what tells of it and nothing else', async () => {
     const folder = await built(archive(12))
     writeFileSync(join(folder, 'releases/mole-3.da.md'), release(3, 'Den bliver først åbnet til jul.'))
-    const {files, read, written} = counting()
+    const {files, read, written} = countingDisk()
     expect(await later(folder, files)('build', '--out', 'ud')).toMatchObject({exit: 0})
     expect(read).toEqual(['mole-3.da.md'])
     const others = written.filter((path) => /\/mole-\d+\//u.test(path) && !path.includes('/mole-3/'))
@@ -194,7 +177,7 @@ describe('threads', () => {
 
   it('read a large archive to the same bytes', async () => {
     const folder = folderWith({...archive(240), 'releases/tom.da.md': ''})
-    const {files, read} = counting()
+    const {files, read} = countingDisk()
     const beside = await later(folder, files, threads)('build', '--out', 'ud')
     // The empty one is an error, and the rest is built.
     expect(beside.exit).toBe(1)
@@ -211,7 +194,7 @@ describe('threads', () => {
     const folder = folderWith(archive(240))
     expect(await later(folder, diskFiles, threads)('build', '--out', 'ud')).toMatchObject({exit: 0})
     writeFileSync(join(folder, 'releases/mole-3.da.md'), release(3, 'Den bliver først åbnet til jul.'))
-    const {files, read} = counting()
+    const {files, read} = countingDisk()
     expect(await later(folder, files, threads)('build', '--out', 'ud')).toMatchObject({exit: 0})
     // Several stories have its day, and one of them its place among the thousandths: so all are looked at, and it once more.
     expect(new Set(read)).toEqual(new Set(['mole-3.da.md']))

@@ -2,6 +2,7 @@ import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
+import {countingDisk} from './counting-disk.ts'
 import {filesIn, folderWith, newsroomYaml, person} from './person.ts'
 
 // Where the text of a few releases was edited and nothing else, only what tells of it is made, and the rest of the newsroom is
@@ -47,29 +48,6 @@ function archive(): Record<string, string> {
   }
 }
 
-/** A disk that counts what is read of releases and what is written. */
-function counting() {
-  const read: string[] = []
-  const written: string[] = []
-  const files: Files = {
-    ...diskFiles,
-    read: (path) => {
-      if (path.includes('/releases/')) read.push(path.slice(path.indexOf('/releases/') + 10))
-      return diskFiles.read(path)
-    },
-    writeNew: (path, content, changed) => {
-      const at = /\/\.ud\.new-[^/]+\/files\/(.*)$/u.exec(path)?.[1]
-      if (at !== undefined && at !== '.budstikke') written.push(at)
-      return diskFiles.writeNew(path, content, changed)
-    },
-    list: (folder) => {
-      if (folder.endsWith('/releases')) read.push('all')
-      return diskFiles.list(folder)
-    }
-  }
-  return {files, read, written}
-}
-
 /** A person whose clock is ahead of the disk's. */
 const later = (folder: string, files: Files = diskFiles) => person(folder, {files, now: '2027-06-01T08:00:00Z'})
 
@@ -101,7 +79,7 @@ describe('an edited text', () => {
   ])('is told by its own files and in its feeds: %s', async (_, parts) => {
     const folder = await built()
     write(folder, 'mole-3.da.md', release(3, parts))
-    const {files, read, written} = counting()
+    const {files, read, written} = countingDisk()
     const again = await later(folder, files)(...build)
     expect(read).toEqual(['mole-3.da.md'])
     const {answer, pages} = await clean(folder)
@@ -118,19 +96,19 @@ describe('an edited text', () => {
     for (const [number, text] of ['Til jul.', 'Til påske.', 'Til pinse.'].entries()) {
       write(folder, 'mole-8.da.md', release(8, {text}))
       write(folder, `mole-${number}.da.md`, release(number, {text}))
-      const {files, read} = counting()
+      const {files, read} = countingDisk()
       await later(folder, files)(...build)
       expect(read).toEqual([`mole-${number}.da.md`, 'mole-8.da.md'])
       expect(pagesIn(folder)).toEqual((await clean(folder)).pages)
     }
-    const {files, read, written} = counting()
+    const {files, read, written} = countingDisk()
     await later(folder, files)(...build)
     expect([read, written]).toEqual([[], []])
     // What the next whole build finds is what was read last.
     writeFileSync(join(folder, 'newsroom.yaml'), `${settings}title: Nyt fra havnen\n`)
-    const whole = counting()
+    const whole = countingDisk()
     await later(folder, whole.files)(...build)
-    expect(whole.read).toEqual(['all'])
+    expect([whole.read, whole.counts.searches]).toEqual([[], 1])
     expect(pagesIn(folder)).toEqual((await clean(folder)).pages)
   })
 
@@ -142,7 +120,7 @@ describe('an edited text', () => {
       release(30, {headline: 'Bron är klar', lead: 'Hamnen har fått en bro.', text: 'Den öppnas i höst.'})
     )
     renameSync(join(folder, 'releases/bro/ny'), join(folder, 'releases/bro/sv.md'))
-    const {files, read, written} = counting()
+    const {files, read, written} = countingDisk()
     await later(folder, files)(...build)
     expect(read).toEqual(['bro/sv.md'])
     expect(written.some((path) => path.startsWith('da/'))).toBe(false)
@@ -152,10 +130,10 @@ describe('an edited text', () => {
   it('that was only touched is not told', async () => {
     const folder = await built()
     write(folder, 'mole-3.da.md', release(3))
-    const {files, written} = counting()
+    const {files, written} = countingDisk()
     await later(folder, files)(...build)
     expect(written).toEqual([])
-    const again = counting()
+    const again = countingDisk()
     await later(folder, again.files)(...build)
     expect([again.read, again.written]).toEqual([[], []])
   })
