@@ -24,11 +24,15 @@ describe.skipIf(process.platform === 'win32')('a build that is killed', () => {
       command: [process.execPath, '--conditions=budstikke-source', '--import', tsx, bin] as const
     }
     const all: Kill[] = []
-    for await (const kill of kills(victim, 3, 1)) all.push(kill)
-    expect(all.map(({mended}) => mended)).toEqual([true, true, true])
+    const struck = () => all.filter((kill) => kill.struck).length
+    // A build may be done before its moment comes, and then shows nothing: the machine is not always as quick.
+    for await (const kill of kills(victim, 12, 1)) {
+      all.push(kill)
+      if (struck() === 3) break
+    }
+    expect(all.filter(({mended}) => !mended)).toEqual([])
     expect(all.map(({left}) => left)).not.toContain('broken')
-    // Otherwise nothing was shown.
-    expect(all.filter(({struck}) => struck).length).toBeGreaterThan(0)
+    expect(struck()).toBeGreaterThan(0)
   })
 
   it('is killed at moments that lie all over its time, the same ones each run', () => {

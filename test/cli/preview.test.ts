@@ -57,26 +57,23 @@ describe('preview', () => {
 
   it('follows a file that is saved, and tells open pages', async () => {
     const folder = newsroomWith({'releases/kaj/da.md': draft})
-    const {text, changed} = await previewed(folder)
-    const heard = changed()
-    await new Promise((done) => setTimeout(done, 50))
+    const {text, listening} = await previewed(folder)
+    const heard = await listening()
     writeFileSync(join(folder, 'releases/kaj/da.md'), draft.replace('malet blå', 'malet rød'))
-    expect(await heard).toContain('event: changed')
+    expect(await heard()).toContain('event: changed')
     expect(await text('/da/kaj/')).toContain('malet rød')
   })
 
   it('follows a file that comes and one that goes', async () => {
     const folder = newsroomWith()
-    const {text, changed} = await previewed(folder)
-    const came = changed()
-    await new Promise((done) => setTimeout(done, 50))
+    const {text, listening} = await previewed(folder)
+    const came = await listening()
     writeFileSync(join(folder, 'releases/kaj.da.md'), draft)
-    await came
+    await came()
     expect(await text('/da/kaj/')).toContain('malet blå')
-    const went = changed()
-    await new Promise((done) => setTimeout(done, 50))
+    const went = await listening()
     rmSync(join(folder, 'releases/kaj.da.md'))
-    await went
+    await went()
     expect(await text('/-preview/')).not.toContain('Kladden om kajen')
   })
 
@@ -88,11 +85,10 @@ describe('preview', () => {
     'shows an error on the page, in the author’s language, and the last good version below it (%s)',
     async (locale, words) => {
       const folder = newsroomWith({'releases/kaj/da.md': draft})
-      const {text, changed} = await previewed(folder, {locale})
-      const heard = changed()
-      await new Promise((done) => setTimeout(done, 50))
+      const {text, listening} = await previewed(folder, {locale})
+      const heard = await listening()
       writeFileSync(join(folder, 'releases/kaj/da.md'), draft.replace('status: draft', 'embargo: i morgen tidlig'))
-      await heard
+      await heard()
       const page = await text(desk('releases/kaj/da.md'))
       expect(page).toContain(words)
       expect(page).toMatch(/<q>embargo: i morgen tidlig<\/q>/u)
@@ -102,11 +98,10 @@ describe('preview', () => {
 
   it('stays as it was while newsroom.yaml is broken, and says what is wrong', async () => {
     const folder = newsroomWith()
-    const {text, changed} = await previewed(folder)
-    const heard = changed()
-    await new Promise((done) => setTimeout(done, 50))
+    const {text, listening} = await previewed(folder)
+    const heard = await listening()
     writeFileSync(join(folder, 'newsroom.yaml'), 'organisation: [')
-    await heard
+    await heard()
     expect(await text('/-preview/')).toContain('class="trouble"')
     expect(await text('/da/2026-11-mole/')).toContain('400 meter')
   })

@@ -5,7 +5,8 @@ import {person, type PersonOptions} from './person.ts'
 export interface Open {
   readonly address: string
   readonly text: (path: string, init?: RequestInit) => Promise<string>
-  readonly changed: () => Promise<string>
+  /** Listens for what is saved from here on; what it answers waits for the first of it. */
+  readonly listening: () => Promise<() => Promise<string>>
   readonly stop: () => Promise<number>
 }
 
@@ -28,14 +29,17 @@ export async function previewed(folder: string, options: PersonOptions = {}): Pr
   return {
     address,
     text,
-    async changed() {
-      const answer = await fetch(new URL('/-preview/changes', address))
-      let heard = ''
-      for await (const part of answer.body ?? []) {
-        heard += new TextDecoder().decode(part as Uint8Array)
-        if (heard.includes('event:')) break
+    async listening() {
+      // The preview answers once it has somebody to tell.
+      const {body} = await fetch(new URL('/-preview/changes', address))
+      return async () => {
+        let heard = ''
+        for await (const part of body ?? []) {
+          heard += new TextDecoder().decode(part as Uint8Array)
+          if (heard.includes('event:')) break
+        }
+        return heard
       }
-      return heard
     },
     async stop() {
       stop()
