@@ -1,7 +1,8 @@
+import type {ExpressionBuilder} from 'kysely'
 import {batchState, letterState} from '../model/states.ts'
 import {domainOf} from '../model/mail-address.ts'
 import type {World} from '../model/world.ts'
-import type {Db} from '../store/schema.ts'
+import type {Db, Tables} from '../store/schema.ts'
 import {inTransaction, patiently, type Patience, type Store} from '../store/store.ts'
 import type {Outcome} from '../transport.ts'
 import {noteOf} from './ledger.ts'
@@ -62,17 +63,14 @@ export async function claimLetters(bench: LetterBench, hold: (lease: number) => 
       .updateTable('letter')
       .set({state: letterState.failed, message: '', at: now})
       .where('expires', '<', now)
-      .where('state', 'in', [letterState.ready, letterState.leased])
+      // One that is on its way may have arrived, and is its worker's to tell of.
+      .where(isFree(now))
       .execute()
     const rows = await db
       .selectFrom('letter')
       .select(['id', 'address', 'return_path', 'message', 'tries', 'expires'])
-      .where(({or, and, eb}) =>
-        or([
-          and([eb('state', '=', letterState.ready), eb('due', '<=', now)]),
-          and([eb('state', '=', letterState.leased), eb('lease', '<', now)])
-        ])
-      )
+      .where('due', '<=', now)
+      .where(isFree(now))
       .orderBy('due')
       .limit(handful)
       .$if(store.engine.locksRows, (query) => query.forUpdate().skipLocked())
@@ -94,6 +92,12 @@ export async function claimLetters(bench: LetterBench, hold: (lease: number) => 
   const held = hold(claimed.lease)
   held.open = claimed.rows.length
   return claimed.rows.map((row) => letterTask(bench, held, row))
+}
+
+/** Ready, or left behind by a worker that was lost. */
+function isFree(now: number) {
+  return ({or, and, eb}: ExpressionBuilder<Tables, 'letter'>) =>
+    or([eb('state', '=', letterState.ready), and([eb('state', '=', letterState.leased), eb('lease', '<', now)])])
 }
 
 interface LetterRow {
