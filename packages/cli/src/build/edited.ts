@@ -13,7 +13,8 @@ import {
   readingIn,
   remarksIn
 } from '../cache/kept.ts'
-import type {KeptIndex, PlacedLine} from '../cache/kept-index.ts'
+import type {KeptIndex} from '../cache/kept-index.ts'
+import type {Line} from '../cache/line.ts'
 import type {Call} from '../call.ts'
 import type {NewsroomFolder} from '../newsroom.ts'
 import {shown} from '../paths.ts'
@@ -25,7 +26,7 @@ import type {Standing} from './standing.ts'
 export interface Version {
   readonly place: string
   readonly story: string
-  readonly line: PlacedLine
+  readonly line: Line
   readonly old: Reading
   /** What is read there now, where that is something else. */
   readonly fresh?: FreshReading & {readonly digest: string}
@@ -34,7 +35,7 @@ export interface Version {
 /** A story of which some versions have another text; what is remarked on them is the same. */
 export interface EditedStory {
   readonly versions: readonly Version[]
-  readonly about: PlacedLine
+  readonly about: Line
   /** Of what the remarks are made now. */
   readonly aboutFrom: string
 }

@@ -4,7 +4,7 @@ import type {Call} from '../call.ts'
 import {cacheName, closed, digest} from '../cache/cache.ts'
 import {codeOf} from '../edge/files.ts'
 import {bytesOf, type Marks, marksIn, marksLength} from './marks.ts'
-import {listed, listIn, packed, unpacked} from './packed.ts'
+import {checkOf, listed, listIn, packed, unpacked} from '../cache/packed.ts'
 import {wordAt} from './swap.ts'
 
 /** A file that a build put in place. */
@@ -46,7 +46,12 @@ export interface Memory {
   readonly rows: () => readonly string[]
   /** The same only where all of it is. */
   readonly check: string
+  /** The paths as they lie there. */
+  readonly packedPaths: Uint8Array
 }
+
+/** The files that are remembered by path, each told when it is asked for: of ten thousand an edit asks for some. */
+export type Remembered = Pick<ReadonlyMap<string, Laid>, 'get' | 'keys'>
 
 /**
  * What this edition of the program remembers of the folder `out` in the newsroom at `home`. Nothing is known of a folder
@@ -58,8 +63,8 @@ export async function memoryOf(call: Call, home: string, out: string): Promise<M
   const bytes = await call.edge.files.read(memoryAt(home, out)).catch(() => undefined)
   const found = bytes && unpacked(bytes)
   if (found?.head !== `${call.edge.edition()} ${word}`) return undefined
-  const [paths, rows, marks = new Uint8Array()] = found.parts
-  return {paths: listIn(paths), marks: marksIn(marks), rows: () => listIn(rows), check: found.check}
+  const [packedPaths = new Uint8Array(), rows, marks = new Uint8Array()] = found.parts
+  return {paths: listIn(packedPaths), marks: marksIn(marks), rows: () => listIn(rows), check: found.check, packedPaths}
 }
 
 /** What the last build of this edition of the program put into the folder `out`, as the newsroom at `home` remembers it. */
@@ -103,7 +108,6 @@ export async function rememberBuild(
 ): Promise<boolean> {
   if (change === 'none') return true
   const {files} = call.edge
-  const word = `${call.edge.edition()} ${await wordAt(call, out)}`
   // A folder's marks change when something comes into it or goes: what no build made is known by that.
   const folders = foldersOf(laid)
   const paths = [...laid.map(({path}) => path), ...folders]
@@ -122,12 +126,49 @@ export async function rememberBuild(
     marks.set(own, index * marksLength)
   }
   const rows = [...laid.map((one) => rowOf(one)), ...folders.map(() => '')]
+  return (await written(call, {home, out}, [listed(paths), listed(rows), bytesOf(marks)])) !== undefined
+}
+
+/**
+ * Remembers that in the folder `out` the files `remade` are others now, and all else is as the `memory` has it. Answers the
+ * check sum of what is remembered; `undefined` where nothing can be.
+ */
+export async function rememberRemade(
+  call: Call,
+  {home, out, memory}: {readonly home: string; readonly out: string; readonly memory: Memory},
+  remade: readonly Omit<Laid, 'marks'>[]
+): Promise<string | undefined> {
+  const {files} = call.edge
+  const places = new Map(memory.paths.map((path, index) => [path, index]))
+  const rows = memory.rows().slice()
+  for (const one of remade) rows[placeOf(places, one.path)] = rowOf(one)
+  // A file that took the place of another changed its folder; into the root came the word.
+  const moved = [...new Set(['', ...remade.flatMap(({path}) => [path, folderOf(path)])])]
+  const fresh = files.marks(moved.map((path) => join(out, path)))
+  const marks = memory.marks.slice()
+  for (const [index, path] of moved.entries())
+    marks.set(fresh.subarray(index * marksLength, (index + 1) * marksLength), placeOf(places, path) * marksLength)
+  return written(call, {home, out}, [memory.packedPaths, listed(rows), bytesOf(marks)])
+}
+
+function placeOf(places: ReadonlyMap<string, number>, path: string): number {
+  const place = places.get(path)
+  if (place === undefined) throw new Error(`Unexpected path ${path}, expected one that is remembered`)
+  return place
+}
+
+async function written(
+  call: Call,
+  {home, out}: {readonly home: string; readonly out: string},
+  parts: readonly Uint8Array[]
+): Promise<string | undefined> {
+  const bytes = packed(`${call.edge.edition()} ${await wordAt(call, out)}`, parts)
   try {
-    await files.replace(memoryAt(home, out), packed(word, [listed(paths), listed(rows), bytesOf(marks)]))
-    return true
+    await call.edge.files.replace(memoryAt(home, out), bytes)
+    return checkOf(bytes)
   } catch (error) {
     if (!closed.has(codeOf(error) ?? '')) throw error
-    return false
+    return undefined
   }
 }
 
@@ -159,27 +200,22 @@ export function memoryAt(home: string, out: string): string {
 }
 
 // What a file was made of is a digest; few had to be mended.
-function rowOf({from, size, mended}: Laid): string {
+function rowOf({from, size, mended}: Omit<Laid, 'marks'>): string {
   return [from, String(size), ...(mended.length === 0 ? [] : [JSON.stringify(mended)])].join('\t')
 }
 
-/** By what the disk knew each folder. */
-export function foldersIn({paths, marks}: Memory): ReadonlyMap<string, Marks> {
-  return new Map(
-    paths.flatMap((path, index) =>
-      isFolder(path) ? [[path, marks.subarray(index * marksLength, (index + 1) * marksLength)] as const] : []
-    )
-  )
-}
-
 /** Every file that is remembered. */
-export function laidOf({paths, marks, rows}: Memory): readonly Laid[] {
+export function rememberedIn({paths, marks, rows}: Memory): Remembered {
   const all = rows()
-  return paths.flatMap((path, index) =>
-    isFolder(path)
-      ? []
-      : [laidIn(path, all[index] ?? '', marks.subarray(index * marksLength, (index + 1) * marksLength))]
-  )
+  const places = new Map(paths.map((path, index) => [path, index]))
+  return {
+    keys: () => paths.filter((path) => !isFolder(path)).values(),
+    get(path) {
+      const at = isFolder(path) ? undefined : places.get(path)
+      if (at === undefined) return undefined
+      return laidIn(path, all[at] ?? '', marks.subarray(at * marksLength, (at + 1) * marksLength))
+    }
+  }
 }
 
 function laidIn(path: string, row: string, marks: Marks): Laid {

@@ -1,6 +1,6 @@
 import {join} from 'node:path'
 import type {KeptIndex} from '../cache/kept-index.ts'
-import {lineText} from '../cache/line.ts'
+import type {Line} from '../cache/line.ts'
 import {Shelf} from '../cache/shelf.ts'
 import type {Call} from '../call.ts'
 import type {BuildOptions} from '../commands/build.ts'
@@ -8,7 +8,7 @@ import {codeOf} from '../edge/files.ts'
 import {shown} from '../paths.ts'
 import {diskTrouble} from '../trouble.ts'
 import type {EditedStory} from './edited.ts'
-import {foldersIn, type Laid, rememberBuild} from './last-build.ts'
+import {type Remembered, rememberRemade} from './last-build.ts'
 import {folderWord} from './lay.ts'
 import type {Looked, Looks} from './looks.ts'
 import {marksLength} from './marks.ts'
@@ -23,7 +23,7 @@ export interface Put {
   readonly items: readonly SwappedItem[]
   readonly files: readonly Remade[]
   /** Everything in the built folder, as it was. */
-  readonly all: readonly Laid[]
+  readonly laid: Remembered
   readonly index: KeptIndex
   /** The folder of what was read. */
   readonly readings: string
@@ -36,20 +36,21 @@ export interface Put {
  */
 export async function putRetold(call: Call, options: BuildOptions, put: Put): Promise<boolean> {
   const {standing, files, readings} = put
-  const {home, out, said} = standing
+  const {home, out, said, memory} = standing
+  let {check}: {readonly check: string | undefined} = memory
   // A file that was only touched says what it said.
   if (files.length > 0) {
     const shelf = shelfIn(call, readings)
     if (!shelf) return false
-    await putFiles(call, put)
+    check = await putFiles(call, put)
     try {
-      await keepRead(call, shelf, put)
+      await keepRead(shelf, put)
     } catch (error) {
       throw diskTrouble(error, shown(call.edge, readings))
     }
   }
   const looked = lookedAgain(standing, put.looks)
-  if (looked) await rememberSaid(call, options, {home, out, looked, said})
+  if (looked && check !== undefined) await rememberSaid(call, options, {home, out, looked, said, check})
   return true
 }
 
@@ -63,20 +64,21 @@ function shelfIn({edge}: Call, readings: string): Shelf | undefined {
   }
 }
 
-async function putFiles(call: Call, {standing, files, all}: Put): Promise<void> {
-  const {home, out} = standing
+// Answers the check sum of what is remembered of the folder then.
+async function putFiles(call: Call, {standing, files, laid}: Put): Promise<string | undefined> {
+  const {out} = standing
   const fill = async (folder: string) => {
-    for (const {path, bytes, changed} of files) await call.edge.files.writeNew(join(folder, path), bytes, changed)
+    for (const {path, parts, changed} of files) await call.edge.files.writeNew(join(folder, path), parts, changed)
   }
-  const remade = new Map(files.map(({path, from, size, mended}) => [path, {path, from, size, mended}]))
-  const laid = all.map((one): Laid => remade.get(one.path) ?? one)
-  await changeIn(call, out, {word: folderWord(laid), fill}, () => [])
-  await rememberBuild(call, {home, out}, {laid, change: 'some', folders: foldersIn(standing.memory)})
+  const remade = new Map(files.map((file) => [file.path, file]))
+  const all = Array.from(laid.keys(), (path) => ({path, from: (remade.get(path) ?? laid.get(path))?.from ?? ''}))
+  await changeIn(call, out, {word: folderWord(all), fill}, () => [])
+  return rememberRemade(call, standing, files)
 }
 
-async function keepRead({edge}: Call, shelf: Shelf, {stories, items, index, readings, looks}: Put): Promise<void> {
+async function keepRead(shelf: Shelf, {stories, items, index, looks}: Put): Promise<void> {
   const {name} = shelf
-  const lines = [
+  const lines: readonly Line[] = [
     ...stories.flatMap(({versions}) =>
       versions.flatMap(({line, fresh, place}) =>
         fresh ? [{...line, digest: fresh.digest, stamp: looks.stampOf(place), home: name, json: shelf.put(fresh)}] : []
@@ -89,8 +91,7 @@ async function keepRead({edge}: Call, shelf: Shelf, {stories, items, index, read
     })
   ]
   shelf.bodies.close()
-  const placed = lines.map((line) => ({at: line.at, length: line.length, text: lineText(line)}))
-  await edge.files.replace(join(readings, 'index'), index.with(placed, name))
+  await index.put(lines)
 }
 
 // What was looked at again is known as it is now, all else as it was.

@@ -10,7 +10,7 @@ import {aroundOf, newsroomIn} from '../newsroom.ts'
 import {ownIn} from '../own.ts'
 import {editedStories} from './edited.ts'
 import {feedsWith} from './feeds-with.ts'
-import {laidOf} from './last-build.ts'
+import {rememberedIn} from './last-build.ts'
 import {Looks} from './looks.ts'
 import {momentOf} from './moment.ts'
 import {putRetold} from './put-retold.ts'
@@ -32,12 +32,12 @@ export async function retold(call: Call, options: BuildOptions, standing: Standi
   if (!(['kits', 'search', 'share'] as const).every((extra) => settings.without.includes(extra))) return undefined
   const readings = join(home, cacheName, 'readings')
   const index = await KeptIndex.in(call, readings, `${call.edge.edition()} ${aroundOf(newsroom)}`)
-  if (!index || index.names.length >= manyFiles) return undefined
+  if (!index) return undefined
   try {
+    if (index.names.size >= manyFiles) return undefined
     const stories = await editedStories(seen, newsroom, standing, index)
     if (!stories) return undefined
-    const all = laidOf(memory)
-    const laid = new Map(all.map((one) => [one.path, one]))
+    const laid = rememberedIn(memory)
     const now = momentOf(call, options.at, settings.zone)
     const around = {
       newsroom,
@@ -54,10 +54,10 @@ export async function retold(call: Call, options: BuildOptions, standing: Standi
       told.push(one)
     }
     const items = told.flatMap((one) => one.items)
-    const feeds = await feedsWith(call, {out, laid: all, items, hasArchives: !settings.without.includes('archives')})
+    const feeds = await feedsWith(call, {out, laid, items, hasArchives: !settings.without.includes('archives')})
     if (!feeds) return undefined
     const files = [...told.flatMap((one) => one.files), ...feeds]
-    const isPut = await putRetold(call, options, {standing, stories, items, files, all, index, readings, looks})
+    const isPut = await putRetold(call, options, {standing, stories, items, files, laid, index, readings, looks})
     if (!isPut) return undefined
   } catch (error) {
     // A build that looks at everything reads again what was spoilt.

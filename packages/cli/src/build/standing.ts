@@ -8,7 +8,7 @@ import {placed} from '../paths.ts'
 import {type Memory, memoryAt, memoryOf} from './last-build.ts'
 import {type Looked, othersAmong} from './looks.ts'
 import {bytesOf, marksIn, othersIn} from './marks.ts'
-import {listed, listIn, packed, unpacked} from './packed.ts'
+import {listed, listIn, packed, unpacked} from '../cache/packed.ts'
 
 /** What a build said when it was done, and how long it would say the same. */
 export interface Said {
@@ -84,17 +84,27 @@ export async function saidAgain(call: Call, {json}: BuildOptions, {out, said, zo
   return exit
 }
 
-/** Remembers what a build said of the folder `out`, made of what was `looked` at in the newsroom at `home`. */
+/** What a build said of the folder `out`, made of what was `looked` at in the newsroom at `home`. */
+interface SaidOf {
+  readonly home: string
+  readonly out: string
+  readonly looked: Looked
+  readonly said: Said
+  /** The check sum of what is remembered of the folder; looked up where it is not given. */
+  readonly check?: string | undefined
+}
+
+/** Remembers what a build said. */
 export async function rememberSaid(
   call: Call,
   options: BuildOptions,
-  {home, out, looked, said}: {readonly home: string; readonly out: string; readonly looked: Looked; readonly said: Said}
+  {home, out, looked, said, check: known}: SaidOf
 ): Promise<void> {
-  const memory = await memoryOf(call, home, out)
+  const check = known ?? (await memoryOf(call, home, out))?.check
   // A text that has the gap's own sign in it cannot be put together again.
-  if (memory === undefined || said.out.length > 2) return
+  if (check === undefined || said.out.length > 2) return
   const {paths, marks, proofs, reals} = looked
-  const head: Head = {...said, call: wordOf(call, options), check: memory.check, proofs, reals}
+  const head: Head = {...said, call: wordOf(call, options), check, proofs, reals}
   const parts = [Buffer.from(JSON.stringify(head)), listed(paths), bytesOf(marks)]
   try {
     await call.edge.files.replace(standingAt(home, out), packed('said', parts))

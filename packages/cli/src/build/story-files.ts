@@ -2,28 +2,32 @@ import {collect, type Instant, must, publicAt, type PublicNewsroom, type Release
 import type {FeedMessage, WrittenItem} from '@budstikke/rss'
 import {digest} from '../cache/cache.ts'
 import {itemIn, liesIn} from '../cache/kept.ts'
-import type {KeptIndex, PlacedLine} from '../cache/kept-index.ts'
+import type {KeptIndex} from '../cache/kept-index.ts'
+import type {Line} from '../cache/line.ts'
 import {noPressKits} from '../kit/press-kits.ts'
 import type {NewsroomFolder} from '../newsroom.ts'
 import {noSharePictures} from '../share/share-pictures.ts'
 import {filesOf, type Making} from '../site.ts'
 import type {EditedStory, Version} from './edited.ts'
-import type {Laid} from './last-build.ts'
+import {formatOf} from './feeds-with.ts'
+import type {Laid, Remembered} from './last-build.ts'
 import {wordOf} from './lay.ts'
 import type {Piece} from './piece.ts'
 
 /** A file that is made anew. */
 export interface Remade extends Omit<Laid, 'marks'> {
-  readonly bytes: Uint8Array
+  /** Its bytes, one part behind the other. */
+  readonly parts: readonly Uint8Array[]
   /** When what it says last changed, in milliseconds since 1970. */
   readonly changed?: number
 }
 
 /** The item of a release, as feeds held it and as they are to. */
 export interface SwappedItem {
-  readonly language: string
   readonly since: Instant
-  readonly line: PlacedLine
+  /** The feeds of the newest that hold it, by their paths: of everything, of its language, of what it is about. */
+  readonly feeds: ReadonlySet<string>
+  readonly line: Line
   readonly old: WrittenItem
   readonly fresh: WrittenItem
   /** Of what it is made now. */
@@ -42,7 +46,7 @@ export interface AroundStory extends Pick<Making, 'own' | 'moved'> {
   readonly now: Instant
   readonly index: KeptIndex
   /** What is in the built folder, by path. */
-  readonly laid: ReadonlyMap<string, Laid>
+  readonly laid: Remembered
 }
 
 /**
@@ -67,7 +71,9 @@ export function retellingOf({versions}: EditedStory, around: AroundStory): Retel
     const item = itemOf(id, before, after, around.index)
     if (!remade || !item) return undefined
     files.push(...remade)
-    items.push({...item, language: entry.release.language, since: entry.since})
+    const {language} = entry.release
+    const feeds = after.feeds.filter((path) => !path.includes('/') || path.startsWith(`${language}/`))
+    items.push({...item, since: entry.since, feeds: new Set(feeds)})
   }
   return {files, items}
 }
@@ -76,6 +82,8 @@ export function retellingOf({versions}: EditedStory, around: AroundStory): Retel
 interface SmallNewsroom {
   readonly open: PublicNewsroom
   readonly pieces: readonly Piece[]
+  /** The paths of its feeds. */
+  readonly feeds: readonly string[]
   /** What was mended since it was last asked. */
   readonly mended: () => readonly FeedMessage[]
   /** Of what the item of a release is made, and how to write it. */
@@ -112,7 +120,8 @@ function smallNewsroom(versions: readonly Version[], which: 'old' | 'fresh', aro
   const pieces = [...filesOf(making)]
   // A feed that is made asks for its items.
   for (const piece of pieces) if (piece.path === 'rss.xml' && 'make' in piece) piece.make()
-  return {open, pieces, items, mended: () => messages.splice(0)}
+  const feeds = pieces.map(({path}) => path).filter((path) => formatOf(path) !== undefined)
+  return {open, pieces, feeds, items, mended: () => messages.splice(0)}
 }
 
 const nothing: WrittenItem = {texts: {rss: '', atom: '', json: ''}, remarks: []}
@@ -121,7 +130,7 @@ function ownFiles(
   folder: string,
   before: SmallNewsroom,
   after: SmallNewsroom,
-  laid: ReadonlyMap<string, Laid>
+  laid: Remembered
 ): readonly Remade[] | undefined {
   const there = [...laid.keys()].filter((path) => path.startsWith(folder))
   const own = before.pieces.filter(({path}) => path.startsWith(folder))
@@ -139,7 +148,7 @@ function ownFiles(
     if (JSON.stringify(mended) !== JSON.stringify(last.mended)) return undefined
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
     const changed = modified === undefined ? {} : {changed: Date.parse(modified)}
-    remade.push({path: piece.path, from, size: bytes.length, mended, bytes, ...changed})
+    remade.push({path: piece.path, from, size: bytes.length, mended, parts: [bytes], ...changed})
   }
   return remade
 }
@@ -149,7 +158,7 @@ function itemOf(
   before: SmallNewsroom,
   after: SmallNewsroom,
   index: KeptIndex
-): Omit<SwappedItem, 'language' | 'since'> | undefined {
+): Omit<SwappedItem, 'feeds' | 'since'> | undefined {
   const [known, now, line] = [before.items.get(id), after.items.get(id), index.line('item', id)]
   if (!known || !now || line?.digest !== known.from) return undefined
   const old = itemIn(index.text(line.home, liesIn(line.json)))

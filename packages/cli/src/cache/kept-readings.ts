@@ -1,11 +1,11 @@
 import type {Release} from '@budstikke/core'
 import type {WrittenItem} from '@budstikke/rss'
 import {join} from 'node:path'
-import {crc32} from 'node:zlib'
 import type {Call} from '../call.ts'
 import {codeOf} from '../edge/files.ts'
 import {Bodies, type Lies, Spoilt} from './bodies.ts'
 import {closed, digest as wordFor, grainMilliseconds} from './cache.ts'
+import {indexHead, indexParts, isWhole, linesOf} from './index-file.ts'
 import {
   bodyIn,
   evidenceIn,
@@ -19,7 +19,8 @@ import {
   type StoryRemarks
 } from './kept.ts'
 import {latest} from './latest.ts'
-import {type Line, lineIn, lineText} from './line.ts'
+import {laterLines} from './later.ts'
+import {type Line, lineIn} from './line.ts'
 import {isKeepable, type Lying, type Readings} from './readings.ts'
 import {shown} from '../paths.ts'
 import {diskTrouble} from '../trouble.ts'
@@ -66,25 +67,25 @@ export class KeptReadings implements Readings {
     } catch (error) {
       this.#doWithout(error)
     }
-    const index = await files.read(this.#indexPath).catch(() => undefined)
-    if (index === undefined) return
-    const bytes = Buffer.from(index)
-    const end = bytes.indexOf(10)
-    const [head, check, ...names] = bytes.subarray(0, Math.max(end, 0)).toString().split('\t')
-    const rest = bytes.subarray(end + 1)
-    if (head !== this.#head || check !== String(crc32(rest))) return
+    const bytes = await files.read(this.#indexPath).catch(() => undefined)
+    if (bytes === undefined) return
+    const at = (offset: number, length: number) => bytes.subarray(offset, offset + length)
+    const found = indexHead(at, this.#head)
+    if (found?.blocks.every((block) => isWhole(at, block)) !== true) return
+    const later = await laterLines(files, this.#home, found.word)
     try {
-      for (const name of names) this.#bodies.set(name, new Bodies(files.open(join(this.#home, name), 'r')))
+      for (const name of new Set([...found.names, ...later.flatMap(({home}) => (home === '' ? [] : [home]))]))
+        this.#bodies.set(name, new Bodies(files.open(join(this.#home, name), 'r')))
     } catch {
       // A file of bodies is gone: everything is read again.
       this.close()
       return
     }
-    for (const line of rest.toString().split('\n')) this.#take(line)
+    for (const block of found.blocks) for (const line of linesOf(at, block)) this.#take(lineIn(line))
+    for (const line of later) this.#take(line)
   }
 
-  #take(text: string): void {
-    const line = lineIn(text)
+  #take(line: Line): void {
     const {sort, name} = line
     if (sort === 'about') this.#abouts.set(name, line)
     else if (sort === 'item') this.#items.set(name, line)
@@ -234,13 +235,11 @@ export class KeptReadings implements Readings {
     this.#said(() => {
       for (const bodies of this.#bodies.values()) bodies.flush()
     })
-    const [rest, check] = bytesOf(lines)
     const names = [
       ...new Set([...this.#used.values(), ...[...others, ...items].map(([, line]) => line)].map(({home}) => home))
     ]
-    const head = Buffer.from(`${[this.#head, String(check), ...names].join('\t')}\n`)
     try {
-      await this.#call.edge.files.replace(this.#indexPath, Buffer.concat([head, ...rest]))
+      await this.#call.edge.files.replace(this.#indexPath, Buffer.concat(indexParts(this.#head, names, lines)))
     } catch (error) {
       if (closed.has(codeOf(error) ?? '')) return
       throw diskTrouble(error, shown(this.#call.edge, this.#home))
@@ -300,17 +299,4 @@ export class KeptReadings implements Readings {
   get #indexPath(): string {
     return join(this.#home, 'index')
   }
-}
-
-// A part at a time: of an archive, all lines as one text and as bytes are some hundred megabytes.
-function bytesOf(lines: readonly Line[]): readonly [parts: readonly Uint8Array[], check: number] {
-  const parts: Uint8Array[] = []
-  let check = 0
-  for (let from = 0; from < lines.length; from += 256) {
-    const texts = lines.slice(from, from + 256).map(lineText)
-    const part = Buffer.from(`${from === 0 ? '' : '\n'}${texts.join('\n')}`)
-    check = crc32(part, check)
-    parts.push(part)
-  }
-  return [parts, check]
 }

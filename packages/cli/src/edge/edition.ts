@@ -9,9 +9,9 @@ const siblings = ['core', 'rss', 'site'] as const
 let known: string | undefined
 
 /**
- * A word for the program as it lies on the disk, read once a process: of every file of code in the folder (`src` or `dist`)
- * that the module `from` is in; of the sources, in those of the packages beside it too. A version number alone would call
- * two states of a checkout the same.
+ * A word for the code of the program as it lies on the disk, read once a process. What is built brings it, made of the code
+ * when that was bundled (`rolldown.config.ts`); of the sources, which the module `from` is one of, it is made of every file
+ * in their folder and in those of the packages beside it. A version number alone would call two states of a checkout the same.
  */
 export function editionOf(from: string): string {
   known ??= editionAt(fileURLToPath(from))
@@ -20,11 +20,10 @@ export function editionOf(from: string): string {
 
 function editionAt(module: string): string {
   const own = codeFolder(module)
+  if (basename(own) === 'dist') return readFileSync(join(own, 'edition'), 'utf8')
   // Every call loads this file, and few ask: importing it would take as long as all else that they load of Node.
   const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
-  // What is built holds the packages beside it; the sources do not.
-  const folders = [own, ...(basename(own) === 'src' ? siblings.map((name) => sourcesOf(module, name)) : [])]
-  for (const folder of folders)
+  for (const folder of [own, ...siblings.map((name) => sourcesOf(module, name))])
     for (const path of codeIn(folder)) hash.update(`${path}\n`).update(readFileSync(join(folder, path)))
   return hash.digest('hex').slice(0, 16)
 }

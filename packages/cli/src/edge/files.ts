@@ -6,6 +6,7 @@ import {
   linkSync,
   mkdirSync,
   openSync,
+  readFileSync,
   readSync,
   renameSync,
   rmSync,
@@ -22,7 +23,6 @@ import {
   mkdir,
   open,
   readdir,
-  readFile,
   realpath,
   rename,
   rm,
@@ -52,10 +52,11 @@ export interface Files {
   real(path: string): Promise<string>
   makeFolder(path: string): Promise<void>
   /**
-   * Writes a file that is not there yet, and its folders; rejects with `EEXIST` where it is. `changed` is when it is to
-   * have been changed, in milliseconds since 1970; now where it is not given. Answers how many bytes it has.
+   * Writes a file that is not there yet, and its folders; rejects with `EEXIST` where it is. Its content may come in parts,
+   * one behind the other. `changed` is when it is to have been changed, in milliseconds since 1970; now where it is not
+   * given. Answers how many bytes it has.
    */
-  writeNew(path: string, content: string | Uint8Array, changed?: number): Promise<number>
+  writeNew(path: string, content: string | Uint8Array | readonly Uint8Array[], changed?: number): Promise<number>
   /** Writes a file whole or not at all, in place of the one that is there. */
   replace(path: string, content: string | Uint8Array): Promise<void>
   /** Copies a file to where none is yet, and makes its folders. */
@@ -130,7 +131,8 @@ export const diskFiles: Files = {
       throw error
     }
   },
-  read: (path) => readFile(path),
+  // A file that is read at once is read into one place; one that is waited for comes in pieces that are put together.
+  read: async (path) => readFileSync(path),
   stream: (path) => createReadStream(path),
   append: (path, content) => appendFile(path, content),
   size: async (path) => (await stat(path)).size,
@@ -147,10 +149,11 @@ export const diskFiles: Files = {
   async writeNew(path, content, changed) {
     const file = openedNew(path)
     try {
-      const bytes = typeof content === 'string' ? encoded(content) : content
-      writeFileSync(file, bytes)
+      const parts =
+        typeof content === 'string' ? [encoded(content)] : content instanceof Uint8Array ? [content] : content
+      for (const part of parts) writeFileSync(file, part)
       if (changed !== undefined) futimesSync(file, changed / 1000, changed / 1000)
-      return bytes.length
+      return parts.reduce((sum, {length}) => sum + length, 0)
     } finally {
       closeSync(file)
     }

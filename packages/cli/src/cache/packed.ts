@@ -15,6 +15,12 @@ export function packed(head: string, parts: readonly Uint8Array[]): Uint8Array {
   return Buffer.concat([Buffer.from(`${line}\n`), rest])
 }
 
+/** The check sum in what `packed` answered. */
+export function checkOf(bytes: Uint8Array): string {
+  const from = bytes.indexOf(9) + 1
+  return Buffer.from(bytes.subarray(from, bytes.indexOf(9, from))).toString()
+}
+
 /** What `packed` answered; `undefined` where these are other bytes. */
 export function unpacked(bytes: Uint8Array): Packed | undefined {
   const end = bytes.indexOf(10)
