@@ -175,6 +175,8 @@ export interface Reading {
     readonly findings: readonly string[]
     readonly demands: readonly string[]
   }
+  /** How the police sign, and how they ask the public for help: both make a text service information. */
+  readonly police?: {readonly names: readonly string[]; readonly appeals: readonly string[]}
   /** What opens a text in which the state decides about others: `regeringen har beslutat`. */
   readonly governments: readonly string[]
   /** What stands behind an organisation's name when it says what it is: `er en`, `blev grundlagt`. */

@@ -1,15 +1,14 @@
 import type {FurnitureId, Reading} from '../locales/reading.ts'
 import type {Block} from '../model/manuscript.ts'
 import {withoutOpening} from './blocks/blocks.ts'
-import {datesIn} from './dates/dates.ts'
 import {furnitureOf, isMenuLine} from './page/furniture-lines.ts'
+import {fromLabel, fromOneBlock, fromSubject, labelAsHeadline} from './headline-elsewhere.ts'
 import {subjectOf} from './mail-header.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {menuRuns} from './page/menus.ts'
 import {offsetOf} from './blocks/place.ts'
 import {folded, foldedOf, opensAs} from './blocks/printings.ts'
 import {isOrganisationName} from './issuer/issuer-names.ts'
-import {openerOf} from './words/openers.ts'
 import {isIssued} from './kind-label.ts'
 import {atSign, digit, parting} from './words/letters.ts'
 import {once} from './words/once.ts'
@@ -19,7 +18,7 @@ import {endsSentence, isParagraph, opensQuote, sentenceCount, wordCount} from '.
 import type {Finding, Rule, Scene} from './rule.ts'
 import {sectionOf} from './page/sections.ts'
 import {gluedHeadline, isKindWord, isStamp} from './dates/stamps.ts'
-import {seen, taken, takenPart} from './blocks/taking.ts'
+import {taken, takenPart} from './blocks/taking.ts'
 
 /** The headline is the line above the first running text that most looks like one; a heading, where the source marks them. */
 export const headline: Rule = {
@@ -29,7 +28,7 @@ export const headline: Rule = {
     if (scene.found.headline !== undefined) return undefined
     const lines = headlineIn(scene)
     const first = lines[0]
-    if (!first) return fromSubject(scene) ?? fromOneBlock(scene)
+    if (!first) return fromSubject(scene) ?? fromLabel(scene) ?? fromOneBlock(scene)
     const glued = gluedHeadline(first.text, scene.locale.reading)
     if (glued && lines.length === 1) return fromGlued(scene, first, glued)
     const value = lines.map((line) => line.text).join(' ')
@@ -54,11 +53,12 @@ export const headline: Rule = {
 }
 
 /** The blocks that are the headline: one, or two where it is broken over lines; none where nothing looks like one. */
-export function headlineIn({
-  blocks,
-  manuscript,
-  locale: {reading}
-}: Pick<Scene, 'blocks' | 'manuscript' | 'locale'>): readonly Block[] {
+export function headlineIn(scene: Scene): readonly Block[] {
+  const {
+    blocks,
+    manuscript,
+    locale: {reading}
+  } = scene
   const above = blocks.slice(0, openingOf(blocks))
   const runs = new Set(menuRuns(manuscript).flat().map(offsetOf))
   const menu = menuLines(above, runs, manuscript, reading)
@@ -82,7 +82,9 @@ export function headlineIn({
   }
   if (best) return joined(blocks, best.index)
   const [first, second] = blocks
-  return first && second && mayOpen(first, reading) ? [first] : []
+  return subject === '' && labelAsHeadline(scene) === undefined && first && second && mayOpen(first, reading)
+    ? [first]
+    : []
 }
 
 // Where nothing above the text looks like a headline, a first sentence may be one.
@@ -275,63 +277,5 @@ function fromGlued(
       })
     ],
     rest: scene.blocks.flatMap((other) => (other === block ? (stamp ?? []) : other))
-  }
-}
-
-// A text that lost all its line breaks: the first sentence, where it is as short as a headline.
-function fromOneBlock({blocks, locale: {reading}}: Scene): Finding | undefined {
-  const [block, another] = blocks
-  if (
-    !block ||
-    (another && another.place.start.line !== block.place.start.line) ||
-    block.kind !== 'paragraph' ||
-    block.text.length < shortestStory
-  )
-    return undefined
-  const from = labelEnd(block.text, reading)
-  const sentence = /^[^.!?]{10,140}[.!?](?= +\p{Lu})/u.exec(block.text.slice(from))?.[0]
-  const to = from + (sentence?.length ?? 0)
-  const rest = sentence === undefined ? undefined : withoutOpening(block, to)
-  if (sentence === undefined || wordCount(sentence) < 3 || wordCount(sentence) > 15 || !rest) return undefined
-  const value = sentence.replace(/\.$/u, '')
-  return {
-    found: {headline: value},
-    evidence: [takenPart(block, 0, to, {field: 'headline', rule: 'headline', certainty: 'guess', value})],
-    rest: [rest, ...blocks.slice(1)]
-  }
-}
-
-/** Where the headline begins behind the kind's word, its sender and a day: `PRESSEMEDDELELSE fra Ringby Museum: …`. */
-function labelEnd(text: string, {kinds, calendar}: Reading): number {
-  const [label] = [kinds['press-release'], kinds.statement, kinds.news].flatMap((words) => openerOf(words, text) ?? [])
-  if (!label) return 0
-  const colon = text.slice(0, longestLabel).indexOf(':', label.end)
-  // The clock of `kl. 09:00` has a colon as well.
-  const isClosed =
-    colon >= 0 &&
-    /^: +\S/u.test(text.slice(colon, colon + 3)) &&
-    !/[!?] |(?<!\d)\. /u.test(text.slice(label.end, colon))
-  const from = isClosed ? colon + 1 : label.end
-  const behind = text.slice(from, from + longestLabel)
-  const day = datesIn(behind, calendar)[0]
-  const end = from + (day && /^[\s,|–-]*$/u.test(behind.slice(0, day.from)) ? day.to : 0)
-  const sign = /^[\s:.,|–-]*/u.exec(text.slice(end, end + 8))?.[0].length ?? 0
-  return /^["”»“'’]?[\p{Lu}\p{N}]/u.test(text.slice(end + sign, end + sign + 2)) ? end + sign : 0
-}
-
-const longestLabel = 100
-
-const shortestStory = 200
-
-// The subject of the mail it came in is what the author called it.
-function fromSubject({blocks, manuscript, locale: {reading}}: Scene): Finding | undefined {
-  const subject = subjectOf(manuscript.blocks, reading)
-  const line = manuscript.blocks.find((block) => subject !== undefined && block.text.endsWith(subject))
-  if (subject === undefined || !line) return undefined
-  const from = line.text.length - subject.length
-  return {
-    found: {headline: subject},
-    evidence: [seen(line, {field: 'headline', rule: 'headline', certainty: 'likely', value: subject}, from)],
-    rest: blocks
   }
 }

@@ -4,6 +4,7 @@ import type {Certainty} from '../model/evidence.ts'
 import type {Kind} from '../model/release.ts'
 import {datesIn} from './dates/dates.ts'
 import {isIssued, labelOpening, namesKind} from './kind-label.ts'
+import {isPoliceNotice} from './issuer/police.ts'
 import {openerIn, openerOf, those} from './words/openers.ts'
 import {capital, comma, kindAt, parting} from './words/letters.ts'
 import {once} from './words/once.ts'
@@ -217,7 +218,11 @@ class Signs {
   }
 
   isService(): boolean {
-    return openerIn(this.reading.notices, this.headline) !== undefined || this.isFiledUnder(this.reading.notices)
+    return (
+      openerIn(this.reading.notices, this.headline) !== undefined ||
+      this.isFiledUnder(this.reading.notices) ||
+      isPoliceNotice(this.scene.manuscript, this.headline, this.reading)
+    )
   }
 
   // `Du är här: Start > Vatten > Driftinformation`: a path's last step is what the page is filed under.
@@ -259,6 +264,8 @@ class Signs {
 
   // A reporter signs it above the text or behind a word such as `Tekst:`; whom to ask is none.
   isReported(): boolean {
+    // Whoever calls it a press release has issued it, whoever wrote it.
+    if (this.label === 'press-release') return false
     const {byline = [], contacts = []} = this.scene.found
     const {blocks} = this.scene.manuscript
     const top = topOf(blocks)

@@ -4,7 +4,6 @@ import type {Block} from '../model/manuscript.ts'
 import {matchPhrase, mayOpen} from './words/phrases.ts'
 import {isProse, wordCount} from './blocks/prose.ts'
 import type {Rule} from './rule.ts'
-import {isKindWord} from './dates/stamps.ts'
 import {labelIn} from './kind-label.ts'
 import {taken} from './blocks/taking.ts'
 
@@ -50,7 +49,7 @@ interface HeaderLine {
   readonly value: string
 }
 
-/** The subject that the mail around the text was sent under, without `VS:`, `Fwd:` and the word for the kind. */
+/** The subject that the mail around the text was sent under, without `VS:`, `Fwd:` and the word for a press release. */
 export function subjectOf(blocks: readonly Block[], reading: Reading): string | undefined {
   const outer = headerOf(blocks, reading)
   let subject = (forwardedIn(blocks, outer, reading) ?? outer).find(({field}) => field === 'subject')?.value
@@ -60,13 +59,19 @@ export function subjectOf(blocks: readonly Block[], reading: Reading): string | 
     opening = label.exec(subject)
   ) {
     const name = opening[0].replace(/(?<![\s:])[\s:]+$/u, '')
-    if (name.length > 3 && !isKindWord(name, reading)) break
+    if (name.length > 3 && !isPlainKind(name, reading)) break
     subject = subject.slice(opening[0].length)
   }
   return subject === undefined || subject === '' ? undefined : subject
 }
 
 const label = /^[\p{L} ]{1,24}: +(?=\S)/u
+
+// `Presseinvitation: …` says more than that it is sent to the press, and is printed with the headline.
+function isPlainKind(name: string, reading: Reading): boolean {
+  const id = labelIn(name, reading)
+  return id === 'press-release' || id === 'news'
+}
 
 /** The innermost header of a mail that was sent on, where only a few words stand above it; a reply quotes below the release. */
 function forwardedIn(
@@ -150,9 +155,16 @@ function noteEnd(blocks: readonly Block[], from: number, {closings}: Reading['ma
       ({text}) =>
         wordCount(text) <= 6 && matchPhrase(closings, text.replace(/(?<![,!.])[,!.]+$/u, ''), 'opening') !== undefined
     )
-  const isNote = close >= 0 && blocks.slice(from + close + 1).some((block) => isProse(block.text))
-  if (!isNote) return from
+  if (close < 0) return from
+  // An invitation is itself the letter: below its signature stands who the sender is, and less of it.
+  const letter = blocks.slice(from, from + close)
+  if (proseIn(blocks.slice(from + close + 1)) <= proseIn(letter)) return from
   let end = from + close + 1
   while (end < from + close + 4 && blocks[end]?.gap === 0 && wordCount(blocks[end]?.text ?? '') <= 6) end++
   return end
+}
+
+// How many letters of running text.
+function proseIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, {text}) => sum + (isProse(text) ? text.length : 0), 0)
 }

@@ -5,6 +5,7 @@ import type {Manuscript} from '../model/manuscript.ts'
 import type {Surroundings} from '../model/settings.ts'
 import {countryOf} from './country.ts'
 import {languageOf} from './language.ts'
+import {unglued} from './page/glued-stamps.ts'
 import {recognise, type Understanding} from './recognise.ts'
 import {rules} from './rules.ts'
 
@@ -19,7 +20,8 @@ export function localeFor(manuscript: Manuscript, around: Surroundings): Locale 
 }
 
 /** What the rules make of a manuscript in the language `locale`. */
-export function understand(manuscript: Manuscript, locale: Locale, around: Surroundings): Understanding {
+export function understand(pasted: Manuscript, locale: Locale, around: Surroundings): Understanding {
+  const manuscript = unglued(pasted, locale.reading)
   return recognise(
     {
       blocks: manuscript.blocks,

@@ -11,7 +11,8 @@ export const kinds: Reading['kinds'] = {
   ],
   feature: [
     'Artikel', 'Interview', 'Portræt', 'Reportage', 'Feature', 'Temaartikel', 'Baggrundsartikel', 'Medlemsportræt',
-    'Fotoreportage', 'Longread'
+    'Fotoreportage', 'Longread', 'Medlemsblad for {name}', 'Fagblad for {name}', 'Medlemsmagasin for {name}', 'Magasin for {name}',
+    'Magasinet for {name}', 'Fagbladet for {name}', 'Medlemsbladet for {name}', 'Personaleblad for {name}', 'Et magasin fra {name}'
   ],
   invitation: [
     'Presseinvitation', 'Invitation til pressen', 'Pressen inviteres', 'Invitation til pressemøde',
@@ -94,7 +95,7 @@ export const sections: Reading['sections'] = {
     'Kontakt for medier', 'Kontakt til pressen', 'Presse kontakt', 'Kontakt os', 'Kontakt presse',
     'Yderligere oplysninger', 'Yderligere information', 'Yderligere info', 'Yderligere kommentarer',
     'Yderligere kontakt', 'For yderligere oplysninger', 'For yderligere information', 'For yderligere info',
-    'For yderligere kommentarer', 'For yderligere oplysninger kontakt', 'For yderligere oplysninger, kontakt',
+    'For yderligere kommentarer', 'For kommentarer', 'For kommentar', 'For kommentarer kontakt', 'For yderligere oplysninger kontakt', 'For yderligere oplysninger, kontakt',
     'For yderligere oplysninger kontakt venligst', 'For yderligere information kontakt',
     'For yderligere information, kontakt', 'For yderligere information, kontakt venligst',
     'For yderligere information kontakt venligst', 'For yderligere information, venligst kontakt',

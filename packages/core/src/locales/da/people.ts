@@ -81,7 +81,7 @@ export const roles: Reading['roles'] = [
   'chefredaktør', 'ansvarshavende chefredaktør', 'ansvarshavende redaktør', 'journalist', 'journalisten',
   'journalister', 'fotograf', 'fotografen', 'skribent', 'forfatter', 'forfatteren', 'debattør', 'advokat',
   'advokaten', 'jurist', 'juristen', 'dommer', 'dommeren', 'anklager', 'anklageren', 'inspektør', 'inspektøren',
-  'kommissar', 'politiassistent', 'politidirektør', 'vagtchef', 'vicepolitiinspektør', 'beredskabschef', 'kurator',
+  'kommissar', 'politiassistent', 'politidirektør', 'vagtchef', 'vagthavende', 'prismodtager', 'prisvinder', 'stipendiat', 'kollega', 'initiativtager', 'arrangør', 'lærling', 'koreograf', 'danser', 'tolk', 'vicepolitiinspektør', 'beredskabschef', 'kurator',
   'kuratoren', 'inspektor', 'arkæolog', 'arkæologen', 'historiker', 'historikeren', 'arkivar', 'bibliotekar',
   'biolog', 'biologen', 'ingeniør', 'ingeniøren', 'arkitekt', 'arkitekten', 'kunstner', 'kunstneren', 'skuespiller',
   'instruktør', 'instruktøren', 'komponist', 'dirigent', 'dirigenten', 'producent', 'producer', 'træner', 'træneren',

@@ -177,7 +177,7 @@ export const reading: Reading = {
     'kan købes fra', 'i handlen', 'i butikkerne', 'billetsalg', 'billetsalget', 'salget åbner', 'ansøgning', 'ansøge', 'høringsfrist', 'i perioden'
   ],
   notices: [
-    'døgnrapport', 'døgnrapporten', 'døgnrapporter', 'rettelse', 'berigtigelse', 'præcisering', 'tilbagekalder', 'tilbagekaldelse', 'tilbagekaldes', 'tilbagekaldt',
+    'søger vidner', 'efterlyser vidner', 'vidner søges', 'vidner efterlyses', 'døgnrapport', 'døgnrapporten', 'døgnrapporter', 'rettelse', 'berigtigelse', 'præcisering', 'tilbagekalder', 'tilbagekaldelse', 'tilbagekaldes', 'tilbagekaldt',
     'driftsforstyrrelse', 'driftsforstyrrelser', 'driftsstatus', 'driftsinformation', 'strømafbrydelse', 'strømafbrydelser', 'vandafbrydelse', 'lukket for vandet',
     'kogeanbefaling', 'vejarbejde', 'vejspærring', 'spærres', 'spærret', 'omkørsel', 'trafikinformation', 'trafikmelding', 'ændrede åbningstider', 'ændrede køreplaner',
     'åbningstider i', 'lukkedage', 'holder lukket', 'aflyst', 'aflyses', 'udsat', 'udsættes', 'flyttes til', 'efterlysning', 'efterlyses', 'regelændringer', 'regelændring',
@@ -196,6 +196,13 @@ export const reading: Reading = {
     demands: [
       'kræver', 'kræv', 'vil have', 'skal', 'bør', 'foreslår', 'opfordrer', 'advarer', 'kritiserer', 'stop', 'nej til', 'ja til', 'giv', 'lad', 'svigter',
       'glemmer', 'protesterer', 'må', 'frygter', 'efterlyser', 'ønsker', 'støtter', 'vinder', 'åbner', 'bange'
+    ]
+  },
+  police: {
+    names: ['politi', 'politiet', 'politikreds'],
+    appeals: [
+      'ring 114', 'ringe 114', 'telefon 114', 'tlf. 114', 'ring på 114', 'ringe på 114', 'kontakte politiet', 'kontakt politiet', 'tip politiet', 'søger vidner',
+      'har set noget', 'gerne høre fra', 'vidner bedes', 'efterlyser'
     ]
   },
   governments: [

@@ -10,7 +10,8 @@ export const kinds: Reading['kinds'] = {
     'News', 'Latest news', 'Story', 'News story', 'Insight'
   ],
   feature: [
-    'Article', 'News article', 'Feature', 'Interview', 'Profile', 'Feature article'
+    'Article', 'News article', 'Feature', 'Interview', 'Profile', 'Feature article',
+    'Members’ magazine of {name}', 'The magazine of {name}', 'Magazine of {name}', 'The members’ magazine of {name}'
   ],
   invitation: [
     'Press invitation', 'Media invitation', 'Media advisory', 'Media alert', 'Invitation to press conference',
@@ -97,7 +98,7 @@ export const sections: Reading['sections'] = {
     'For additional information', 'For additional information, please contact', 'For further details',
     'For further details, please contact', 'For media enquiries', 'For media enquiries, please contact',
     'For media inquiries', 'For media inquiries, please contact', 'For press enquiries', 'For press inquiries',
-    'For interviews', 'For interviews, please contact', 'For interview requests', 'For questions',
+    'For interviews', 'For comment', 'For comments', 'For press', 'For interviews, please contact', 'For interview requests', 'For questions',
     'For questions, please contact', 'Enquiries', 'Inquiries', 'Further information', 'Further details',
     'More information', 'Additional information', 'Questions', 'Questions?', 'Any questions?', 'Interviews',
     'Interview requests', 'Investor relations', 'Investor contact', 'Investor contacts', 'Contact information',

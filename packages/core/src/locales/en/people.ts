@@ -70,7 +70,7 @@ export const roles: Reading['roles'] = [
   'trade union representative', 'negotiator', 'ombudsman', 'editor', 'editor-in-chief', 'editor in chief',
   'journalist', 'reporter', 'photographer', 'writer', 'author', 'columnist', 'lawyer', 'attorney', 'solicitor',
   'barrister', 'general counsel', 'legal counsel', 'judge', 'prosecutor', 'inspector', 'superintendent',
-  'chief constable', 'police officer', 'curator', 'archaeologist', 'historian', 'archivist', 'librarian', 'biologist',
+  'chief constable', 'colleague', 'prizewinner', 'laureate', 'organiser', 'choreographer', 'interpreter', 'police officer', 'curator', 'archaeologist', 'historian', 'archivist', 'librarian', 'biologist',
   'engineer', 'architect', 'artist', 'actor', 'composer', 'conductor', 'producer', 'artistic director',
   'creative director', 'coach', 'head coach', 'captain', 'player', 'priest', 'vicar', 'bishop', 'archbishop', 'owner',
   'co-owner', 'founder', 'co-founder', 'entrepreneur', 'partner', 'managing partner', 'treasurer', 'auditor',

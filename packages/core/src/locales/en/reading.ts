@@ -184,8 +184,23 @@ export const reading: Reading = {
     'boil water', 'roadworks', 'road closure', 'road closed', 'closed', 'closure', 'detour', 'diversion',
     'traffic information', 'traffic update', 'changed opening hours', 'opening hours', 'cancelled', 'canceled',
     'postponed', 'rescheduled', 'wanted', 'missing person', 'rule changes', 'rule change', 'new rules for',
-    'list of accredited', 'warning', 'warns against', 'public warning', 'daily log', 'police log'
+    'list of accredited', 'warning', 'warns against', 'public warning', 'daily log', 'police log', 'appeal for witnesses', 'appeals for witnesses', 'witness appeal', 'witnesses sought'
   ],
+  police: {
+    names: ['police', 'constabulary'],
+    appeals: ['call 101', 'call 114', 'contact the police', 'contact police', 'witnesses', 'anyone with information', 'crime reference', 'appeal for information']
+  },
+  showing: {
+    verbs: ['shows', 'show', 'finds', 'found', 'reveals', 'concludes', 'documents', 'points to'],
+    findings: [
+      'report', 'survey', 'analysis', 'mapping', 'statistics', 'figures from', 'new figures', 'evaluation', 'barometer', 'index', 'study', 'forecast',
+      'white paper', 'review', 'poll'
+    ],
+    demands: [
+      'demands', 'must', 'should', 'calls for', 'calls on', 'urges', 'warns', 'criticises', 'stop', 'no to', 'yes to', 'give', 'let', 'proposes', 'fears', 'wants',
+      'supports', 'wins', 'opens', 'launches'
+    ]
+  },
   governments: [
     'the government has decided', 'the government has today decided', 'the government has appointed', 'the government appoints'
   ],

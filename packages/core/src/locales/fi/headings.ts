@@ -10,7 +10,7 @@ export const kinds: Reading['kinds'] = {
     'Uutinen', 'Uutiset', 'Ajankohtaista', 'Ajankohtaiset', 'Verkkouutinen', 'Teema', 'Ilmoitus'
   ],
   feature: [
-    'Artikkeli', 'Haastattelu', 'Reportaasi', 'Juttu', 'Henkilökuva'
+    'Artikkeli', 'Haastattelu', 'Reportaasi', 'Juttu', 'Henkilökuva', 'Jäsenlehti'
   ],
   invitation: [
     'Kutsu', 'Mediakutsu', 'Lehdistökutsu', 'Kutsu medialle', 'Kutsu tiedotustilaisuuteen', 'Tervetuloa {text}',

@@ -66,7 +66,7 @@ export const roles: Reading['roles'] = [
   'edunvalvontajohtaja', 'asiamies', 'oikeusasiamies', 'tasa-arvovaltuutettu', 'lapsiasiavaltuutettu',
   'päätoimittaja', 'toimittaja', 'kuvaaja', 'valokuvaaja', 'kirjailija', 'kirjoittaja', 'kolumnisti', 'asianajaja',
   'juristi', 'lakimies', 'syyttäjä', 'aluesyyttäjä', 'tuomari', 'käräjätuomari', 'komisario', 'rikoskomisario',
-  'ylikomisario', 'poliisipäällikkö', 'poliisi', 'tutkinnanjohtaja', 'palomestari', 'pelastusjohtaja', 'tarkastaja',
+  'ylikomisario', 'poliisipäällikkö', 'poliisi', 'tutkinnanjohtaja', 'palkinnonsaaja', 'kollega', 'järjestäjä', 'koreografi', 'tanssija', 'tulkki', 'palomestari', 'pelastusjohtaja', 'tarkastaja',
   'ylitarkastaja', 'kuraattori', 'intendentti', 'museonjohtaja', 'arkeologi', 'historioitsija', 'kirjastonjohtaja',
   'kirjastonhoitaja', 'biologi', 'insinööri', 'diplomi-insinööri', 'arkkitehti', 'suunnittelija', 'kaavoittaja',
   'taiteilija', 'näyttelijä', 'ohjaaja', 'säveltäjä', 'kapellimestari', 'tuottaja', 'taiteellinen johtaja',

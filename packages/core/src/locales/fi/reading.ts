@@ -174,9 +174,22 @@ export const reading: Reading = {
     'käyttökatkoja', 'huoltokatko', 'sähkökatko', 'sähkökatkot', 'vesikatko', 'keittokehotus', 'putkirikko', 'tietyö',
     'tietöitä', 'suljetaan', 'suljettu', 'kiertotie', 'liikennetiedote', 'liikennejärjestelyt',
     'poikkeavat aukioloajat', 'aukioloajat', 'poikkeusaukiolot', 'poikkeusaikataulut', 'peruttu', 'perutaan',
-    'siirretään', 'siirtyy', 'etsintäkuulutus', 'poliisi etsii', 'vaaratiedote', 'varoitus', 'sääntömuutokset',
+    'siirretään', 'siirtyy', 'etsintäkuulutus', 'etsii silminnäkijöitä', 'pyytää havaintoja', 'kaipaa havaintoja', 'poliisi etsii', 'vaaratiedote', 'varoitus', 'sääntömuutokset',
     'muutoksia', 'päivystystiedote', 'vuorokausitiedote'
   ],
+  police: {
+    names: ['poliisi', 'poliisilaitos', 'poliisin', 'poliisilaitoksen'],
+    appeals: ['poliisi pyytää', 'havaintoja', 'vihjeet', 'vihjeitä', 'silminnäkijöitä', 'ilmoittamaan poliisille', 'soita 0295']
+  },
+  showing: {
+    verbs: ['selviää', 'selviävät', 'kertoo', 'kertovat', 'osoittaa', 'osoittavat', 'ilmenee', 'käy ilmi', 'paljastaa', 'raportin mukaan', 'tutkimuksen mukaan', 'kyselyn mukaan', 'selvityksen mukaan', 'tilaston mukaan', 'barometrin mukaan'],
+    findings: [
+      'raportti', 'raportista', 'raportin', 'tutkimus', 'tutkimuksesta', 'tutkimuksen', 'selvitys', 'selvityksestä', 'selvityksen', 'kysely', 'kyselystä',
+      'kyselyn', 'tilasto', 'tilastosta', 'tilastoista', 'barometri', 'barometrista', 'barometrin', 'katsaus', 'katsauksesta', 'ennuste', 'ennusteen',
+      'analyysi', 'analyysista', 'arviointi', 'arvioinnista'
+    ],
+    demands: ['vaatii', 'vaadi', 'vaadimme', 'vaativat', 'edellytämme', 'pelastettava', 'tarvitaan', 'pitää', 'täytyy', 'esittää', 'ehdottaa', 'varoittaa', 'arvostelee', 'ei saa', 'vastustaa', 'toivoo', 'tukee', 'voittaa', 'avaa', 'huolissaan']
+  },
   governments: [
     'hallitus on päättänyt', 'hallitus päätti', 'valtioneuvosto on päättänyt', 'valtioneuvosto päätti', 'valtioneuvosto nimitti', 'valtioneuvosto asetti'
   ],

@@ -10,7 +10,9 @@ export const kinds: Reading['kinds'] = {
     'Nyhet', 'Nyheter', 'Aktuelt', 'Siste nytt', 'Nyhetssak', 'Tema', 'Notis', 'Melding'
   ],
   feature: [
-    'Artikkel', 'Intervju', 'Reportasje', 'Portrett', 'Nyhetsartikkel', 'Portrettintervju', 'Bakgrunnsartikkel'
+    'Artikkel', 'Intervju', 'Reportasje', 'Portrett', 'Nyhetsartikkel', 'Portrettintervju', 'Bakgrunnsartikkel',
+    'Medlemsblad for {name}', 'Medlemsbladet for {name}', 'Fagblad for {name}', 'Fagbladet for {name}', 'Medlemsmagasin for {name}',
+    'Et magasin fra {name}'
   ],
   invitation: [
     'Presseinvitasjon', 'Invitasjon til pressen', 'Pressen inviteres', 'Invitasjon til pressekonferanse',

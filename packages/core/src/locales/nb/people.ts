@@ -70,7 +70,7 @@ export const roles: Reading['roles'] = [
   'ombudsmann', 'forhandlingsleder', 'redaktør', 'redaktøren', 'ansvarlig redaktør', 'sjefredaktør', 'journalist',
   'journalisten', 'fotograf', 'fotografen', 'skribent', 'forfatter', 'forfatteren', 'debattant', 'advokat',
   'advokaten', 'jurist', 'juristen', 'dommer', 'dommeren', 'aktor', 'statsadvokat', 'politiadvokat',
-  'politiinspektør', 'inspektør', 'inspektøren', 'lensmann', 'politimester', 'brannsjef', 'operasjonsleder',
+  'politiinspektør', 'inspektør', 'inspektøren', 'lensmann', 'politimester', 'brannsjef', 'operasjonsleder', 'vakthavende', 'prisvinner', 'kollega', 'initiativtaker', 'arrangør', 'lærling', 'koreograf', 'danser', 'tolk',
   'innsatsleder', 'kurator', 'kuratoren', 'konservator', 'konservatoren', 'arkeolog', 'arkeologen', 'historiker',
   'historikeren', 'arkivar', 'bibliotekar', 'biolog', 'biologen', 'ingeniør', 'ingeniøren', 'arkitekt', 'arkitekten',
   'kunstner', 'kunstneren', 'skuespiller', 'regissør', 'regissøren', 'komponist', 'dirigent', 'produsent', 'trener',

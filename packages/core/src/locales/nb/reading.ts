@@ -173,7 +173,7 @@ export const reading: Reading = {
   ],
   notices: [
     'tilbakekalte produkter', 'kok vannet', 'kok drikkevannet', 'driftsmeldinger',
-    'døgnrapport', 'døgnrapporten', 'rettelse', 'korrigering', 'presisering', 'tilbakekaller', 'tilbakekalling',
+    'søker vitner', 'ønsker tips', 'ber om tips', 'ber om vitner', 'døgnrapport', 'døgnrapporten', 'rettelse', 'korrigering', 'presisering', 'tilbakekaller', 'tilbakekalling',
     'tilbakekalles', 'tilbakekalt', 'trekker tilbake', 'driftsforstyrrelse', 'driftsforstyrrelser', 'driftsmelding',
     'driftsstatus', 'strømbrudd', 'strømstans', 'vannavstenging', 'vannlekkasje', 'kokevarsel', 'kokepåbud',
     'vegarbeid', 'veiarbeid', 'stengt', 'stenges', 'omkjøring', 'trafikkmelding', 'trafikkinformasjon',
@@ -181,6 +181,25 @@ export const reading: Reading = {
     'etterlysning', 'etterlyst', 'regelendringer', 'regelendring', 'nye regler for', 'advarer mot',
     'planlagt vedlikehold', 'servicemelding', 'omsetningsforbud', 'farevarsel', 'nattens hendelser'
   ],
+  police: {
+    names: ['politi', 'politiet', 'politidistrikt'],
+    appeals: [
+      'ring 02800', 'ringe 02800', 'på 02800', 'telefon 02800', 'tlf. 02800', 'kontakte politiet', 'kontakt politiet', 'tips politiet', 'søker vitner',
+      'har sett noe', 'ønsker tips', 'ber om tips', 'etterlyser'
+    ]
+  },
+  showing: {
+    verbs: ['viser', 'framgår', 'fremgår', 'går det fram', 'går det frem', 'konkluderer', 'avslører', 'dokumenterer', 'peker på', 'slår fast'],
+    findings: [
+      'rapport', 'rapporten', 'årsrapport', 'undersøkelse', 'undersøkelsen', 'analyse', 'analysen', 'kartlegging', 'kartleggingen', 'statistikk', 'statistikken',
+      'oversikt', 'tall fra', 'nye tall', 'evaluering', 'evalueringen', 'måling', 'målingen', 'barometer', 'barometeret', 'indeks', 'notat', 'studie',
+      'prognose', 'prognosen', 'utredning', 'utredningen'
+    ],
+    demands: [
+      'krever', 'krev', 'vil ha', 'skal', 'bør', 'foreslår', 'oppfordrer', 'advarer', 'kritiserer', 'stopp', 'nei til', 'ja til', 'gi', 'la', 'svikter',
+      'glemmer', 'protesterer', 'må', 'frykter', 'etterlyser', 'ønsker', 'støtter', 'vinner', 'åpner', 'bekymret'
+    ]
+  },
   governments: [
     'regjeringen har besluttet', 'regjeringen har i dag besluttet', 'regjeringen har utnevnt', 'regjeringen har i dag utnevnt',
     'regjeringen utnevner', 'regjeringen utnevnte', 'regjeringen har oppnevnt', 'regjeringen har i dag oppnevnt', 'regjeringen oppnevner',

@@ -8,7 +8,8 @@ const ownKinds: Reading['kinds'] = {
     'Nyheit', 'Nyheiter', 'Aktuelt', 'Siste nytt', 'Nyhende', 'Nyheitssak'
   ],
   feature: [
-    'Artikkel', 'Intervju', 'Reportasje', 'Portrett', 'Nyheitsartikkel', 'Portrettintervju'
+    'Artikkel', 'Intervju', 'Reportasje', 'Portrett', 'Nyheitsartikkel', 'Portrettintervju',
+    'Medlemsblad for {name}', 'Medlemsbladet for {name}', 'Fagblad for {name}', 'Eit magasin frå {name}'
   ],
   invitation: [
     'Presseinvitasjon', 'Pressa er invitert', 'Pressa blir invitert', 'Invitasjon til pressa',
@@ -63,7 +64,7 @@ const ownSections: Reading['sections'] = {
     'Meir info', 'Ytterlegare informasjon', 'Fleire opplysningar', 'Nærare informasjon', 'Nærare opplysningar',
     'Spørsmål kan rettast til', 'Spørsmål til saka', 'Spørsmål om saka', 'Har du spørsmål?', 'Har du spørsmål om saka?', 'Har du spørsmål til saka?', 'Har du spørsmål om dette?', 'Ta kontakt med',
     'Ta gjerne kontakt med', 'Ønskjer du intervju?', 'Vil du vite meir?', 'Vil du vite meir',
-    'Ønskjer du meir informasjon?', 'For intervju', 'Intervjuførespurnader', 'Pressevakt', 'Pressevakta',
+    'Ønskjer du meir informasjon?', 'For intervju', 'For kommentar', 'For kommentarar', 'Intervjuførespurnader', 'Pressevakt', 'Pressevakta',
     'Pressetelefon', 'Medieførespurnader', 'Førespurnader frå pressa', 'Førespurnader frå media',
     'Kommunikasjonsavdelinga', 'Presseansvarleg', 'Førespurnader'
   ],

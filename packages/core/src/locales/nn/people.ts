@@ -57,7 +57,7 @@ export const roles: Reading['roles'] = beside(
     'lege', 'overlege', 'overlækjar', 'sjukepleiar', 'sjukepleiaren', 'sjukepleiarar', 'helsesjukepleiar', 'jordmor',
     'vernepleiar', 'psykolog', 'lærar', 'læraren', 'lærarar', 'barnehagelærar', 'fagarbeidar', 'tillitsvald',
     'tillitsvalde', 'hovudtillitsvald', 'verneombod', 'ombod', 'ombodet', 'forhandlingsleiar', 'ansvarleg redaktør',
-    'skribent', 'forfattar', 'forfattaren', 'dommar', 'dommaren', 'domar', 'operasjonsleiar', 'innsatsleiar',
+    'skribent', 'forfattar', 'forfattaren', 'dommar', 'dommaren', 'domar', 'operasjonsleiar', 'prisvinnar', 'initiativtakar', 'innsatsleiar',
     'historikar', 'historikaren', 'bibliotekar', 'kunstnar', 'kunstnaren', 'skodespelar', 'skodespelaren', 'regissør',
     'trenar', 'trenaren', 'spelar', 'spelaren', 'eigar', 'eigaren', 'medeigar', 'gründer', 'grunnleggjar',
     'grunnleggjaren', 'bestyrar', 'programleiar', 'kasserar', 'gardbrukar', 'gardbrukaren', 'bonde', 'fiskar',

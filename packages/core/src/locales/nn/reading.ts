@@ -116,8 +116,20 @@ export const reading: Reading = {
     'driftsforstyrring', 'driftsforstyrringar', 'straumbrot', 'straumstans', 'vasstenging', 'vasslekkasje',
     'kokevarsel', 'vegarbeid', 'stengd', 'stengt', 'blir stengt', 'omkøyring', 'trafikkmelding', 'endra opningstider',
     'opningstider i', 'avlyst', 'blir avlyst', 'utsett', 'blir utsett', 'blir flytta', 'etterlysing',
-    'regelendringar', 'regelendring', 'nye reglar for', 'åtvarar mot', 'planlagt vedlikehald', 'farevarsel'
+    'regelendringar', 'regelendring', 'nye reglar for', 'åtvarar mot', 'planlagt vedlikehald', 'farevarsel', 'søkjer vitne', 'ønskjer tips'
   ], nb.notices),
+  police: {
+    names: nb.police?.names ?? [],
+    appeals: beside(['kontakte politiet', 'tips politiet', 'søkjer vitne', 'har sett noko', 'ønskjer tips', 'etterlyser'], nb.police?.appeals ?? [])
+  },
+  showing: {
+    verbs: beside(['viser', 'går det fram', 'konkluderer', 'avslører', 'dokumenterer', 'peikar på', 'slår fast'], nb.showing?.verbs ?? []),
+    findings: beside(
+      ['undersøking', 'undersøkinga', 'analysen', 'kartlegginga', 'statistikken', 'oversyn', 'tal frå', 'nye tal', 'evalueringa', 'målinga', 'utgreiing'],
+      nb.showing?.findings ?? []
+    ),
+    demands: beside(['krev', 'vil ha', 'skal', 'bør', 'foreslår', 'oppmodar', 'åtvarar', 'kritiserer', 'ønskjer', 'støttar', 'vinn', 'opnar', 'fryktar'], nb.showing?.demands ?? [])
+  },
   governments: [
     'regjeringa har vedteke', 'regjeringa har i dag vedteke', 'regjeringa har utnemnt', 'regjeringa har i dag utnemnt',
     'regjeringa utnemner', 'regjeringa utnemnde', 'regjeringa har oppnemnt', 'regjeringa har i dag oppnemnt', 'regjeringa oppnemner',

@@ -12,7 +12,9 @@ export const kinds: Reading['kinds'] = {
   ],
   feature: [
     'Artikel', 'Intervju', 'Reportage', 'Porträtt', 'Nyhetsartikel', 'Feature', 'Temaartikel', 'Bildreportage',
-    'Medlemsporträtt', 'Personporträtt', 'Långläsning'
+    'Medlemsporträtt', 'Personporträtt', 'Långläsning', 'Medlemstidning för {name}', 'Medlemstidningen för {name}',
+    'Medlemsblad för {name}', 'Medlemsmagasin för {name}', 'Tidning för {name}', 'Personaltidning för {name}', 'En tidning från {name}',
+    'Ett magasin från {name}'
   ],
   invitation: [
     'Pressinbjudan', 'Inbjudan', 'Inbjudan till pressträff', 'Inbjudan till presskonferens',

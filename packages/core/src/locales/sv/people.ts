@@ -97,7 +97,7 @@ export const roles: Reading['roles'] = [
   'kassör', 'kassören', 'revisor', 'revisorn', 'lantbrukare', 'lantbrukaren', 'skogsvårdare', 'förvaltare',
   'medarbetare', 'medarbetaren', 'vägledare', 'instruktör', 'meteorolog', 'meteorologen', 'statistiker', 'controller',
   'inspektör', 'inspektören', 'kommissarie', 'kommissarien', 'polis', 'polismästare', 'brandingenjör',
-  'räddningsledare', 'presstalesperson', 'vakthavande befäl', 'patient', 'volontär', 'aktivist', 'kampanjledare',
+  'räddningsledare', 'presstalesperson', 'vakthavande befäl', 'vakthavande', 'pristagare', 'stipendiat', 'kollega', 'initiativtagare', 'arrangör', 'lärling', 'koreograf', 'dansare', 'tolk', 'patient', 'volontär', 'aktivist', 'kampanjledare',
   'student', 'elev', 'studentkårsordförande', 'mäklare', 'controllern', 'direktionsmedlem', 'presidiemedlem',
   'stadssekreterare', 'styresman', 'överintendent', 'länspolismästare', 'landskapsråd', 'ministerråd',
   'head of communications', 'head of press', 'country manager', 'sales manager', 'manager', 'director', 'head of ir',

@@ -186,7 +186,7 @@ export const reading: Reading = {
     'biljettsläpp', 'ansökan', 'ansöka', 'svarsdatum', 'under perioden', 'remisstiden', 'från och med', 'fr.o.m.', 'till och med', 't.o.m.', 'avstämningsdag', 'förordnandet'
   ],
   notices: [
-    'förtydligande', 'rättelse', 'korrigering', 'återkallar', 'återkallelse', 'återkallas', 'driftstörning', 'driftstörningar', 'driftinformation', 'driftsinformation', 'strömavbrott',
+    'söker vittnen', 'efterlyser vittnen', 'vittnen sökes', 'vittnen efterlyses', 'förtydligande', 'rättelse', 'korrigering', 'återkallar', 'återkallelse', 'återkallas', 'driftstörning', 'driftstörningar', 'driftinformation', 'driftsinformation', 'strömavbrott',
     'elavbrott', 'vattenavbrott', 'vattenstopp', 'vattenläcka', 'kokningsrekommendation', 'vägarbete', 'avstängd', 'avstängning', 'stängs av', 'trafikinformation', 'trafikomläggning',
     'ändrade öppettider', 'öppettider under', 'öppettider i', 'öppettider vid', 'öppettider för', 'begränsad framkomlighet', 'framkomlighet på', 'asfaltering av',
     'omledning', 'leds om', 'ersättningstrafik', 'ersättningsbussar', 'vattnet stängs', 'strömmen bryts', 'planerat strömavbrott', 'planerat elavbrott', 'inställt', 'inställd', 'ställs in', 'framflyttat', 'flyttas fram', 'uppskjuten', 'efterlysning', 'regeländringar', 'regeländring', 'nya regler för',
@@ -204,6 +204,13 @@ export const reading: Reading = {
     demands: [
       'kräver', 'kräv', 'ska', 'bör', 'måste', 'föreslår', 'uppmanar', 'varnar', 'kritiserar', 'stoppa', 'nej till', 'ja till', 'ge', 'låt', 'sviker',
       'glömmer', 'protesterar', 'oroas', 'efterlyser', 'önskar', 'stöder', 'vinner', 'öppnar', 'rädda', 'tillsätt'
+    ]
+  },
+  police: {
+    names: ['polis', 'polisen', 'polisregion', 'polisområde', 'polismyndigheten', 'polisinrättningen'],
+    appeals: [
+      'ring 114 14', 'ringa 114 14', 'telefon 114 14', 'på 114 14', 'tipsa polisen', 'kontakta polisen', 'kontakt med polisen', 'söker vittnen',
+      'har du sett', 'sett eller hört', 'vill komma i kontakt med', 'ärendenummer', 'efterlyser'
     ]
   },
   governments: [

@@ -81,7 +81,22 @@ function functionOf(text: string, hits: readonly Hit[], reading: Reading): strin
     personsIn(before, reading).length > 0 ||
     personAlone(before, reading, {careless: true}) !== undefined
     ? undefined
-    : withoutContactWord(before.trim(), reading)
+    : whomToReach(before, reading)
+}
+
+// `Frågor besvaras av presstjänsten`, `Pressen kan ringe til vagthavende på tlf.`: whoever stands behind the word that asks.
+function whomToReach(before: string, reading: Reading): string {
+  const lexicon = lexiconOf(reading)
+  const asked = lexicon.contacting.all(before).findLast(({end}) => end < before.trimEnd().length)
+  const behind = asked ? withoutLabels(before.slice(asked.end), reading) : ''
+  if (behind !== '' && lexicon.hasRole(behind)) return behind
+  return withoutContactWord(withoutLink(before.trim(), lexicon.links), reading)
+}
+
+// `kundtjänst på`: the word that leads to the number.
+function withoutLink(text: string, links: ReadonlySet<string>): string {
+  const at = text.lastIndexOf(' ')
+  return at > 0 && links.has(text.slice(at + 1)) ? text.slice(0, at) : text
 }
 
 // `Länsstyrelsens presstjänst för media dygnet runt`; more words tell something.
@@ -234,9 +249,7 @@ function named(piece: string, reading: Reading): Part[] {
       lexicon.hasRole(after) ? {is: 'role', text: after} : {is: 'words', text: piece.slice(first.end).trim()}
     ]
   }
-  return lexicon.hasRole(piece)
-    ? [{is: 'role', text: withoutContactWord(piece, reading)}]
-    : [{is: 'words', text: piece}]
+  return lexicon.hasRole(piece) ? [{is: 'role', text: whomToReach(piece, reading)}] : [{is: 'words', text: piece}]
 }
 
 // `Pressekontakt Museumsinspektør`: the first is the block's word, the second the person's.

@@ -159,7 +159,7 @@ function inStamp(block: Block, blocks: readonly Block[], reading: Reading): Witn
 
 // `Pressemeddelelse fra Hjertesagen`
 function fromLabel(block: Block, reading: Reading): Witness[] {
-  const lists = [reading.kinds['press-release'], reading.kinds.statement]
+  const lists = [reading.kinds['press-release'], reading.kinds.statement, reading.kinds.feature]
   const name =
     lists.map((phrases) => matchPhrase(phrases, block.text, 'whole')?.parts['name']).find((one) => one !== undefined) ??
     lists.map((phrases) => nameBehind(phrases, block.text, reading)).find((one) => one !== undefined)
