@@ -7,7 +7,12 @@ import {thirdParties} from '../../.ci/third-parties.mjs'
 // with what Node compiled of it before, which Node 20 can for CommonJS alone.
 export default defineConfig({
   // What is called, the command itself, and what it runs as threads.
-  input: {bin: 'src/installed.ts', command: 'src/bin.ts', reader: 'src/threads/reader.ts'},
+  input: {
+    bin: 'src/installed.ts',
+    command: 'src/bin.ts',
+    reader: 'src/threads/reader.ts',
+    maker: 'src/threads/maker.ts'
+  },
   platform: 'node',
   // What brings a binary cannot be bundled; what is CommonJS and talks to one format or protocol need not be: few commands
   // load it, and its users get its repairs without waiting for ours.

@@ -8,7 +8,7 @@ import {
   plannedCompanions,
   plannedFeeds
 } from '@budstikke/rss'
-import {framed, framedFrom, plannedPages, type SiteOptions} from '@budstikke/site'
+import {framed, framedFrom, plannedPages, plannedReleases, type SiteOptions} from '@budstikke/site'
 import type {Piece} from './build/piece.ts'
 import {digest} from './cache/cache.ts'
 import type {Extras} from './extras.ts'
@@ -33,7 +33,23 @@ export interface Making {
 }
 
 /** The files of a newsroom, none made yet: feeds, pages, the pages about feeds in the same frame, calendars. */
-export function* filesOf({
+export function* filesOf(making: Making): Iterable<Piece> {
+  const {open, facts, digestOf, remember, take} = making
+  yield* plannedFeeds(open, {files: facts, take, remember, digestOf, digest})
+  const options = siteOptionsOf(making)
+  const about = [...plannedCompanions(open, {frame: (page) => framed(open, options, page), digestOf})]
+  const beside = about.flatMap(({page}) => page ?? [])
+  yield* plannedPages(open, {...options, beside})
+  for (const plan of about) yield {...plan, from: `${plan.from}\n${framedFrom(open, options, plan.path)}`}
+  yield* plannedCalendars(open, {digestOf})
+}
+
+/** The files of the releases of a newsroom alone. */
+export function releaseFilesOf(making: Omit<Making, 'remember' | 'take'>): Iterable<Piece> {
+  return plannedReleases(making.open, siteOptionsOf(making))
+}
+
+function siteOptionsOf({
   open,
   at,
   facts,
@@ -42,12 +58,9 @@ export function* filesOf({
   moved,
   search,
   digestOf,
-  gistOf,
-  remember,
-  take
-}: Making): Iterable<Piece> {
-  yield* plannedFeeds(open, {files: facts, take, remember, digestOf, digest})
-  const options: SiteOptions = {
+  gistOf
+}: Omit<Making, 'remember' | 'take'>): SiteOptions {
+  return {
     at,
     feeds: (path) => autodiscovery(open, path),
     calendar: (language) => `${language}/events.ics`,
@@ -60,11 +73,6 @@ export function* filesOf({
     gistOf,
     ...extras.options
   }
-  const about = [...plannedCompanions(open, {frame: (page) => framed(open, options, page), digestOf})]
-  const beside = about.flatMap(({page}) => page ?? [])
-  yield* plannedPages(open, {...options, beside})
-  for (const plan of about) yield {...plan, from: `${plan.from}\n${framedFrom(open, options, plan.path)}`}
-  yield* plannedCalendars(open, {digestOf})
 }
 
 /** Where the form for the newsletter is sent: to the pages of readers, which lie beside the newsroom or where it says. */

@@ -3,6 +3,7 @@ import type {VFile} from 'vfile'
 import type {Call} from './call.ts'
 import {digest} from './cache/cache.ts'
 import type {Readings} from './cache/readings.ts'
+import {judgedFrom} from './judged.ts'
 import {remarkNamed} from './media.ts'
 import {type NewsroomFolder, newsroomIn, type ReleaseFile} from './newsroom.ts'
 import {type ReadRelease, releasesIn} from './releases.ts'
@@ -34,9 +35,9 @@ export async function wholeOf(before: Call, newsroom: NewsroomFolder, readings?:
   const call = {...before, zone: settings.zone}
   const {releases, unread} = await releasesIn(call, newsroom, readings)
   const check = checkerFor(settings)
-  const judged = digest(String(newsroom.file))
+  const around = digest(String(newsroom.file))
   for (const [story, versions] of byStory(releases)) {
-    const from = [judged, ...versions.map(({release: {id}, digest: bytes}) => `${id} ${bytes}`)].join(' ')
+    const from = judgedFrom(around, versions)
     const remarks = readings?.about(story, from) ?? check(versions)
     readings?.keepAbout(story, from, remarks)
     for (const [index, version] of versions.entries()) {

@@ -23,6 +23,8 @@ export interface ItemsOptions extends PlanOptions {
    * a year is written again after each edit, and all but one of its items are as they were.
    */
   readonly remember?: (from: string, write: () => WrittenItem) => WrittenItem
+  /** When things happened, as the feeds say it: `momentsOf` the whole, where the newsroom is a part of a larger one. */
+  readonly moment?: Surroundings['moment']
 }
 
 /** A release as the item that every feed of a newsroom holds, in each format; and what was mended or left out in it. */
@@ -32,10 +34,19 @@ export interface WrittenItem {
   readonly remarks: readonly FeedMessage[]
 }
 
+/** An item that can be written. */
+export interface PlannedItem {
+  readonly entry: PublicEntry
+  /** What it is made of, as `remember` is asked about it: two of one `from` are written the same. Asks for no body. */
+  readonly from: string
+  write(): WrittenItem
+}
+
 /** The items of a newsroom. */
 export interface NewsroomItems {
   /** What an item is made of. Asks for no body. */
   from(entry: PublicEntry): string
+  planned(entry: PublicEntry): PlannedItem
   /** When the last of `entries` changed. */
   newest(entries: readonly PublicEntry[]): Date | undefined
   /** `shelf` is the part of the newsroom whose documents ask one after the other: the live feeds, or a year's archives. */
@@ -44,9 +55,8 @@ export interface NewsroomItems {
 
 /** The items of a newsroom: the same in each feed that holds them, so that each is written once. */
 export function newsroomItems(newsroom: PublicNewsroom, options: ItemsOptions): NewsroomItems {
-  const {files = () => undefined, remember = (_, write) => write()} = options
+  const {files = () => undefined, remember = (_, write) => write(), moment = momentsOf(newsroom)} = options
   const {url: home, zone, organisation} = newsroom.settings
-  const moment = momentsOf(newsroom)
   const links = new Map(newsroom.entries.map(({release, permalink}) => [release.id, permalink]))
   const origin = madeOf(options)
   const settings = JSON.stringify([home, zone, organisation])
@@ -58,15 +68,33 @@ export function newsroomItems(newsroom: PublicNewsroom, options: ItemsOptions): 
     const facts = addressesOf(entry).map((address) => files(address))
     return `${origin(entry)} ${folder} ${times} (${corrected}) (${versions}) ${facts.length === 0 ? '' : JSON.stringify(facts)}`
   })
+  const planned = (entry: PublicEntry): PlannedItem => ({
+    entry,
+    get from() {
+      return `${settings}\n${from(entry)}`
+    },
+    write: () => writtenItem(entry, {newsroom, links, moment, files})
+  })
   const shelved = kept<WrittenItem>()
   return {
     from,
+    planned,
     newest: (entries) => latest(entries.map((entry) => realDate(moment(entry, entry.updated), silent.report))),
     written: (entry, shelf) =>
-      shelved(entry, shelf, () =>
-        remember(`${settings}\n${from(entry)}`, () => writtenItem(entry, {newsroom, links, moment, files}))
-      )
+      shelved(entry, shelf, () => {
+        const plan = planned(entry)
+        return remember(plan.from, () => plan.write())
+      })
   }
+}
+
+/**
+ * The items of a newsroom, none written yet: for whoever writes them elsewhere than feeds are made, and answers them when these
+ * ask (`remember`).
+ */
+export function plannedItems(newsroom: PublicNewsroom, options: ItemsOptions = {}): readonly PlannedItem[] {
+  const items = newsroomItems(newsroom, options)
+  return newsroom.entries.map((entry) => items.planned(entry))
 }
 
 // A release says all of itself, its page and its language too, so that no feed adds anything to its item.

@@ -1,4 +1,4 @@
-export {framed, framedFrom, pageAt, pages, plannedPages, streamPages} from './pages.ts'
+export {framed, framedFrom, pageAt, pages, plannedPages, plannedReleases, streamPages} from './pages.ts'
 export {pagesMove} from './pages-move.ts'
 export {strippedFrom} from './own/clean.ts'
 export {isPart, partNames} from './own/part-names.ts'

@@ -7,7 +7,7 @@ import {feedsFrom} from './from/page.ts'
 import {plannedAsMade, plannedPage} from './from/planned.ts'
 import {ofTree} from './html.ts'
 import {newsroomExports, releaseExports} from './machine/exports.ts'
-import type {PageType} from './page.ts'
+import type {Page, PageType} from './page.ts'
 import type {PageFacts, Site} from './page-facts.ts'
 import {accessibility} from './pages/accessibility.ts'
 import {archives} from './pages/archive.ts'
@@ -69,12 +69,25 @@ export function* plannedPages(newsroom: PublicNewsroom, options: SiteOptions): I
   for (const type of types) {
     for (const page of type(site)) {
       facts.push(page.facts)
-      yield plannedPage(page)
-      if (page.facts.page === 'release') yield* releaseExports(site, page.facts.entry)
+      yield* filesOf(page)
     }
   }
   yield* newsroomExports(site, [...facts, ...besideFacts(site)])
   yield* shared(site).map((file) => plannedAsMade(file))
+}
+
+/**
+ * The files of releases alone, each release's after the other's, as `plannedPages` has them: for whoever makes those of some
+ * releases elsewhere. What they say of the newsroom hangs on the languages that its releases are in.
+ */
+export function* plannedReleases(newsroom: PublicNewsroom, options: SiteOptions): Iterable<PlannedFile> {
+  for (const page of releases({newsroom, options})) yield* filesOf(page)
+}
+
+function* filesOf(page: Page): Iterable<PlannedFile> {
+  const {facts} = page
+  yield plannedPage(page)
+  if (facts.page === 'release') yield* releaseExports(facts.site, facts.entry)
 }
 
 /**

@@ -17,6 +17,7 @@ import {isWithin, placed, shown} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
 import {NoSearch, searchIndex} from '../search.ts'
 import {filesOf, type Making} from '../site.ts'
+import {makeBeside} from '../threads/make-beside.ts'
 import {trouble} from '../trouble.ts'
 import {timeText} from '../times.ts'
 import {type Whole, wholeOf} from '../whole.ts'
@@ -76,13 +77,14 @@ async function buildFrom(call: Call, whole: Whole, {readings, looks, options, pl
   const remember: Making['remember'] = (from, write) => readings.item(idIn(from), from, write)
   const messages: FeedMessage[] = []
   const layWith = async (search: boolean) => {
-    const making = {open, at: now, facts, extras, own, moved, search, remember, ...known}
+    const making = {open, at: now, facts, extras, own, moved, search, ...known}
     return lay(call, place, last, {
       pieces: [
-        ...filesOf({...making, take: (message) => messages.push(message)}),
+        ...filesOf({...making, remember, take: (message) => messages.push(message)}),
         ...extras.pieces,
         ...copiesOf(seen, cache, own.media)
       ],
+      beside: (wanted, put) => makeBeside(call, {whole, sound, making, readings}, wanted, put),
       afterwards: search ? searchIndex(call) : undefined,
       heard: (make) => {
         messages.length = 0

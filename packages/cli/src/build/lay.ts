@@ -4,7 +4,8 @@ import {join} from 'node:path'
 import type {Call} from '../call.ts'
 import {digest} from '../cache/cache.ts'
 import type {Laid, LastBuild, Lay} from './last-build.ts'
-import type {Piece} from './piece.ts'
+import type {Put} from '../threads/make-beside.ts'
+import {type Piece, wordOf} from './piece.ts'
 import {changeIn, swapIn} from './swap.ts'
 
 /** What is made of the files of a build when they are there: the search index, of its pages. */
@@ -21,6 +22,8 @@ export interface Afterwards {
 export interface Layout {
   readonly pieces: Iterable<Piece>
   readonly afterwards: Afterwards | undefined
+  /** Makes some of the files that are to be made elsewhere, by path and word, and hands each to `put`. */
+  readonly beside: (wanted: ReadonlyMap<string, string>, put: Put) => Promise<void>
   /** Has `make` done, and answers what had to be mended while it was. */
   readonly heard: <Made>(make: () => Made) => readonly [Made, readonly FeedMessage[]]
 }
@@ -30,6 +33,8 @@ interface Plan {
   readonly path: string
   readonly from: string
   readonly same: Laid | undefined
+  /** Whether it is made here, and not copied. */
+  readonly isMade: boolean
   /** Puts it at `to`. */
   readonly put: (to: string) => Promise<Laid>
 }
@@ -69,11 +74,12 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
   }
   const fill = async (folder: string): Promise<void> => {
     const fresh = new Set<string>()
+    const beside = await putBeside(call, folder, layout, plans)
     for (const [count, {path, same, put}] of plans.entries()) {
       if (count % breath === 0) await call.edge.wait(0)
       if (same) await keepIn(folder, path)
       else fresh.add(path)
-      laid.push(same ?? (await put(join(folder, path))))
+      laid.push(same ?? beside.get(path) ?? (await put(join(folder, path))))
     }
     if (index === undefined) return
     if (index.isSame) for (const {path} of index.before) await keepIn(folder, path)
@@ -95,6 +101,27 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
   return {laid, change: isFew ? 'some' : 'all'}
 }
 
+/** Puts the files that are made elsewhere into `folder`, and answers them by path. */
+async function putBeside(
+  {edge: {files}}: Call,
+  folder: string,
+  {beside}: Layout,
+  plans: readonly Plan[]
+): Promise<ReadonlyMap<string, Laid>> {
+  const wanted = new Map(plans.flatMap(({path, from, same, isMade}) => (same || !isMade ? [] : [[path, from]])))
+  const laid = new Map<string, Laid>()
+  await beside(wanted, async ({path, modified}, content) => {
+    const size = await files.writeNew(join(folder, path), content, modifiedAt(modified))
+    laid.set(path, {path, from: wanted.get(path) ?? '', size, mended: []})
+  })
+  return laid
+}
+
+// Dated by what it says, so that any server tells readers the truth about what is new.
+function modifiedAt(modified: Artifact['modified']): number | undefined {
+  return modified === undefined ? undefined : Date.parse(modified)
+}
+
 /**
  * A word for all that is in a built folder: of two folders with the same, everything in them is the same. What is made of the
  * texts of many releases need not be in it: whatever such a file hangs on, the page of a release does too.
@@ -105,13 +132,6 @@ export function folderWord(files: readonly Pick<Laid, 'path' | 'from'>[], indexF
 }
 
 const ofMany = /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json|feed\.html|events\.ics)$/u
-
-const short = /^[\w.-]{0,24}$/u
-
-// Of what a piece says that it is made of only a digest is held: feeds say much, pages are as short as a digest.
-export function wordOf({from}: Pick<Piece, 'from'>): string {
-  return short.test(from) ? from : digest(from)
-}
 
 function planOf({edge: {files}}: Call, piece: Piece, last: LastBuild, heard: Layout['heard']): Plan {
   const {path} = piece
@@ -125,11 +145,10 @@ function planOf({edge: {files}}: Call, piece: Piece, last: LastBuild, heard: Lay
         }
       : async (to: string): Promise<Laid> => {
           const [{content, modified}, mended] = heard(() => piece.make())
-          // Dated by what it says, so that any server tells readers the truth about what is new.
-          const size = await files.writeNew(to, content, modified === undefined ? undefined : Date.parse(modified))
+          const size = await files.writeNew(to, content, modifiedAt(modified))
           return {path, from, size, mended}
         }
-  return {path, from, same: last.same(path, from), put}
+  return {path, from, same: last.same(path, from), isMade: 'make' in piece, put}
 }
 
 function indexPlanOf(afterwards: Afterwards, plans: readonly Plan[], last: LastBuild): IndexPlan {

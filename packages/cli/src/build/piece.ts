@@ -1,6 +1,6 @@
 import type {PlannedFile} from '@budstikke/core'
 import type {Call} from '../call.ts'
-import type {Cache} from '../cache/cache.ts'
+import {type Cache, digest} from '../cache/cache.ts'
 import type {Media} from '../media.ts'
 
 /** A file that lies somewhere else, or can be made there, and is copied into what is built. */
@@ -22,4 +22,11 @@ export function copiesOf({edge: {files}}: Call, cache: Cache, media: readonly Me
     from: cache.nameOf(from) ?? stamps[index]?.word ?? '',
     place: async () => from
   }))
+}
+
+const short = /^[\w.-]{0,24}$/u
+
+// Of what a piece says that it is made of only a digest is held: feeds say much, pages are as short as a digest.
+export function wordOf({from}: Pick<Piece, 'from'>): string {
+  return short.test(from) ? from : digest(from)
 }

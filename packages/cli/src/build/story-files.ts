@@ -1,5 +1,5 @@
 import {collect, type Instant, must, publicAt, type PublicNewsroom, type ReleaseId} from '@budstikke/core'
-import type {FeedMessage, WrittenItem} from '@budstikke/rss'
+import {type FeedMessage, plannedItems, type WrittenItem} from '@budstikke/rss'
 import {digest} from '../cache/cache.ts'
 import {itemIn, liesIn} from '../cache/kept.ts'
 import type {KeptIndex} from '../cache/kept-index.ts'
@@ -11,8 +11,7 @@ import {filesOf, type Making} from '../site.ts'
 import type {EditedStory, Version} from './edited.ts'
 import {formatOf} from './feeds-with.ts'
 import type {Laid, Remembered} from './last-build.ts'
-import {wordOf} from './lay.ts'
-import type {Piece} from './piece.ts'
+import {type Piece, wordOf} from './piece.ts'
 
 /** A file that is made anew. */
 export interface Remade extends Omit<Laid, 'marks'> {
@@ -99,7 +98,6 @@ function smallNewsroom(versions: readonly Version[], which: 'old' | 'fresh', aro
   const known = new Map<ReleaseId, (typeof read)[number]>(read.map((one) => [one.release.id, one]))
   const settingsWord = digest(String(file))
   const messages: FeedMessage[] = []
-  const items = new Map<string, {readonly from: string; readonly write: () => WrittenItem}>()
   const making: Making = {
     open,
     at: now,
@@ -110,21 +108,16 @@ function smallNewsroom(versions: readonly Version[], which: 'old' | 'fresh', aro
     search: false,
     digestOf: ({id}) => `${id} ${must(known.get(id)).digest} ${settingsWord}`,
     gistOf: ({id}) => must(known.get(id)).gist,
-    remember: (from, write) => {
-      const begin = from.indexOf('\n') + 1
-      items.set(from.slice(begin, from.indexOf(' ', begin)), {from: digest(from), write})
-      return nothing
-    },
+    remember: (_, write) => write(),
     take: (message) => messages.push(message)
   }
+  const items = plannedItems(open, {files: making.facts, digestOf: making.digestOf}).map(
+    (plan) => [plan.entry.release.id, {from: digest(plan.from), write: () => plan.write()}] as const
+  )
   const pieces = [...filesOf(making)]
-  // A feed that is made asks for its items.
-  for (const piece of pieces) if (piece.path === 'rss.xml' && 'make' in piece) piece.make()
   const feeds = pieces.map(({path}) => path).filter((path) => formatOf(path) !== undefined)
-  return {open, pieces, feeds, items, mended: () => messages.splice(0)}
+  return {open, pieces, feeds, items: new Map(items), mended: () => messages.splice(0)}
 }
-
-const nothing: WrittenItem = {texts: {rss: '', atom: '', json: ''}, remarks: []}
 
 function ownFiles(
   folder: string,

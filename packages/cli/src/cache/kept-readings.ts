@@ -125,12 +125,21 @@ export class KeptReadings implements Readings {
   }
 
   keepLine(file: Lying, digest: string, name: string, json: string): Reading {
-    if (!this.#bodies.has(name))
-      this.#bodies.set(name, new Bodies(this.#call.edge.files.open(join(this.#home, name), 'r')))
+    this.#openBodies(name)
     const line = {sort: 'release', name: file.path, digest, stamp: '', home: name, json} as const
     this.#changed = true
     this.#use(file, line)
     return this.#reading(file, line)
+  }
+
+  line(path: string, digest: string): {readonly home: string; readonly json: string} | undefined {
+    const line = this.#used.get(path)
+    return line?.digest === digest ? {home: line.home, json: line.json} : undefined
+  }
+
+  #openBodies(name: string): void {
+    if (this.#bodies.has(name)) return
+    this.#bodies.set(name, new Bodies(this.#call.edge.files.open(join(this.#home, name), 'r')))
   }
 
   about(story: string, from: string): StoryRemarks | undefined {
@@ -148,25 +157,35 @@ export class KeptReadings implements Readings {
     if (!isSame) this.#changed = true
   }
 
+  keepRemarks(story: string, from: string, json: string): void {
+    this.#abouts.set(story, {sort: 'about', name: story, digest: from, stamp: '', home: '', json})
+    this.#changed = true
+  }
+
   item(id: string, from: string, make: () => WrittenItem): WrittenItem {
     const word = wordFor(from)
     const known = this.#items.get(id)
     if (known?.digest === word) return itemIn(this.#text(known.home, liesIn(known.json)))
     const made = make()
     const shelf = this.#ownShelf()
-    if (shelf) {
-      const lies = this.#said(() => shelf.bodies.add(JSON.stringify(made)))
-      this.#items.set(id, {
-        sort: 'item',
-        name: id,
-        digest: word,
-        stamp: '',
-        home: shelf.name,
-        json: JSON.stringify(lies)
-      })
-      this.#changed = true
-    }
+    if (shelf)
+      this.keepItem(
+        id,
+        word,
+        shelf.name,
+        this.#said(() => shelf.bodies.add(JSON.stringify(made)))
+      )
     return made
+  }
+
+  itemWord(id: string): string | undefined {
+    return this.#items.get(id)?.digest
+  }
+
+  keepItem(id: string, word: string, name: string, lies: Lies): void {
+    this.#openBodies(name)
+    this.#items.set(id, {sort: 'item', name: id, digest: word, stamp: '', home: name, json: JSON.stringify(lies)})
+    this.#changed = true
   }
 
   // The stamp is written down anew, since a file that was only touched need not be read the next time.

@@ -85,6 +85,11 @@ function lazyBody(load: () => Release['body']): Release['body'] {
   }
 }
 
+/** The release that was kept, whose body is loaded whenever it is looked at. */
+export function releaseIn({release, body}: Pick<Kept, 'release' | 'body'>, load: Texts['body']): Release {
+  return {...release, body: lazyBody(() => load(body))}
+}
+
 /** Where the texts of a reading are found. */
 export interface Texts {
   readonly body: (lies: Lies) => Release['body']
@@ -99,7 +104,7 @@ export function readingIn(
   texts: Texts
 ): Reading {
   return {
-    release: {...release, body: lazyBody(() => texts.body(body))},
+    release: releaseIn({release, body}, texts.body),
     get evidence() {
       return texts.evidence(evidence)
     },

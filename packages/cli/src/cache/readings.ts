@@ -1,5 +1,6 @@
 import type {WrittenItem} from '@budstikke/rss'
 import type {Stamp} from '../edge/files.ts'
+import type {Lies} from './bodies.ts'
 import type {FreshReading, Reading, StoryRemarks} from './kept.ts'
 
 /** A file as it lies below the newsroom's `releases`. */
@@ -21,11 +22,19 @@ export interface Readings {
   place(): {readonly name: string; readonly path: string} | undefined
   /** Keeps what a thread read: the line that its shelf at `place` answered. */
   keepLine(file: Lying, digest: string, name: string, json: string): Reading
+  /** The line that `keepLine` would take, and the file that it speaks of; `undefined` where nothing was kept of those bytes. */
+  line(path: string, digest: string): {readonly home: string; readonly json: string} | undefined
   /** The remarks on a story's versions as long as what they were made of, `from`, is the same. */
   about(story: string, from: string): StoryRemarks | undefined
   keepAbout(story: string, from: string, remarks: StoryRemarks): void
   /** The item that `make` wrote of `from` before; `id` is that of its release, of which one is kept. */
   item(id: string, from: string, make: () => WrittenItem): WrittenItem
+  /** Keeps the remarks that a thread made of `from`, as JSON. */
+  keepRemarks(story: string, from: string, json: string): void
+  /** Of what the item of a release was made that is kept; `undefined` where none is. */
+  itemWord(id: string): string | undefined
+  /** Keeps the item that a thread wrote of `word` for the release `id`; it lies in the file `name`. */
+  keepItem(id: string, word: string, name: string, lies: Lies): void
   /** Writes down what the next build can use, whole or not at all. */
   save(): Promise<void>
 }

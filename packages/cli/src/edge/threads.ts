@@ -9,7 +9,7 @@ export interface Thread {
 }
 
 /** The modules that run as threads; each is an entry of the built program too. */
-export type ThreadName = 'reader'
+export type ThreadName = 'reader' | 'maker'
 
 /** What work can be given to. */
 export interface Threads {

@@ -1,11 +1,13 @@
+import {storyOf} from '@budstikke/core'
 import type {Call} from '../call.ts'
 import type {Reading} from '../cache/kept.ts'
+import {digest} from '../cache/cache.ts'
 import {digestOf} from '../cache/fresh.ts'
 import {holdLittle} from '../edge/heap.ts'
 import {isKeepable, type Lying, type Readings} from '../cache/readings.ts'
 import type {NewsroomFolder} from '../newsroom.ts'
 import {sourceAt} from '../source.ts'
-import type {ReaderData, ReaderDone} from './reading.ts'
+import type {ReaderData, ReaderDone, UnreadStory} from './reading.ts'
 
 /** A file, and where it is. */
 export interface PlacedFile extends Lying {
@@ -15,7 +17,7 @@ export interface PlacedFile extends Lying {
 // A thread takes as long to begin as some hundred releases take to be read.
 const worthwhile = 200
 
-/** How many files a thread is given at once. */
+/** How many files a thread is given at once, where stories are not larger. */
 const handful = 16
 
 /**
@@ -25,7 +27,7 @@ const handful = 16
  */
 export async function readBeside(
   call: Call,
-  {place, settings}: NewsroomFolder,
+  {place, settings, file}: NewsroomFolder,
   readings: Readings,
   all: readonly PlacedFile[],
   step: () => void
@@ -45,23 +47,34 @@ export async function readBeside(
     else fresh.push(one)
   }
   if (fresh.length < worthwhile) return read
-  const jobs: (readonly PlacedFile[])[] = []
-  for (let from = 0; from < fresh.length; from += handful) jobs.push(fresh.slice(from, from + handful))
+  const jobs = jobsOf(fresh, all)
   const waiting = jobs.values()
   const work = async () => {
     const lies = readings.place()
     if (lies === undefined) return
-    const data: ReaderData = {newsroom: {place, settings}, folder: call.edge.folder, ...lies}
+    const data: ReaderData = {
+      newsroom: {place, settings},
+      around: digest(String(file)),
+      folder: call.edge.folder,
+      ...lies
+    }
     const thread = call.edge.threads.start('reader', data)
     try {
       for (const job of waiting) {
-        const answer = await thread.ask(job.map((one) => one.place))
+        const asked = job.map(({story, versions, isWhole}): UnreadStory => {
+          return {story, places: versions.map((one) => one.place), isWhole}
+        })
         // `reader.ts` answers so.
         // oxlint-disable-next-line no-unsafe-type-assertion
-        for (const [index, done] of (answer as ReaderDone).entries()) {
-          const one = job[index]
-          if (one && done) read.set(one.path, readings.keepLine(one, done.digest, lies.name, done.json))
-          step()
+        const answer = (await thread.ask(asked)) as ReaderDone
+        for (const [index, {versions, about}] of answer.entries()) {
+          const story = job[index]
+          for (const [at, done] of versions.entries()) {
+            const one = story?.versions[at]
+            if (one && done) read.set(one.path, readings.keepLine(one, done.digest, lies.name, done.json))
+            step()
+          }
+          if (story && about) readings.keepRemarks(story.story, about.from, about.json)
         }
       }
     } finally {
@@ -70,4 +83,35 @@ export async function readBeside(
   }
   await Promise.all(Array.from({length: Math.min(count, jobs.length)}, work))
   return read
+}
+
+/** Versions of a story that nobody knows yet. */
+interface UnknownStory extends Pick<UnreadStory, 'story' | 'isWhole'> {
+  readonly versions: readonly PlacedFile[]
+}
+
+function jobsOf(fresh: readonly PlacedFile[], all: readonly PlacedFile[]): readonly (readonly UnknownStory[])[] {
+  const whole = byStory(all)
+  const jobs: UnknownStory[][] = []
+  let count = handful
+  for (const [story, versions] of byStory(fresh)) {
+    if (count >= handful) {
+      jobs.push([])
+      count = 0
+    }
+    jobs.at(-1)?.push({story, versions, isWhole: whole.get(story)?.length === versions.length})
+    count += versions.length
+  }
+  return jobs
+}
+
+function byStory(files: readonly PlacedFile[]): ReadonlyMap<string, readonly PlacedFile[]> {
+  const stories = new Map<string, PlacedFile[]>()
+  for (const one of files) {
+    const {story} = storyOf(one.path)
+    const others = stories.get(story)
+    if (others) others.push(one)
+    else stories.set(story, [one])
+  }
+  return stories
 }

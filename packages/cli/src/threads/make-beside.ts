@@ -1,0 +1,79 @@
+import {dirname} from 'node:path'
+import {digest} from '../cache/cache.ts'
+import type {Call} from '../call.ts'
+import {holdLittle} from '../edge/heap.ts'
+import {handful, type MadeBeside, makerJobs} from './maker-jobs.ts'
+import type {MadeFile, MakerData, MakerDone} from './making.ts'
+
+// To begin a thread, and to have what makes pages in it, takes as long as some hundred releases do.
+const worthwhile = 200
+
+/** Takes a file that was made. */
+export type Put = (file: Pick<MadeFile, 'path' | 'modified'>, content: Uint8Array) => Promise<void>
+
+/**
+ * Makes those of the files `wanted` (paths, with the words for what they are made of) that are of one release, on as many
+ * threads as the machine has room for, and hands each to `put`, in any order; the readings get the items of these releases in
+ * feeds. What cannot be made there is left: files that hang on other stories, and all where there are few.
+ */
+export async function makeBeside(
+  call: Call,
+  beside: MadeBeside,
+  wanted: ReadonlyMap<string, string>,
+  put: Put
+): Promise<void> {
+  const {threads} = call.edge
+  if (threads.count < 2 || wanted.size < worthwhile) return
+  const jobs = makerJobs(beside, wanted)
+  if (jobs.length * handful < worthwhile) return
+  holdLittle()
+  const waiting = jobs.values()
+  let isOver = false
+  const work = async () => {
+    const data = dataFor(beside)
+    if (data === undefined) return
+    const thread = threads.start('maker', data)
+    const next = () => {
+      const job = isOver ? undefined : waiting.next().value
+      // `maker.ts` answers so.
+      // oxlint-disable-next-line no-unsafe-type-assertion
+      return job && (thread.ask(job) as Promise<MakerDone>)
+    }
+    let asked = next()
+    try {
+      while (asked) {
+        const {files, bytes, items} = await asked
+        // The thread works on while its files are written.
+        asked = next()
+        for (const {id, word, lies} of items) beside.readings.keepItem(id, word, data.name, lies)
+        let from = 0
+        for (const {path, modified, length} of files)
+          await put({path, modified}, bytes.subarray(from, (from += length)))
+      }
+    } catch (error) {
+      isOver = true
+      // One that is ended answers nobody.
+      asked?.catch(() => undefined)
+      throw error
+    } finally {
+      await thread.end()
+    }
+  }
+  // All have to be at an end before anybody may take away what they wrote.
+  const ends = await Promise.allSettled(Array.from({length: Math.min(threads.count, jobs.length)}, work))
+  for (const end of ends) if (end.status === 'rejected') throw end.reason
+}
+
+function dataFor({whole, making, readings}: MadeBeside): MakerData | undefined {
+  const place = readings.place()
+  if (place === undefined) return undefined
+  const {settings, file} = whole.newsroom
+  const {at, own, moved, search} = making
+  return {
+    ...place,
+    ...{at, moved, search, settings},
+    own: {parts: own.parts},
+    around: digest(String(file)),
+    readings: dirname(place.path)
+  }
+}

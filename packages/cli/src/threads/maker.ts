@@ -1,0 +1,128 @@
+import {
+  collect,
+  type Gist,
+  type Instant,
+  must,
+  publicAt,
+  type PublicEntry,
+  type Release,
+  type ReleaseId
+} from '@budstikke/core'
+import {plannedItems} from '@budstikke/rss'
+import {join} from 'node:path'
+import {parentPort, workerData} from 'node:worker_threads'
+import {wordOf} from '../build/piece.ts'
+import {Bodies, Spoilt} from '../cache/bodies.ts'
+import {digest} from '../cache/cache.ts'
+import {bodyIn, keptIn, releaseIn} from '../cache/kept.ts'
+import {diskFiles} from '../edge/files.ts'
+import {releaseFilesOf} from '../site.ts'
+import type {AskedRelease, KeptRelease, KnownFile, MadeFile, MakerData, MakerDone, MakerJob} from './making.ts'
+
+// A thread that makes the files of releases and their items in feeds, some stories at a time, as `making.ts` asks.
+//
+// They are made in a newsroom that holds these stories and no others, and only where they are made of what the caller would
+// make them of: of two plans with one word the files are the same.
+
+// Our own thread speaks to us alone.
+// oxlint-disable-next-line no-unsafe-type-assertion
+const {settings, around, readings, path, name, ...told} = workerData as MakerData
+const shelf = new Bodies(diskFiles.open(path, 'w+'))
+const shelves = new Map<string, Bodies>([[name, shelf]])
+
+/** A release of a job. */
+interface Known {
+  readonly release: Release
+  readonly gist: Gist
+  readonly digest: string
+  readonly asked: AskedRelease | undefined
+}
+
+function done(job: MakerJob): MakerDone {
+  const known = new Map<ReleaseId, Known>()
+  const sources = job.map((one) => {
+    const read = readIn(one)
+    known.set(read.release.id, read)
+    return {release: read.release, story: one.story}
+  })
+  const open = publicAt(collect(settings, sources).newsroom, told.at)
+  const asked = open.entries.flatMap((entry) => known.get(entry.release.id)?.asked ?? [])
+  const media = new Map<string, KnownFile>(asked.flatMap((one) => one.media.map((file) => [file.address, file])))
+  const askedOf = ({release}: PublicEntry) => known.get(release.id)?.asked
+  const making = {
+    ...told,
+    open,
+    facts: (address: string) => media.get(address)?.facts,
+    extras: {
+      options: {
+        pictures: (address: string) => media.get(address)?.variants,
+        share: (entry: PublicEntry) => askedOf(entry)?.share,
+        kit: (entry: PublicEntry) => askedOf(entry)?.kit
+      }
+    },
+    digestOf: ({id}: Pick<Release, 'id'>) => `${id} ${must(known.get(id)).digest} ${around}`,
+    gistOf: ({id}: Pick<Release, 'id'>) => must(known.get(id)).gist
+  }
+  const plans = new Map(Array.from(releaseFilesOf(making), (plan) => [plan.path, plan]))
+  const moment = (entry: PublicEntry, at: Instant) => new Date(askedOf(entry)?.moments.get(at) ?? 0)
+  const files: MadeFile[] = []
+  const parts: Uint8Array[] = []
+  const items: MakerDone['items'][number][] = []
+  // One release after the other: its page and its item show the same tree.
+  for (const item of plannedItems(open, {files: making.facts, moment, digestOf: making.digestOf})) {
+    const one = askedOf(item.entry)
+    if (!one) continue
+    for (const file of one.files) {
+      const plan = plans.get(file.path)
+      if (!plan || !('make' in plan) || wordOf(plan) !== file.from) continue
+      const {content, modified} = plan.make()
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content
+      parts.push(bytes)
+      files.push({path: file.path, modified, length: bytes.length})
+    }
+    const word = digest(item.from)
+    if (word !== one.item) items.push({id: one.id, word, lies: shelf.add(JSON.stringify(item.write()))})
+  }
+  shelf.flush()
+  return {files, bytes: joined(parts), items}
+}
+
+function readIn({json, home, digest: bytes, asked}: KeptRelease): Known {
+  const kept = keptIn(json)
+  let body: Release['body'] | undefined
+  const release = releaseIn(kept, (lies) => (body ??= bodyIn(shelfAt(home).at(lies))))
+  return {release, gist: kept.gist, digest: bytes, asked}
+}
+
+function shelfAt(home: string): Bodies {
+  const known = shelves.get(home) ?? new Bodies(diskFiles.open(join(readings, home), 'r'))
+  shelves.set(home, known)
+  return known
+}
+
+// In memory of their own, which is handed over and not copied.
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0))
+  let at = 0
+  for (const part of parts) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
+}
+
+parentPort?.on('message', (job: MakerJob) => {
+  const answer = answerTo(job)
+  parentPort?.postMessage(answer, [answer.bytes.buffer])
+})
+
+// What fails here fails the thread, and with it the build; but for what was kept and is not what was written, which the caller
+// finds out himself, since he knows what to do.
+function answerTo(job: MakerJob): MakerDone {
+  try {
+    return done(job)
+  } catch (error) {
+    if (!(error instanceof Spoilt)) throw error
+    return {files: [], bytes: new Uint8Array(), items: []}
+  }
+}
