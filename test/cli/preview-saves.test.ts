@@ -83,6 +83,30 @@ describe('a save in the preview', () => {
       expect(await open.text(path), path).toBe(await other.text(path))
   })
 
+  it('shows the feeds that a release comes into, and those that it leaves', async () => {
+    const folder = newsroomWith({
+      ...archive,
+      'newsroom.yaml': `${newsroomYaml}topics: {havn: {da: Havn, sv: Hamn}, by: {da: By, sv: Stad}}\n`,
+      'releases/nr-3/da.md': text('Nummer tre', 'Sådan var det.').replace('---\n\n#', 'topics: [havn]\n---\n\n#')
+    })
+    const open = await previewed(folder)
+    expect(await open.text('/da/topics/havn/')).toContain('da/topics/havn/rss.xml')
+    const there = text('Nummer tre', 'Den kom til byen.').replace('---\n\n#', 'topics: [by]\n---\n\n#')
+    writeFileSync(join(folder, 'releases/nr-3/da.md'), there)
+    await shows(open, '/da/nr-3/', 'Den kom til byen.')
+    const other = await previewed(folder)
+    expect(await open.text('/da/topics/by/')).toContain('da/topics/by/rss.xml')
+    for (const path of [
+      '/da/',
+      '/da/nr-3/',
+      '/da/topics/by/',
+      '/da/topics/havn/',
+      '/da/topics/havn/rss.xml',
+      '/opml.xml'
+    ])
+      expect(await open.text(path), path).toBe(await other.text(path))
+  })
+
   it('is seen whichever of two came last, and while the one before is still looked at', async () => {
     const folder = newsroomWith(archive)
     const {files} = counted(60)

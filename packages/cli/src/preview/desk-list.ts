@@ -3,8 +3,8 @@ import type {Element} from 'hast'
 import {h} from 'hastscript'
 import type {Call} from '../call.ts'
 import {languageName, timeText} from '../times.ts'
-import {type Desk, isBroken, type Sheet, titleOf} from './desk.ts'
-import {type Shown, type Standing, standingOf} from './shown.ts'
+import {type Desk, type Sheet, titleOf} from './desk.ts'
+import {type Row, type Shown, type Standing, standingOf} from './shown.ts'
 import {deskAddress, type View} from './views.ts'
 
 /** What is listed, and from where it is looked at. */
@@ -23,15 +23,18 @@ export function deskList({desk, shown, sheet, view, whole}: Listing): Element {
   const {call, sheets} = desk
   const {say} = call
   const stays: View = view === 'phone' ? 'phone' : 'page'
-  const rows = rowsOf(desk, shown)
-  const items = (whole ? rows.toSorted(inOrder) : newest(rows, sheet)).map(({one, standing, until}) => {
+  const inOrder = orderAt(shown.now)
+  const {rows} = shown
+  const items = (whole ? rows.toSorted(inOrder) : newest(rows, shown.now, sheet)).map((row) => {
+    const {one} = row
+    const {standing, until} = standingOf(row, shown.now)
     const stands = say(`preview.standing.${standing}`, {time: until === undefined ? '' : timeText(call, until)})
     const language = languageOf(call, one)
     return h('li', [
       h('a', {href: deskAddress(one.file.path, stays), ...(one === sheet ? {ariaCurrent: 'page'} : {})}, [
         h('span', {className: ['name'], lang: (one.now ?? one.good)?.release.language}, titleOf(call, one)),
         h('span', {className: ['state', standing]}, language === '' ? stands : `${language} · ${stands}`),
-        ...(isBroken(one) ? [h('span', {className: ['state', 'broken']}, say('preview.broken'))] : [])
+        ...(row.broken ? [h('span', {className: ['state', 'broken']}, say('preview.broken'))] : [])
       ])
     ])
   })
@@ -58,31 +61,17 @@ export function deskList({desk, shown, sheet, view, whole}: Listing): Element {
   ])
 }
 
-/** A line of the list. */
-interface Row {
-  readonly one: Sheet
-  readonly standing: Standing
-  readonly until?: Instant
-  readonly since: string
-}
-
-function rowsOf({sheets}: Desk, shown: Shown): readonly Row[] {
-  return sheets.map((one): Row => {
-    const {standing, until} = standingOf(shown, one)
-    const since = shown.entries.get(one)?.since ?? ''
-    return until === undefined ? {one, standing, since} : {one, standing, until, since}
-  })
-}
-
 // What waits for its author comes first, then the newest.
 const order: Readonly<Record<Standing, number>> = {draft: 0, waiting: 1, out: 2, withdrawn: 2}
 
-function inOrder(a: Row, b: Row): number {
-  return order[a.standing] - order[b.standing] || (a.since < b.since ? 1 : a.since > b.since ? -1 : 0)
+function orderAt(now: Instant): (a: Row, b: Row) => number {
+  const rank = (row: Row) => order[standingOf(row, now).standing]
+  return (a, b) => rank(a) - rank(b) || (a.since < b.since ? 1 : a.since > b.since ? -1 : 0)
 }
 
 // To put ten thousand in order for the sake of a hundred takes as long as a page.
-function newest(rows: readonly Row[], sheet: Sheet | undefined): readonly Row[] {
+function newest(rows: readonly Row[], now: Instant, sheet: Sheet | undefined): readonly Row[] {
+  const inOrder = orderAt(now)
   const first: Row[] = []
   const others: Row[] = []
   for (const row of rows) {
@@ -93,7 +82,7 @@ function newest(rows: readonly Row[], sheet: Sheet | undefined): readonly Row[] 
       if (first.length > mostListed) others.push(...first.splice(mostListed))
     } else others.push(row)
   }
-  const wanted = others.filter(({one, standing}) => order[standing] < 2 || one === sheet || isBroken(one))
+  const wanted = others.filter((row) => row.broken || row.one === sheet || order[standingOf(row, now).standing] < 2)
   return [...first, ...wanted.toSorted(inOrder)]
 }
 

@@ -6,7 +6,7 @@ import {timeText} from '../times.ts'
 import {deskList, type Listing} from './desk-list.ts'
 import {type Desk, isBroken, type Sheet, titleOf} from './desk.ts'
 import {htmlPage} from './html-page.ts'
-import {type Shown, standingOf} from './shown.ts'
+import {rowFor, type Shown, standingOf} from './shown.ts'
 import {deskAddress, own, views} from './views.ts'
 
 /** What the desk's page is made of. */
@@ -100,7 +100,7 @@ function panel({desk, shown, sheet, remarks}: DeskView): Element {
 
 function state({call}: Desk, shown: Shown, sheet: Sheet): ElementContent[] {
   const {say} = call
-  const {standing, until} = standingOf(shown, sheet)
+  const {standing, until} = standingOf(rowFor(shown, sheet), shown.now)
   return [
     h('p', {className: ['path']}, h('code', sheet.file.path)),
     h(
@@ -121,15 +121,15 @@ function state({call}: Desk, shown: Shown, sheet: Sheet): ElementContent[] {
 }
 
 // The front lists what nobody else sees yet: it says which that is.
-function waiting({call, sheets}: Desk, shown: Shown): ElementContent[] {
+function waiting({call}: Desk, {rows, now}: Shown): ElementContent[] {
   const {say} = call
-  const hidden = sheets.filter((sheet) => ['draft', 'waiting'].includes(standingOf(shown, sheet).standing))
+  const hidden = rows.filter((row) => ['draft', 'waiting'].includes(standingOf(row, now).standing))
   if (hidden.length === 0) return [h('p', {className: ['standing', 'out']}, say('preview.allOut'))]
   return [
     h('p', {className: ['standing', 'draft']}, say('preview.notOut')),
     h(
       'ul',
-      hidden.map((sheet) => h('li', {lang: (sheet.now ?? sheet.good)?.release.language}, titleOf(call, sheet)))
+      hidden.map(({one: sheet}) => h('li', {lang: (sheet.now ?? sheet.good)?.release.language}, titleOf(call, sheet)))
     )
   ]
 }

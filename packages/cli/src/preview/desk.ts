@@ -8,6 +8,7 @@ import {hasErrors} from '../remarks.ts'
 import {sourceAt} from '../source.ts'
 import {isSourcePath, sourcesIn} from '../sources.ts'
 import {diskTrouble, Trouble} from '../trouble.ts'
+import {beginningWith, indexAt} from './in-order.ts'
 
 /** A newsroom as it lies on its author's desk: drafts and half-written sentences included. */
 export interface Desk {
@@ -81,9 +82,9 @@ async function touchedUp(last: Desk | undefined, written: Written | undefined): 
     if (isWithin(root, place) || place === join(newsroom.place, 'newsroom.yaml')) return undefined
     if (!isWithin(place, root)) continue
     const kind = await files.kind(place)
-    if (kind === 'folder' || sheets.some((sheet) => sheet.place.startsWith(place + sep))) return undefined
+    if (kind === 'folder' || beginningWith(sheets, place + sep).length > 0) return undefined
     if (!isSourcePath(relative(root, place))) continue
-    const old = sheets.find((sheet) => sheet.place === place)
+    const old = sheets[indexAt(sheets, place)]
     fresh.set(
       place,
       kind === 'file' && (await isAtHome(call, place, root)) ? await sheetNow(last, place, old) : undefined
@@ -107,11 +108,21 @@ function isStill(old: Sheet | undefined, stamp: string): old is Sheet {
 }
 
 function withFresh(sheets: readonly Sheet[], fresh: ReadonlyMap<string, Sheet | undefined>): readonly Sheet[] {
-  const kept = sheets.filter(({place}) => !fresh.has(place) || fresh.get(place) !== undefined)
-  const now = kept.map((sheet) => fresh.get(sheet.place) ?? sheet)
-  const known = new Set(kept.map(({place}) => place))
-  const came = [...fresh.values()].flatMap((sheet) => (sheet === undefined || known.has(sheet.place) ? [] : sheet))
-  return came.length === 0 ? now : [...now, ...came].toSorted((a, b) => (a.place < b.place ? -1 : 1))
+  const now: (Sheet | undefined)[] = sheets.slice()
+  const came: Sheet[] = []
+  for (const [place, sheet] of fresh) {
+    const at = indexAt(sheets, place)
+    if (at >= 0) now[at] = sheet
+    else if (sheet !== undefined) came.push(sheet)
+  }
+  const here = now.filter((sheet) => sheet !== undefined)
+  return came.length === 0 ? here : [...here, ...came].toSorted((a, b) => (a.place < b.place ? -1 : 1))
+}
+
+/** The sheets of a story, in the order of their places: its language versions. */
+export function sheetsOf({newsroom, sheets}: Desk, story: string): readonly Sheet[] {
+  const begin = join(newsroom.place, 'releases', ...story.split('/'))
+  return beginningWith(sheets, begin).filter(({now, good}) => (now ?? good)?.story === story)
 }
 
 interface Lying {

@@ -6,17 +6,18 @@ import type {Watched, Written} from '../edge/watched.ts'
 import {explainPage} from '../explain/page.ts'
 import {sourceShown} from '../explain/shown-source.ts'
 import {type Own, ownFolder, ownIn} from '../own.ts'
-import {isWithin} from '../paths.ts'
+import {isWithin, placed} from '../paths.ts'
 import {timeText} from '../times.ts'
 import {Trouble} from '../trouble.ts'
 import {type Desk, deskOf, type Sheet} from './desk.ts'
 import {changes, deskPage} from './desk-page.ts'
+import {indexAt} from './in-order.ts'
 import {mailPage, mailPolicy} from './mail-page.ts'
 import {readerPage} from './reader-page.ts'
 import {newsroomRemarks, remarksOn} from './remarked.ts'
 import {rewritten} from './rewritten.ts'
 import {deskScript} from './script.ts'
-import {type Shown, shownOf} from './shown.ts'
+import {rowFor, type Shown, shownOf} from './shown.ts'
 import {type SiteFiles, siteFiles} from './site-files.ts'
 import {deskStyle, readerStyle} from './style.ts'
 import {own, type View, viewNamed} from './views.ts'
@@ -125,8 +126,8 @@ function changesAnswer(listeners: Set<(told: string) => void>): Response {
 async function ownAnswer(reading: Reading, address: URL): Promise<Response> {
   const {desk, shown} = reading
   const {call} = desk
-  const sheet = desk.sheets.find(({file}) => file.path === address.searchParams.get('release'))
-  const entry = sheet && shown.entries.get(sheet)
+  const sheet = sheetNamed(desk, address.searchParams.get('release'))
+  const entry = sheet && rowFor(shown, sheet).entry
   switch (address.pathname.slice(own.length)) {
     case '':
       return page(
@@ -152,6 +153,12 @@ async function ownAnswer(reading: Reading, address: URL): Promise<Response> {
   }
 }
 
+// As its file knows it, which is told in every address of the desk.
+function sheetNamed({call, sheets}: Desk, path: string | null): Sheet | undefined {
+  const sheet = path === null ? undefined : sheets[indexAt(sheets, placed(call.edge, path))]
+  return sheet?.file.path === path ? sheet : undefined
+}
+
 async function deskView(reading: Reading, sheet: Sheet | undefined, view: View, whole: boolean) {
   const {desk, shown} = reading
   const frame = frameOf(reading, sheet, view)
@@ -171,7 +178,7 @@ function frameOf({shown, files}: Reading, sheet: Sheet | undefined, view: View):
   if (sheet === undefined) return files.front
   if (view === 'explain')
     return sheet.now && `${own}explain?${new URLSearchParams({release: sheet.file.path}).toString()}`
-  const entry = shown.entries.get(sheet)
+  const {entry} = rowFor(shown, sheet)
   if (!entry) return undefined
   if (view === 'page' || view === 'phone') return new URL(entry.permalink).pathname
   return `${own}${view}?${new URLSearchParams({release: sheet.file.path}).toString()}`

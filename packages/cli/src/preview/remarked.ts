@@ -4,7 +4,7 @@ import type {Call} from '../call.ts'
 import {remarkMedia} from '../media.ts'
 import type {MessageData} from '../message.ts'
 import {messagesOf} from '../report.ts'
-import type {Desk, Sheet} from './desk.ts'
+import {type Desk, type Sheet, sheetsOf} from './desk.ts'
 
 /**
  * What `check` says of a sheet now, worst first. Its language versions are asked about it too; the rest of the newsroom is
@@ -15,7 +15,7 @@ export async function remarksOn(desk: Desk, sheet: Sheet): Promise<readonly Mess
   const file = copyOf(sheet.file)
   if (sheet.now) {
     const {story} = sheet.now
-    const versions = desk.sheets.flatMap(({now}) => (now?.story === story ? [now] : []))
+    const versions = sheetsOf(desk, story).flatMap(({now}) => now ?? [])
     const said = check(newsroom.settings, versions)[versions.indexOf(sheet.now)] ?? []
     for (const one of said) remark(file, one)
     await remarkMedia(call, {...sheet.now, file})

@@ -11,18 +11,32 @@ import {
   type PublicNewsroom,
   type Timing
 } from '@budstikke/core'
-import type {Desk, Sheet} from './desk.ts'
+import {type Desk, isBroken, type Sheet} from './desk.ts'
+import {indexAt} from './in-order.ts'
 
 /** A desk as its preview shows it. */
 export interface Shown {
   readonly desk: Desk
   readonly open: PublicNewsroom
-  /** The page of each file that has one; two files of one address have one page. */
-  readonly entries: ReadonlyMap<Sheet, PublicEntry>
+  /** What lists say of each sheet of the desk, in the same order. */
+  readonly rows: readonly Row[]
   readonly now: Instant
   /** What `open` was made of: every release as though it came out, drafts at the moment `out`. */
   readonly newsroom: Newsroom
   readonly out: Instant
+  /** A newsroom whose pages belong to the same feeds: `open`, or one of before the last words were changed. */
+  readonly filed: PublicNewsroom
+}
+
+/** What lists say of a sheet, whatever the hour: kept from save to save, since to ask each of ten thousand takes as long as a page. */
+export interface Row {
+  readonly one: Sheet
+  readonly state: 'draft' | 'dated' | 'withdrawn'
+  /** Its page; absent where it has none, and where another file of the same address has it. */
+  readonly entry?: PublicEntry
+  /** The moment of that; empty where there is none. */
+  readonly since: string
+  readonly broken: boolean
 }
 
 /**
@@ -45,12 +59,28 @@ export function shownOf(desk: Desk): Shown {
   const newsroom = {...collected, entries: collected.entries.map((entry) => cameOut(entry, now))}
   const open = publicAt(newsroom, endOfTime)
   const ids = new Map(open.entries.map((entry) => [entry.release.id, entry]))
-  const entries = new Map<Sheet, PublicEntry>()
-  for (const sheet of sheets) {
+  const rows = sheets.map((sheet) => {
     const entry = sheet.good && ids.get(sheet.good.release.id)
-    if (entry && entry.story === sheet.good?.story) entries.set(sheet, entry)
+    return rowOf(sheet, entry?.story === sheet.good?.story ? entry : undefined)
+  })
+  return {desk, open, rows, now, newsroom, out: now, filed: open}
+}
+
+/** The row of a sheet, and of the page that it has. */
+export function rowOf(sheet: Sheet, entry: PublicEntry | undefined): Row {
+  const {state = 'draft'} = (sheet.now ?? sheet.good)?.release.timing ?? {}
+  return {
+    one: sheet,
+    state: state === 'draft' || state === 'withdrawn' ? state : 'dated',
+    ...(entry === undefined ? {} : {entry}),
+    since: entry?.since ?? '',
+    broken: isBroken(sheet)
   }
-  return {desk, open, entries, now, newsroom, out: now}
+}
+
+/** The row of one of the sheets that are shown. */
+export function rowFor({desk, rows}: Shown, sheet: Sheet): Row {
+  return rows[indexAt(desk.sheets, sheet.place)] ?? rowOf(sheet, undefined)
 }
 
 /** When every embargo is over. */
@@ -81,12 +111,9 @@ export type Standing = 'draft' | 'waiting' | 'out' | 'withdrawn'
 
 /** The standing of a release, and the moment that it waits for. */
 export function standingOf(
-  {entries, now}: Shown,
-  sheet: Sheet
+  {state, entry, since}: Row,
+  now: Instant
 ): {readonly standing: Standing; readonly until?: Instant} {
-  const timing = (sheet.now ?? sheet.good)?.release.timing
-  if (timing === undefined || timing.state === 'draft') return {standing: 'draft'}
-  if (timing.state === 'withdrawn') return {standing: 'withdrawn'}
-  const since = entries.get(sheet)?.since
-  return since !== undefined && since > now ? {standing: 'waiting', until: since} : {standing: 'out'}
+  if (state !== 'dated') return {standing: state}
+  return entry !== undefined && since > now ? {standing: 'waiting', until: entry.since} : {standing: 'out'}
 }

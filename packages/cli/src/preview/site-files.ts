@@ -24,11 +24,11 @@ export interface SiteFiles extends FileStore {
 }
 
 /** The files of a newsroom that is shown: pages, feeds, calendars, and the pictures where they lie. */
-export function siteFiles({desk: {newsroom, sheets, call}, open, now}: Shown, own: Own): SiteFiles {
+export function siteFiles({desk: {newsroom, sheets, call}, open, filed, now}: Shown, own: Own): SiteFiles {
   const {settings} = newsroom
   const options: SiteOptions = {
     at: now,
-    feeds: (path) => autodiscovery(open, path),
+    feeds: (path) => autodiscovery(filed, path),
     calendar: (language) => `${language}/events.ics`,
     own: own.parts,
     ...subscribing(settings)
