@@ -13,7 +13,7 @@ const line = (name: string, digest = 'd', sort: Line['sort'] = 'release'): Line 
 
 /** An index of these lines, as a file that can be read in parts. */
 function fileOf(lines: readonly Line[]) {
-  const bytes = Buffer.concat(indexParts('edition', ['bodies-1', 'bodies-2'], lines))
+  const bytes = Buffer.concat(indexParts('edition', ['bodies-1', 'bodies-2'], lines).parts)
   const asked: number[] = []
   const at = (offset: number, length: number) => {
     asked.push(length)

@@ -41,7 +41,11 @@ export function keyOf({sort, name}: Pick<Line, 'sort' | 'name'>): string {
  * and the blocks. Lines stand in the order of their keys, so that one is found without a look at the others: of ten thousand
  * releases they are 28 MB. Of several with one key the first here is the first there.
  */
-export function indexParts(head: string, names: readonly string[], lines: readonly Line[]): readonly Uint8Array[] {
+export function indexParts(
+  head: string,
+  names: readonly string[],
+  lines: readonly Line[]
+): {readonly word: string; readonly parts: readonly Uint8Array[]} {
   const keyed = lines.map((line) => ({key: keyOf(line), line}))
   const inOrder = keyed.toSorted((one, other) => (one.key < other.key ? -1 : one.key > other.key ? 1 : 0))
   const parts: Uint8Array[] = []
@@ -53,8 +57,9 @@ export function indexParts(head: string, names: readonly string[], lines: readon
     table.push([some[0]?.key ?? '', part.length, crc32(part)])
   }
   const told = Buffer.from(JSON.stringify(table))
-  const first = [head, digest(told), String(told.length), ...names].join('\t')
-  return [Buffer.from(`${first}\n`), told, ...parts]
+  const word = digest(told)
+  const first = [head, word, String(told.length), ...names].join('\t')
+  return {word, parts: [Buffer.from(`${first}\n`), told, ...parts]}
 }
 
 /** What stands before the lines of the index that was written under `head`; `undefined` where it is another, or spoilt. */

@@ -5,7 +5,7 @@ import type {Call} from '../call.ts'
 import {codeOf} from '../edge/files.ts'
 import {Bodies, type Lies, Spoilt} from './bodies.ts'
 import {closed, digest as wordFor, grainMilliseconds} from './cache.ts'
-import {indexHead, indexParts, isWhole, linesOf} from './index-file.ts'
+import {indexHead, indexParts, isWhole, keyOf, linesOf} from './index-file.ts'
 import {
   bodyIn,
   evidenceIn,
@@ -19,15 +19,16 @@ import {
   type StoryRemarks
 } from './kept.ts'
 import {latest} from './latest.ts'
-import {laterLines} from './later.ts'
+import {laterAt, laterBytes, laterLines} from './later.ts'
 import {type Line, lineIn} from './line.ts'
 import {isKeepable, type Lying, type Readings} from './readings.ts'
 import {shown} from '../paths.ts'
 import {diskTrouble} from '../trouble.ts'
 import {Shelf} from './shelf.ts'
+import {tidyBodies} from './tidy-bodies.ts'
 
-/** A build that was killed a day ago is not coming back for its files. */
-const forgottenMilliseconds = 24 * 60 * 60 * 1000
+/** Where less than one of so many lines is another, those are written and not the index. */
+const fewOf = 8
 
 /** When so many files of bodies have come together they are made one. */
 export const manyFiles = 64
@@ -48,6 +49,10 @@ export class KeptReadings implements Readings {
   /** What was written of releases, by their ids. */
   readonly #items = new Map<string, Line>()
   readonly #ids = new Set<string>()
+  /** The word of the index, and how many lines it has. */
+  #index: {readonly word: string; readonly lines: number} | undefined
+  /** By their keys, the lines that are other than in the index. */
+  readonly #others = new Map<string, Line>()
   #changed = false
   #shelf: Shelf | undefined
   #canWrite = true
@@ -81,15 +86,27 @@ export class KeptReadings implements Readings {
       this.close()
       return
     }
-    for (const block of found.blocks) for (const line of linesOf(at, block)) this.#take(lineIn(line))
-    for (const line of later) this.#take(line)
+    let lines = 0
+    for (const block of found.blocks)
+      for (const line of linesOf(at, block)) {
+        this.#take(lineIn(line))
+        lines += 1
+      }
+    this.#index = {word: found.word, lines}
+    for (const line of later) {
+      this.#take(line)
+      this.#others.set(keyOf(line), line)
+    }
   }
 
   #take(line: Line): void {
     const {sort, name} = line
     if (sort === 'about') this.#abouts.set(name, line)
     else if (sort === 'item') this.#items.set(name, line)
-    else if (sort === 'release') this.#known.set(name, [...(this.#known.get(name) ?? []), line])
+    else if (sort === 'release') {
+      const before = this.#known.get(name) ?? []
+      this.#known.set(name, [...before.filter(({digest}) => digest !== line.digest), line])
+    }
   }
 
   digestOf({path, stamp}: Lying): string | undefined {
@@ -127,7 +144,6 @@ export class KeptReadings implements Readings {
   keepLine(file: Lying, digest: string, name: string, json: string): Reading {
     this.#openBodies(name)
     const line = {sort: 'release', name: file.path, digest, stamp: '', home: name, json} as const
-    this.#changed = true
     this.#use(file, line)
     return this.#reading(file, line)
   }
@@ -149,17 +165,18 @@ export class KeptReadings implements Readings {
 
   keepAbout(story: string, from: string, remarks: StoryRemarks): void {
     const known = this.#abouts.get(story)
-    const isSame = known?.digest === from
-    this.#usedAbouts.set(
-      story,
-      isSame ? known : {sort: 'about', name: story, digest: from, stamp: '', home: '', json: JSON.stringify(remarks)}
-    )
-    if (!isSame) this.#changed = true
+    const line: Line =
+      known?.digest === from
+        ? known
+        : {sort: 'about', name: story, digest: from, stamp: '', home: '', json: JSON.stringify(remarks)}
+    this.#usedAbouts.set(story, line)
+    if (line !== known) this.#change(line)
   }
 
   keepRemarks(story: string, from: string, json: string): void {
-    this.#abouts.set(story, {sort: 'about', name: story, digest: from, stamp: '', home: '', json})
-    this.#changed = true
+    const line = {sort: 'about', name: story, digest: from, stamp: '', home: '', json} as const
+    this.#abouts.set(story, line)
+    this.#change(line)
   }
 
   item(id: string, from: string, make: () => WrittenItem): WrittenItem {
@@ -184,16 +201,22 @@ export class KeptReadings implements Readings {
 
   keepItem(id: string, word: string, name: string, lies: Lies): void {
     this.#openBodies(name)
-    this.#items.set(id, {sort: 'item', name: id, digest: word, stamp: '', home: name, json: JSON.stringify(lies)})
-    this.#changed = true
+    const line = {sort: 'item', name: id, digest: word, stamp: '', home: name, json: JSON.stringify(lies)} as const
+    this.#items.set(id, line)
+    this.#change(line)
   }
 
   // The stamp is written down anew, since a file that was only touched need not be read the next time.
   #use({path, stamp}: Lying, line: Line): void {
     const sure = stamp !== undefined && stamp.changed < this.#began - grainMilliseconds
     const used = {...line, stamp: sure ? stamp.word : ''}
-    if (used.stamp !== line.stamp || !this.#known.get(path)?.includes(line)) this.#changed = true
+    if (used.stamp !== line.stamp || !this.#known.get(path)?.includes(line)) this.#change(used)
     this.#used.set(path, used)
+  }
+
+  #change(line: Line): void {
+    this.#others.set(keyOf(line), line)
+    this.#changed = true
   }
 
   #reading({shown: path}: Lying, {digest, home, json}: Line): Reading {
@@ -242,37 +265,45 @@ export class KeptReadings implements Readings {
   async save(): Promise<void> {
     if (!this.#canWrite || !this.#changed) return
     const isMany = this.#bodies.size > manyFiles
+    const index = isMany ? undefined : this.#index
     if (isMany) this.#gather()
-    const others = isMany ? [] : this.#others()
-    const items = [...this.#items].filter(([id]) => this.#ids.has(id))
-    const lines = [
-      ...this.#used.values(),
-      ...others.map(([, line]) => line),
-      ...items.map(([, line]) => line),
-      ...this.#usedAbouts.values()
-    ]
     this.#said(() => {
       for (const bodies of this.#bodies.values()) bodies.flush()
     })
-    const names = [
-      ...new Set([...this.#used.values(), ...[...others, ...items].map(([, line]) => line)].map(({home}) => home))
-    ]
     try {
-      await this.#call.edge.files.replace(this.#indexPath, Buffer.concat(indexParts(this.#head, names, lines)))
+      if (index && this.#others.size * fewOf < index.lines) await this.#saveOthers(index.word)
+      else await this.#saveAll(isMany)
     } catch (error) {
       if (closed.has(codeOf(error) ?? '')) return
       throw diskTrouble(error, shown(this.#call.edge, this.#home))
     }
-    await this.#tidy(new Set(names))
     this.#changed = false
   }
 
+  async #saveOthers(word: string): Promise<void> {
+    await this.#call.edge.files.replace(laterAt(this.#home), laterBytes(word, [...this.#others.values()]))
+  }
+
+  async #saveAll(isMany: boolean): Promise<void> {
+    const unused = isMany ? [] : this.#unused()
+    const items = [...this.#items].filter(([id]) => this.#ids.has(id)).map(([, line]) => line)
+    const lines = [...this.#used.values(), ...unused, ...items, ...this.#usedAbouts.values()]
+    const names = new Set([...this.#used.values(), ...unused, ...items].map(({home}) => home))
+    const {word, parts} = indexParts(this.#head, [...names], lines)
+    await this.#call.edge.files.replace(this.#indexPath, parts)
+    this.#index = {word, lines: lines.length}
+    this.#others.clear()
+    // What this run writes into is named by the next index.
+    const named = new Set([...names, ...(this.#shelf ? [this.#shelf.name] : [])])
+    await tidyBodies(this.#call.edge, this.#home, {named, ours: new Set(this.#bodies.keys())})
+  }
+
   // What another branch wrote is kept too, but not more than what is used.
-  #others(): readonly (readonly [path: string, line: Line])[] {
-    const others = [...this.#known].flatMap(([path, lines]) =>
-      lines.filter(({digest}) => this.#used.get(path)?.digest !== digest).map((line) => [path, line] as const)
+  #unused(): readonly Line[] {
+    const unused = [...this.#known].flatMap(([path, lines]) =>
+      lines.filter(({digest}) => this.#used.get(path)?.digest !== digest)
     )
-    return others.slice(0, this.#used.size)
+    return unused.slice(0, this.#used.size)
   }
 
   /** Everything that is used moves into one file. */
@@ -292,21 +323,6 @@ export class KeptReadings implements Readings {
       if (line.home === shelf.name || from === undefined) continue
       const lies = shelf.bodies.add(from.at(liesIn(line.json)))
       this.#items.set(id, {...line, home: shelf.name, json: JSON.stringify(lies)})
-    }
-  }
-
-  // A file that this index does not name may be another build's that is at it now; one of yesterday is nobody's.
-  async #tidy(names: ReadonlySet<string>): Promise<void> {
-    const {edge} = this.#call
-    const {files} = edge
-    for (const {name} of await files.list(this.#home)) {
-      // What this run writes into is named by the next index.
-      if (!name.startsWith('bodies-') || names.has(name) || name === this.#shelf?.name) continue
-      const path = join(this.#home, name)
-      const isOurs = this.#bodies.has(name)
-      if (isOurs || edge.now() - (await files.changed(path).catch(() => edge.now())) > forgottenMilliseconds)
-        // Where files that are open cannot be removed, the next build does it.
-        await files.remove(path).catch(() => undefined)
     }
   }
 

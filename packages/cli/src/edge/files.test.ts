@@ -19,7 +19,9 @@ describe('a new file', () => {
     ['letters of all lengths', 'Blåbær – ”ny” havn €, 𝄞'],
     ['half a pair', 'a\uD834b'],
     ['as much as has no place of its own', 'å'.repeat(600_000)],
-    ['as much as just has one', '€'.repeat(Math.floor(2 ** 20 / 3))]
+    ['as much as just has one', '€'.repeat(Math.floor(2 ** 20 / 3))],
+    ['pairs where its parts meet', '𝄞'.repeat(600_000)],
+    ['pairs where its parts meet, at another place', `å${'𝄞'.repeat(600_000)}`]
   ])('holds %s, and says how many bytes that is', async (_, text) => {
     // What stood there before is longer.
     await diskFiles.writeNew(join(folder, 'before'), '–'.repeat(300_000))
@@ -34,6 +36,12 @@ describe('a new file', () => {
     expect(await diskFiles.writeNew(path, new Uint8Array([0, 255]), 1_000_000)).toBe(2)
     expect([...readFileSync(path)]).toEqual([0, 255])
     expect(statSync(path).mtimeMs).toBe(1_000_000)
+  })
+
+  it('holds parts one behind the other', async () => {
+    const path = join(folder, 'new')
+    expect(await diskFiles.writeNew(path, [Buffer.from('ab'), new Uint8Array(), Buffer.from('ø')])).toBe(4)
+    expect(readFileSync(path, 'utf8')).toBe('abø')
   })
 
   it('is not written over another', async () => {

@@ -2,6 +2,7 @@ import {
   closeSync,
   createReadStream,
   type Dirent,
+  fsync,
   futimesSync,
   linkSync,
   mkdirSync,
@@ -12,7 +13,6 @@ import {
   rmSync,
   type Stats,
   statSync,
-  writeFileSync,
   writeSync
 } from 'node:fs'
 import {
@@ -21,7 +21,6 @@ import {
   copyFile,
   lstat,
   mkdir,
-  open,
   readdir,
   realpath,
   rename,
@@ -30,6 +29,8 @@ import {
   stat
 } from 'node:fs/promises'
 import {dirname, join} from 'node:path'
+import {promisify} from 'node:util'
+import {type Content, written} from './content.ts'
 
 /** What stands at a path. */
 export type PathKind = 'file' | 'folder' | 'link' | 'other'
@@ -56,9 +57,9 @@ export interface Files {
    * one behind the other. `changed` is when it is to have been changed, in milliseconds since 1970; now where it is not
    * given. Answers how many bytes it has.
    */
-  writeNew(path: string, content: string | Uint8Array | readonly Uint8Array[], changed?: number): Promise<number>
-  /** Writes a file whole or not at all, in place of the one that is there. */
-  replace(path: string, content: string | Uint8Array): Promise<void>
+  writeNew(path: string, content: Content, changed?: number): Promise<number>
+  /** Writes a file whole or not at all, in place of the one that is there; its content may come in parts too. */
+  replace(path: string, content: Content): Promise<void>
   /** Copies a file to where none is yet, and makes its folders. */
   copy(from: string, to: string): Promise<void>
   rename(from: string, to: string): Promise<void>
@@ -149,11 +150,9 @@ export const diskFiles: Files = {
   async writeNew(path, content, changed) {
     const file = openedNew(path)
     try {
-      const parts =
-        typeof content === 'string' ? [encoded(content)] : content instanceof Uint8Array ? [content] : content
-      for (const part of parts) writeFileSync(file, part)
+      const size = written(file, content)
       if (changed !== undefined) futimesSync(file, changed / 1000, changed / 1000)
-      return parts.reduce((sum, {length}) => sum + length, 0)
+      return size
     } finally {
       closeSync(file)
     }
@@ -162,12 +161,12 @@ export const diskFiles: Files = {
     await mkdir(dirname(path), {recursive: true})
     const beside = join(dirname(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.budstikke`)
     try {
-      const file = await open(beside, 'wx')
+      const file = openSync(beside, 'wx')
       try {
-        await file.writeFile(content)
-        await file.sync()
+        written(file, content)
+        await promisify(fsync)(file)
       } finally {
-        await file.close()
+        closeSync(file)
       }
       await rename(beside, path)
     } catch (error) {
@@ -263,18 +262,6 @@ function openedNew(path: string): number {
 }
 
 let madeLast: string | undefined
-
-// The bytes of a text until the next is asked for. `Buffer.from` goes through a text twice and leaves the memory to be
-// collected: a third of the time is enough where the next text takes the place of the last.
-function encoded(text: string): Uint8Array {
-  // A character is three bytes at most, and two of a pair are four.
-  if (text.length * 3 > largest) return Buffer.from(text)
-  place ??= Buffer.allocUnsafeSlow(largest)
-  return place.subarray(0, place.write(text))
-}
-
-const largest = 2 ** 20
-let place: Buffer | undefined
 
 async function linkedOrCopied(from: string, to: string): Promise<void> {
   try {
