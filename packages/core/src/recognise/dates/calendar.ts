@@ -2,7 +2,13 @@ import {once} from '../words/once.ts'
 import {type WordList, wordList} from '../words/presence.ts'
 import type {Calendar} from '../../locales/reading.ts'
 
-/** The patterns of one calendar: each finds one form of a day or an hour, with named groups for its parts. */
+/**
+ * The patterns of one calendar: each finds one form of a day or an hour, with named groups for its parts. All are asked
+ * of texts in small letters.
+ *
+ * To find words whatever their case, V8 folds each class and letter of a pattern with the whole of Unicode: that took
+ * half of the time that compiling took, and longer than to make the letters of a text small once.
+ */
 export interface CalendarPatterns {
   /** Days, the surest forms first; groups `first` (of `5.–7. maj`), `day`, `month`, `year`. They begin at a figure or a month, since a pattern that begins with whatever may stand before it is tried everywhere. */
   readonly days: readonly DayPattern[]
@@ -61,7 +67,7 @@ export const patternsOf = once(compiled)
 const latin = String.raw`a-z\u00DF-\u00F6\u00F8-\u024F`
 
 // Zones are international letters, not words of a language.
-const zoneName = String.raw`(?: ?\(?(?:CES?T|EES?T|WES?T|GMT|BST|UTC|E[SD]?T|Z|[+-]\d\d:?\d\d)(?![${latin}\d])\)?)?`
+const zoneName = String.raw`(?: ?\(?(?:ces?t|ees?t|wes?t|gmt|bst|utc|e[sd]?t|z|[+-]\d\d:?\d\d)(?![${latin}\d])\)?)?`
 const dash = '[-–—−]'
 const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`
 const shortYear = String.raw`(?<year>(?:19|20)\d\d|\d\d)(?![\d/])`
@@ -116,7 +122,7 @@ function compiled(calendar: Calendar): CalendarPatterns {
   const words = Object.keys(calendar.relative)
   return {
     days,
-    beforeDate: new RegExp(weekday, 'iu'),
+    beforeDate: new RegExp(weekday, 'u'),
     beforeWords: wordList(openings([...weekdays.keys(), ...calendar.dayWords])),
     clocks: pattern(
       String.raw`(?:(?<from>${from}) (?:${clockWord} ?)?|${clockWord} ?)(?<hour>[012]?\d)(?:(?<joined>[0-5]\d)(?!\d)|${minutes('minute')})${half('half')}(?![\d%]|[,/]\d|\.\d)${until2(either2(...calendar.and))}${zoneName}`
@@ -133,13 +139,13 @@ function compiled(calendar: Calendar): CalendarPatterns {
     relativeEndings: wordList(endings(words)),
     relative: words.length === 0 ? undefined : pattern(String.raw`(?<words>${either(words)})(?![${latin}])`),
     beforeClock: new RegExp(
-      String.raw`^(?:T|[ ,;:|()–-]{0,3}(?:(?:${either([...calendar.from, ...calendar.clockWords])}) ?)?)$`,
-      'iu'
+      String.raw`^(?:t|[ ,;:|()–-]{0,3}(?:(?:${either([...calendar.from, ...calendar.clockWords])}) ?)?)$`,
+      'u'
     ),
-    beforeDay: new RegExp(String.raw`^[ ,(]{0,2}(?:(?:${either(calendar.dayWords)}) ?)?$`, 'iu'),
+    beforeDay: new RegExp(String.raw`^[ ,(]{0,2}(?:(?:${either(calendar.dayWords)}) ?)?$`, 'u'),
     joiner: new RegExp(
       String.raw`^ ?(?:${dash}|${either(calendar.until)}) ?(?:(?:${either(calendar.dayWords)}) ?)?$`,
-      'iu'
+      'u'
     ),
     monthOf: (word) => (/^\d/u.test(word) ? Number(word) : (months.get(bare(word)) ?? 0)),
     weekdayOf: (word) => weekdays.get(bare(word)),
@@ -177,7 +183,7 @@ function endings(phrases: readonly string[]): string[] {
 }
 
 function pattern(source: string): RegExp {
-  return new RegExp(source, 'iuy')
+  return new RegExp(source, 'uy')
 }
 
 // Every form of each name, its abbreviating full stop aside, and where in the list it stands.
@@ -189,11 +195,16 @@ function bare(word: string): string {
   return word.toLowerCase().replace(/\.$/u, '')
 }
 
-/** One of `words`, the longest first; nothing at all where there are none. */
+/** One of `words` in small letters, the longest first; nothing at all where there are none. */
 function either(words: readonly string[]): string {
   if (words.length === 0) return '(?!)'
   return words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(' ', ' ?'))
+    .map((word) =>
+      word
+        .toLowerCase()
+        .replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
+        .replaceAll(' ', ' ?')
+    )
     .join('|')
 }

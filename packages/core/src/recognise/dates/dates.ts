@@ -3,7 +3,7 @@ import {daysIn} from '../../model/time.ts'
 import {digit} from '../words/letters.ts'
 import {matchesAt} from '../words/matches.ts'
 import {once} from '../words/once.ts'
-import {holds, mayHold, nextOf, type WordList} from '../words/presence.ts'
+import {holds, lowered, mayHold, nextOf, type WordList} from '../words/presence.ts'
 import {type CalendarPatterns, patternsOf} from './calendar.ts'
 import {candidatesIn, isFigure, near} from './candidates.ts'
 
@@ -71,16 +71,18 @@ interface Point {
 function pointsIn(text: string, patterns: CalendarPatterns): Point[] {
   const found: Point[] = []
   const candidates = candidatesIn(text, patterns)
+  const small = lowered(text)
   if (candidates) {
-    for (const match of matchesAt(text, patterns.clocks, candidates.clocks)) add(found, clockOf(match, false))
+    for (const match of matchesAt(small, patterns.clocks, candidates.clocks)) add(found, clockOf(match, text, false))
     for (const {pattern, weak, form} of patterns.days)
-      for (const match of matchesAt(text, pattern, candidates[form])) add(found, dayOf(match, text, weak, patterns))
+      for (const match of matchesAt(small, pattern, candidates[form])) add(found, dayOf(match, text, weak, patterns))
   }
   if (patterns.relative && mayHold(text, patterns.relativeEndings))
-    for (const match of matchesAt(text, patterns.relative, placesOf(text, patterns.relativeOpenings)))
-      add(found, {dated: {...spanOf(match), ahead: patterns.aheadOf(match[0])}, weak: false})
+    for (const match of matchesAt(small, patterns.relative, placesOf(text, patterns.relativeOpenings)))
+      add(found, {dated: {...spanOf(match, text), ahead: patterns.aheadOf(match[0])}, weak: false})
   if (candidates)
-    for (const match of matchesAt(text, patterns.bareClocks, candidates.bareClocks)) add(found, clockOf(match, true))
+    for (const match of matchesAt(small, patterns.bareClocks, candidates.bareClocks))
+      add(found, clockOf(match, text, true))
   return found.length < 2 ? found : withoutOverlaps(found)
 }
 
@@ -108,10 +110,14 @@ function withoutOverlaps(found: readonly Point[]): Point[] {
   return kept.map(({point}) => point)
 }
 
-function spanOf(match: RegExpExecArray): {readonly from: number; readonly to: number; readonly text: string} {
-  const opening = /^\s*/u.exec(match[0])?.[0].length ?? 0
-  const text = match[0].trim()
-  return {from: match.index + opening, to: match.index + opening + text.length, text}
+// Where what was found in small letters stands, and how `text` prints it.
+function spanOf(
+  match: RegExpExecArray,
+  text: string
+): {readonly from: number; readonly to: number; readonly text: string} {
+  const from = match.index + match[0].length - match[0].trimStart().length
+  const to = match.index + match[0].trimEnd().length
+  return {from, to, text: text.slice(from, to)}
 }
 
 function dayOf(match: RegExpExecArray, text: string, weak: boolean, patterns: CalendarPatterns): Point | undefined {
@@ -132,7 +138,7 @@ function dayOf(match: RegExpExecArray, text: string, weak: boolean, patterns: Ca
   const before = beforeDay(text, match.index, patterns)
   const {weekday, opened} = before?.groups ?? {}
   const named = weekday === undefined ? undefined : patterns.weekdayOf(weekday)
-  const span = spanOf(match)
+  const span = spanOf(match, text)
   const from = span.from - (before?.[0].length ?? 0)
   const dated = {
     from,
@@ -152,13 +158,13 @@ function beforeDay(
 ): RegExpExecArray | undefined {
   const first = Math.max(0, day - near)
   for (let at = nextOf(text, beforeWords, first, day); at >= 0; at = nextOf(text, beforeWords, at + 1, day)) {
-    const match = isFigure(text, at - 1) ? null : beforeDate.exec(text.slice(at, day))
+    const match = isFigure(text, at - 1) ? null : beforeDate.exec(lowered(text).slice(at, day))
     if (match) return match
   }
   return undefined
 }
 
-function clockOf(match: RegExpExecArray, bare: boolean): Point | undefined {
+function clockOf(match: RegExpExecArray, text: string, bare: boolean): Point | undefined {
   const {from, hour, joined, minute, sign, half, hour2, joined2, minute2, half2} = match.groups ?? {}
   const announced = !bare || half !== undefined || half2 !== undefined
   // `fra 10` says how many, not when, and `10` alone says nothing.
@@ -177,7 +183,7 @@ function clockOf(match: RegExpExecArray, bare: boolean): Point | undefined {
   const closing = ends === '00:00' && start !== '00:00' && half2 !== undefined ? '12:00' : ends
   if (!announced && sign === undefined && closing === undefined) return undefined
   const dated = {
-    ...spanOf(match),
+    ...spanOf(match, text),
     clock: start,
     ...(closing === undefined ? {} : {closing}),
     ...(announced ? {} : {bare: true as const})
@@ -193,7 +199,7 @@ function hasTwoWords(text: string): boolean {
 
 function clock(hour: string | undefined, minute = '00', half?: string): string | undefined {
   let hours = Number(hour)
-  if (half !== undefined) hours = (hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0)
+  if (half !== undefined) hours = (hours % 12) + (half === 'p' ? 12 : 0)
   if (!(hours <= 24) || (hours === 24 && minute !== '00')) return undefined
   return `${String(hours).padStart(2, '0')}:${minute}`
 }
@@ -201,12 +207,13 @@ function clock(hour: string | undefined, minute = '00', half?: string): string |
 // A day takes the hour beside it, and the day that ends its range.
 function merged(text: string, points: readonly Point[], patterns: CalendarPatterns): Dated[] {
   const out: Dated[] = []
+  const small = lowered(text)
   for (let index = 0, point = points[0]; point; point = points[index]) {
     let {dated, weak} = point
     index++
     for (let next = points[index]?.dated; next; next = points[index]?.dated) {
-      const gap = text.slice(dated.to, next.from)
-      const both = merge(dated, next, gap, patterns, points[index + 1]?.dated, text)
+      const gap = small.slice(dated.to, next.from)
+      const both = merge(dated, next, gap, patterns, points[index + 1]?.dated, small)
       if (!both) break
       dated = {...both, text: text.slice(both.from, both.to)}
       weak = false
