@@ -17,6 +17,7 @@ import {endsSection, isAddressLine, isContactLine, sectionText} from './blocks/s
 import {sectionOf, sectionOpenedBy} from './page/sections.ts'
 import {taken} from './blocks/taking.ts'
 import {isRunning} from './blocks/top.ts'
+import {subjectOf} from './issuer/subjects.ts'
 
 /**
  * Standing text about the sender: below `Om X`, `X i korthet`, `Om`, behind such a heading in its line, or at the end
@@ -323,18 +324,4 @@ function isLast(blocks: readonly Block[], index: number, reading: Reading): bool
   const [next, after] = blocks.slice(index + 1)
   const closes = (block: Block | undefined) => !block || closesStory(block, reading) || endsSection(block, reading)
   return closes(next) || (next !== undefined && isProse(next.text) && !opensQuote(next.text) && closes(after))
-}
-
-// The name that opens a sentence: capitals, and small words between them.
-function subjectOf(text: string, reading: Reading): string | undefined {
-  const match =
-    /^\p{Lu}[\p{L}\p{N}.&-]*(?:-? (?:&|\p{Ll}{1,4}) \p{Lu}[\p{L}\p{N}.-]*| \p{Lu}[\p{L}\p{N}./-]*| \(publ\)){0,6}/u.exec(
-      text
-    )
-  const name = match?.[0]
-  if (name === undefined || name.length < 2) return undefined
-  const joins = name.split(' ').filter((word) => /^\p{Ll}/u.test(word))
-  const isSmall = (word: string) =>
-    [reading.roleLinks, reading.calendar.and].some((words) => words.some((one) => one.toLowerCase() === word))
-  return joins.every(isSmall) ? name : name.split(/ \p{Ll}/u)[0]
 }

@@ -1,9 +1,9 @@
 import {countryOfEnding} from '../locales/domains.ts'
 import type {Reading} from '../locales/reading.ts'
 import type {Manuscript} from '../model/manuscript.ts'
-import {kindAt, letter} from './words/letters.ts'
+import {digit, kindAt, letter} from './words/letters.ts'
 import {once} from './words/once.ts'
-import {mayHold, type WordList, wordList} from './words/presence.ts'
+import {lowered, mayHold, type WordList, wordList} from './words/presence.ts'
 
 /**
  * Whose telephone numbers a text has: the country (ISO 3166-1) in which all its mail addresses are, where that is one.
@@ -14,7 +14,7 @@ export function countryOf({blocks}: Manuscript, {abroad}: Reading): string | und
   const met = new Set<string>()
   for (const {text} of blocks) {
     if (!text.includes('@') && !text.includes(')') && !text.includes(']')) continue
-    for (const [, ending] of text.matchAll(mailed)) if (ending !== undefined) met.add(ending.toLowerCase())
+    for (const ending of endingsIn(lowered(text))) met.add(ending)
   }
   const [one] = met
   if (met.size > 0) return met.size === 1 && one !== undefined ? countryOfEnding[one] : undefined
@@ -48,7 +48,43 @@ function goesOn(text: string, at: number): boolean {
   return (kindAt(text, at) & letter) !== 0 || text[at] === '-'
 }
 
-const mailed = new RegExp(
-  String.raw`(?:@|[([](?:at|a|@|snabel-?a)[)\]]) ?[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){0,3}\.(${Object.keys(countryOfEnding).join('|')})(?![\p{L}\d])`,
-  'giu'
-)
+// `dk` of `eva@museet.vestby.dk`: the countries in which the addresses of a text in small letters end.
+function endingsIn(text: string): readonly string[] {
+  const found: string[] = []
+  for (const {0: sign, index} of text.matchAll(atSigns)) {
+    const host = index + sign.length
+    const ending = endingOf(text, text[host] === ' ' ? host + 1 : host)
+    if (ending !== undefined) found.push(ending)
+  }
+  return found
+}
+
+const atSigns = /@|[([](?:at|a|@|snabel-?a)[)\]]/gu
+
+// Behind the last full stop that a country stands behind; a host has at most five parts.
+function endingOf(text: string, from: number): string | undefined {
+  let found: string | undefined
+  let at = from
+  for (let parts = 1; parts < mostParts; parts++) {
+    const end = partEnd(text, at)
+    if (end === at || end - at > longestPart || text[end] !== '.') break
+    at = end + 1
+    const part = at
+    found = endings.find((one) => text.startsWith(one, part) && !isNameAt(text, part + one.length)) ?? found
+  }
+  return found
+}
+
+const mostParts = 5
+const longestPart = 63
+const endings = Object.keys(countryOfEnding)
+
+function partEnd(text: string, from: number): number {
+  let end = from
+  while (isNameAt(text, end) || text[end] === '-') end++
+  return end
+}
+
+function isNameAt(text: string, at: number): boolean {
+  return (kindAt(text, at) & (letter | digit)) !== 0
+}

@@ -8,6 +8,7 @@ import {labelIn} from './kind-label.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {capital, digit, kindAt, nextKind} from './words/letters.ts'
 import {openerOf} from './words/openers.ts'
+import {inOutline, outlined} from './words/outline.ts'
 import {dayMeant} from './dates/resolve.ts'
 import type {Rule, Scene} from './rule.ts'
 import {seen, taken, takenPart} from './blocks/taking.ts'
@@ -85,16 +86,19 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
 const longest = 120
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
-const placePattern = new RegExp(
-  String.raw`^(?<place>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}(?:, ${word}(?: ${word})?)?)(?:,? | [–—-] )$|^(?<comma>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}), ?$`,
-  'u'
+const placePattern = inOutline(
+  new RegExp(
+    String.raw`^(?<place>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}(?:, ${word}(?: ${word})?)?)(?:,? | [–—-] )$|^(?<comma>${word}(?:[ /](?:\p{Ll}{1,4} )?${word}){0,3}), ?$`,
+    'u'
+  )
 )
 
 // `Nyhed 5. maj 2020` names no place, nor does an organisation with a day; two words need a comma, or they are a name.
 function placeOf(before: string, dated: Dated, reading: Reading): string | undefined {
-  const match = placePattern.exec(before)
-  const place = match?.groups?.['place'] ?? match?.groups?.['comma']
-  if (place === undefined) return undefined
+  const match = placePattern.exec(outlined(before))
+  const outline = match?.groups?.['place'] ?? match?.groups?.['comma']
+  if (outline === undefined) return undefined
+  const place = before.slice(0, outline.length)
   const words = place.split(' ')
   if (words.length > 1 && !before.includes(',') && !/^\p{Lu}{1,2}$/u.test(words.at(-1) ?? '')) return undefined
   if (

@@ -15,6 +15,7 @@ import {between} from './blocks/neighbours.ts'
 import type {Rule, Scene} from './rule.ts'
 import {sectionOf} from './page/sections.ts'
 import {taken} from './blocks/taking.ts'
+import {inOutline, outlined} from './words/outline.ts'
 
 /**
  * Pictures that the source brings, and the captions, credits and terms of those it does not: behind `Billedtekst:`,
@@ -151,8 +152,10 @@ function creditIn(text: string, words: readonly string[]): Credit | undefined {
 }
 
 function isName(text: string): boolean {
-  return /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}$/u.test(text)
+  return fewNames.test(outlined(text))
 }
+
+const fewNames = inOutline(/^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){1,3}$/u)
 
 // `Film: Sådan bygges broen` below `Links`.
 function isLinkBelow(above: Block | undefined, reading: Reading): boolean {
@@ -226,7 +229,7 @@ function captionBelowHeadline(scene: Scene): Block | undefined {
   const index = blocks.findIndex((block) => offsetOf(block) > from)
   const [line, heading, text] = blocks.slice(index, index + 3)
   if (index < 0 || !line || !heading || !text || line.kind !== 'paragraph' || heading.kind === 'item') return undefined
-  const names = /^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)+(?: \([^)]*\))?, /u.test(line.text)
+  const names = opensWithNames.test(outlined(line.text))
   const heads =
     wordCount(heading.text) <= 12 &&
     !isProse(heading.text) &&
@@ -240,6 +243,8 @@ function captionBelowHeadline(scene: Scene): Block | undefined {
     ? line
     : undefined
 }
+
+const opensWithNames = inOutline(/^\p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+)+(?: \([^)]*\))?, /u)
 
 // A caption on one line and its credit on the next are one picture, and so are a picture and the caption below it.
 function merged(found: readonly Image[]): readonly Image[] {

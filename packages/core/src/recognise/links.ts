@@ -16,6 +16,7 @@ import {follows} from './blocks/neighbours.ts'
 import type {Rule, Scene} from './rule.ts'
 import {sectionOf, type SectionHeading} from './page/sections.ts'
 import {seen, taken} from './blocks/taking.ts'
+import {lowered} from './words/presence.ts'
 
 /**
  * Addresses, calls to action and attached files. A line that is nothing else leaves the text, one within a sentence
@@ -173,7 +174,7 @@ function announcesAddress(blocks: readonly Block[], index: number, reading: Read
 // In running text only what is plainly an address: `https://…`, `www.…`.
 const printedIn = rememberedOf(({text}: Block) => {
   // Behind the stop of an address stands a letter, behind that of a sentence a space.
-  if (!text.includes('://') && !(hasInnerStop(text) && dotted.test(text))) return []
+  if (!text.includes('://') && !(hasInnerStop(text) && dotted.test(lowered(text)))) return []
   return (finder.match(text) ?? []).filter(
     ({raw, index}) =>
       /^(?:https?:|www\.)/iu.test(raw) ||
@@ -188,7 +189,8 @@ const bare = new RegExp(
   String.raw`^[a-z0-9æøåäö-]{3,63}(?:\.[a-z0-9æøåäö-]{2,63}){0,2}\.(?:${addressEndings.join('|')})(?:/|$)`,
   'u'
 )
-const dotted = new RegExp(String.raw`\.(?:${addressEndings.join('|')})(?![\p{L}\p{N}])|www\.`, 'iu')
+// Of a text in small letters.
+const dotted = new RegExp(String.raw`\.(?:${addressEndings.join('|')})(?![\p{L}\p{N}])|www\.`, 'u')
 
 function hasInnerStop(text: string): boolean {
   for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1))

@@ -9,6 +9,7 @@ import type {Rule} from './rule.ts'
 import {isBelowStory, sectionOf} from './page/sections.ts'
 import {isStamp} from './dates/stamps.ts'
 import {seen} from './blocks/taking.ts'
+import {inOutline, outlined} from './words/outline.ts'
 
 /**
  * Lines that head a part of the story become headings: short, on their own, without a closing stop, and with text
@@ -109,11 +110,7 @@ function isLine(block: Block, reading: Reading): boolean {
   const words = wordCount(text)
   if (words === 0 || words > mostWords || !/^["”»“'’(¿]?[\p{Lu}\p{N}]/u.test(text)) return false
   // `Bo Lind, tidl. vejmand, Åvej 4`, `Forfattere: Bo Lind og Eva Berg`: people, not matters.
-  if (
-    /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+, /u.test(text) ||
-    /^[\p{L} ]{3,24}: \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+(?:$|,| \p{Ll}{1,3} \p{Lu})/u.test(text)
-  )
-    return false
+  if (names.test(outlined(text))) return false
   if (
     /[,;–-]$|@|https?:|www\.|^\d{1,2}[.:]\d{2}/u.test(text) ||
     /\d{2}[ -]?\d{2}[ -]?\d{2}/u.test(text) ||
@@ -124,6 +121,10 @@ function isLine(block: Block, reading: Reading): boolean {
   if (reading.subjects.that.some((word) => text.endsWith(` ${word}`))) return false
   return !isLabelled(text, reading) && !announcesSpeech(text, reading)
 }
+
+const names = inOutline(
+  /^(?:\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+, |[\p{L} ]{3,24}: \p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)+(?:$|,| \p{Ll}{1,3} \p{Lu}))/u
+)
 
 // `Tid: torsdag`, `Kære minister`, `Til finansministeren`, `Af Asta Lind`, `Foto: Asta Lind` stand on lines of their own and head nothing.
 function isLabelled(text: string, reading: Reading): boolean {

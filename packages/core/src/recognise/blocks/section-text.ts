@@ -5,7 +5,7 @@ import {printedLines} from './lines.ts'
 import {atSign, digit, space} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {matchPhrase} from '../words/phrases.ts'
-import {holds} from '../words/presence.ts'
+import {holds, lowered} from '../words/presence.ts'
 import {endsSentence, opensQuote, wordCount} from './prose.ts'
 import {sectionOf, sectionOpenedBy} from '../page/sections.ts'
 
@@ -58,15 +58,15 @@ export function isAddressLine({text}: Pick<Block, 'text'>, reading: Reading): bo
     /(?<![\d/.-])(?:[A-Z]{1,2}-)?(?:\d{4}|\d{3} ?\d{2}) \p{Lu}\p{L}/u.test(text)
   )
     return true
-  return holds(text, digit) && streetIn(reading).test(text)
+  return holds(text, digit) && streetIn(reading).test(lowered(text))
 }
 
-// `Kajgaden 14`, `Box 33`: a word for a street, or one that ends in it, and a number.
+// `Kajgaden 14`, `Box 33`: a word for a street, or one that ends in it, and a number; asked of small letters.
 const streetIn = once(({addressWords}: Reading): RegExp => {
   const words = addressWords
     .filter((word) => /^[\p{L}/. ]+$/u.test(word))
-    .map((word) => word.replaceAll('.', String.raw`\.`))
-  return words.length === 0 ? /(?!)/u : new RegExp(String.raw`(?:${words.join('|')}) ?\d{1,4}(?!\d)`, 'iu')
+    .map((word) => word.toLowerCase().replaceAll('.', String.raw`\.`))
+  return words.length === 0 ? /(?!)/u : new RegExp(String.raw`(?:${words.join('|')}) ?\d{1,4}(?!\d)`, 'u')
 })
 
 /** Whether `block` reads like a subheading: a short line that stands apart and is no sentence. */

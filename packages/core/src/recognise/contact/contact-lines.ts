@@ -9,7 +9,7 @@ import type {PrintedLine} from '../blocks/lines.ts'
 import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from '../words/names.ts'
 import {mayHoldPhone, phonesIn} from './phones.ts'
 import {matchPhrase} from '../words/phrases.ts'
-import {mayHold, type WordList, wordList} from '../words/presence.ts'
+import {lowered, mayHold, type WordList, wordList} from '../words/presence.ts'
 import {roleBefore} from '../words/roles.ts'
 
 /** What a line of a contact block is made of, in order. */
@@ -141,8 +141,11 @@ function withoutLabels(text: string, reading: Reading): string {
     const isWhole =
       (labels !== undefined && isPart(left, labels.closing, reading)) ||
       matchPhrase(reading.sections.contact, left, 'whole') !== undefined
-    if (labels && !isWhole) left = left.replace(labels.closing, '')
-    if (labels) left = left.replace(labels.opening, '')
+    if (labels && !isWhole) {
+      const from = lowered(left).search(labels.closing)
+      if (from >= 0) left = left.slice(0, from)
+    }
+    if (labels) left = left.slice(labels.opening.exec(lowered(left))?.[0].length ?? 0)
     left = withoutSigns(left)
     const words = wordsIn(left)
     const first = words[0]
@@ -172,7 +175,7 @@ function isSign(text: string, at: number): boolean {
 
 // `docent i socialt arbete`: behind a link and a small word a label's word is part of what the person is.
 function isPart(text: string, closing: RegExp, reading: Reading): boolean {
-  const at = text.search(closing)
+  const at = lowered(text).search(closing)
   if (at < 0) return false
   const words = wordsIn(text.slice(0, at)).slice(-2)
   const {links, isRole} = lexiconOf(reading)
@@ -186,6 +189,7 @@ function isPart(text: string, closing: RegExp, reading: Reading): boolean {
 
 interface Labels {
   readonly words: WordList
+  /** Of a text in small letters, like `closing`. */
   readonly opening: RegExp
   readonly closing: RegExp
 }
@@ -196,12 +200,17 @@ const labelsOf = once((reading: Reading): Labels => {
   const words = [...reading.phoneLabels, ...reading.emailLabels].filter((label) => !isRole(label))
   const any = words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(/\s+/gu, ' +'))
+    .map((word) =>
+      word
+        .toLowerCase()
+        .replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
+        .replaceAll(/\s+/gu, ' +')
+    )
     .join('|')
   return {
     words: wordList(words),
-    opening: new RegExp(String.raw`^(?:${any})(?![\p{L}\p{N}-])[.:]*`, 'iu'),
-    closing: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${any})[.:]*$`, 'iu')
+    opening: new RegExp(String.raw`^(?:${any})(?![\p{L}\p{N}-])[.:]*`, 'u'),
+    closing: new RegExp(String.raw`(?<![\p{L}\p{N}-])(?:${any})[.:]*$`, 'u')
   }
 })
 

@@ -1,5 +1,6 @@
 import {atSign, bracket, nextKind} from '../words/letters.ts'
 import {once} from '../words/once.ts'
+import {inOutline, outlined} from '../words/outline.ts'
 import {holds, mayHold, type WordList, wordList} from '../words/presence.ts'
 import type {Reading} from '../../locales/reading.ts'
 import {email, type Email} from '../../model/address.ts'
@@ -18,7 +19,9 @@ export interface EmailHit {
 export function emailsIn(text: string, reading: Reading): EmailHit[] {
   const {at, dot} = signsOf(reading)
   const found: EmailHit[] = []
-  if (holds(text, atSign)) for (const match of text.matchAll(plain)) add(found, match[0], match.index)
+  if (holds(text, atSign))
+    for (const {0: whole, index} of outlined(text).matchAll(plain))
+      add(found, text.slice(index, index + whole.length), index)
   if (!hidesSign(text, reading)) return found
   for (const match of text.matchAll(at)) {
     const local = /[\p{L}\p{N}._%+-]{1,64}\s?$/u.exec(text.slice(Math.max(0, match.index - 65), match.index))?.[0]
@@ -48,7 +51,9 @@ function hidesSign(text: string, reading: Reading): boolean {
   return mayHold(text, bare) && text.search(at) >= 0
 }
 
-const plain = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
+const plain = inOutline(
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
+)
 
 function add(found: EmailHit[], printed: string, start: number): void {
   const kept = printed.replace(/(?<![.'-])[.'-]+$/u, '')

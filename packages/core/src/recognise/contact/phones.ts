@@ -1,6 +1,7 @@
 import {digit} from '../words/letters.ts'
 import {once} from '../words/once.ts'
-import {holds, holdsSign, mayHold, nextOf, type WordList, wordList} from '../words/presence.ts'
+import {inOutline, outlined} from '../words/outline.ts'
+import {holds, holdsSign, lowered, mayHold, nextOf, type WordList, wordList} from '../words/presence.ts'
 import {isSupportedCountry, parsePhoneNumberFromString} from 'libphonenumber-js/min'
 import type {Reading} from '../../locales/reading.ts'
 import {type E164, e164} from '../../model/address.ts'
@@ -63,8 +64,8 @@ export function phonesIn(text: string, country: string, reading: Reading): Phone
   if (!mayHoldPhone(text, reading)) return found
   const {other, phone} = announcers(reading)
   const isLabelled = mayHold(text, phone.openings)
-  for (const match of text.matchAll(digits)) {
-    for (const {printed, start} of oneByOne(match[0], match.index)) {
+  for (const {0: row, index} of outlined(text).matchAll(digits)) {
+    for (const {printed, start} of oneByOne(text.slice(index, index + row.length), index)) {
       // Most are years and sums: neither labelled nor as long as a number.
       if (!isLabelled && !mayBeNational(printed)) continue
       if (announces(text, start, other)) continue
@@ -113,8 +114,9 @@ const whole = 7
 const farthest = 6
 
 // Digits with the marks that telephone numbers are printed with; a line end, a comma or a slash closes them.
-const digits =
+const digits = inOutline(
   /(?<![\p{L}\p{N}/.,@-]|\d:)(?:\(?(?:\+{1,2}|00) ?\d{1,3}\)?[ -]?(?:\(0\))?[ -]?)?(?:\(\d{1,5}\)[ -]?)?\d(?:[ ./–-]{0,3}\d){3,15}(?![\p{L}\p{N}@])/gu
+)
 
 // `33 00 00 52 / 29 00 00 53`: a slash with spaces parts two numbers, one without belongs to old area codes.
 function oneByOne(printed: string, start: number): {readonly printed: string; readonly start: number}[] {
@@ -138,6 +140,7 @@ function count(printed: string): number {
 /** Words that say of the number behind them what it is. */
 interface Announcer {
   readonly openings: WordList
+  /** Of a text in small letters. */
   readonly closing: RegExp
 }
 
@@ -150,7 +153,8 @@ const announcers = once(({phoneLabels, otherNumbers}: Reading) => ({
 function announces(text: string, start: number, {openings, closing}: Announcer): boolean {
   const from = Math.max(0, start - farthestLabel)
   return (
-    (nextOf(text, openings, from, start) >= 0 || holdsSign(text, openings)) && closing.test(text.slice(from, start))
+    (nextOf(text, openings, from, start) >= 0 || holdsSign(text, openings)) &&
+    closing.test(lowered(text).slice(from, start))
   )
 }
 
@@ -159,11 +163,16 @@ const farthestLabel = 40
 function announcer(words: readonly string[]): Announcer {
   const any = words
     .toSorted((a, b) => b.length - a.length)
-    .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`).replaceAll(/\s+/gu, ' +'))
+    .map((word) =>
+      word
+        .toLowerCase()
+        .replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
+        .replaceAll(/\s+/gu, ' +')
+    )
     .join('|')
   return {
     openings: wordList(words),
-    closing: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?:\s?\([^()]{1,20}\))?[\s:.)]{0,3}$`, 'iu')
+    closing: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?:\s?\([^()]{1,20}\))?[\s:.)]{0,3}$`, 'u')
   }
 }
 

@@ -12,6 +12,7 @@ import {matchesIn} from '../words/matches.ts'
 import {endingsOf} from '../words/endings.ts'
 import {once} from '../words/once.ts'
 import {openerIn} from '../words/openers.ts'
+import {inOutline, outlined} from '../words/outline.ts'
 import {folded, nextOf} from '../words/presence.ts'
 import {endsSentence, opensQuote, wordCount} from '../blocks/prose.ts'
 import {eventMeant, type Near} from '../dates/resolve.ts'
@@ -266,12 +267,17 @@ function inflected(text: string, opening: RegExp, closing: RegExp, reading: Read
 
 // `i bolagets lokaler, Barrgatan 4, Umeå`
 function roomWithAddress(behind: string, {placeLinks}: Reading): string | undefined {
-  const match =
-    /^,? (?<link>\p{Ll}{1,4}) (?<place>\p{Ll}[\p{L}-]{2,30}(?: [\p{L}-]{2,30}){0,3}, \p{Lu}[\p{L}. -]{2,40} \d{1,4}(?:, (?:\d{3} ?\d{1,2} )?\p{Lu}[\p{L} ]{1,30})?)(?=[.,;]|$)/u.exec(
-      behind.slice(0, 200)
-    )
-  return match?.groups && placeLinks.includes(match.groups['link'] ?? '') ? match.groups['place'] : undefined
+  const [whole, link = '', place = ''] = linkedRoom.exec(outlined(behind.slice(0, 200))) ?? []
+  if (whole === undefined) return undefined
+  const from = whole.length - place.length
+  return placeLinks.includes(behind.slice(from - 1 - link.length, from - 1))
+    ? behind.slice(from, whole.length)
+    : undefined
 }
+
+const linkedRoom = inOutline(
+  /^,? (\p{Ll}{1,4}) (\p{Ll}[\p{L}-]{2,30}(?: [\p{L}-]{2,30}){0,3}, \p{Lu}[\p{L}. -]{2,40} \d{1,4}(?:, (?:\d{3} ?\d{1,2} )?\p{Lu}[\p{L} ]{1,30})?)(?=[.,;]|$)/u
+)
 
 // `i hallen onsdag den 22. juni`
 function room(before: string, reading: Reading): string | undefined {
@@ -284,8 +290,9 @@ function room(before: string, reading: Reading): string | undefined {
     : undefined
 }
 
-const where =
-  /(?<link>\p{L}{1,4}) (?:\p{Ll}{3} )?(?<place>\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Ll}{3,14}(?= \p{Ll}{1,3} \p{Lu}))?(?: \p{Lu}[\p{L}\p{N}.’'-]*| \d{1,3}(?!\d|[.:])| (?:\p{Ll}{1,3}) \p{Lu}[\p{L}\p{N}.’'-]*|, \p{Lu}[\p{L}]+ \d{1,3})*)/uy
+const where = inOutline(
+  /(\p{L}{1,4}) (?:\p{Ll}{3} )?(\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Ll}{3,14}(?= \p{Ll}{1,3} \p{Lu}))?(?: \p{Lu}[\p{L}\p{N}.’'-]*| \d{1,3}(?!\d|[.:])| (?:\p{Ll}{1,3}) \p{Lu}[\p{L}\p{N}.’'-]*|, \p{Lu}[\p{L}]+ \d{1,3})*)/uy
+)
 
 // A word of at most four letters, and a capital behind it, or behind three small letters more.
 function opensWhere(text: string, at: number): boolean {
@@ -307,17 +314,19 @@ const daysOf = once(
 
 function linked(text: string, reading: Reading): string | undefined {
   const days = daysOf(reading.calendar)
-  for (const {0: whole, index, groups} of matchesIn(text, where, opensWhere)) {
-    const behind = text.slice(index + whole.length)
-    const printed = groups?.['place']?.replace(/(?<![.,])[.,]+$/u, '')
-    const place = printed === undefined ? undefined : `${printed}${smallPlaceBehind(behind, reading)}`
-    const link = groups?.['link']?.toLowerCase() ?? ''
+  for (const {0: whole, 1: word = '', 2: name = '', index} of matchesIn(outlined(text), where, (_, at) =>
+    opensWhere(text, at)
+  )) {
+    const end = index + whole.length
+    const behind = text.slice(end)
+    const printed = text.slice(end - name.length, end).replace(/(?<![.,])[.,]+$/u, '')
+    const place = `${printed}${smallPlaceBehind(behind, reading)}`
+    const link = text.slice(index, index + word.length).toLowerCase()
     // `från Kiruna till Ystad` is a way, no place.
     const isWay =
       reading.calendar.from.includes(link) && reading.calendar.until.some((word) => behind.startsWith(` ${word} `))
     if (isWay) continue
-    if (place !== undefined && reading.placeLinks.includes(link) && !days.has(place.split(' ')[0]?.toLowerCase() ?? ''))
-      return place
+    if (reading.placeLinks.includes(link) && !days.has(place.split(' ')[0]?.toLowerCase() ?? '')) return place
   }
   return undefined
 }

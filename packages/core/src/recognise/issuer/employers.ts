@@ -1,6 +1,6 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
-import {capital, kindAt, letter, small, wordRunEnd} from '../words/letters.ts'
+import {capital, isWordAt, kindAt, letter, small, wordRunEnd} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {personAlone} from '../words/names.ts'
 import {once} from '../words/once.ts'
@@ -13,17 +13,14 @@ export function employers(block: Block, reading: Reading): Witness[] {
   const {isRole, links} = lexiconOf(reading)
   const found: Witness[] = []
   const text = block.text.slice(0, longestText)
-  // Few words are joined to a name: only those before them are asked whether they are titles, and only a title is worth
-  // the pattern.
+  // Few words are joined to a name: only those before them are asked whether they are titles.
   for (const at of titleEnds(text, reading)) {
     const title = titleAt(text, at)
     if (title.length < 2 || title.startsWith('-') || !isRole(title)) continue
-    employer.lastIndex = at
-    const match = employer.exec(text)
-    const {behind = '', link = '', name} = match?.groups ?? {}
+    const {link = '', linkFrom = at, name} = joinedBehind(text, at) ?? {}
     if (name === undefined || !links.has(link)) continue
     if (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading)) continue
-    const weight = /@|\d{5}/u.test(text.slice(at - title.length, at + behind.length + 60)) ? 3 : 1
+    const weight = /@|\d{5}/u.test(text.slice(at - title.length, linkFrom + 59)) ? 3 : 1
     found.push(...clean(name, weight, block, reading))
   }
   return found
@@ -76,9 +73,79 @@ function isTitleLetter(text: string, at: number): boolean {
 
 const longestText = 4000
 
-const capitals = String.raw`\p{Lu}[\p{L}\p{N}&-]*(?:[’'][\p{L}]*(?= \p{Lu}))?`
-// What follows the title is only looked at: `parlamentarisk leder Kari Lie i Målrørsla` has the title second.
-const employer = new RegExp(
-  String.raw`(?<behind>(?: \p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3})? (?<link>\p{Ll}{1,6}) (?:\p{Ll}{3} )?(?<name>${capitals}(?: (?:&|\p{Ll}{1,4}) ${capitals}| (?:\p{Lu}\/S|AB \(publ\)|${capitals})){0,5}))`,
-  'uy'
-)
+/** Behind a title that ends at `at`, the word that joins a name to it, and the name. */
+interface Joined {
+  readonly link: string
+  readonly linkFrom: number
+  readonly name: string
+}
+
+// ` for Dansk Vandforening`, ` Kari Lie i det Grønne`. What follows the title is only looked at: `parlamentarisk leder
+// Kari Lie i Målrørsla` has the title second.
+function joinedBehind(text: string, at: number): Joined | undefined {
+  const linkFrom = bearerEnd(text, at) + 1
+  const linkEnd = smallEnd(text, linkFrom, longestLink)
+  if (text[linkFrom - 1] !== ' ' || linkEnd === linkFrom || text[linkEnd] !== ' ') return undefined
+  // `i det Grønne`
+  const article = linkEnd + 1
+  const from = smallEnd(text, article, 3) === article + 3 && text[article + 3] === ' ' ? article + 4 : article
+  const end = nameEnd(text, from)
+  return end < 0 ? undefined : {link: text.slice(linkFrom, linkEnd), linkFrom, name: text.slice(from, end)}
+}
+
+const longestLink = 6
+
+// Where the two to four names of the person end who stands between the title and the word that joins; `at` where nobody does.
+function bearerEnd(text: string, at: number): number {
+  let names = 0
+  let end = at
+  while (names < 4 && text[end] === ' ' && (kindAt(text, end + 1) & capital) !== 0) {
+    let to = end + 2
+    while (isNameLetter(text, to) || (names > 0 && text[to] === '.')) to++
+    if (names === 0 && to === end + 2) return at
+    names++
+    end = to
+  }
+  return names < 2 ? at : end
+}
+
+function isNameLetter(text: string, at: number): boolean {
+  return (kindAt(text, at) & letter) !== 0 || text[at] === '’' || text[at] === "'" || text[at] === '-'
+}
+
+function smallEnd(text: string, from: number, most: number): number {
+  let to = from
+  while (to < from + most && (kindAt(text, to) & small) !== 0) to++
+  return to
+}
+
+// Up to six words with a capital, `&` or a small word between them, `A/S` and `AB (publ)` among them; -1 without a capital.
+function nameEnd(text: string, from: number): number {
+  let end = capitalEnd(text, from)
+  for (let words = 1; end >= 0 && words < 6 && text[end] === ' '; words++) {
+    const next = partEnd(text, end + 1)
+    if (next < 0) break
+    end = next
+  }
+  return end
+}
+
+function partEnd(text: string, from: number): number {
+  const joint = text[from] === '&' ? from + 1 : smallEnd(text, from, 4)
+  if (joint > from) return text[joint] === ' ' ? capitalEnd(text, joint + 1) : -1
+  if ((kindAt(text, from) & capital) !== 0 && text.startsWith('/S', from + 1)) return from + 3
+  return text.startsWith(publicFirm, from) ? from + publicFirm.length : capitalEnd(text, from)
+}
+
+const publicFirm = 'AB (publ)'
+
+// `Jens’ Bageri`: an apostrophe is the name's where the name goes on behind it.
+function capitalEnd(text: string, from: number): number {
+  if ((kindAt(text, from) & capital) === 0) return -1
+  let end = from + 1
+  while (isWordAt(text, end) || text[end] === '&' || text[end] === '-') end++
+  if (text[end] !== '’' && text[end] !== "'") return end
+  let owned = end + 1
+  while ((kindAt(text, owned) & letter) !== 0) owned++
+  return text[owned] === ' ' && (kindAt(text, owned + 1) & capital) !== 0 ? owned : end
+}

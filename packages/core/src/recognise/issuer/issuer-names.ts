@@ -2,8 +2,9 @@ import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {rememberedAlone, rememberedText} from '../blocks/remember.ts'
 import {type Endings, endingsOf} from '../words/endings.ts'
-import {isWordAt, kindAt, letter} from '../words/letters.ts'
+import {bracket, isWordAt, kindAt, letter} from '../words/letters.ts'
 import {once} from '../words/once.ts'
+import {holds, lowered} from '../words/presence.ts'
 
 /** A name that a text gives to its issuer, where, and how much that says. */
 export interface Witness {
@@ -71,16 +72,18 @@ function endsAnyhow(text: string, word: string, end: number): boolean {
 export const domainsIn = once((blocks: readonly Block[]): readonly string[] => {
   const found = new Set<string>()
   for (const {text} of blocks) {
-    if (!text.includes('@') && !hiddenAt.test(text)) continue
-    for (const [, domain] of text.matchAll(
-      /(?:@|[([](?:at|a)[)\]] ?|snabel-a\)? )(?:[\p{L}\d-]+\.)*([\p{L}\d-]+)\.\p{L}{2,}/giu
+    if (!text.includes('@') && !hidesSign(text)) continue
+    for (const [, domain] of lowered(text).matchAll(
+      /(?:@|[([](?:at|a)[)\]] ?|snabel-a\)? )(?:[\p{L}\d-]+\.)*([\p{L}\d-]+)\.\p{L}{2,}/gu
     ))
-      if (domain !== undefined) found.add(domain.toLowerCase())
+      if (domain !== undefined) found.add(domain)
   }
   return [...found]
 })
 
-const hiddenAt = /[([]a|snabel-a/iu
+function hidesSign(text: string): boolean {
+  return (holds(text, bracket) && /[([]a/u.test(lowered(text))) || lowered(text).includes('snabel-a')
+}
 
 /** Whether whoever answers at `domain` may speak for `name`: `noerreaa` for `Nørre Aa Kommune`, `kor-forbund` for `Korens Förbund`. */
 export function isDomainOf(domain: string, name: string): boolean {

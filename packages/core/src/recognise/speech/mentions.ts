@@ -5,7 +5,7 @@ import {plainName} from '../words/inflection.ts'
 import {isWordAt} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {isCapitalised, personsIn, wordsIn} from '../words/names.ts'
-import {folded} from '../words/presence.ts'
+import {folded, lowered} from '../words/presence.ts'
 import {roleAfter, roleBefore} from '../words/roles.ts'
 import {sentencesIn} from '../words/sentences.ts'
 import type {Scene} from '../rule.ts'
@@ -234,7 +234,7 @@ function roleOfPronoun(sentence: string, reading: Reading): string | undefined {
   const [first] = wordsIn(sentence.slice(0, 20))
   if (!first || first.start > 0 || !pronouns.has(first.word.toLowerCase())) return undefined
   const behind = sentence.slice(first.end).trimStart()
-  const opener = roleOpener.exec(behind)
+  const opener = roleOpener.exec(lowered(behind))
   const role = opener ? roleAfter(` ${behind}`, 0, behind.length + 1, reading) : undefined
   return role === undefined ? undefined : withoutDeeds(role, reading)
 }

@@ -1,7 +1,7 @@
 /** What sort of character stands there; a letter may be small or a capital as well. */
 export const letter = 1
 export const digit = 2
-const mark = 4
+export const mark = 4
 export const capital = 8
 export const small = 16
 /** Space of any kind, line ends too. */

@@ -25,7 +25,7 @@ export interface Lexicon {
   /** Small words that may be a sentence's subject: `vi`, `hun`, `det`. */
   readonly subjects: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
-  /** What joins a name to a role, at the opening of what follows the name. */
+  /** What joins a name to a role, at the opening of what follows the name in small letters. */
   readonly roleOpener: RegExp
   /** The words of those, and of days near by: `der`, `er`, `i`, `dag`. */
   readonly openerWords: ReadonlySet<string>
@@ -99,7 +99,7 @@ function lexiconFrom(reading: Reading): Lexicon {
     firstPerson: lower(reading.firstPerson),
     subjects: lower([...reading.firstPerson, ...reading.pronouns, ...reading.subjects.words]),
     conjunctions: lower(reading.conjunctions),
-    roleOpener: new RegExp(`^(?:${alternatives(reading.roleOpeners)}) +`, 'iu'),
+    roleOpener: new RegExp(`^(?:${alternatives(reading.roleOpeners).toLowerCase()}) +`, 'u'),
     openerWords: lower(
       [...reading.roleOpeners, ...Object.keys(reading.calendar.relative)].flatMap((words) => words.split(' '))
     ),

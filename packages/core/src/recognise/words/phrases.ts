@@ -231,8 +231,8 @@ function variedPhrase(phrase: string): Varied {
   return {
     phrase,
     opening: fold(phrase.slice(0, phrase.indexOf('{')).trimEnd()),
-    fixed: longest(fold(phrase.replaceAll(/\{\w+\}/gu, '\n')).match(/[\p{L}\p{N}]+/gu) ?? []),
-    word: longest(fold(phrase).match(/(?<![\p{L}\p{N}{}])[\p{L}\p{N}]+(?![\p{L}\p{N}{}])/gu) ?? []),
+    fixed: longest(wordRuns(fold(phrase.replaceAll(/\{\w+\}/gu, '\n')))),
+    word: longest(wordRuns(fold(phrase), '{}')),
     patterns: {
       whole: pattern('^', String.raw`[\s.:!?…›»→>+]*$`),
       opening: pattern('^', end),
@@ -246,6 +246,19 @@ function bodyOf(phrase: string): string {
     .split(/(\{\w+\})/u)
     .map((part, index, parts) => holeIn(part, parts.indexOf(part) === index) ?? literal(part))
     .join('')
+}
+
+// The runs of letters and digits in `text` that none of `signs` touches.
+function wordRuns(text: string, signs = ''): string[] {
+  const runs: string[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (!isWordAt(text, at)) continue
+    const from = at
+    at = wordRunEnd(text, from)
+    const isTouched = signs !== '' && (signs.includes(text[from - 1] ?? ' ') || signs.includes(text[at] ?? ' '))
+    if (!isTouched) runs.push(text.slice(from, at))
+  }
+  return runs
 }
 
 // Of those as long the last: sentences open with small words.

@@ -2,6 +2,7 @@ import type {Reading} from '../../locales/reading.ts'
 import {digit, isWordAt, kindAt, letter, nextKind, wordRunEnd} from './letters.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {type Word, wordsIn} from './names.ts'
+import {lowered} from './presence.ts'
 
 /**
  * The role printed right before the name that begins at `at`, not further back than `from`: "adm. direktør",
@@ -121,7 +122,7 @@ export function roleAfter(text: string, at: number, until: number, reading: Read
   const opening = behind.slice(comma === 0 ? 1 : comma)
   const introduced = roleOpener(opening, lexicon) ?? (comma > 0 ? relativeOpener(opening, lexicon) : undefined)
   if (comma === 0 && !introduced) return undefined
-  const told = introduced ? opening.slice(introduced[0].length) : opening
+  const told = introduced ? opening.slice(introduced.length) : opening
   // `leder pr. 1. maj`: since when is no part of it, nor is whose title it is, `the trust’s head of research`.
   const role = withoutSince(withoutOwner(clauseOf(told, lexicon)))
   if (role === '' || role.length > 140) return undefined
@@ -148,7 +149,7 @@ export function roleAfter(text: string, at: number, until: number, reading: Read
   )
     return undefined
   // `som ny generaldirektör`: what makes it new is printed with it.
-  const novelty = introduced ? (/(?<!\S)(\S+) +$/u.exec(introduced[0])?.[1] ?? '') : ''
+  const novelty = introduced ? (/(?<!\S)(\S+) +$/u.exec(introduced)?.[1] ?? '') : ''
   return lexicon.adjectives.has(novelty.toLowerCase()) ? `${novelty} ${role}` : role
 }
 
@@ -165,12 +166,14 @@ function withoutSince(role: string): string {
 }
 
 // Most names are followed by the sentence, and its word opens no role.
-function roleOpener(text: string, {roleOpener: pattern, openerWords}: Lexicon): RegExpExecArray | null {
-  return openerWords.has(text.slice(0, wordRunEnd(text, 0)).toLowerCase()) ? pattern.exec(text) : null
+function roleOpener(text: string, {roleOpener: pattern, openerWords}: Lexicon): string | undefined {
+  if (!openerWords.has(text.slice(0, wordRunEnd(text, 0)).toLowerCase())) return undefined
+  const opener = pattern.exec(lowered(text))?.[0]
+  return opener === undefined ? undefined : text.slice(0, opener.length)
 }
 
 // `, der i dag er vicerektor`, `, som också är ordförande`: a relative clause of small words up to the title.
-function relativeOpener(text: string, lexicon: Lexicon): RegExpExecArray | undefined {
+function relativeOpener(text: string, lexicon: Lexicon): string | undefined {
   const words = wordsIn(text.slice(0, 80))
   if (!lexicon.openerWords.has(words[0]?.word ?? '')) return undefined
   const title = words.findIndex(({word}) => lexicon.isRole(word))
@@ -178,7 +181,8 @@ function relativeOpener(text: string, lexicon: Lexicon): RegExpExecArray | undef
   if (!last || title < 2 || title > 5) return undefined
   if (!words.slice(1, title).every(({word}) => lexicon.openerWords.has(word) || lexicon.small.has(word)))
     return undefined
-  return /^[^,;:]*$/u.exec(text.slice(0, last.start)) ?? undefined
+  const opener = text.slice(0, last.start)
+  return /[,;:]/u.test(opener) ? undefined : opener
 }
 
 // Up to the comma that closes the apposition; `børn, unge og familier` is rare, a following clause is not.
