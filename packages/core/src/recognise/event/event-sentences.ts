@@ -314,14 +314,14 @@ const daysOf = once(
 
 function linked(text: string, reading: Reading): string | undefined {
   const days = daysOf(reading.calendar)
-  for (const {0: whole, 1: word = '', 2: name = '', index} of matchesIn(outlined(text), where, (_, at) =>
+  for (const {0: whole, 1: joint = '', 2: name = '', index} of matchesIn(outlined(text), where, (_, at) =>
     opensWhere(text, at)
   )) {
     const end = index + whole.length
     const behind = text.slice(end)
     const printed = text.slice(end - name.length, end).replace(/(?<![.,])[.,]+$/u, '')
     const place = `${printed}${smallPlaceBehind(behind, reading)}`
-    const link = text.slice(index, index + word.length).toLowerCase()
+    const link = text.slice(index, index + joint.length).toLowerCase()
     // `från Kiruna till Ystad` is a way, no place.
     const isWay =
       reading.calendar.from.includes(link) && reading.calendar.until.some((word) => behind.startsWith(` ${word} `))

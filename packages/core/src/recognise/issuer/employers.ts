@@ -100,8 +100,9 @@ function bearerEnd(text: string, at: number): number {
   let names = 0
   let end = at
   while (names < 4 && text[end] === ' ' && (kindAt(text, end + 1) & capital) !== 0) {
+    const stops = names === 0 ? '' : '.'
     let to = end + 2
-    while (isNameLetter(text, to) || (names > 0 && text[to] === '.')) to++
+    while (isNameLetter(text, to) || text[to] === stops) to++
     if (names === 0 && to === end + 2) return at
     names++
     end = to
