@@ -9,12 +9,12 @@ import type {
   PublicNewsroom
 } from '@budstikke/core'
 import {lastChange, modified} from './changed.ts'
-import {madeOf, planned, type PlanOptions} from './made-of.ts'
+import {planned} from './made-of.ts'
 import {type FeedMessage, reporter} from './messages.ts'
 import {xmlText} from './xml-text.ts'
 
 /** How calendars are made. */
-export interface CalendarsOptions extends PlanOptions {
+export interface CalendarsOptions {
   /** Takes what had to be left out, while it is. */
   readonly take?: (message: FeedMessage) => void
 }
@@ -40,7 +40,6 @@ export function* plannedCalendars(
 ): Generator<PlannedFile, void> {
   const {settings, entries} = newsroom
   const {take = ignore} = options
-  const origin = madeOf(options)
   const languages = new Set([...settings.languages, ...entries.map(({release}) => release.language)])
   for (const language of languages) {
     const spoken = entries.filter(({release}) => release.language === language)
@@ -49,13 +48,19 @@ export function* plannedCalendars(
     const path = `${language}/events.ics`
     const from = [
       JSON.stringify([url, zone, inLanguage(organisation, language), lastChange(spoken)]),
-      ...inviting.map(origin)
+      ...inviting.map(invitation)
     ]
     yield planned(path, from, () => {
       const content = calendar(language, inviting, {settings, take, ...modified(spoken)})
       return {path, type: 'text/calendar', content, ...modified(spoken)}
     })
   }
+}
+
+// All of a release that a calendar tells: its text is no part of it, and is what is edited most.
+function invitation({release, permalink, updated, since, topics}: PublicEntry): string {
+  const {id, headline, lead, events, contacts, timing} = release
+  return JSON.stringify([id, headline, lead, events, contacts, timing, permalink, updated, since, topics])
 }
 
 function ignore(): void {

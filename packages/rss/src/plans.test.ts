@@ -53,7 +53,7 @@ async function plannedOf({releases, yaml, now, bytes}: Situation): Promise<Plann
   const plans: readonly PlannedFile[] = [
     ...plannedFeeds(open, options),
     ...plannedCompanions(open, options),
-    ...plannedCalendars(open, options)
+    ...plannedCalendars(open)
   ]
   making = true
   return {plans, made: new Map(plans.map((plan) => [plan.path, JSON.stringify(plan.make())]))}

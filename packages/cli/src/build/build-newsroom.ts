@@ -1,7 +1,7 @@
 import {collect, gateMoves, type Instant, must, type Newsroom, publicAt, type PublicNewsroom} from '@budstikke/core'
 import type {FeedMessage} from '@budstikke/rss'
 import {pagesMove} from '@budstikke/site'
-import {dirname, join} from 'node:path'
+import {dirname, join, sep} from 'node:path'
 import {cacheIn, cacheName, digest} from '../cache/cache.ts'
 import type {Readings} from '../cache/readings.ts'
 import {withReadings} from '../cache/with-readings.ts'
@@ -35,8 +35,10 @@ export async function buildNewsroom(call: Call, options: BuildOptions): Promise<
   const {dir = '.', out} = options
   const place = placed(call.edge, out)
   const home = placed(call.edge, dir)
+  const own = [place, join(home, cacheName), join(dirname(place), cacheName)]
+  // Whole paths all of them: to ask how one leads to another takes ten times as long.
   const looks = new Looks(call.edge.files, call.edge.now(), (path) =>
-    [place, join(home, cacheName), join(dirname(place), cacheName)].some((own) => isWithin(path, own))
+    own.some((folder) => path.startsWith(folder) && (path.length === folder.length || path[folder.length] === sep))
   )
   const seen = {...call, edge: {...call.edge, files: looks.files}}
   await refuseInside(seen, place, home)

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {indexHead, indexParts, isWhole, lineWith, linesOf} from './index-file.ts'
+import {allLines, indexHead, indexParts, isWhole, lineWith} from './index-file.ts'
 import {type Line, lineIn, lineText} from './line.ts'
 
 const line = (name: string, digest = 'd', sort: Line['sort'] = 'release'): Line => ({
@@ -55,7 +55,7 @@ describe('an index', () => {
     const {at} = fileOf(many)
     const head = indexHead(at, 'edition')
     expect(head?.blocks.every((block) => isWhole(at, block))).toBe(true)
-    const texts = head?.blocks.flatMap((block) => linesOf(at, block)) ?? []
+    const texts = head ? Array.from(allLines(at, head), (one) => lineText(one)) : []
     expect(texts).toEqual(many.map((one) => lineText(one)).toSorted())
     expect(texts.map((text) => lineText(lineIn(text)))).toEqual(texts)
   })
@@ -63,7 +63,7 @@ describe('an index', () => {
   it('without lines has none', () => {
     const {at} = fileOf([])
     const head = indexHead(at, 'edition')
-    expect(head?.blocks).toEqual([])
+    expect(head && [...allLines(at, head)]).toEqual([])
     expect(head && lineWith(at, head, 'release\ta')).toBeUndefined()
   })
 

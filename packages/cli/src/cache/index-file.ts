@@ -84,11 +84,25 @@ export function isWhole(at: At, {from, length, check}: Block): boolean {
   return bytes.length === length && crc32(bytes) === check
 }
 
-/** The lines of a block. */
-export function linesOf(at: At, {from, length}: Block): readonly string[] {
+function linesIn(at: At, {from, length}: Pick<Block, 'from' | 'length'>): readonly string[] {
   const bytes = at(from, length)
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString().slice(0, -1).split('\n')
 }
+
+/**
+ * All lines of an index, in order. They are parts of texts of some megabytes: a text of one block would be copied from place
+ * to place when memory is looked through, and large ones stay where they are.
+ */
+export function* allLines(at: At, {blocks}: IndexHead): Iterable<Line> {
+  for (let from = 0; from < blocks.length; from += atOnce) {
+    const some = blocks.slice(from, from + atOnce)
+    const length = some.reduce((sum, block) => sum + block.length, 0)
+    for (const line of linesIn(at, {from: some[0]?.from ?? 0, length})) yield lineIn(line)
+  }
+}
+
+/** So many blocks are a large text. */
+const atOnce = 32
 
 /** The first line with a key; `undefined` where there is none, `spoilt` where nobody can say. */
 export function lineWith(at: At, {blocks}: IndexHead, key: string): Line | 'spoilt' | undefined {
@@ -96,7 +110,7 @@ export function lineWith(at: At, {blocks}: IndexHead, key: string): Line | 'spoi
   for (const block of blocks.slice(Math.max((behind < 0 ? blocks.length : behind) - 1, 0))) {
     if (block.key > key) return undefined
     if (!isWhole(at, block)) return 'spoilt'
-    const found = linesOf(at, block).find((line) => line.startsWith(`${key}\t`))
+    const found = linesIn(at, block).find((line) => line.startsWith(`${key}\t`))
     if (found !== undefined) return lineIn(found)
   }
   return undefined

@@ -5,7 +5,7 @@ import type {Call} from '../call.ts'
 import {codeOf} from '../edge/files.ts'
 import {Bodies, type Lies, Spoilt} from './bodies.ts'
 import {closed, digest as wordFor, grainMilliseconds} from './cache.ts'
-import {indexHead, indexParts, isWhole, keyOf, linesOf} from './index-file.ts'
+import {allLines, indexHead, indexParts, isWhole, keyOf} from './index-file.ts'
 import {
   bodyIn,
   evidenceIn,
@@ -20,7 +20,7 @@ import {
 } from './kept.ts'
 import {latest} from './latest.ts'
 import {laterAt, laterBytes, laterLines} from './later.ts'
-import {type Line, lineIn} from './line.ts'
+import type {Line} from './line.ts'
 import {isKeepable, type Lying, type Readings} from './readings.ts'
 import {shown} from '../paths.ts'
 import {diskTrouble} from '../trouble.ts'
@@ -87,11 +87,10 @@ export class KeptReadings implements Readings {
       return
     }
     let lines = 0
-    for (const block of found.blocks)
-      for (const line of linesOf(at, block)) {
-        this.#take(lineIn(line))
-        lines += 1
-      }
+    for (const line of allLines(at, found)) {
+      this.#take(line)
+      lines += 1
+    }
     this.#index = {word: found.word, lines}
     for (const line of later) {
       this.#take(line)

@@ -20,9 +20,11 @@ export interface Component {
  * @see RFC 5545, section 3.1; RFC 6350, section 3.2
  */
 export function contentLines(component: Component): string {
-  return linesOf(component)
-    .map((line) => `${folded(line)}\r\n`)
-    .join('')
+  const {name, properties, components} = component
+  let lines = `BEGIN:${name}\r\n`
+  for (const property of properties) lines += `${folded(lineOf(property))}\r\n`
+  for (const one of components) lines += contentLines(one)
+  return `${lines}END:${name}\r\n`
 }
 
 /** A property whose value is a text; none where there is no text. */
@@ -43,24 +45,27 @@ export function textProperty(
  * @see RFC 5545, section 3.3.11; RFC 6350, section 3.4
  */
 export function textValue(text: string): string {
-  // Most words have nothing to escape, and to look is cheaper than to replace.
-  if (!special.test(text)) return text
-  return text
-    .replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n')
-    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu, '')
-    .replaceAll(/[\\;,]/gu, String.raw`\$&`)
+  // Few texts hold what falls off, and to look is cheaper than to replace.
+  const fit = unfit.test(text) ? withoutUnfit(text) : text
+  return fit
+    .replaceAll('\\', String.raw`\\`)
+    .replaceAll(';', String.raw`\;`)
+    .replaceAll(',', String.raw`\,`)
     .replaceAll('\n', String.raw`\n`)
 }
 
-const special = /[^\t\u0020-+\--:<-[\]-~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFFFD]/u
-
-function linesOf({name, properties, components}: Component): readonly string[] {
-  return [`BEGIN:${name}`, ...properties.map(lineOf), ...components.flatMap(linesOf), `END:${name}`]
+function withoutUnfit(text: string): string {
+  return text
+    .replaceAll(/\r\n?|[\u2028\u2029]/gu, '\n')
+    .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu, '')
 }
 
-function lineOf({name, parameters = {}, value}: Property): string {
-  const words = Object.entries(parameters).map(([key, word]) => `;${key}=${word}`)
-  return `${name}${words.join('')}:${value}`
+const unfit = /[^\t\n\u0020-~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFFFD]/u
+
+function lineOf({name, parameters, value}: Property): string {
+  let line = name
+  if (parameters) for (const [key, word] of Object.entries(parameters)) line += `;${key}=${word}`
+  return `${line}:${value}`
 }
 
 const longest = 75
