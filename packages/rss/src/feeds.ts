@@ -82,7 +82,7 @@ function documentsOf(scope: Scope, link: Link, {settings, items, options}: Makin
       // The feed over everything holds what all the others say, and RSS says the most.
       const told = scope.folder === '' && format === 'rss' ? take : undefined
       if (told) for (const {remarks} of written) for (const remark of remarks) told(remark)
-      const texts = written.map((one) => one.texts[format]).filter((text) => text !== '')
+      const texts = written.map((one) => one.texts[format]).filter((text) => text.length > 0)
       const content = writeAround(writer, feed, texts, {newest: items.newest(entries), take: told})
       return {path, type, content, ...modified(entries)}
     })

@@ -20,9 +20,10 @@ export interface ItemsOptions extends PlanOptions {
   readonly files?: (url: string) => FileFacts | undefined
   /**
    * Answers what was written of `from` before, or calls `write` and keeps its answer, which is plain data: an archive of
-   * a year is written again after each edit, and all but one of its items are as they were.
+   * a year is written again after each edit, and all but one of its items are as they were. Feeds of texts that are held in
+   * bytes are bytes too.
    */
-  readonly remember?: (from: string, write: () => WrittenItem) => WrittenItem
+  readonly remember?: (from: string, write: () => WrittenItem) => HeldItem
   /** When things happened, as the feeds say it: `momentsOf` the whole, where the newsroom is a part of a larger one. */
   readonly moment?: Surroundings['moment']
 }
@@ -32,6 +33,11 @@ export interface WrittenItem {
   readonly texts: Readonly<Record<Format, string>>
   /** Their places begin with the release's id. */
   readonly remarks: readonly FeedMessage[]
+}
+
+/** The same as it may be kept: its texts, or their bytes in UTF-8, which a feed takes over as they are. */
+export interface HeldItem extends Pick<WrittenItem, 'remarks'> {
+  readonly texts: Readonly<Record<Format, string | Uint8Array>>
 }
 
 /** An item that can be written. */
@@ -50,7 +56,7 @@ export interface NewsroomItems {
   /** When the last of `entries` changed. */
   newest(entries: readonly PublicEntry[]): Date | undefined
   /** `shelf` is the part of the newsroom whose documents ask one after the other: the live feeds, or a year's archives. */
-  written(entry: PublicEntry, shelf: string): WrittenItem
+  written(entry: PublicEntry, shelf: string): HeldItem
 }
 
 /** The items of a newsroom: the same in each feed that holds them, so that each is written once. */
@@ -75,7 +81,7 @@ export function newsroomItems(newsroom: PublicNewsroom, options: ItemsOptions): 
     },
     write: () => writtenItem(entry, {newsroom, links, moment, files})
   })
-  const shelved = kept<WrittenItem>()
+  const shelved = kept<HeldItem>()
   return {
     from,
     planned,

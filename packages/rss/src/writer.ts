@@ -33,22 +33,35 @@ export function write(writer: Writer, feed: FeedParts, take?: Take): string {
   return text.toString()
 }
 
-/** A feed around items that were written before, each by `writer.item`; `newest` is the date of its last change. */
+/**
+ * A feed around items that were written before, each by `writer.item`; `newest` is the date of its last change. A text where
+ * all of them are texts, else its bytes: an item stands in some ten files, and to copy it is cheaper than to encode it.
+ */
 export function writeAround(
   writer: Writer,
   feed: FeedParts,
-  items: readonly string[],
+  items: readonly (string | Uint8Array)[],
   {newest, take}: {readonly newest: Date | undefined; readonly take?: Take | undefined}
-): string {
+): string | Uint8Array {
   const to = take ? reporter(take) : silent
-  return (
-    writer.head(
-      fairFeed(feed, () => newest, to),
-      to
-    ) +
-    items.join(writer.between) +
-    writer.tail
-  )
+  const fair = fairFeed(feed, () => newest, to)
+  const head = writer.head(fair, to)
+  if (items.every((item) => typeof item === 'string')) return head + items.join(writer.between) + writer.tail
+  const between = new TextEncoder().encode(writer.between)
+  const parts = items.flatMap((item, index) => (index === 0 ? [item] : [between, item]))
+  return bytesOf([head, ...parts, writer.tail])
+}
+
+function bytesOf(parts: readonly (string | Uint8Array)[]): Uint8Array {
+  const encoder = new TextEncoder()
+  const encoded = parts.map((part) => (typeof part === 'string' ? encoder.encode(part) : part))
+  const bytes = new Uint8Array(encoded.reduce((sum, {length}) => sum + length, 0))
+  let at = 0
+  for (const part of encoded) {
+    bytes.set(part, at)
+    at += part.length
+  }
+  return bytes
 }
 
 /**

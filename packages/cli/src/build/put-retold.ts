@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import type {KeptIndex} from '../cache/kept-index.ts'
 import type {Line} from '../cache/line.ts'
+import {putItem} from '../cache/kept-item.ts'
 import {Shelf} from '../cache/shelf.ts'
 import type {Call} from '../call.ts'
 import type {BuildOptions} from '../commands/build.ts'
@@ -86,7 +87,7 @@ async function keepRead(shelf: Shelf, {stories, items, index, looks}: Put): Prom
     ),
     ...stories.map(({about, aboutFrom}) => ({...about, digest: aboutFrom})),
     ...items.map(({line, word, fresh}) => {
-      const json = JSON.stringify(shelf.bodies.add(JSON.stringify(fresh)))
+      const json = putItem(shelf.bodies, fresh)
       return {...line, digest: word, home: name, json}
     })
   ]

@@ -1,7 +1,7 @@
 import {collect, type Instant, must, publicAt, type PublicNewsroom, type ReleaseId} from '@budstikke/core'
 import {type FeedMessage, plannedItems, type WrittenItem} from '@budstikke/rss'
 import {digest} from '../cache/cache.ts'
-import {itemIn, liesIn} from '../cache/kept.ts'
+import {itemIn} from '../cache/kept-item.ts'
 import type {KeptIndex} from '../cache/kept-index.ts'
 import type {Line} from '../cache/line.ts'
 import {noPressKits} from '../kit/press-kits.ts'
@@ -154,7 +154,7 @@ function itemOf(
 ): Omit<SwappedItem, 'feeds' | 'since'> | undefined {
   const [known, now, line] = [before.items.get(id), after.items.get(id), index.line('item', id)]
   if (!known || !now || line?.digest !== known.from) return undefined
-  const old = itemIn(index.text(line.home, liesIn(line.json)))
+  const old = itemIn(line.json, (lies) => index.text(line.home, lies))
   const fresh = now.write()
   return JSON.stringify(old.remarks) === JSON.stringify(fresh.remarks) ? {line, old, fresh, word: now.from} : undefined
 }

@@ -38,11 +38,17 @@ export class Bodies {
   }
 
   /** The text that lies there; throws `Spoilt` where it is another. */
-  at([offset, length, check]: Lies): string {
+  at(lies: Lies): string {
+    const bytes = this.bytesAt(lies)
+    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+  }
+
+  /** The same in UTF-8, for who writes it elsewhere as it is. */
+  bytesAt([offset, length, check]: Lies): Uint8Array {
     if (offset >= this.#written) this.flush()
     const bytes = this.#file.at(offset, length)
     if (bytes.length !== length || crc32(bytes) !== check) throw new Spoilt()
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString()
+    return bytes
   }
 
   flush(): void {

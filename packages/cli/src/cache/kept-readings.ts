@@ -1,5 +1,5 @@
 import type {Release} from '@budstikke/core'
-import type {WrittenItem} from '@budstikke/rss'
+import type {HeldItem, WrittenItem} from '@budstikke/rss'
 import {join} from 'node:path'
 import type {Call} from '../call.ts'
 import {codeOf} from '../edge/files.ts'
@@ -10,14 +10,13 @@ import {
   bodyIn,
   evidenceIn,
   type FreshReading,
-  itemIn,
   keptIn,
-  liesIn,
   type Reading,
   readingIn,
   remarksIn,
   type StoryRemarks
 } from './kept.ts'
+import {itemIn, putItem} from './kept-item.ts'
 import {latest} from './latest.ts'
 import {laterAt, laterBytes, laterLines} from './later.ts'
 import type {Line} from './line.ts'
@@ -178,10 +177,10 @@ export class KeptReadings implements Readings {
     this.#change(line)
   }
 
-  item(id: string, from: string, make: () => WrittenItem): WrittenItem {
+  item(id: string, from: string, make: () => WrittenItem): HeldItem {
     const word = wordFor(from)
     const known = this.#items.get(id)
-    if (known?.digest === word) return itemIn(this.#text(known.home, liesIn(known.json)))
+    if (known?.digest === word) return itemIn(known.json, (lies) => this.#at(known.home).bytesAt(lies))
     const made = make()
     const shelf = this.#ownShelf()
     if (shelf)
@@ -189,7 +188,7 @@ export class KeptReadings implements Readings {
         id,
         word,
         shelf.name,
-        this.#said(() => shelf.bodies.add(JSON.stringify(made)))
+        this.#said(() => putItem(shelf.bodies, made))
       )
     return made
   }
@@ -198,9 +197,9 @@ export class KeptReadings implements Readings {
     return this.#items.get(id)?.digest
   }
 
-  keepItem(id: string, word: string, name: string, lies: Lies): void {
+  keepItem(id: string, word: string, name: string, json: string): void {
     this.#openBodies(name)
-    const line = {sort: 'item', name: id, digest: word, stamp: '', home: name, json: JSON.stringify(lies)} as const
+    const line = {sort: 'item', name: id, digest: word, stamp: '', home: name, json} as const
     this.#items.set(id, line)
     this.#change(line)
   }
@@ -229,9 +228,13 @@ export class KeptReadings implements Readings {
   }
 
   #text(name: string, lies: Lies): string {
+    return this.#at(name).at(lies)
+  }
+
+  #at(name: string): Bodies {
     const bodies = this.#bodies.get(name)
     if (bodies === undefined) throw new Spoilt()
-    return bodies.at(lies)
+    return bodies
   }
 
   // Undefined where nothing can be written: a newsroom may be there to be read alone.
@@ -320,8 +323,8 @@ export class KeptReadings implements Readings {
     for (const [id, line] of this.#items) {
       const from = this.#bodies.get(line.home)
       if (line.home === shelf.name || from === undefined) continue
-      const lies = shelf.bodies.add(from.at(liesIn(line.json)))
-      this.#items.set(id, {...line, home: shelf.name, json: JSON.stringify(lies)})
+      const item = itemIn(line.json, (lies) => from.at(lies))
+      this.#items.set(id, {...line, home: shelf.name, json: putItem(shelf.bodies, item)})
     }
   }
 

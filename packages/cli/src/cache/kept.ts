@@ -1,5 +1,4 @@
 import type {Evidence, Gist, Release, Remark} from '@budstikke/core'
-import type {WrittenItem} from '@budstikke/rss'
 import {VFile} from 'vfile'
 import type {NamedFile} from '../media.ts'
 import type {Lies} from './bodies.ts'
@@ -121,5 +120,3 @@ export const keptIn = (json: string): Kept => JSON.parse(json) as Kept
 export const bodyIn = (json: string): Release['body'] => JSON.parse(json) as Release['body']
 export const evidenceIn = (json: string): readonly Evidence[] => JSON.parse(json) as readonly Evidence[]
 export const remarksIn = (json: string): StoryRemarks => JSON.parse(json) as StoryRemarks
-export const liesIn = (json: string): Lies => JSON.parse(json) as Lies
-export const itemIn = (json: string): WrittenItem => JSON.parse(json) as WrittenItem

@@ -1,6 +1,5 @@
-import type {WrittenItem} from '@budstikke/rss'
+import type {HeldItem, WrittenItem} from '@budstikke/rss'
 import type {Stamp} from '../edge/files.ts'
-import type {Lies} from './bodies.ts'
 import type {FreshReading, Reading, StoryRemarks} from './kept.ts'
 
 /** A file as it lies below the newsroom's `releases`. */
@@ -28,13 +27,13 @@ export interface Readings {
   about(story: string, from: string): StoryRemarks | undefined
   keepAbout(story: string, from: string, remarks: StoryRemarks): void
   /** The item that `make` wrote of `from` before; `id` is that of its release, of which one is kept. */
-  item(id: string, from: string, make: () => WrittenItem): WrittenItem
+  item(id: string, from: string, make: () => WrittenItem): HeldItem
   /** Keeps the remarks that a thread made of `from`, as JSON. */
   keepRemarks(story: string, from: string, json: string): void
   /** Of what the item of a release was made that is kept; `undefined` where none is. */
   itemWord(id: string): string | undefined
-  /** Keeps the item that a thread wrote of `word` for the release `id`; it lies in the file `name`. */
-  keepItem(id: string, word: string, name: string, lies: Lies): void
+  /** Keeps the item that a thread wrote of `word` for the release `id`: what `putItem` answered, and the file that it put it into. */
+  keepItem(id: string, word: string, name: string, json: string): void
   /** Writes down what the next build can use, whole or not at all. */
   save(): Promise<void>
 }

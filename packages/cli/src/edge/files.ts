@@ -136,7 +136,7 @@ export const diskFiles: Files = {
   read: async (path) => readFileSync(path),
   stream: (path) => createReadStream(path),
   append: (path, content) => appendFile(path, content),
-  size: async (path) => (await stat(path)).size,
+  size: async (path) => statSync(path).size,
   async list(folder) {
     const entries = await readdir(folder, {withFileTypes: true})
     return entries

@@ -45,7 +45,7 @@ export async function makeBeside(
         const {files, bytes, items} = await asked
         // The thread works on while its files are written.
         asked = next()
-        for (const {id, word, lies} of items) beside.readings.keepItem(id, word, data.name, lies)
+        for (const {id, word, json} of items) beside.readings.keepItem(id, word, data.name, json)
         let from = 0
         for (const {path, modified, length} of files)
           await put({path, modified}, bytes.subarray(from, (from += length)))

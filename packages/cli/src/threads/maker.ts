@@ -14,6 +14,7 @@ import {parentPort, workerData} from 'node:worker_threads'
 import {wordOf} from '../build/piece.ts'
 import {Bodies, Spoilt} from '../cache/bodies.ts'
 import {digest} from '../cache/cache.ts'
+import {putItem} from '../cache/kept-item.ts'
 import {bodyIn, keptIn, releaseIn} from '../cache/kept.ts'
 import {diskFiles} from '../edge/files.ts'
 import {releaseFilesOf} from '../site.ts'
@@ -81,7 +82,7 @@ function done(job: MakerJob): MakerDone {
       files.push({path: file.path, modified, length: bytes.length})
     }
     const word = digest(item.from)
-    if (word !== one.item) items.push({id: one.id, word, lies: shelf.add(JSON.stringify(item.write()))})
+    if (word !== one.item) items.push({id: one.id, word, json: putItem(shelf, item.write())})
   }
   shelf.flush()
   return {files, bytes: joined(parts), items}

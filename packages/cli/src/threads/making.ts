@@ -1,7 +1,6 @@
 import type {Instant, NewsroomSettings, ReleaseId, Url} from '@budstikke/core'
 import type {FileFacts} from '@budstikke/rss'
 import type {PictureVariants, SiteOptions} from '@budstikke/site'
-import type {Lies} from '../cache/bodies.ts'
 import type {Making} from '../site.ts'
 
 /** What a thread that makes the files of releases is told when it begins. */
@@ -62,8 +61,8 @@ export interface MakerDone {
   readonly files: readonly MadeFile[]
   /** What is in the files, one behind the other. */
   readonly bytes: Uint8Array<ArrayBuffer>
-  /** The items of releases in feeds: of what each was made, and where it lies in the file of the thread. */
-  readonly items: readonly {readonly id: ReleaseId; readonly word: string; readonly lies: Lies}[]
+  /** The items of releases in feeds: of what each was made, and what `putItem` answered. */
+  readonly items: readonly {readonly id: ReleaseId; readonly word: string; readonly json: string}[]
 }
 
 /** A file that was made. */
