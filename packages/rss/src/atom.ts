@@ -25,6 +25,27 @@ export const atom: Writer = {
   tail: '\n</feed>\n'
 }
 
+const [plainText, html] = [{type: 'text'}, {type: 'html'}]
+const says = {
+  id: textElement('id'),
+  title: wordsElement('title', plainText),
+  titleHtml: htmlElement('title', html),
+  subtitle: wordsElement('subtitle', plainText),
+  published: textElement('published'),
+  updated: textElement('updated'),
+  alternate: emptyElement('link', {rel: 'alternate', type: 'text/html'}, 'href'),
+  rights: wordsElement('rights'),
+  summary: wordsElement('summary', plainText),
+  summaryHtml: htmlElement('summary', html),
+  content: htmlElement('content', html),
+  icon: textElement('icon'),
+  logo: textElement('logo'),
+  generator: wordsElement('generator'),
+  name: wordsElement('name'),
+  uri: textElement('uri'),
+  email: textElement('email')
+}
+
 const prefixes = ['media', 'thr']
 
 /** For what has no date at all: Atom must say one, and this one nobody takes for true. */
@@ -46,13 +67,13 @@ function metadata(feed: FairFeed, to: Reporter): readonly (Xml | undefined)[] {
   const authors = feed.authors.flatMap((author) => person('author', author) ?? [])
   const id = feed.id ?? self.atom ?? feed.link ?? ''
   return [
-    textElement('id', uriOf(id, feed.link)),
-    wordsElement('title', feed.title, {type: 'text'}),
-    wordsElement('subtitle', feed.description === '' ? undefined : feed.description, {type: 'text'}),
-    textElement('updated', rfc3339(feed.updated ?? epoch)),
-    emptyElement('link', {rel: 'alternate', type: 'text/html', href: feed.link}, 'href'),
+    says.id(uriOf(id, feed.link)),
+    says.title(feed.title),
+    says.subtitle(feed.description === '' ? undefined : feed.description),
+    says.updated(rfc3339(feed.updated ?? epoch)),
+    says.alternate(feed.link),
     document('self', self.atom),
-    ...feed.hubs.map((hub) => emptyElement('link', {rel: 'hub', href: hub}, 'href')),
+    ...feed.hubs.map((hub) => emptyElement('link', {rel: 'hub'}, 'href')(hub)),
     ...feed.translations.map((translation) => document('related', translation.atom, translation.language)),
     document('current', history.current?.atom),
     document('prev-archive', history.previous?.atom),
@@ -62,16 +83,16 @@ function metadata(feed: FairFeed, to: Reporter): readonly (Xml | undefined)[] {
     ...(authors.length === 0 ? [person('author', {name: feed.title})] : authors),
     ...feed.contributors.map((author) => person('contributor', author)),
     ...feed.categories.map((term) => element('category', {term: wordsInXml(term)})),
-    textElement('icon', feed.favicon),
-    textElement('logo', feed.image),
-    wordsElement('rights', feed.copyright),
-    wordsElement('generator', feed.generator),
+    says.icon(feed.favicon),
+    says.logo(feed.image),
+    says.rights(feed.copyright),
+    says.generator(feed.generator),
     ...foreign(feed.extensions, feed, to)
   ]
 }
 
 function document(rel: string, href: string | undefined, hreflang?: string): Xml | undefined {
-  return emptyElement('link', {rel, type: 'application/atom+xml', hreflang, href}, 'href')
+  return emptyElement('link', {rel, type: 'application/atom+xml', hreflang}, 'href')(href)
 }
 
 function entry(item: FairItem, feed: FairFeed, to: Reporter): Xml {
@@ -84,13 +105,11 @@ function entry(item: FairItem, feed: FairFeed, to: Reporter): Xml {
     'entry',
     {'xml:lang': item.language},
     lines([
-      textElement('id', item.uri),
-      item.titleHtml === undefined
-        ? wordsElement('title', item.title, plainText)
-        : htmlElement('title', item.titleHtml, html),
-      textElement('published', item.published && rfc3339(item.published)),
-      textElement('updated', rfc3339(updated)),
-      emptyElement('link', {rel: 'alternate', type: 'text/html', href: item.link}, 'href'),
+      says.id(item.uri),
+      item.titleHtml === undefined ? says.title(item.title) : says.titleHtml(item.titleHtml),
+      says.published(item.published && rfc3339(item.published)),
+      says.updated(rfc3339(updated)),
+      says.alternate(item.link),
       item.translations.map(({language, url}) =>
         element('link', {rel: 'related', type: 'text/html', hreflang: language, href: url})
       ),
@@ -110,18 +129,15 @@ function entry(item: FairItem, feed: FairFeed, to: Reporter): Xml {
       item.authors.map((author) => person('author', author)),
       item.contributors.map((author) => person('contributor', author)),
       item.categories.map(category),
-      wordsElement('rights', item.rights),
-      wordsElement('summary', summary, plainText),
-      htmlElement('summary', description, html),
-      htmlElement('content', content, html),
+      says.rights(item.rights),
+      says.summary(summary),
+      says.summaryHtml(description),
+      says.content(content),
       mediaElements([], pictures),
       foreign(item.extensions, feed, to)
     ])
   )
 }
-
-const plainText = {type: 'text'}
-const html = {type: 'html'}
 
 function category({name, term, scheme, domain}: FairCategory): Xml {
   const uri = [scheme, domain].find((value) => value !== undefined && isName(value))
@@ -132,7 +148,7 @@ function category({name, term, scheme, domain}: FairCategory): Xml {
 // Readers that know tombstones take the entry away; the others see nothing where it stood.
 function tombstone(item: FairItem, feed: FairFeed): Xml {
   const when = item.withdrawn?.at ?? item.updated ?? feed.updated ?? epoch
-  const comment = wordsElement('at:comment', item.withdrawn?.reason, {type: 'text', 'xml:lang': item.language})
+  const comment = wordsElement('at:comment', {type: 'text', 'xml:lang': item.language})(item.withdrawn?.reason)
   // Declared here and not on the root: the W3C's validator does not know the namespace and would warn of every feed.
   const attributes = {...declarations(['at'], {}), ref: item.uri, when: rfc3339(when)}
   return element('at:deleted-entry', attributes, lines([comment]))
@@ -141,11 +157,7 @@ function tombstone(item: FairItem, feed: FairFeed): Xml {
 function person(kind: 'author' | 'contributor', {name, email, link}: Author): Xml | undefined {
   const called = name ?? email ?? link
   if (called === undefined) return undefined
-  return element(
-    kind,
-    {},
-    together([wordsElement('name', called), textElement('uri', link), textElement('email', email)])
-  )
+  return element(kind, {}, together([says.name(called), says.uri(link), says.email(email)]))
 }
 
 // Without a prefix, or with that of Atom or of RSS's content, an extension would be an element of Atom that Atom has not; but links Atom has.

@@ -20,6 +20,14 @@ export function rfc822(date: Date): string {
 /** `2026-02-28T08:00:00Z`, with thousandths where there are some (RFC 3339). */
 export function rfc3339(date: Date): string {
   const time = date.getTime()
+  // Most items were changed when they were published.
+  if (time !== lastSaid.time) lastSaid = {time, text: momentOf(time, date)}
+  return lastSaid.text
+}
+
+let lastSaid = {time: Number.NaN, text: ''}
+
+function momentOf(time: number, date: Date): string {
   const thousandths = modulo(time, 1000)
   return `${dayOf(time, date).rfc3339}T${clock(time)}${thousandths === 0 ? '' : `.${String(thousandths).padStart(3, '0')}`}Z`
 }

@@ -179,6 +179,12 @@ test('knows what press releases consist of', () => {
   expect(isPlain(contacts)).toBe(true)
 })
 
+test.each(['', '&amp;', 'å – ', '<br>', '<em>a</em>'])('knows words of any length from their end: %j', (mark) => {
+  const words = `<p>${mark}${'x'.repeat(49_000)}${mark}${'y'.repeat(49_000)}`
+  expect(isPlain(`${words}</p>`)).toBe(true)
+  for (const end of ['', '<', '<x>', '</h2>', '\u0007</p>', '&x;</p>']) expect(isPlain(words + end)).toBe(false)
+})
+
 test.each(['<p>', '<ul><li>', '<p><em>a</em>', '<br>', '&amp;', '<a href="https://e.com/', '<p><b>a</b></p>\n'])(
   'answers for any length of %j',
   (part) => {

@@ -16,7 +16,13 @@ const longest = 100_000
 // What XML cannot hold or HTML calls an error; the rest is letters. The characters themselves and not their escapes: a
 // pattern of some 19 kB is compiled without care by V8, and takes twice the time.
 const odd = '\0-\u0008\u000B-\u001F\u007F-\u009F\uD800-\uDFFF\uFFFD-\uFFFF'
-const text = String.raw`[^&<${odd}]*(?:&(?:(?:amp|lt|gt|quot|nbsp|#x26|#x3C|#39);| )[^&<${odd}]*)*`
+const letter = `[^&<${odd}]`
+const escape = '&(?:(?:amp|lt|gt|quot|nbsp|#x26|#x3C|#39);| )'
+const text = `${letter}*(?:${escape}${letter}*)*`
+// The same for where most words stand, by four letters: going round less often takes an eighth less time, and a third less
+// where a dash or a curly mark makes all letters two bytes wide. In one way only, so that going back stays as cheap.
+const letters = `(?:${letter.repeat(4)})*${letter}{0,3}`
+const prose = `${letters}(?:${escape}${letters})*`
 const value = `[^"&<>${odd}]*(?:&(?:amp|#x26);[^"&<>${odd}]*)*`
 
 // A host of plain letters and folders without dots: what parsing it would answer, as in address.ts.
@@ -39,7 +45,7 @@ const plain = ((): RegExp => {
     return `<(?<${name}>${tags})>${inside}</\\k<${name}>>`
   }
   const words = () => [pair(marks, among(pair(marks, text), link, breaks)), link, breaks, picture].join('|')
-  const block = () => pair('p|h[1-6]', among(words()))
+  const block = () => pair('p|h[1-6]', `${prose}(?:(?:${words()})${prose})*`)
   const list = () => pair('ul|ol', among(`<li>${among(block(), words())}</li>`))
   const around = () =>
     pair(

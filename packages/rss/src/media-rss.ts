@@ -3,6 +3,13 @@ import {mediumOf} from './media-type.ts'
 import {element, lines, wordsElement} from './xml.ts'
 import type {Xml} from './xml.ts'
 
+const says = {
+  title: wordsElement('media:title', {type: 'plain'}),
+  description: wordsElement('media:description', {type: 'plain'}),
+  credit: wordsElement('media:credit', {role: 'photographer', scheme: 'urn:ebu'}),
+  copyright: wordsElement('media:copyright')
+}
+
 /**
  * Pictures and further files as Media RSS 1.5.1: the words beneath a picture are its title, what one sees its
  * description. No `media:group`: it is for renditions of one thing, and an error around a single one.
@@ -12,7 +19,7 @@ import type {Xml} from './xml.ts'
 export function mediaElements(files: readonly FairFile[], pictures: readonly FairPicture[]): readonly Xml[] {
   return [
     ...pictures.map((picture) => contentElement(picture, 'image', pictureWords(picture))),
-    ...files.map((file) => contentElement(file, mediumOf(file.type) ?? 'document', [plain('media:title', file.title)]))
+    ...files.map((file) => contentElement(file, mediumOf(file.type) ?? 'document', [says.title(file.title)]))
   ]
 }
 
@@ -34,14 +41,5 @@ function contentElement(
 }
 
 function pictureWords({caption, alt, credit, rights}: FairPicture): readonly (Xml | undefined)[] {
-  return [
-    plain('media:title', caption),
-    plain('media:description', alt),
-    wordsElement('media:credit', credit, {role: 'photographer', scheme: 'urn:ebu'}),
-    wordsElement('media:copyright', rights)
-  ]
-}
-
-function plain(name: string, value: string | undefined): Xml | undefined {
-  return wordsElement(name, value, {type: 'plain'})
+  return [says.title(caption), says.description(alt), says.credit(credit), says.copyright(rights)]
 }

@@ -15,8 +15,7 @@ export function mediaType(
   medium: Medium | undefined,
   report?: Report
 ): string | undefined {
-  const ending = /\/[^/?#]*\.([a-z\d]{2,5})(?:[?#]|$)/iu.exec(url)?.[1]?.toLowerCase() ?? ''
-  const guessed = byEnding[ending] ?? (medium === undefined ? undefined : byMedium[medium])
+  const guessed = byEnding[endingOf(url)] ?? (medium === undefined ? undefined : byMedium[medium])
   if (said === undefined) return guessed
   const plain = (said.split(';')[0] ?? '').trim().toLowerCase()
   const mended = misnamed[plain]
@@ -25,6 +24,14 @@ export function mediaType(
     return plain
   report?.('media-type-unreal', said, guessed ?? 'application/octet-stream')
   return guessed
+}
+
+// `jpg` of `https://e.com/a.jpg?size=2`. Most addresses end with their path; a pattern would ask at every slash.
+function endingOf(url: string): string {
+  if (url.includes('?') || url.includes('#'))
+    return /\/[^/?#]*\.([a-z\d]{2,5})(?:[?#]|$)/iu.exec(url)?.[1]?.toLowerCase() ?? ''
+  const ending = url.slice(url.lastIndexOf('.') + 1)
+  return ending.length <= 5 ? ending.toLowerCase() : ''
 }
 
 /** What Media RSS calls a file: the field was built for the first three, all else is a document. */

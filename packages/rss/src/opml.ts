@@ -36,10 +36,10 @@ export function writeOpml(options: OpmlOptions, outlines: readonly Outline[]): s
     return [element('outline', {...attributes, version: 'RSS2'})]
   })
   const head = [
-    textElement('title', line(options.title)),
-    textElement('dateCreated', dated(options.created)),
-    textElement('dateModified', dated(options.modified)),
-    textElement('ownerName', line(options.owner))
+    textElement('title')(line(options.title)),
+    textElement('dateCreated')(dated(options.created)),
+    textElement('dateModified')(dated(options.modified)),
+    textElement('ownerName')(line(options.owner))
   ]
   const parts = [element('head', {}, lines(head)), element('body', {}, lines(written))]
   return `${prolog(undefined)}${element('opml', {version: '2.0'}, lines(parts))}\n`

@@ -2,7 +2,7 @@ import type {Author} from 'feed'
 import {rfc3339, rfc822} from './dates.ts'
 import {extensionElements} from './extension.ts'
 import type {FairFeed} from './fair-feed.ts'
-import type {FairItem} from './fair-item.ts'
+import type {FairCategory, FairItem} from './fair-item.ts'
 import {htmlOfText} from './html.ts'
 import {mediaElements} from './media-rss.ts'
 import type {Reporter} from './messages.ts'
@@ -27,6 +27,33 @@ export const rss: Writer = {
   tail: '\n</channel>\n</rss>\n'
 }
 
+const says = {
+  title: wordsElement('title'),
+  link: textElement('link'),
+  url: textElement('url'),
+  description: wordsElement('description'),
+  language: textElement('language'),
+  lastBuildDate: textElement('lastBuildDate'),
+  docs: textElement('docs'),
+  generator: wordsElement('generator'),
+  copyright: wordsElement('copyright'),
+  ttl: textElement('ttl'),
+  managingEditor: wordsElement('managingEditor'),
+  author: wordsElement('author'),
+  creator: wordsElement('dc:creator'),
+  contributor: wordsElement('dc:contributor'),
+  category: wordsElement('category'),
+  guid: textElement('guid', {isPermaLink: 'false'}),
+  permaLink: textElement('guid', {isPermaLink: 'true'}),
+  pubDate: textElement('pubDate'),
+  updated: textElement('atom:updated'),
+  dcLanguage: textElement('dc:language'),
+  rights: wordsElement('dc:rights'),
+  summary: htmlElement('description'),
+  content: htmlElement('content:encoded'),
+  duration: textElement('itunes:duration')
+}
+
 const prefixes = ['atom', 'content', 'dc', 'media', 'thr']
 
 // The root is written whole and cut before its end tags: they are the tail, and the items go between.
@@ -48,27 +75,23 @@ function channel(feed: FairFeed, to: Reporter): readonly (Xml | undefined)[] {
   const link = feed.link ?? feed.self.rss
   const title = feed.title === '' ? (link ?? '') : feed.title
   return overriding(extensionElements(feed.extensions, declared(feed), to), [
-    wordsElement('title', title),
-    textElement('link', link),
-    wordsElement('description', feed.description === '' ? title : feed.description),
-    textElement('language', feed.language),
-    textElement('lastBuildDate', feed.updated && rfc822(feed.updated)),
-    textElement('docs', feed.docs),
-    wordsElement('generator', feed.generator),
-    wordsElement('copyright', feed.copyright),
-    textElement('ttl', feed.ttl?.toString()),
+    says.title(title),
+    says.link(link),
+    says.description(feed.description === '' ? title : feed.description),
+    says.language(feed.language),
+    says.lastBuildDate(feed.updated && rfc822(feed.updated)),
+    says.docs(feed.docs),
+    says.generator(feed.generator),
+    says.copyright(feed.copyright),
+    says.ttl(feed.ttl?.toString()),
     ...people(feed.authors, 'managingEditor'),
-    ...feed.contributors.map(({name}) => wordsElement('dc:contributor', name)),
-    ...feed.categories.map((category) => wordsElement('category', category)),
+    ...feed.contributors.map(({name}) => says.contributor(name)),
+    ...feed.categories.map((category) => says.category(category)),
     feed.image === undefined
       ? undefined
-      : element(
-          'image',
-          {},
-          together([textElement('url', feed.image), wordsElement('title', title), textElement('link', link)])
-        ),
+      : element('image', {}, together([says.url(feed.image), says.title(title), says.link(link)])),
     atomLink('self', feed.self.rss),
-    ...feed.hubs.map((hub) => emptyElement('atom:link', {rel: 'hub', href: hub}, 'href')),
+    ...feed.hubs.map((hub) => emptyElement('atom:link', {rel: 'hub'}, 'href')(hub)),
     ...feed.translations.map(({language, rss: href}) => atomLink('related', href, language)),
     atomLink('current', feed.history.current?.rss),
     atomLink('prev-archive', feed.history.previous?.rss),
@@ -80,18 +103,18 @@ function channel(feed: FairFeed, to: Reporter): readonly (Xml | undefined)[] {
 }
 
 function atomLink(rel: string, href: string | undefined, hreflang?: string): Xml | undefined {
-  return emptyElement('atom:link', {rel, type: 'application/rss+xml', hreflang, href}, 'href')
+  return emptyElement('atom:link', {rel, type: 'application/rss+xml', hreflang}, 'href')(href)
 }
 
 function podcast(feed: FairFeed, category: string | undefined): readonly (Xml | undefined)[] {
   const [author] = feed.authors
   return [
-    emptyElement('itunes:category', {text: category}, 'text'),
-    wordsElement('itunes:author', author?.name),
+    emptyElement('itunes:category', {}, 'text')(category),
+    wordsElement('itunes:author')(author?.name),
     author?.email === undefined
       ? undefined
-      : element('itunes:owner', {}, together([textElement('itunes:email', author.email)])),
-    emptyElement('itunes:image', {href: feed.image}, 'href')
+      : element('itunes:owner', {}, together([textElement('itunes:email')(author.email)])),
+    emptyElement('itunes:image', {}, 'href')(feed.image)
   ]
 }
 
@@ -101,28 +124,26 @@ function itemElement(item: FairItem, feed: FairFeed, to: Reporter): Xml {
   const first = item.published ?? item.updated
   const enclosure = files[0] ?? pictures[0]
   const elements = [
-    wordsElement('title', item.title === '' ? undefined : item.title),
-    textElement('link', item.link),
-    textElement('guid', item.id, {isPermaLink: item.idIsLink ? 'true' : 'false'}),
-    textElement('pubDate', first && rfc822(first)),
-    textElement('atom:updated', changedSince(first, item.updated)),
+    says.title(item.title === '' ? undefined : item.title),
+    says.link(item.link),
+    item.idIsLink ? says.permaLink(item.id) : says.guid(item.id),
+    says.pubDate(first && rfc822(first)),
+    says.updated(changedSince(first, item.updated)),
     people(item.authors, 'author'),
-    item.contributors.map(({name}) => wordsElement('dc:contributor', name)),
-    textElement('dc:language', item.language),
-    wordsElement('dc:rights', item.rights),
-    item.categories.map(({name, term, domain, scheme}) =>
-      wordsElement('category', name ?? term, {domain: domain ?? scheme})
-    ),
+    item.contributors.map(({name}) => says.contributor(name)),
+    says.dcLanguage(item.language),
+    says.rights(item.rights),
+    item.categories.map(categoryElement),
     // Before the content: Mailchimp and its kind take the first of the two as the summary.
-    htmlElement('description', words.summary === undefined ? words.description : htmlOfText(words.summary)),
-    htmlElement('content:encoded', words.content),
+    says.summary(words.summary === undefined ? words.description : htmlOfText(words.summary)),
+    says.content(words.content),
     enclosure &&
       element('enclosure', {
         url: enclosure.url,
         length: String(enclosure.length ?? 0),
         type: enclosure.type ?? 'application/octet-stream'
       }),
-    feed.podcast && textElement('itunes:duration', clock(files[0]?.duration)),
+    feed.podcast && says.duration(clock(files[0]?.duration)),
     // Two enclosures are one too many for most readers; Media RSS has room for the rest.
     mediaElements(files.slice(1), pictures),
     item.corrects && element('thr:in-reply-to', {ref: item.corrects.id, href: item.corrects.link}),
@@ -135,6 +156,11 @@ function itemElement(item: FairItem, feed: FairFeed, to: Reporter): Xml {
       ? elements
       : overriding(extensionElements(item.extensions, declared(feed), to), elements.flat())
   return element('item', {'xml:lang': item.language}, lines(all))
+}
+
+function categoryElement({name, term, domain, scheme}: FairCategory): Xml | undefined {
+  const [called, of] = [name ?? term, domain ?? scheme]
+  return of === undefined ? says.category(called) : wordsElement('category', {domain: of})(called)
 }
 
 // RSS counts in seconds.
@@ -151,9 +177,9 @@ function seconds(date: Date): number {
 function people(authors: readonly Author[], name: 'author' | 'managingEditor'): readonly (Xml | undefined)[] {
   const [author] = authors
   if (authors.length === 1 && author?.email !== undefined) {
-    return [wordsElement(name, author.name === undefined ? author.email : `${author.email} (${author.name})`)]
+    return [says[name](author.name === undefined ? author.email : `${author.email} (${author.name})`)]
   }
-  return authors.map((one) => wordsElement('dc:creator', one.name ?? one.email ?? one.link))
+  return authors.map((one) => says.creator(one.name ?? one.email ?? one.link))
 }
 
 // `1:02:03`, `02:03`.

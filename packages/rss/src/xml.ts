@@ -17,15 +17,35 @@ const none: Attributes = {}
 
 /** An element and what stands inside it; one with nothing inside is closed at once. */
 export function element(name: string, attributes: Attributes, inside: Xml = empty): Xml {
-  let start = `<${name}`
-  for (const key in attributes) {
-    const value = attributes[key]
-    if (value !== undefined) start += ` ${key}="${quoted(value)}"`
-  }
+  const start = `<${name}${written(attributes)}`
   if (inside === '') return markup(`${start}/>`)
   // Both tags first: what is short is copied, and what is long becomes a piece of a text that is put together later.
   const [opening, closing] = [`${start}>`, `</${name}>`]
   return markup(opening + inside + closing)
+}
+
+interface Tags {
+  readonly opening: string
+  readonly closing: string
+  readonly both: Xml
+}
+
+function tagsOf(name: string, attributes: Attributes): Tags {
+  const start = `<${name}${written(attributes)}`
+  return {opening: `${start}>`, closing: `</${name}>`, both: element(name, attributes)}
+}
+
+function written(attributes: Attributes): string {
+  let all = ''
+  for (const key in attributes) {
+    const value = attributes[key]
+    if (value !== undefined) all += ` ${key}="${quoted(value)}"`
+  }
+  return all
+}
+
+function between({opening, closing, both}: Tags, inside: Xml): Xml {
+  return inside === '' ? both : markup(opening + inside + closing)
 }
 
 const empty = markup('')
@@ -42,24 +62,34 @@ export function cdata(html: string): Xml {
   return markup(`<![CDATA[${html}]]>`)
 }
 
-/** `<name>value</name>`, or nothing where there is no value. For what has passed the door of xml-text.ts. */
-export function textElement(name: string, value: string | undefined, attributes: Attributes = none): Xml | undefined {
-  return value === undefined ? undefined : element(name, attributes, text(value))
+/** What writes an element around a value: nothing where there is none. */
+export type Writes = (value: string | undefined) => Xml | undefined
+
+/**
+ * What writes `<name>value</name>`, its tags made once: an item of fifteen elements is half as many strings then. For
+ * what has passed the door of xml-text.ts.
+ */
+export function textElement(name: string, attributes: Attributes = none): Writes {
+  const around = tagsOf(name, attributes)
+  return (value) => (value === undefined ? undefined : between(around, text(value)))
 }
 
 /** The same for words that people read. */
-export function wordsElement(name: string, value: string | undefined, attributes: Attributes = none): Xml | undefined {
-  return value === undefined ? undefined : element(name, attributes, text(wordsInXml(value)))
+export function wordsElement(name: string, attributes: Attributes = none): Writes {
+  const around = tagsOf(name, attributes)
+  return (value) => (value === undefined ? undefined : between(around, text(wordsInXml(value))))
 }
 
 /** The same for HTML. */
-export function htmlElement(name: string, html: string | undefined, attributes: Attributes = none): Xml | undefined {
-  return html === undefined ? undefined : element(name, attributes, cdata(html))
+export function htmlElement(name: string, attributes: Attributes = none): Writes {
+  const around = tagsOf(name, attributes)
+  return (html) => (html === undefined ? undefined : between(around, cdata(html)))
 }
 
-/** An empty element, or nothing where the `required` attribute has no value. */
-export function emptyElement(name: string, attributes: Attributes, required: string): Xml | undefined {
-  return attributes[required] === undefined ? undefined : element(name, attributes)
+/** What writes an empty element whose last attribute is `key`. */
+export function emptyElement(name: string, attributes: Attributes, key: string): Writes {
+  const before = `<${name}${written(attributes)} ${key}="`
+  return (value) => (value === undefined ? undefined : markup(`${before}${quoted(value)}"/>`))
 }
 
 /** What stands inside an element: elements, lists of them, and nothing. */
