@@ -1,33 +1,24 @@
 import {
   closeSync,
+  constants,
   createReadStream,
   type Dirent,
   fsync,
   futimesSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   openSync,
+  promises,
   readFileSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   type Stats,
   statSync,
   writeSync
 } from 'node:fs'
-import {
-  appendFile,
-  constants,
-  copyFile,
-  lstat,
-  mkdir,
-  readdir,
-  realpath,
-  rename,
-  rm,
-  rmdir,
-  stat
-} from 'node:fs/promises'
 import {dirname, join} from 'node:path'
 import {promisify} from 'node:util'
 import {type Content, written} from './content.ts'
@@ -120,32 +111,35 @@ export interface Swap {
   readonly old: string
 }
 
-/** The disk of this machine. */
+/**
+ * The disk of this machine. What it knows of one file it is asked at once, since a promise costs more than the answer; what
+ * takes it longer is waited for, and what Node has for that is loaded then.
+ */
 export const diskFiles: Files = {
   async kind(path) {
     try {
-      return kindOf(await stat(path))
+      return kindOf(statSync(path))
     } catch (error) {
       if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return undefined
       // A link that leads in a circle or to nowhere stands there all the same.
-      if (codeOf(error) === 'ELOOP') return kindOf(await lstat(path))
+      if (codeOf(error) === 'ELOOP') return kindOf(lstatSync(path))
       throw error
     }
   },
   // A file that is read at once is read into one place; one that is waited for comes in pieces that are put together.
   read: async (path) => readFileSync(path),
   stream: (path) => createReadStream(path),
-  append: (path, content) => appendFile(path, content),
+  append: (path, content) => promises.appendFile(path, content),
   size: async (path) => statSync(path).size,
   async list(folder) {
-    const entries = await readdir(folder, {withFileTypes: true})
+    const entries = await promises.readdir(folder, {withFileTypes: true})
     return entries
       .map((entry) => ({name: entry.name, kind: kindOf(entry)}))
       .toSorted((a, b) => (a.name < b.name ? -1 : 1))
   },
-  real: (path) => realpath(path),
+  real: async (path) => realpathSync.native(path),
   async makeFolder(path) {
-    await mkdir(path, {recursive: true})
+    await promises.mkdir(path, {recursive: true})
   },
   async writeNew(path, content, changed) {
     const file = openedNew(path)
@@ -158,7 +152,7 @@ export const diskFiles: Files = {
     }
   },
   async replace(path, content) {
-    await mkdir(dirname(path), {recursive: true})
+    await promises.mkdir(dirname(path), {recursive: true})
     const beside = join(dirname(path), `.${process.pid}-${Math.random().toString(36).slice(2)}.budstikke`)
     try {
       const file = openSync(beside, 'wx')
@@ -168,20 +162,20 @@ export const diskFiles: Files = {
       } finally {
         closeSync(file)
       }
-      await rename(beside, path)
+      await promises.rename(beside, path)
     } catch (error) {
-      await rm(beside, {force: true})
+      await promises.rm(beside, {force: true})
       throw error
     }
   },
   async copy(from, to) {
-    await mkdir(dirname(to), {recursive: true})
-    await copyFile(from, to)
+    await promises.mkdir(dirname(to), {recursive: true})
+    await promises.copyFile(from, to)
   },
-  rename: (from, to) => rename(from, to),
-  changed: async (path) => (await stat(path)).mtimeMs,
+  rename: (from, to) => promises.rename(from, to),
+  changed: async (path) => statSync(path).mtimeMs,
   async stamp(path) {
-    const {size, mtimeMs, ino} = await stat(path)
+    const {size, mtimeMs, ino} = statSync(path)
     return `${size}-${mtimeMs}-${ino}`
   },
   stamps: (paths) => paths.map((path) => stampOf(path)),
@@ -198,14 +192,14 @@ export const diskFiles: Files = {
   swap,
   async removeEmpty(path, top) {
     for (let folder = path; folder !== top && folder.startsWith(top); folder = dirname(folder)) {
-      const isRemoved = await rmdir(folder).then(
+      const isRemoved = await promises.rmdir(folder).then(
         () => true,
         () => false
       )
       if (!isRemoved) return
     }
   },
-  remove: (path) => rm(path, {recursive: true, force: true, maxRetries: 3}),
+  remove: (path) => promises.rm(path, {recursive: true, force: true, maxRetries: 3}),
   removeNow: (path) => rmSync(path, {recursive: true, force: true})
 }
 
@@ -268,7 +262,7 @@ async function linkedOrCopied(from: string, to: string): Promise<void> {
     linkSync(from, to)
   } catch (error) {
     if (!unlinkable.has(codeOf(error) ?? '')) throw error
-    await copyFile(from, to, constants.COPYFILE_EXCL)
+    await promises.copyFile(from, to, constants.COPYFILE_EXCL)
   }
 }
 

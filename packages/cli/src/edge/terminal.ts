@@ -1,6 +1,5 @@
 import {once} from 'node:events'
 import type {Readable, Writable} from 'node:stream'
-import {isatty} from 'node:tty'
 
 /** Where words come in and go out. */
 export interface Terminal {
@@ -29,23 +28,29 @@ export function processTerminal(environment: Readonly<Record<string, string | un
       throw error
     })
   }
-  const coloured = (descriptor: number) => wantsColour(environment, isatty(descriptor))
+  // A stream knows what it is; to ask for it by its number loads all that a terminal and a network need.
+  const {stdout, stderr} = process
+  const [isOut, isSay] = [isTerminal(stdout), isTerminal(stderr)]
   return {
-    out: (text) => void process.stdout.write(isatty(1) ? printable(text) : text),
-    say: (text) => void process.stderr.write(isatty(2) ? printable(text) : text),
+    out: (text) => void stdout.write(isOut ? printable(text) : text),
+    say: (text) => void stderr.write(isSay ? printable(text) : text),
     read: async () => {
       const chunks: Buffer[] = []
       process.stdin.on('data', (chunk: Buffer) => chunks.push(chunk))
       await once(process.stdin, 'end')
       return Buffer.concat(chunks)
     },
-    ...(isatty(0) && isatty(2) && environment['CI'] === undefined
-      ? {asks: {input: process.stdin, output: process.stderr}}
+    ...(isSay && isTerminal(process.stdin) && environment['CI'] === undefined
+      ? {asks: {input: process.stdin, output: stderr}}
       : {}),
-    redraws: isatty(2),
-    colours: {out: coloured(1), say: coloured(2)},
+    redraws: isSay,
+    colours: {out: wantsColour(environment, isOut), say: wantsColour(environment, isSay)},
     width: Math.min(process.stdout.columns ?? 100, 100)
   }
+}
+
+function isTerminal({isTTY}: {readonly isTTY?: boolean}): boolean {
+  return isTTY === true
 }
 
 /**

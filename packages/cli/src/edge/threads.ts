@@ -1,5 +1,4 @@
-import {availableParallelism} from 'node:os'
-import {Worker} from 'node:worker_threads'
+import type {Worker} from 'node:worker_threads'
 
 /** A thread of this program that does one thing. */
 export interface Thread {
@@ -25,12 +24,15 @@ const most = 8
 // Loaders of TypeScript do not reach into threads: the program run from its sources does without.
 const isBuilt = !import.meta.url.endsWith('.ts')
 
-/** The threads of this machine. */
+/** The threads of this machine. Every call loads this file, and few need what Node has for it. */
 export const machineThreads: Threads = {
   get count() {
-    return isBuilt ? Math.min(availableParallelism(), most) : 1
+    return isBuilt ? Math.min(process.getBuiltinModule('node:os').availableParallelism(), most) : 1
   },
-  start: (name, workerData) => threadOf(new Worker(new URL(`./${name}.js`, import.meta.url), {workerData}), name)
+  start: (name, workerData) => {
+    const {Worker} = process.getBuiltinModule('node:worker_threads')
+    return threadOf(new Worker(new URL(`./${name}.js`, import.meta.url), {workerData}), name)
+  }
 }
 
 /** A worker as a thread. */

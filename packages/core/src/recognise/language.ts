@@ -86,15 +86,13 @@ function nothing(): Weights {
 interface Vocabulary {
   /** What each language's folder makes of a word it knows. */
   readonly words: readonly ReadonlyMap<string, number>[]
-  readonly shapes: Shapes
+  readonly shapes: readonly Shapes[]
 }
 
-/** How often three letters stand in the words of each language. */
+/** How often three letters stand in the words of a language, and how many such groups there are. */
 interface Shapes {
-  /** Where the counts of a group begin, of which there is one for each language. */
-  readonly places: ReadonlyMap<string, number>
-  readonly counts: readonly number[]
-  readonly totals: readonly number[]
+  readonly counts: ReadonlyMap<string, number>
+  readonly total: number
 }
 
 // Most words come again in the next sentence, and most of the others in the next release of their sender.
@@ -118,21 +116,20 @@ function weightsOf(word: string, words: Vocabulary['words']): Weights | undefine
   return knowing === 0 ? undefined : weights.map((weight) => weight * Math.log((locales.length + 1) / knowing))
 }
 
-function shapeOf(word: string, shapes: Shapes): Weights {
+function shapeOf(word: string, shapes: readonly Shapes[]): Weights {
   const sums = nothing()
   const groups = groupsOf(word)
   for (const group of groups) {
-    const place = shapes.places.get(group)
-    if (place !== undefined) add(sums, ratesAt(place, shapes))
+    const rates = Float64Array.from(shapes, ({counts, total}) => (counts.get(group) ?? 0) / total)
+    const sum = rates.reduce((a, b) => a + b, 0)
+    // How much more usual it is in each language than in all.
+    if (sum > 0)
+      add(
+        sums,
+        rates.map((rate) => rate / sum - 1 / shapes.length)
+      )
   }
   return sums.map((sum) => sum / groups.length)
-}
-
-// How much more usual they are in each language than in all.
-function ratesAt(place: number, {counts, totals}: Shapes): Weights {
-  const rates = Float64Array.from(totals, (total, index) => (counts[place + index] ?? 0) / total)
-  const sum = rates.reduce((a, b) => a + b, 0)
-  return rates.map((rate) => rate / sum - 1 / totals.length)
 }
 
 // With the edges of the word, since endings tell more than what is within.
@@ -148,31 +145,21 @@ let made: Vocabulary | undefined
 // What is asked of it is worked out when it is asked: one text has a few hundred of its words, and whoever reads one text
 // would wait for all.
 function vocabulary(): Vocabulary {
-  made ??= {words: locales.map(({reading}) => wordsOf(reading)), shapes: shapesOf(locales)}
+  made ??= {words: locales.map(({reading}) => wordsOf(reading)), shapes: locales.map(({reading}) => shapesOf(reading))}
   return made
 }
 
-function shapesOf(all: readonly Locale[]): Shapes {
-  const places = new Map<string, number>()
-  const counts: number[] = []
-  const totals = all.map(() => 0)
-  for (const [index, {reading}] of all.entries()) {
-    for (const word of likeText(reading)) {
-      const edged = ` ${word} `
-      for (let from = 0; from + 3 <= edged.length; from++) {
-        const group = edged.slice(from, from + 3)
-        let place = places.get(group)
-        if (place === undefined) {
-          place = counts.length
-          places.set(group, place)
-          for (const _ of all) counts.push(0)
-        }
-        counts[place + index] = (counts[place + index] ?? 0) + 1
-        totals[index] = (totals[index] ?? 0) + 1
-      }
-    }
+function shapesOf(reading: Reading): Shapes {
+  const words = [...likeText(reading)]
+  // A group across two words has its space in the middle, where no word that is asked about has one.
+  const text = ` ${words.join(' ')} `
+  const counts = new Map<string, number>()
+  for (let from = 0; from + 3 <= text.length; from++) {
+    const group = text.slice(from, from + 3)
+    counts.set(group, (counts.get(group) ?? 0) + 1)
   }
-  return {places, counts, totals}
+  // With its edges a word has as many groups as letters.
+  return {counts, total: words.reduce((sum, word) => sum + word.length, 0)}
 }
 
 // Words as running text has them; headings and buttons have a look of their own.

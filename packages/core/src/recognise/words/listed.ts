@@ -169,8 +169,9 @@ function grow(): void {
 }
 
 function withList(bits: Bits, {number}: WordList): Bits {
-  const index = Math.floor(number / aNumber)
-  return Array.from({length: Math.max(bits.length, index + 1)}, (_, part) =>
-    part === index ? (bits[part] ?? 0) | (1 << (number % aNumber)) : (bits[part] ?? 0)
-  )
+  const part = Math.floor(number / aNumber)
+  const made = bits.slice()
+  while (made.length <= part) made.push(0)
+  made[part] = (made[part] ?? 0) | (1 << (number % aNumber))
+  return made
 }

@@ -103,7 +103,9 @@ function indexFor(phrases: readonly string[]): Index {
     }
     const folded = fold(phrase)
     const word = folded.slice(0, wordRunEnd(folded, 0))
-    plain.set(word, [...(plain.get(word) ?? []), {phrase, folded}])
+    const same = plain.get(word)
+    if (same) same.push({phrase, folded})
+    else plain.set(word, [{phrase, folded}])
   }
   const openers = byOpening(varied)
   const index: Index = {
