@@ -94,4 +94,17 @@ describe('a store in a file', () => {
     await addReaders(store, 1, {from: 2})
     expect(await store.db.selectFrom('subscriber').select('id').execute()).toHaveLength(2)
   })
+
+  it('reads a statement anew when the tables have changed since', async () => {
+    const store = await storeFor('sqlite')
+    await addReaders(store, 1)
+    const all = () => sql<object>`select * from subscription`.execute(store.db)
+    const first = Object.keys((await all()).rows[0] ?? {})
+    await sql`alter table subscription add column colour text`.execute(store.db)
+    expect(Object.keys((await all()).rows[0] ?? {})).toEqual([...first, 'colour'])
+    // More texts than are kept, and each answers for itself.
+    for (let number = 0; number < 200; number += 1)
+      expect((await sql`select ${sql.lit(number)} as number`.execute(store.db)).rows).toEqual([{number}])
+    expect((await all()).rows).toHaveLength(1)
+  })
 })

@@ -1,4 +1,4 @@
-import type {SqliteDatabase} from 'kysely'
+import type {SqliteDatabase, SqliteStatement} from 'kysely'
 import {Journal} from './journal.ts'
 
 /** A SQLite database in a file. */
@@ -20,7 +20,27 @@ export async function databaseAt(path: string): Promise<FileDatabase> {
   return hasJournal ? {...database, journal: new Journal(path)} : database
 }
 
+/** The database at `path`, whose `prepare` reads a statement once: that takes as long as writing twenty rows by it. */
 async function bareDatabaseAt(path: string): Promise<FileDatabase> {
+  const database = await engineAt(path)
+  const known = new Map<string, SqliteStatement>()
+  return {
+    ...database,
+    prepare(text) {
+      const statement = known.get(text) ?? database.prepare(text)
+      known.delete(text)
+      // Lists make more texts than anybody would want to keep; the one that nobody has used for longest goes.
+      const [oldest] = known.size < mostStatements ? [] : known.keys()
+      if (oldest !== undefined) known.delete(oldest)
+      known.set(text, statement)
+      return statement
+    }
+  }
+}
+
+const mostStatements = 50
+
+async function engineAt(path: string): Promise<FileDatabase> {
   if (Number(process.versions.node.split('.')[0]) < 24) {
     const {default: Database} = await import('libsql')
     const database = new Database(path)
@@ -33,7 +53,8 @@ async function bareDatabaseAt(path: string): Promise<FileDatabase> {
           reader: statement.reader,
           all: (values) => statement.all(values),
           run: (values) => statement.run(values),
-          iterate: (values) => statement.iterate(values)
+          // Its own, since nobody knows when it will have been read to its end.
+          iterate: (values) => database.prepare(text).iterate(values)
         }
       }
     }
@@ -51,7 +72,7 @@ async function bareDatabaseAt(path: string): Promise<FileDatabase> {
         reader: statement.columns().length > 0,
         all: (values) => statement.all(...values),
         run: (values) => statement.run(...values),
-        iterate: (values) => statement.iterate(...values)
+        iterate: (values) => database.prepare(text).iterate(...values)
       }
     }
   }
