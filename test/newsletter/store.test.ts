@@ -108,3 +108,32 @@ describe('a store in a file', () => {
     expect((await all()).rows).toHaveLength(1)
   })
 })
+
+describe('a store on a server', () => {
+  it('has inserts kept that come again, and does without where they are not', async () => {
+    const {place} = await storeFor('postgres')
+    if (place.engine !== 'postgres') throw new TypeError('Not a server')
+    const store = await openStore({...place, connections: 1})
+    onTestFinished(() => store.close())
+    let numbers = 0
+    const insert = () =>
+      store.db
+        .insertInto('meta')
+        .values({key: `k${(numbers += 1)}`, value: 'v'})
+        .execute()
+    const kept = async () => (await sql`select name from pg_prepared_statements`.execute(store.db)).rows.length
+    for (let times = 0; times < 5; times += 1) await insert()
+    expect(await kept()).toBe(0)
+    await insert()
+    await insert()
+    expect(await kept()).toBe(1)
+    // As when somebody between us and the server gave us another connection of theirs.
+    await sql`deallocate all`.execute(store.db)
+    await insert()
+    await insert()
+    expect(await kept()).toBe(0)
+    await expect(sql`insert into meta (key, value) values ('k1', 'v')`.execute(store.db)).rejects.toThrow('meta_pkey')
+    const {rows} = await sql<{count: number}>`select count(*) as count from meta where key like 'k%'`.execute(store.db)
+    expect(rows).toEqual([{count: 9}])
+  })
+})

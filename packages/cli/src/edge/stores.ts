@@ -4,6 +4,7 @@ import {mkdir, open} from 'node:fs/promises'
 import {dirname} from 'node:path'
 import {FileDialect} from './file-dialect.ts'
 import {databaseAt} from './file-database.ts'
+import {namingPool} from './server-pool.ts'
 
 /** Where subscribers and mailings are kept. */
 export type StorePlace =
@@ -43,7 +44,7 @@ async function openServer(url: string, connections: number): Promise<Store> {
   pool.on('error', () => undefined)
   // One that breaks between two queries of a transaction tells nobody else; the next query fails.
   pool.on('connect', (client) => client.on('error', () => undefined))
-  const db = new Kysely<Tables>({dialect: new PostgresDialect({pool})})
+  const db = new Kysely<Tables>({dialect: new PostgresDialect({pool: namingPool(pool)})})
   return storeIn(db, postgres).catch(async (error: unknown) => {
     await db.destroy()
     throw error
