@@ -91,6 +91,66 @@ describe.each(engines)('the ledger on %s', (engine) => {
     expect(groups).toEqual([1, 4])
   })
 
+  it('writes results and marks by one statement, and keeps what a mark has no word on', async () => {
+    const store = await storeFor(engine)
+    let statements = 0
+    const counted: KyselyPlugin = {
+      transformQuery: ({node}) => node,
+      transformResult({result}) {
+        statements += 1
+        return Promise.resolve(result)
+      }
+    }
+    const ledger = new Ledger({...store, db: store.db.withPlugin(counted)}, machineWorld, {
+      patience: {milliseconds: 1000},
+      written: () => Promise.resolve(),
+      connections: 2
+    })
+    const put = {state: 'deferred', reply: {code: 450, text: 'Full'}, cause: 'reader'} as const
+    const row = {mailing: 1, subscriber: 7, attempt: 0}
+    const [, isOurs] = await Promise.all([ledger.record(row, put), ledger.mark({...row, subscriber: 8})])
+    expect([isOurs, statements]).toEqual([true, 1])
+    // It is due in the next pass, and no sooner.
+    expect(await ledger.mark(row)).toBe(false)
+    expect(await ledger.mark({...row, attempt: 1})).toBe(true)
+    const rows = await store.db
+      .selectFrom('delivery')
+      .select(['subscriber', 'state', 'tries', 'code'])
+      .orderBy('subscriber')
+      .execute()
+    expect(rows).toEqual([
+      {subscriber: 7, state: deliveryState.started, tries: 1, code: 450},
+      {subscriber: 8, state: deliveryState.started, tries: 0, code: 0}
+    ])
+  })
+
+  it('gathers for half as long as a mail takes, and for two milliseconds at least', async () => {
+    const store = await storeFor(engine)
+    const waits: number[] = []
+    const world: World = {
+      ...machineWorld,
+      now: () => 1000,
+      wait: (milliseconds) => {
+        if (milliseconds > 0) waits.push(milliseconds)
+        return machineWorld.wait(0)
+      }
+    }
+    const ledger = new Ledger(store, world, {
+      patience: {milliseconds: 1000},
+      written: () => Promise.resolve(),
+      connections: 2
+    })
+    let subscriber = 0
+    const waited = async (...took: readonly number[]) => {
+      for (const milliseconds of took) for (let mails = 0; mails < 300; mails += 1) ledger.took(milliseconds)
+      await ledger.mark({mailing: 1, subscriber: (subscriber += 1), attempt: 0})
+      return Math.round(waits.at(-1) ?? 0)
+    }
+    // The first finds nothing written before it.
+    await waited()
+    expect([await waited(), await waited(12), await waited(12, 1), await waited(5000)]).toEqual([2, 6, 2, 25])
+  })
+
   it('never takes back that a mail was sent', async () => {
     const store = await storeFor(engine)
     const ledger = new Ledger(store, machineWorld, {

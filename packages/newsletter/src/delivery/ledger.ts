@@ -1,9 +1,9 @@
-import {type QueryResult, type RawBuilder, sql} from 'kysely'
+import {type CompiledQuery, sql} from 'kysely'
 import type {Outcome, Reply} from '../transport.ts'
 import {batchState, deliveryState, type NumberOf} from '../model/states.ts'
 import type {World} from '../model/world.ts'
 import type {DeliveryTable} from '../store/schema.ts'
-import {inTransaction, type Patience, patiently, type Store} from '../store/store.ts'
+import {type Patience, patiently, type Store} from '../store/store.ts'
 import {Bell} from './bell.ts'
 
 /** One reader of one mailing, in one pass. */
@@ -22,7 +22,9 @@ export interface LedgerOptions {
   readonly connections: number
 }
 
-const betweenMilliseconds = 2
+// Between two writes there are so many at least, and half of what a mail takes on the wire, where nobody waits for them.
+const leastBetweenMilliseconds = 2
+const mostBetweenMilliseconds = 25
 
 interface Waiting<Answer> {
   readonly row: DeliveryTable
@@ -36,6 +38,7 @@ interface Waiting<Answer> {
  */
 export class Ledger {
   readonly #store: Store
+  readonly #statement: CompiledQuery<Key>
   readonly #world: World
   readonly #patience: Patience
   readonly #written: () => Promise<void>
@@ -44,12 +47,14 @@ export class Ledger {
   readonly #name: string
   #named = 0
   #begun = 0
+  #wireMilliseconds = 0
   #marks: Waiting<boolean>[] = []
   #results: Waiting<void>[] = []
   #writing = false
 
   constructor(store: Store, world: World, {patience, written, connections}: LedgerOptions) {
     this.#store = store
+    this.#statement = statementFor(store)
     this.#world = world
     this.#patience = patience
     this.#written = written
@@ -124,6 +129,13 @@ export class Ledger {
     })
   }
 
+  /** Learns how long a mail was on the wire. */
+  took(milliseconds: number): void {
+    // The quick ones count, since they would wait the longest for slow company.
+    const longer = milliseconds - this.#wireMilliseconds
+    this.#wireMilliseconds += longer < 0 ? longer : longer / 32
+  }
+
   get #waiting(): number {
     return this.#marks.length + this.#results.length
   }
@@ -148,11 +160,14 @@ export class Ledger {
     this.#writing = false
   }
 
-  // Not sooner than so long after the write before it: on a quick disk it would be two rows a write, and each costs as much
-  // as twenty do. Who waits in the meantime has a mail on the wire that takes longer; when all wait, it is at once.
+  // Not sooner than so long after the write before it: on a quick disk it would be two rows a write, and a write costs ten
+  // times what a row does. A mail's mark is asked for when the one before it goes out, and so may take as long as that one;
+  // half of it is left for the write itself. When all wait, it is at once.
   async #gathered(): Promise<void> {
+    const half = Math.min(this.#wireMilliseconds / 2, mostBetweenMilliseconds)
+    const between = Math.max(half, leastBetweenMilliseconds)
     // A clock that was set back is no reason to wait for longer.
-    const left = Math.min(this.#begun + betweenMilliseconds - this.#world.now(), betweenMilliseconds)
+    const left = Math.min(this.#begun + between - this.#world.now(), between)
     if (this.#waiting < this.#full && left > 0) await this.#bell.heard(left)
     // And a turn of the loop, in which all replies that have come in are heard.
     else await this.#world.wait(0)
@@ -160,71 +175,45 @@ export class Ledger {
 
   async #group(results: readonly Waiting<void>[], marks: readonly Waiting<boolean>[]): Promise<void> {
     try {
-      const ours = await patiently(this.#store, this.#world, this.#patience, () =>
-        this.#insert(rowsOf(results), rowsOf(marks))
+      const written = await patiently(this.#store, this.#world, this.#patience, () =>
+        this.#store.db.executeQuery<Key>({...this.#statement, parameters: [jsonOf([...results, ...marks])]})
       )
+      const ours = new Set(written.rows.map(keyOf))
       for (const {answer} of results) answer()
       for (const {row, answer} of marks) answer(ours.has(keyOf(row)))
     } catch (error) {
       for (const {fail} of [...results, ...marks]) fail(error)
     }
   }
-
-  // One commit for both: what it costs is the disk. SQLite waits for none between two statements of a transaction;
-  // for PostgreSQL each is a way there and back.
-  async #insert(results: readonly DeliveryTable[], marks: readonly DeliveryTable[]): Promise<ReadonlySet<string>> {
-    const store = this.#store
-    const {db, engine} = store
-    if (marks.length === 0) await insertResults(store, results).execute(db)
-    else if (results.length === 0) return keysOf(await insertMarks(store, marks).execute(db))
-    else if (engine.locksRows)
-      return keysOf(
-        await sql<Key>`with results as (${insertResults(store, results)}) ${insertMarks(store, marks)}`.execute(db)
-      )
-    else
-      return inTransaction(store, async (here) => {
-        await insertResults(store, results).execute(here)
-        return keysOf(await insertMarks(store, marks).execute(here))
-      })
-    return new Set()
-  }
 }
 
-// Rows go as one JSON array: the statement is the same for one and for twenty, and made once.
-function rowsFrom({engine}: Store, rows: readonly DeliveryTable[]): RawBuilder<unknown> {
-  const json = JSON.stringify(
-    rows.map(({mailing, subscriber, state, tries, code, note, at}) => [
-      mailing,
-      subscriber,
-      state,
-      tries,
-      code,
-      at,
-      note
-    ])
-  )
-  return sql`insert into delivery (mailing, subscriber, state, tries, code, at, note)
+/**
+ * Writes rows that come as one JSON array, and answers whose were written: one statement, made once, for results and marks
+ * together, however many they are. A row that waited for its turn is marked by the first who says so, and a mark is taken
+ * for what it is when it is made again; any other row is somebody's already. A result is for good once it says sent,
+ * failed or dismissed: a worker that was frozen may come back with older news.
+ */
+function statementFor({db, engine}: Store): CompiledQuery<Key> {
+  const {started, deferred} = deliveryState
+  const isMark = sql`excluded.state = ${sql.lit(started)}`
+  return sql<Key>`insert into delivery (mailing, subscriber, state, tries, code, at, note)
     select cast(value ->> 0 as bigint), cast(value ->> 1 as bigint), cast(value ->> 2 as smallint),
       cast(value ->> 3 as smallint), cast(value ->> 4 as smallint), cast(value ->> 5 as bigint), value ->> 6
-    from ${engine.elements(json)} where true`
+    from ${engine.elements('[]')} where true
+    on conflict (mailing, subscriber) do update set state = excluded.state, note = excluded.note, at = excluded.at,
+      tries = case when ${isMark} then delivery.tries else excluded.tries end,
+      code = case when ${isMark} then delivery.code else excluded.code end
+    where case when ${isMark}
+      then (delivery.state = ${sql.lit(deferred)} and delivery.tries <= excluded.tries)
+        or (delivery.state = ${sql.lit(started)} and delivery.note = excluded.note)
+      else delivery.state in (${sql.join(open.map((state) => sql.lit(state)))}) end
+    returning mailing, subscriber`.compile(db)
 }
 
-// A row that waited for its turn is taken by the first who says so, and a mark is taken for what it is when it is made
-// again; any other row is somebody's already.
-function insertMarks(store: Store, rows: readonly DeliveryTable[]): RawBuilder<Key> {
-  return sql<Key>`${rowsFrom(store, rows)}
-    on conflict (mailing, subscriber) do update set state = excluded.state, note = excluded.note, at = excluded.at
-    where (delivery.state = ${sql.lit(deliveryState.deferred)} and delivery.tries <= excluded.tries)
-      or (delivery.state = ${sql.lit(deliveryState.started)} and delivery.note = excluded.note)
-    returning mailing, subscriber`
-}
-
-// Sent, failed and dismissed are for good: a worker that was frozen may come back with older news.
-function insertResults(store: Store, rows: readonly DeliveryTable[]): RawBuilder<unknown> {
-  return sql`${rowsFrom(store, rows)}
-    on conflict (mailing, subscriber) do update set state = excluded.state, tries = excluded.tries,
-      code = excluded.code, note = excluded.note, at = excluded.at
-    where delivery.state in (${sql.join(open.map((state) => sql.lit(state)))})`
+function jsonOf(rows: readonly {readonly row: DeliveryTable}[]): string {
+  return JSON.stringify(
+    rows.map(({row}) => [row.mailing, row.subscriber, row.state, row.tries, row.code, row.at, row.note])
+  )
 }
 
 // Takes from what waits one row a reader, since a statement can write a row but once, and says so for all who asked.
@@ -246,14 +235,6 @@ function distinct<Answer>(
 const open = [deliveryState.started, deliveryState.deferred, deliveryState.unknown]
 
 type Key = Pick<DeliveryTable, 'mailing' | 'subscriber'>
-
-function keysOf({rows}: QueryResult<Key>): ReadonlySet<string> {
-  return new Set(rows.map(keyOf))
-}
-
-function rowsOf(group: readonly {readonly row: DeliveryTable}[]): readonly DeliveryTable[] {
-  return group.map(({row}) => row)
-}
 
 function keyOf({mailing, subscriber}: Key): string {
   return `${mailing}.${subscriber}`

@@ -208,7 +208,7 @@ async function settle(supply: Supply, task: Task): Promise<void> {
 }
 
 async function sent(
-  {transport, brake, queue, supply, shift, bench: {world}}: Sender,
+  {transport, brake, queue, supply, shift, bench: {world, ledger}}: Sender,
   task: Task
 ): Promise<Outcome | undefined> {
   const {hold} = task
@@ -222,7 +222,9 @@ async function sent(
     await (isDue ? fall(supply, task) : settle(supply, task))
     return undefined
   }
+  const begun = world.now()
   const outcome = await transport.send(task.envelope(), message)
+  ledger.took(world.now() - begun)
   brake.feel(outcome, pass)
   if (outcome.state !== 'deferred' || outcome.cause === 'reader') return outcome
   // That the server is away or has too much to do is no reason to put this reader off; unless it is this mail, which
