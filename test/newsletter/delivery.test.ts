@@ -9,6 +9,7 @@ import {
   reportOf,
   resume,
   type Store,
+  type Transport,
   verify,
   work,
   type World
@@ -22,7 +23,7 @@ import {danish, newsroomAt, swedish} from './newsrooms.ts'
 import {addReaders, mailsIn} from './readers.ts'
 import {engines, storeFor} from './stores.ts'
 import {how, sinkFor, told, transportTo, until, worldAt} from './workers.ts'
-import {subscriberState} from '../../packages/newsletter/src/model/states.ts'
+import {batchState, subscriberState} from '../../packages/newsletter/src/model/states.ts'
 
 async function newsIssue(at = '2026-11-03T08:00:00Z'): Promise<Issue> {
   return must(issueOf(await newsroomAt(at), 'mole'))
@@ -123,6 +124,27 @@ describe.each(engines)('%s', (engine) => {
     expect(server.counts()).toEqual(once(readers))
     const workersSeen = await store.db.selectFrom('delivery').select('subscriber').execute()
     expect(workersSeen).toHaveLength(1500)
+  })
+
+  it('has the next range in hand before the first is sent', async () => {
+    const store = await storeFor(engine)
+    const world = worldAt('2026-11-03T08:00:00Z')
+    await addReaders(store, 60)
+    await planned(store, world, {rangeSize: 30})
+    const taken = async () =>
+      (await store.db.selectFrom('batch').select('part').where('state', '<>', batchState.ready).execute()).length
+    const seen: number[] = []
+    const transport: Transport = {
+      async send() {
+        // Of thirty, half are on their way.
+        if (seen.push(await taken()) === 16) await until(async () => (await taken()) === 2)
+        return {state: 'accepted', reply: {code: 250, text: 'Fine'}}
+      },
+      close: () => Promise.resolve()
+    }
+    await work(store, transport, world, told({connections: 1}))
+    expect(seen).toHaveLength(60)
+    expect(seen.slice(0, 13)).toEqual(Array.from({length: 13}, () => 1))
   })
 
   it('puts off what the server puts off, gives up on what it refuses, and says why', async () => {

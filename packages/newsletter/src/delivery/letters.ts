@@ -57,6 +57,8 @@ export interface LetterBench {
 /** Takes a handful of letters that are ready, or whose worker was lost: those may have been sent, and are again. */
 export async function claimLetters(bench: LetterBench, hold: (lease: number) => Hold): Promise<readonly Task[]> {
   const {store, world, claimer} = bench
+  // A worker asks at every range, and there seldom are any: no transaction for that.
+  if (!(await lettersWait(store))) return []
   const claimed = await inTransaction(store, async (db) => {
     const now = world.now()
     await db

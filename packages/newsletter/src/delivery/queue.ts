@@ -17,6 +17,8 @@ export class Queue {
   #returned: Task[] = []
   #closed = false
   size = 0
+  /** When no more than so many are left, it is time to bring more. */
+  low = 0
   /** How many takers wait for work. */
   hungry = 0
 
@@ -50,10 +52,7 @@ export class Queue {
   async take(): Promise<Task | undefined> {
     for (;;) {
       const returned = this.#returned.shift()
-      if (returned) {
-        this.size -= 1
-        return returned
-      }
+      if (returned) return this.#taken(returned)
       const now = this.#world.now()
       const urgent = this.#next(this.#urgent, now)
       const found = typeof urgent === 'number' ? this.#next(this.#lanes, now) : urgent
@@ -104,9 +103,14 @@ export class Queue {
       lanes.delete(domain)
       if (lane.length > 0) lanes.set(domain, lane)
       if (task === undefined) continue
-      this.size -= 1
-      return task
+      return this.#taken(task)
     }
     return soonest
+  }
+
+  #taken(task: Task): Task {
+    this.size -= 1
+    if (this.size === this.low) this.#bell.ring()
+    return task
   }
 }
