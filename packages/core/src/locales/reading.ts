@@ -117,6 +117,8 @@ export interface Reading {
   readonly companyForms: readonly string[]
   /** Words that, as the last part of a name or a word in it, make it an organisation: `Kommune`, `forbund`. */
   readonly organisationWords: readonly string[]
+  /** What decides within an organisation, `bestyrelsen`, `kongressen`: whose it is has issued what it says. */
+  readonly bodies?: readonly string[]
   /** Words of one who speaks for himself: `jeg`, `vores`. After an attribution they tell that the speech goes on. */
   readonly firstPerson: readonly string[]
   /** Small words that may be a sentence's subject, beside pronouns: `det`, `man`; and what opens a governed clause: `at`. */
@@ -189,6 +191,8 @@ export interface Reading {
   readonly telling: {readonly words: readonly string[]; readonly endings: readonly string[]; readonly letters: string}
   /** Street words and what else tells a postal address: `vej`, `Postboks`. */
   readonly addressWords: readonly string[]
+  /** What opens the line that says where and when a statement was adopted: `Vedtaget`. */
+  readonly adopting?: readonly string[]
   /** Openings of regulatory sentences: `Denne meddelelse indeholder intern viden`. */
   readonly regulatory: readonly string[]
   readonly slugLetters: SlugLetters

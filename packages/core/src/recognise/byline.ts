@@ -13,8 +13,10 @@ import {digit, parting} from './words/letters.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
 import {roleAfter, roleBefore} from './words/roles.ts'
+import {titledAuthor} from './words/titled-author.ts'
 import type {Found, Rule, Scene} from './rule.ts'
 import {printedLines} from './blocks/lines.ts'
+import {endsSentence, wordCount} from './blocks/prose.ts'
 import {sectionOf} from './page/sections.ts'
 import {seen, taken} from './blocks/taking.ts'
 
@@ -38,10 +40,11 @@ function lineOf(scene: Scene): ReturnType<Rule['find']> {
   for (const [index, block] of blocks.entries()) {
     if (block.text.length > 200 || block.kind === 'item' || block.kind === 'image') continue
     const match = signedBy(block.text, reading)
-    if (!match) continue
-    const told = authorsIn(block.text.slice(firstWordEnd(match.phrase)), scene)
+    const titled = match ? undefined : titledAuthor(block.text, reading)
+    const told = match ? authorsIn(block.text.slice(firstWordEnd(match.phrase)), scene) : []
     // `Teksti: Anna Rinne Kuvat: Petri Mäntylä`: another label stands right behind the name.
-    const names = told.length > 0 ? told : authorsIn(match.parts['name'] ?? '', scene)
+    const printed = told.length > 0 ? told : authorsIn(match?.parts['name'] ?? '', scene)
+    const names = titled === undefined ? printed : [titled]
     if (names.length === 0) continue
     return {
       found: {byline: names},
@@ -170,6 +173,8 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
     const names = printedLines(block)
       .flatMap((line) => signerOf(line.text, scene) ?? [])
       .filter((name) => signed || closing !== undefined || isSomebody(name, scene))
+    // Nobody signs above the story's last sentence: those are people it tells of.
+    if (!signed && below.length === 0 && isStory(block, scene)) break
     if (names.length > 0 && block.text.length < 200) below.unshift({block, index, names})
     else if (!isTitleLine(block, scene) && (block.text.length > 120 || below.length > 0)) break
   }
@@ -193,6 +198,10 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
     ),
     rest: blocks.filter((block, index) => index < from || !cut.includes(block))
   }
+}
+
+function isStory({text}: Block, {locale: {reading}}: Scene): boolean {
+  return endsSentence(text) && wordCount(text) >= 6 && openerOf(reading.disclaimers, text) === undefined
 }
 
 // `Ja Nej`, `Skåne Buses`: where nothing says that the text is signed, a name is one that is known, or met before.

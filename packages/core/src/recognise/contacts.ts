@@ -16,6 +16,7 @@ import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
 import type {Rule, Scene} from './rule.ts'
+import {between} from './blocks/neighbours.ts'
 import {sectionOf, sectionOpenedBy} from './page/sections.ts'
 import {seen, taken} from './blocks/taking.ts'
 
@@ -184,6 +185,8 @@ function linesFrom(scene: Scene, index: number, most = mostLines, isSignature = 
   for (let at = index; at < scene.blocks.length && area.length < most; at++) {
     const block = scene.blocks[at]
     if (!block || block.kind === 'image' || block.kind === 'rule' || block.kind === 'code') break
+    // A list of other releases stood between: what follows is the page's footer.
+    if (people > 0 && between(scene.manuscript, area.at(-1)?.block, block).length >= 3) break
     const section = sectionOf(block, scene.locale.reading) ?? sectionOpenedBy(block, scene.locale.reading)
     if (section && section.id !== 'contact') break
     if (block.text.length > longestSentence) break
@@ -265,7 +268,10 @@ function headless(scene: Scene, index: number): readonly Reading[] | undefined {
     return undefined
   // Below a greeting the whole signature is the sender's, the firm and its address between name and number included.
   const before = scene.blocks[index - 1]
-  const below = [first, ...linesFrom(scene, index + 1, 16, before !== undefined && isClosing(before, scene))]
+  const all = [first, ...linesFrom(scene, index + 1, 16, before !== undefined && isClosing(before, scene))]
+  // `Press office: +45 …` below a signature is whom to ask instead.
+  const asked = all.findIndex(({block: one}, at) => at > 0 && headsSection(one, scene))
+  const below = asked < 0 ? all : all.slice(0, asked)
   // Below the last number others may sign, whom nobody is to call.
   const last = below.findLastIndex(({parts}) => parts.flat().some((part) => part.is === 'phone' || part.is === 'email'))
   const stranger = below.findIndex(
@@ -284,12 +290,18 @@ function headless(scene: Scene, index: number): readonly Reading[] | undefined {
     : undefined
 }
 
+function headsSection(block: Block, {locale: {reading}}: Scene): boolean {
+  return (sectionOf(block, reading) ?? sectionOpenedBy(block, reading))?.id === 'contact'
+}
+
 // `Polisens presstjänst öst, 010-555 40 05`: whom to call, below the story.
-function isFunctionLine({block, parts}: Reading, {blocks}: Scene, index: number): boolean {
+function isFunctionLine({block, parts}: Reading, scene: Scene, index: number): boolean {
+  const {blocks} = scene
   const [line = [], another] = parts
   return (
     another === undefined &&
     index > blocks.length / 2 &&
+    lexiconOf(scene.locale.reading).registering.next(block.text) === undefined &&
     line[0]?.is === 'role' &&
     line.slice(1).some(({is}) => is === 'phone' || is === 'email') &&
     line.every(({is}) => is !== 'name') &&

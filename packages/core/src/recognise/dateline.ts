@@ -60,6 +60,8 @@ interface Match {
 function matchDateline(block: Block, scene: Scene): Match | undefined {
   if (block.kind !== 'paragraph' && block.kind !== 'heading') return undefined
   const {reading} = scene.locale
+  const adopted = adoptedAt(block, scene)
+  if (adopted) return adopted
   // A letterhead sets it apart at the right.
   const from = block.columns?.at(-1) ?? 0
   // A place opens it, and a day stands close by.
@@ -84,6 +86,18 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
 }
 
 const longest = 120
+
+// `Vedtaget af landsmødet i Kolding den 14. november 2023`
+function adoptedAt({text}: Block, {locale: {reading}}: Scene): Match | undefined {
+  if (text.length > longestAdopted || !openerOf(reading.adopting ?? [], text)) return undefined
+  const dated = datesIn(text, reading.calendar).at(-1)
+  if (dated?.day?.year === undefined || dated.lastDay || !/^[\s.]*$/u.test(text.slice(dated.to))) return undefined
+  const place = /(?<!\p{L})\p{Ll}{1,4} (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),? $/u.exec(text.slice(0, dated.from))?.[1]
+  const date = dayMeant(dated.day, dated.weekday, {day: undefined, lean: 'nearest'})
+  return place === undefined || date === undefined ? undefined : {value: {place, date}, from: 0, to: text.length}
+}
+
+const longestAdopted = 140
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
 const placePattern = inOutline(

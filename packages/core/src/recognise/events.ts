@@ -4,6 +4,7 @@ import type {Event} from '../model/release.ts'
 import {type PlainDate, plainDate} from '../model/time.ts'
 import {datesIn} from './dates/dates.ts'
 import {fieldsIn} from './event/event-fields.ts'
+import {programmeEvents} from './event/programmes.ts'
 import {sentenceEvents} from './event/event-sentences.ts'
 import {dayMeant, type Near} from './dates/resolve.ts'
 import type {Rule, Scene} from './rule.ts'
@@ -30,9 +31,11 @@ export const events: Rule = {
   silencedBy: ['events'],
   find(scene) {
     const near: Near = {day: nearestDay(scene), today: writtenOn(scene), lean: 'ahead'}
-    const told = merged([...fieldsIn(scene, near), ...sentenceEvents(scene, near)]).filter(
-      ({event}) => !isPast(event, scene)
-    )
+    const told = merged([
+      ...fieldsIn(scene, near),
+      ...programmeEvents(scene, near),
+      ...sentenceEvents(scene, near)
+    ]).filter(({event}) => !isPast(event, scene))
     if (told.length === 0) return undefined
     const evidence: Evidence[] = told.map(({event, block, from, to, trust}) =>
       seen(block, {field: 'events', rule: 'events', certainty: trust > 2 ? 'sure' : 'likely', value: event}, from, to)
@@ -78,16 +81,22 @@ function merged(told: readonly Told[]): readonly Told[] {
     const same = kept.findIndex(({event}) => isSame(event, one.event))
     const before = kept[same]
     if (!before) kept.push(one)
-    else kept[same] = {...before, event: {...one.event, ...before.event}}
+    else kept[same] = {...before, event: {...withoutWeeks(one.event, before.event), ...before.event}}
   }
   return kept.toSorted((a, b) => (a.event.start < b.event.start ? -1 : 1))
+}
+
+// An opening at an hour does not last as long as the exhibition.
+function withoutWeeks({end, ...event}: Event, {start}: Event): Event {
+  return end === undefined || (start.includes('T') && !end.includes('T')) ? event : {...event, end}
 }
 
 // On one day people are asked to one thing; what has another hour is its programme.
 function isSame(one: Event, other: Event): boolean {
   const [a, b] = [dayPart(one.start), dayPart(other.start)]
   if (a === b) return true
-  return one.end !== undefined && a <= b && b <= dayPart(one.end)
+  // What has an hour within the weeks of an exhibition is a happening of its own.
+  return one.end !== undefined && !other.start.includes('T') && a <= b && b <= dayPart(one.end)
 }
 
 function dayPart(time: string): string {

@@ -80,7 +80,7 @@ export function headlineIn(scene: Scene): readonly Block[] {
     // Of two lines alike the upper one is the headline, the lower one a subtitle or a caption.
     if (score >= least && (best === undefined || score > best.score + 2)) best = {index, score}
   }
-  if (best) return joined(blocks, best.index)
+  if (best) return joined(blocks, best.index, reading)
   const [first, second] = blocks
   return subject === '' && labelAsHeadline(scene) === undefined && first && second && mayOpen(first, reading)
     ? [first]
@@ -97,11 +97,24 @@ function mayOpen({kind, text}: Block, reading: Reading): boolean {
 // `Orgelsällskapet i samarbete med Kulturskolan` right above `PRESSINFORMATION`: a letterhead, where lines follow.
 function linesAboveLabel(above: readonly Block[], {blocks}: Scene['manuscript'], reading: Reading): ReadonlySet<Block> {
   const lines = new Set<Block>()
-  const label = blocks.slice(0, 5).findIndex(({text}, at) => at > 0 && isKindWord(text, reading))
+  const top = blocks.slice(0, 5)
+  const label = top.findIndex(({text}, at) => at > 0 && (isKindWord(text, reading) || isBelowSender(top, at, reading)))
   const below = label < 0 ? undefined : blocks[label]
   if (!below || !above.some((block) => offsetOf(block) > offsetOf(below))) return lines
   for (const block of above) if (offsetOf(block) < offsetOf(below)) lines.add(block)
   return lines
+}
+
+// `Föreningen Skärgården rf`, and below it `Ställningstagande 15.5.2024`; a headline may stand above such a line, too.
+function isBelowSender(top: readonly Block[], at: number, reading: Reading): boolean {
+  const text = top[at]?.text ?? ''
+  const word = /^\p{L}+(?= \d)/u.exec(text)?.[0]
+  return (
+    word !== undefined &&
+    isKindWord(word, reading) &&
+    isStamp(text, reading) &&
+    top.slice(0, at).every((block) => isSender(block.text, reading))
+  )
 }
 
 // A line of two words with nothing against it.
@@ -150,14 +163,14 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
     return -20
   let score = Math.min(words, 7)
   if (block.kind === 'heading') score += 12 - 2 * (block.depth ?? 1)
-  else if (block.gap > 0 && ((next?.gap ?? 1) > 0 || (next !== undefined && goesOn(block, next)))) score += 2
+  else if (block.gap > 0 && ((next?.gap ?? 1) > 0 || (next !== undefined && goesOn(block, next, reading)))) score += 2
   if (isStamp(text, reading)) score -= 8
   if (sectionOf(block, reading)) score -= 6
   if (matchPhrase(reading.phrases.byline, text, 'whole')?.phrase.includes(':')) score -= 8
   if (matchPhrase(reading.phrases.byline, text, 'opening') && !text.includes(':'))
     score -= /^\p{Ll}/u.test(text) ? 14 : 4
   if (/^[^:]{1,20}:/u.test(text) && isLabel(text.slice(0, text.indexOf(':')), reading)) score -= 8
-  if ((text.endsWith(':') || text.endsWith(',')) && !(next && goesOn(block, next))) score -= 7
+  if ((text.endsWith(':') || text.endsWith(',')) && !(next && goesOn(block, next, reading))) score -= 7
   if ((holds(text, parting) && text.split(/ [|•·/>›»] /u).length >= 3) || isMenuLine(block, reading)) score -= 8
   if (words > 14 && block.kind !== 'heading') score -= words - 14
   // A short headline has a long line below it, which sums the text up.
@@ -171,6 +184,8 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   if ((block.columns?.length ?? 0) > 0) score -= 4
   // A letterhead names the sender and nothing that happened.
   if (isSender(text, reading)) score -= 4
+  // `Församlingen – Kyrkonytt 2/2024`: an issue of a paper.
+  if (holds(text, digit) && /\D \d{1,3}[/-](?:19|20)\d\d$/u.test(text)) score -= 6
   if (isAddressed(text, reading)) score -= 8
   if (words <= 16 && isIssued(text, reading)) score -= words > 8 ? 10 : 5
   if (holds(text, digit) && isNumber(text)) score -= 12
@@ -230,21 +245,22 @@ function isNamedBy(subject: string, block: Block): boolean {
 }
 
 // A headline broken in two: the second line goes on in lower case, or the first stops in mid-phrase, or both are capitals.
-function joined(blocks: readonly Block[], index: number): readonly Block[] {
+function joined(blocks: readonly Block[], index: number, reading: Reading): readonly Block[] {
   const first = blocks[index]
   const second = blocks[index + 1]
   if (!first) return []
-  return second && goesOn(first, second) ? [first, second] : [first]
+  return second && goesOn(first, second, reading) ? [first, second] : [first]
 }
 
-function goesOn(first: Block, second: Block): boolean {
+function goesOn(first: Block, second: Block, reading: Reading): boolean {
   if (
     first.kind !== 'paragraph' ||
     second.kind !== 'paragraph' ||
     second.gap > 0 ||
     isParagraph(second) ||
     endsSentence(first.text) ||
-    wordCount(second.text) > 20
+    wordCount(second.text) > 20 ||
+    reading.companyForms.some((form) => first.text.endsWith(` ${form}`))
   )
     return false
   if (first.text.endsWith(':') && wordCount(first.text) >= 3 && !endsSentence(second.text) && !opensQuote(second.text))

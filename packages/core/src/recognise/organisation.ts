@@ -106,9 +106,25 @@ function openingName(text: string, reading: Reading): string | undefined {
   const words = subject.split(' ')
   const opens = words.length > 1 && lexiconOf(reading).small.has(words[0]?.toLowerCase() ?? '')
   const own = opens ? words.slice(1).join(' ') : subject
-  if (words.length <= 8 && /^\p{Lu}[^,;:.()]+$/u.test(own) && isOrganisationName(own, reading)) return own
+  if (
+    words.length <= 8 &&
+    /^\p{Lu}[^,;:.()]+$/u.test(own) &&
+    isOrganisationName(own, reading) &&
+    isNameAlone(own, reading)
+  )
+    return own
   const name = namesIn(text.slice(0, 120), reading)[0]
   return name !== undefined && text.startsWith(name) ? name : undefined
+}
+
+// `Nordlands Roråd er paraplyen for 60 lokallag og`: a name's small words join its capitals, or say what it is.
+function isNameAlone(name: string, {organisationWords, roleLinks, particles, calendar}: Reading): boolean {
+  const joins = new Set([...roleLinks, ...particles, ...calendar.and, 'of', 'the'])
+  const words = name.split(' ')
+  return words.every(
+    (word, at) =>
+      /^[\p{Lu}\p{N}&]/u.test(word) || (at < words.length - 1 && joins.has(word)) || organisationWords.includes(word)
+  )
 }
 
 const longestFirst = once((forms: readonly string[]): readonly string[] =>

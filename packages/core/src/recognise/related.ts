@@ -2,6 +2,7 @@ import type {Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Related} from '../model/release.ts'
+import {datesIn} from './dates/dates.ts'
 import {furnitureOf} from './page/furniture-lines.ts'
 import {postcode} from './footer.ts'
 import {matchPhrase} from './words/phrases.ts'
@@ -41,9 +42,10 @@ export const related: Rule = {
         const entries = entriesBelow(blocks, index, reading)
         if (entries.length === 0 && index < blocks.length - 1) continue
         take(block, undefined)
+        const days = endsOfDays(entries, reading)
         let rank = 0
         for (const entry of entries)
-          take(entry.block, entry.headline === undefined ? undefined : bare(entry.headline, ++rank, reading))
+          take(entry.block, entry.headline === undefined ? undefined : bare(days(entry.headline), ++rank, reading))
         index += entries.length
       } else if (inline?.id === 'related' && inline.behind < block.text.length && !isProse(block.text)) {
         take(block, block.text.slice(inline.behind).trim())
@@ -109,6 +111,18 @@ function entriesBelow(blocks: readonly Block[], index: number, reading: Reading)
   // In the middle of a story a link or two stand close below the words; what follows at a distance is the story's again.
   const close = entries.findIndex((entry, at) => at > 0 && entry.block.gap > 0)
   return close < 0 ? entries : entries.slice(0, close)
+}
+
+// `Sommaröppet på vårdcentralerna 3 juni 2024`: where each of several headlines ends in a whole day, the page printed it.
+function endsOfDays(entries: readonly Entry[], reading: Reading): (headline: string) => string {
+  const headlines = entries.flatMap(({headline}) => headline ?? [])
+  const dayFrom = (text: string) => {
+    const last = datesIn(text, reading.calendar).at(-1)
+    return last?.day?.year !== undefined && last.to === text.length && last.from > 8 ? last.from : undefined
+  }
+  return headlines.length > 1 && headlines.every((text) => dayFrom(text) !== undefined)
+    ? (text) => text.slice(0, dayFrom(text)).replace(/(?<![\s,|–-])[\s,|–-]+$/u, '')
+    : (text) => text
 }
 
 /** A headline without the arrow, the rank or the words `Læs også` that the list prints before it. */

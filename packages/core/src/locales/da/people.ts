@@ -156,7 +156,7 @@ export const firstPerson: Reading['firstPerson'] = [
 /** What joins a name to what the person is. */
 export const roleOpeners: Reading['roleOpeners'] = [
   'der er', 'der har været', 'der var', 'der siden', 'der til daglig er', 'der arbejder som', 'der også er', 'som er', 'som til daglig er',
-  'som også er', 'som arbejder som', 'som ny', 'til ny', 'bliver ny', 'er ny', 'har været', 'har i mange år været', 'er uddannet',
+  'som også er', 'som arbejder som', 'som ny', 'som sin nye', 'som vores nye', 'som den nye', 'til ny', 'bliver ny', 'er ny', 'har været', 'har i mange år været', 'er uddannet',
   'arbejder som', 'er i dag', 'er til daglig', 'ny', 'som', 'er'
 ]
 
@@ -182,7 +182,7 @@ export const registering: Reading['registering'] = [
 export const roleAdjectives: Reading['roleAdjectives'] = [
   'ny', 'nye', 'nyt', 'tidligere', 'forhenværende', 'fhv.', 'fhv', 'nuværende', 'kommende', 'afgående',
   'tiltrædende', 'nyvalgt', 'nyudnævnt', 'konstitueret', 'fungerende', 'vikarierende', 'ledende', 'administrerende',
-  'adm.', 'daglig', 'faglig', 'politisk', 'øverste', 'øverst', 'ansvarlig', 'ansvarshavende', 'koordinerende',
+  'adm.', 'daglig', 'faglig', 'politisk', 'politiske', 'øverste', 'øverst', 'ansvarlig', 'ansvarshavende', 'koordinerende',
   'stedfortrædende', 'vice', 'kunstnerisk', 'national', 'regional', 'lokal', 'international', 'teknisk', 'medicinsk',
   'kommerciel', 'praktiserende', 'selvstændig', 'pensioneret', 'særlig', 'særlige', 'uafhængig', 'nyansat'
 ]

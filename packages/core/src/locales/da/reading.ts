@@ -66,6 +66,8 @@ export const reading: Reading = {
   particles,
   companyForms,
   organisationWords,
+  bodies: ['bestyrelsen', 'bestyrelse', 'hovedbestyrelsen', 'hovedbestyrelse', 'landsbestyrelsen', 'forretningsudvalget', 'kongressen', 'kongres', 'landsmødet', 'landsmøde', 'generalforsamlingen', 'generalforsamling', 'årsmødet', 'årsmøde', 'repræsentantskabet', 'repræsentantskab', 'ledelsen'],
+  adopting: ['vedtaget', 'enstemmigt vedtaget', 'godkendt', 'udsendt fra'],
   firstPerson,
   subjects: {words: ['det', 'der', 'man', 'de'], that: ['at']},
   roleOpeners,
@@ -168,7 +170,7 @@ export const reading: Reading = {
     'begynder', 'gæster', 'kan opleves', 'kan ses', 'sæt kryds i kalenderen', 'ferniseres', 'lanceres', 'er vært for',
     'bliver indviet', 'bliver åbnet', 'bliver afholdt', 'bliver markeret', 'bliver fejret', 'bliver overrakt', 'bliver uddelt',
     'bliver vist', 'afsløres', 'bliver afsløret',
-    'gentages', 'bydes der på', 'spilles', 'spiller', 'vises', 'uddeles', 'overrækkes'
+    'gentages', 'bydes der på', 'spilles', 'spiller', 'vises', 'uddeles', 'overrækkes', 'afgøres', 'afvikles', 'kåres', 'skydes i gang'
   ],
   placeLinks: ['i', 'på', 'ved', 'hos', 'fra', 'til'],
   deadlines: [
@@ -201,7 +203,7 @@ export const reading: Reading = {
   police: {
     names: ['politi', 'politiet', 'politikreds'],
     appeals: [
-      'ring 114', 'ringe 114', 'telefon 114', 'tlf. 114', 'ring på 114', 'ringe på 114', 'kontakte politiet', 'kontakt politiet', 'tip politiet', 'søger vidner',
+      'vidner til', 'vidner som', 'vidner, der', 'ring 114', 'ringe 114', 'kald 114', 'telefon 114', 'tlf. 114', 'ring på 114', 'ringe på 114', 'kontakte politiet', 'kontakt politiet', 'tip politiet', 'søger vidner',
       'har set noget', 'gerne høre fra', 'vidner bedes', 'efterlyser'
     ]
   },

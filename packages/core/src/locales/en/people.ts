@@ -128,7 +128,7 @@ export const firstPerson: Reading['firstPerson'] = [
 /** What joins a name to what the person is. */
 export const roleOpeners: Reading['roleOpeners'] = [
   'who is', 'who was', 'who has been', 'who works as', 'who serves as', 'who also is', 'who heads', 'who leads',
-  'as new', 'as the new', 'becomes', 'will be', 'is', 'as', 'the', 'new'
+  'as new', 'as the new', 'as its new', 'as our new', 'as their new', 'as its', 'as our', 'becomes', 'will be', 'is', 'as', 'the', 'new'
 ]
 
 /** Words before a title that are printed with it. */

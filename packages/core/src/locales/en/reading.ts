@@ -68,6 +68,8 @@ export const reading: Reading = {
   particles,
   companyForms,
   organisationWords,
+  bodies: ['board', 'council', 'congress', 'executive committee', 'annual meeting', 'general assembly'],
+  adopting: ['adopted', 'unanimously adopted', 'approved'],
   firstPerson,
   subjects: {words: ['it', 'there', 'they'], that: ['that']},
   roleOpeners,

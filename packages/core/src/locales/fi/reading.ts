@@ -69,6 +69,8 @@ export const reading: Reading = {
   particles,
   companyForms,
   organisationWords,
+  bodies: ['hallitus', 'liittohallitus', 'liittokokous', 'vuosikokous', 'puoluekokous', 'valtuusto', 'liittovaltuusto'],
+  adopting: ['hyväksytty'],
   firstPerson,
   subjects: {words: ['se', 'ne'], that: ['että']},
   roleOpeners,

@@ -107,7 +107,7 @@ export const sections: Reading['sections'] = {
     'Pressetjeneste', 'Medievakt', 'Mediehenvendelser', 'Medietelefon', 'Henvendelser fra pressen',
     'Henvendelser fra media', 'Pressehenvendelser', 'Vakttelefon', 'Kommunikasjonsavdelingen',
     'Kommunikasjonsavdelinga', 'Presseansvarlig', 'Investorkontakt', 'Kontaktpersoner for pressen',
-    'Kontaktperson for pressen', 'Kontaktperson for media', 'Kontaktpersoner for media', 'For spørsmål',
+    'Kontaktperson for pressen', 'Kontaktperson for media', 'Kontaktpersoner for media', 'Kontaktpunkt', 'Kontaktpunkt for media', 'Kontakt for journalister', 'For spørsmål',
     'For spørsmål, kontakt', 'Henvendelser', 'Henvendelser kan rettes til', 'Kontakter for media', 'Talspersoner',
     'Tilgjengelig for intervju'
   ],

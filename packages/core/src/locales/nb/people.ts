@@ -142,7 +142,7 @@ export const firstPerson: Reading['firstPerson'] = [
 /** What joins a name to what the person is. */
 export const roleOpeners: Reading['roleOpeners'] = [
   'som er', 'som har vært', 'som var', 'som til daglig er', 'som også er', 'som arbeider som', 'som jobber som',
-  'som ny', 'til ny', 'blir ny', 'er ny', 'ny', 'som', 'er'
+  'som ny', 'som sin nye', 'som vår nye', 'som den nye', 'til ny', 'blir ny', 'er ny', 'ny', 'som', 'er'
 ]
 
 /** Conjunctions that take up a broken sentence. */

@@ -67,6 +67,8 @@ export const reading: Reading = {
   particles,
   companyForms,
   organisationWords,
+  bodies: ['styret', 'styre', 'hovedstyret', 'sentralstyret', 'forbundsstyret', 'landsstyret', 'landsmøtet', 'landsmøte', 'årsmøtet', 'årsmøte', 'kongressen', 'kongress', 'representantskapet', 'ledelsen'],
+  adopting: ['vedtatt', 'enstemmig vedtatt'],
   firstPerson,
   subjects: {words: ['det', 'man', 'de'], that: ['at']},
   roleOpeners,
@@ -162,7 +164,7 @@ export const reading: Reading = {
     'media er velkommen', 'pressen er invitert', 'er velkommen', 'er velkomne', 'har premiere', 'feirer', 'feires',
     'markerer', 'markeres', 'foregår', 'sendes direkte', 'strømmes', 'kan følges', 'følg med', 'møtes', 'samles',
     'starter', 'begynner', 'gjester', 'vises', 'spilles', 'spiller', 'er vert for', 'hold av datoen',
-    'sett av datoen', 'deles ut', 'lanseres', 'lanserer', 'avdukes', 'blir stedt', 'legger frem', 'legger fram', 'legges frem', 'legges fram'
+    'sett av datoen', 'deles ut', 'lanseres', 'lanserer', 'avdukes', 'blir stedt', 'legger frem', 'legger fram', 'legges frem', 'legges fram', 'avvikles', 'avgjøres', 'kåres'
   ],
   deadlines: [
     'senest', 'frist', 'fristen', 'påmeldingsfrist', 'søknadsfrist', 'svarfrist', 'høringsfrist', 'påmelding',
@@ -184,7 +186,7 @@ export const reading: Reading = {
   police: {
     names: ['politi', 'politiet', 'politidistrikt'],
     appeals: [
-      'ring 02800', 'ringe 02800', 'på 02800', 'telefon 02800', 'tlf. 02800', 'kontakte politiet', 'kontakt politiet', 'tips politiet', 'søker vitner',
+      '02800', 'at vitner', 'kontakt med vitner', 'vitner som', 'vitner til', 'kontakte politiet', 'kontakt politiet', 'tips politiet', 'søker vitner',
       'har sett noe', 'ønsker tips', 'ber om tips', 'etterlyser'
     ]
   },

@@ -49,7 +49,7 @@ const own: Reading['furniture'] = {
   system: [
     'Det har oppstått ein feil', 'Det oppstod ein feil', 'Noko gjekk gale', 'Noko gjekk gale. Prøv igjen seinare.',
     'Prøv igjen', 'Prøv igjen seinare', 'Fann ikkje sida', 'Sida finst ikkje', 'Lastar', 'Lastar …',
-    'Ver venleg og vent', 'Takk for førespurnaden', 'Takk for påmeldinga', 'Send', 'Lagre',
+    'Ver venleg og vent', 'Takk for førespurnaden', 'Takk for påmeldinga', 'Send', 'Lagre', 'Ja', 'Nei',
     'Nettlesaren din støttar ikkje {text}', 'Obligatoriske felt er merkte med *'
   ],
   cookie: [

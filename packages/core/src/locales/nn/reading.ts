@@ -45,6 +45,8 @@ export const reading: Reading = {
   roles,
   roleLinks,
   organisationWords,
+  bodies: beside(['hovudstyret', 'landsmøtet', 'årsmøtet', 'leiinga'], nb.bodies ?? []),
+  adopting: beside(['vedteke', 'samrøystes vedteke'], nb.adopting ?? []),
   firstPerson,
   subjects: {words: ['det', 'ein', 'dei'], that: ['at']},
   roleOpeners,
@@ -107,7 +109,7 @@ export const reading: Reading = {
   deadlines: beside([
     'seinast', 'frist', 'fristen', 'påmeldingsfrist', 'søknadsfrist', 'svarfrist', 'høyringsfrist', 'påmelding',
     'innan', 'ikkje seinare enn', 'tek til å gjelde', 'gjeld frå', 'gjeld til', 'trer i kraft', 'med verknad frå',
-    'tek til i stillinga', 'tiltrer', 'går av', 'billettsal', 'billettsalet', 'i sal frå', 'søknad', 'i perioden',
+    'tek til i stillinga', 'tiltrer', 'går av som', 'går av med', 'billettsal', 'billettsalet', 'i sal frå', 'søknad', 'i perioden',
     'frå og med'
   ], nb.deadlines),
   notices: beside([

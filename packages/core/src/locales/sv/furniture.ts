@@ -151,7 +151,7 @@ export const furniture: Reading['furniture'] = {
     'Hade du hjälp av informationen på sidan?', 'Var sidan till hjälp?', 'Har du en egen historia? {text}', 'Har du ett tips till oss? {text}', 'Hittade du det du sökte?',
     'Hittade du vad du sökte?', 'Hjälpte den här informationen dig?', 'Var informationen till hjälp?',
     'Hade du nytta av informationen på denna sida?', 'Ge oss feedback', 'Lämna synpunkter på sidan',
-    'Sidansvarig: {name}', 'Sidansvarig {name}', 'Innehållsansvarig: {name}', 'Lästid {number} min',
+    'Sidansvarig: {name}', 'Ansvarig för sidan: {text}', 'Ansvarig för innehållet: {text}', 'Sidan granskad: {text}', 'Webbredaktör: {text}', 'Sidansvarig {name}', 'Innehållsansvarig: {name}', 'Lästid {number} min',
     'Lästid: {number} min', 'Lästid: ca {number} min', 'Lästid: {number} minuter', '{number} min läsning',
     '{number} min lästid', '{number} minuters läsning', 'Visningar: {number}', 'Filtrera', 'Rensa', 'Rensa filter',
     'Sortera efter', 'Fäll ut', 'Fäll ihop', 'Expandera', 'Populära sidor', 'Undermeny', 'Visa undermeny',

@@ -172,7 +172,7 @@ export const firstPerson: Reading['firstPerson'] = [
 /** What joins a name to what the person is. */
 export const roleOpeners: Reading['roleOpeners'] = [
   'som är', 'som var', 'som har varit', 'som till vardags är', 'som också är', 'som även är', 'som arbetar som',
-  'som jobbar som', 'som blir', 'tillträder som', 'som ny', 'till ny', 'blir ny', 'är ny', 'har varit', 'arbetar som',
+  'som jobbar som', 'som blir', 'tillträder som', 'som ny', 'som sin nya', 'som vår nya', 'som den nya', 'till ny', 'blir ny', 'är ny', 'har varit', 'arbetar som',
   'jobbar som', 'är i dag', 'är till vardags', 'ny', 'som', 'är',
   'vars roll är'
 ]
@@ -203,7 +203,7 @@ export const registering: Reading['registering'] = [
 export const roleAdjectives: Reading['roleAdjectives'] = [
   'ny', 'nya', 'nytt', 'tidigare', 'f.d.', 'före detta', 'nuvarande', 'tillträdande', 'avgående', 'blivande',
   'kommande', 'nyvald', 'nyutnämnd', 'biträdande', 'tillförordnad', 't.f.', 'tf', 'tf.', 'vikarierande',
-  'verkställande', 'ställföreträdande', 'vice', 'ledande', 'konstnärlig', 'konstnärliga', 'politisk', 'facklig',
+  'verkställande', 'ställföreträdande', 'vice', 'ledande', 'konstnärlig', 'konstnärliga', 'politisk', 'politiska', 'facklig',
   'operativ', 'operativa', 'medicinsk', 'teknisk', 'kommersiell', 'regional', 'lokal', 'nationell', 'internationell',
   'ansvarig', 'pensionerad', 'legitimerad', 'särskild', 'nytillträdd', 'oberoende', 'andre', 'förste', '1:e', '2:e'
 ]

@@ -66,6 +66,8 @@ export const reading: Reading = {
   particles,
   companyForms,
   organisationWords,
+  bodies: ['styrelsen', 'styrelse', 'förbundsstyrelsen', 'förbundsstyrelse', 'distriktsstyrelsen', 'riksstyrelsen', 'partistyrelsen', 'kongressen', 'kongress', 'förbundsstämman', 'förbundsstämma', 'årsmötet', 'årsmöte', 'årsstämman', 'stämman', 'representantskapet', 'ledningen'],
+  adopting: ['antaget', 'antagen', 'enhälligt antaget', 'beslutat', 'fastställt'],
   firstPerson,
   subjects: {words: ['det', 'man', 'de'], that: ['att']},
   roleOpeners,
@@ -177,7 +179,7 @@ export const reading: Reading = {
     'livesänds', 'webbsänds', 'kan följas', 'följ med', 'träffas', 'samlas', 'startar', 'börjar', 'inleds', 'gästar',
     'ges', 'spelas', 'spelar', 'pågår', 'är värd för', 'står värd för', 'passa på att', 'boka in', 'save the date',
     'delas ut', 'lanseras', 'släpps', 'finns på plats', 'uppträder', 'är på plats', 'blir invigd', 'blir invigt', 'ska invigas', 'kommer att invigas', 'kommer att hållas',
-    'kommer att äga rum', 'kommer att delas ut', 'avtäcks', 'avslutas med', 'klipper bandet'
+    'kommer att äga rum', 'kommer att delas ut', 'avtäcks', 'avslutas med', 'klipper bandet', 'avgörs', 'koras', 'drar igång', 'drar i gång', 'slås upp'
   ],
   placeLinks: ['i', 'på', 'vid', 'hos', 'från', 'till'],
   deadlines: [
@@ -209,7 +211,7 @@ export const reading: Reading = {
   police: {
     names: ['polis', 'polisen', 'polisregion', 'polisområde', 'polismyndigheten', 'polisinrättningen'],
     appeals: [
-      'ring 114 14', 'ringa 114 14', 'telefon 114 14', 'på 114 14', 'tipsa polisen', 'kontakta polisen', 'kontakt med polisen', 'söker vittnen',
+      '114 14', 'vittnen som', 'vittnen till', 'tipsa polisen', 'kontakta polisen', 'kontakt med polisen', 'söker vittnen',
       'har du sett', 'sett eller hört', 'vill komma i kontakt med', 'ärendenummer', 'efterlyser'
     ]
   },
@@ -297,7 +299,8 @@ export const reading: Reading = {
       'euro', 'Mer information ges av', 'Ytterligare information ges av', 'Tilläggsuppgifter', 'välfärdsområde',
       'välfärdsområdet', 'stadsfullmäktige', 'FO-nummer', 'FO-nr', 'rf', 'Abp', 'Ab', 'Oy', 'Oyj', 'Nyland', 'Österbotten',
       'Åboland', 'Helsingfors', 'Esbo', 'Vasa', 'Åbo', 'Borgå', 'Jakobstad', 'Karleby', 'Ekenäs', 'Pargas', 'Mariehamn',
-      'Åland', 'yrkeshögskolan', 'Yle', 'FNB', 'kommundirektör', 'fritidschef', 'bildningsdirektör', 'stadsdirektör'
+      'Åland', 'yrkeshögskolan', 'Yle', 'FNB', 'kommundirektör', 'fritidschef', 'bildningsdirektör', 'stadsdirektör',
+      'Österbottens', 'Nylands', 'Ålands', 'Åbolands', 'välfärdsområdets', 'spörsmål', 'Folktinget', 'landskapet Åland', 'social- och hälsovården', 'Närmare upplysningar', 'Ytterligare uppgifter'
     ],
     home: ['kronor', 'kr', 'SEK', 'tkr', 'mkr', 'miljoner kronor', 'AB', '(publ)']
   },

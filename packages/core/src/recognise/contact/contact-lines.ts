@@ -87,9 +87,12 @@ function functionOf(text: string, hits: readonly Hit[], reading: Reading): strin
 // `Frågor besvaras av presstjänsten`, `Pressen kan ringe til vagthavende på tlf.`: whoever stands behind the word that asks.
 function whomToReach(before: string, reading: Reading): string {
   const lexicon = lexiconOf(reading)
-  const asked = lexicon.contacting.all(before).findLast(({end}) => end < before.trimEnd().length)
+  const asked = lexicon.contacting.all(before).at(-1)
   const behind = asked ? withoutLabels(before.slice(asked.end), reading) : ''
   if (behind !== '' && lexicon.hasRole(behind)) return behind
+  // `Virksomheden kan kontaktes på tlf.`: nothing but the number's label follows.
+  const whom = asked && behind === '' ? withoutLabels(before.slice(0, asked.start), reading) : ''
+  if (whom !== '') return whom
   return withoutContactWord(withoutLink(before.trim(), lexicon.links), reading)
 }
 

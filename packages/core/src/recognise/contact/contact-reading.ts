@@ -48,6 +48,8 @@ function throughOthers(text: string, {locale: {reading}}: Scene): number {
     .contacting.all(text)
     .find(({start}) => start > 5)
   if (!through || /\d{3}|@/u.test(text.slice(0, through.start))) return 0
+  // `Eva Ek träffas på 070-…, via pressekreterare Bo Alm`: the number is the first one's own.
+  if (/^[\s:]{0,2}[+\d(]/u.test(text.slice(through.end, through.end + 4))) return 0
   return personsIn(text.slice(0, through.start), reading).length > 0 &&
     personsIn(text.slice(through.end), reading).length > 0
     ? through.end

@@ -49,7 +49,7 @@ export function stampIn(block: Block, reading: Reading): Stamp | undefined {
     else parts.push(left)
   }
   const most = /[|•·]/u.test(text) ? 2 : 0
-  if (parts.length > 3 || parts.some((part) => !isNamelike(part, most))) return undefined
+  if (parts.length > 3 || parts.some((part) => !isNamelike(part, most, reading))) return undefined
   return {
     dated,
     parts,
@@ -83,9 +83,11 @@ export function wholeDay(text: string, reading: Reading): Dated | undefined {
 }
 
 // Few words with capitals, and what joins them: a headline has longer small ones. Between strokes a name may, too.
-function isNamelike(part: string, most: number): boolean {
+function isNamelike(part: string, most: number, {organisationWords}: Reading): boolean {
   const words = part.split(' ')
-  const small = words.filter((word) => /^\p{Ll}{4}/u.test(word)).length
+  // `Vik kommune`: the small word says what the name is.
+  const own = organisationWords.includes(words.at(-1) ?? '') ? words.slice(0, -1) : words
+  const small = own.filter((word) => /^\p{Ll}{4}/u.test(word)).length
   return words.length <= 7 && small <= most && !/[.!?]$|\d,\d|\d \d{3}/u.test(part)
 }
 

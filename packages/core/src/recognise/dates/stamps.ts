@@ -16,13 +16,23 @@ export const isStamp = rememberedText((text: string, reading: Reading): boolean 
   if (!first || isLabelled(text.slice(0, first.from), reading)) return false
   const announced = matchPhrase(published, text, 'whole') ?? matchPhrase(updated, text, 'whole')
   if (announced && (datesIn(announced.parts['date'] ?? '', reading.calendar)[0]?.from ?? 9) < 3) return true
-  const words = partsIn(without(text, dates))
-    .filter((part) => !isKindWord(part, reading))
-    .flatMap((part) => part.split(' '))
-  return words.length <= 4 && words.every((word) => /^[\p{Lu}\p{N}(]/u.test(word) || word.endsWith(':'))
+  const parts = partsIn(without(text, dates)).filter((part) => !isKindWord(part, reading))
+  const words = parts.flatMap((part) => part.split(' '))
+  if (words.length <= 4 && words.every((word) => /^[\p{Lu}\p{N}(]/u.test(word) || word.endsWith(':'))) return true
+  return parts.length === 1 && words.length <= 6 && isSender(words, reading)
 })
 
 const longest = 160
+
+// `Vik og Ås kommune 22. mars 2024`: the small words join the name, and the last says what it is.
+function isSender(words: readonly string[], {calendar, organisationWords, particles}: Reading): boolean {
+  const last = words.at(-1) ?? ''
+  return (
+    /^\p{Lu}/u.test(words[0] ?? '') &&
+    organisationWords.includes(last.toLowerCase()) &&
+    words.slice(0, -1).every((word) => /^\p{Lu}/u.test(word) || calendar.and.includes(word) || particles.includes(word))
+  )
+}
 
 // A year or an hour beside the day: without either it may be the day of what a headline tells.
 function isWhole({day, clock}: Dated): boolean {

@@ -5,15 +5,16 @@ import {lexiconOf} from '../words/lexicon.ts'
 import {patternsOf} from '../dates/calendar.ts'
 import {type Dated, datesIn} from '../dates/dates.ts'
 import {withHour} from './event-fields.ts'
+import {isHappening} from './happenings.ts'
+import {onWeekday} from './weekdays.ts'
 import type {Told} from '../events.ts'
 import {labelOpening} from '../kind-label.ts'
 import {capital, digit, kindAt, letter} from '../words/letters.ts'
 import {matchesIn} from '../words/matches.ts'
-import {endingsOf} from '../words/endings.ts'
 import {once} from '../words/once.ts'
 import {openerIn} from '../words/openers.ts'
 import {inOutline, outlined} from '../words/outline.ts'
-import {folded, nextOf} from '../words/presence.ts'
+import {nextOf} from '../words/presence.ts'
 import {endsSentence, opensQuote, wordCount} from '../blocks/prose.ts'
 import {eventMeant, type Near} from '../dates/resolve.ts'
 import type {Scene} from '../rule.ts'
@@ -44,7 +45,8 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
       if (!mayTellDay(start, end)) continue
       // No sentence is longer than this; one that is would be read again for each of its days.
       const sentence = {text: whole.slice(start, Math.min(end, start + longestSentence)), start}
-      for (const dated of datesIn(sentence.text, reading.calendar)) {
+      for (const printed of datesIn(sentence.text, reading.calendar)) {
+        const dated = (near.today && onWeekday(sentence.text, printed, reading.calendar, near.today)) ?? printed
         if (!dated.day && (dated.ahead === undefined || dated.ahead < 0)) continue
         // A dateline says when it was written.
         if (start + dated.from < 60 && isDateline(block.text, scene)) continue
@@ -179,28 +181,6 @@ function behindLetters(text: string): string {
   return /(?<!\P{L})\P{L}*$/u.exec(text)?.[0] ?? ''
 }
 
-// `orienteringsmøde` is a `møde`, too: the last part of a compound says what it is.
-function isHappening(text: string, reading: Reading): boolean {
-  if (openerIn(reading.happenings, text)) return true
-  const heads = headsOf(reading)
-  const letters = folded(text)
-  for (let at = 0; at < letters.length; at++) {
-    const from = at
-    while ((kindAt(letters, at) & letter) !== 0) at++
-    if (at - from >= shortestCompound && heads(letters, at).some((head) => head.length <= at - from - shortestPart))
-      return true
-  }
-  return false
-}
-
-// A part of three letters at least before a head of four.
-const shortestPart = 3
-const shortestCompound = 7
-
-const headsOf = once(({happenings}: Reading) =>
-  endingsOf(happenings.filter((word) => /^\p{L}{4,40}$/u.test(word)).map((word) => word.toLowerCase()))
-)
-
 // Without an hour the words must stand beside the day: a long sentence holds many things.
 function standsNear(text: string, {from, to}: Dated, reading: Reading, which: 'both' | 'either'): boolean {
   const around = text.slice(Math.max(0, from - 70), to + 50)
@@ -225,8 +205,9 @@ function isHour({clock, day, bare, ahead}: Dated): boolean {
   return clock !== undefined && !day && ahead === undefined && !bare
 }
 
-// `…, Rosenbad Konferens, Drottninggatan 5, Stockholm`; `på ABF-huset i Stockholm`.
-function placeIn(text: string, dated: Dated, reading: Reading): string | undefined {
+/** Where a sentence says that what takes place on `dated` does: beside the day, or behind a word such as `i`. */
+export function placeIn(text: string, dated: Dated, reading: Reading): string | undefined {
+  // `…, Rosenbad Konferens, Drottninggatan 5, Stockholm`; `på ABF-huset i Stockholm`.
   const behind = text.slice(dated.to)
   const listed = /^ ?(?:,|–|\p{Ll}+,) ?(?<place>\p{Lu}[^.;:()]{2,120})/u.exec(behind)?.groups?.['place']
   if (listed !== undefined) {
@@ -308,6 +289,12 @@ function smallPlaceBehind(behind: string, {addressWords, organisationWords}: Rea
   return word !== undefined && (addressWords.includes(word) || organisationWords.includes(word)) ? ` ${word}` : ''
 }
 
+// `i Søjlesalen, Museum Ringby, Strandgade 8`: what follows goes with it as far as a street and its number.
+const address =
+  /^(?:, \p{Lu}[^,.;:()\d]{1,40}){0,2}, \p{Lu}[\p{L}. -]{2,40} \d{1,4}(?:, (?:\d{3} ?\d{1,2} )?\p{Lu}[\p{L} -]{1,30})?(?=[.,;]|$)/u
+
+const town = /^, (?:\d{3} ?\d{1,2} )?\p{Lu}[\p{L} -]{1,30}(?=[.,;]|$)/u
+
 const daysOf = once(
   ({weekdays, months}: Calendar): ReadonlySet<string> => new Set([...weekdays.flat(), ...months.flat()])
 )
@@ -320,7 +307,9 @@ function linked(text: string, reading: Reading): string | undefined {
     const end = index + whole.length
     const behind = text.slice(end)
     const printed = text.slice(end - name.length, end).replace(/(?<![.,])[.,]+$/u, '')
-    const place = `${printed}${smallPlaceBehind(behind, reading)}`
+    const own = smallPlaceBehind(behind, reading)
+    const more = (/\d$/u.test(printed) ? town : address).exec(behind.slice(own.length))?.[0] ?? ''
+    const place = `${printed}${own}${more}`
     const link = text.slice(index, index + joint.length).toLowerCase()
     // `från Kiruna till Ystad` is a way, no place.
     const isWay =

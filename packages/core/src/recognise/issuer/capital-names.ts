@@ -1,3 +1,4 @@
+import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
 import {isOrganisationName} from './issuer-names.ts'
 import {labelIn} from '../kind-label.ts'
@@ -13,6 +14,7 @@ export function namesIn(text: string, reading: Reading): string[] {
   const found: string[] = []
   for (let at = nextKind(text, capital); at >= 0;) {
     const end = nameEnd(text, at)
+    const at0 = at
     const name = text.slice(at, end) + smallWordBehind(text, at, end, reading)
     at = nextKind(text, capital, end)
     if (!name.includes(' ')) {
@@ -26,7 +28,7 @@ export function namesIn(text: string, reading: Reading): string[] {
     )
     for (const part of partsOf(stop < 0 ? words : words.slice(0, stop), reading)) {
       const from = openingOf(part, reading)
-      const made = withoutClock(part.slice(from), reading).join(' ')
+      const made = withoutHolder(withoutClock(part.slice(from), reading), text, at0, reading).join(' ')
       if (
         made.length >= 2 &&
         made.length <= longestName &&
@@ -36,6 +38,16 @@ export function namesIn(text: string, reading: Reading): string[] {
     }
   }
   return found
+}
+
+// `direktør i Havnebryg Karen Bo`: behind a link the firm, and behind the firm who holds the title.
+function withoutHolder(words: readonly string[], text: string, at: number, reading: Reading): readonly string[] {
+  const given = words.findIndex((word, index) => index > 0 && index < words.length - 1 && givenNames.has(word))
+  if (given < 0 || givenNames.has(words[0] ?? '')) return words
+  const before = /(?<!\p{L})(\p{L}+) $/u.exec(text.slice(Math.max(0, at - 12), at))?.[1]?.toLowerCase() ?? ''
+  return lexiconOf(reading).links.has(before) && !isOrganisationName(words[given - 1] ?? '', reading)
+    ? words.slice(0, given)
+    : words
 }
 
 const longestName = 100
@@ -105,7 +117,8 @@ export function openingOf(part: readonly string[], reading: Reading): number {
   const lexicon = lexiconOf(reading)
   const [first = '', second = '', third = ''] = part
   if (lexicon.links.has(second) && third !== '') {
-    if (lexicon.isRole(first) || labelIn(first, reading) !== undefined) return 2
+    if (lexicon.isRole(first) || bodiesOf(reading).has(first.toLowerCase()) || labelIn(first, reading) !== undefined)
+      return 2
     if (
       lexicon.organisationWords.has(first.toLowerCase()) &&
       (isOrganisationName(part.slice(2).join(' '), reading) || lexicon.isOrganisation(part.at(-1) ?? ''))
@@ -114,6 +127,9 @@ export function openingOf(part: readonly string[], reading: Reading): number {
   }
   return part.length > 1 && lexicon.small.has(first.toLowerCase()) ? 1 : 0
 }
+
+/** The words for what decides within an organisation, in small letters. */
+export const bodiesOf = once(({bodies = []}: Reading): ReadonlySet<string> => new Set(bodies))
 
 // `Dansk Erhverv og Dansk Industri` are two, `Skole- og Landdistriktsministeriet` is one.
 function partsOf(words: readonly string[], {calendar}: Reading): string[][] {

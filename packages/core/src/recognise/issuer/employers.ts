@@ -1,3 +1,4 @@
+import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {capital, isWordAt, kindAt, letter, small, wordRunEnd} from '../words/letters.ts'
@@ -21,9 +22,16 @@ export function employers(block: Block, reading: Reading): Witness[] {
     if (name === undefined || !links.has(link)) continue
     if (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading)) continue
     const weight = /@|\d{5}/u.test(text.slice(at - title.length, linkFrom + 59)) ? 3 : 1
-    found.push(...clean(name, weight, block, reading))
+    found.push(...clean(withoutPerson(name), weight, block, reading))
   }
   return found
+}
+
+// `direktør i Havnebryg Karen Bo`: behind the firm stands who holds the title.
+function withoutPerson(name: string): string {
+  const words = name.split(' ')
+  const given = words.findIndex((word, at) => at > 0 && at < words.length - 1 && givenNames.has(word))
+  return given < 0 ? name : words.slice(0, given).join(' ')
 }
 
 // Where a title may end: before `for Dansk`, before `i det Grønne`, or before the names of a person that stand there.

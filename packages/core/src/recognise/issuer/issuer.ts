@@ -5,6 +5,7 @@ import type {Reading} from '../../locales/reading.ts'
 import type {Block, Manuscript} from '../../model/manuscript.ts'
 import {isOrganisationName, type Witness} from './issuer-names.ts'
 import {datesIn} from '../dates/dates.ts'
+import {isStamp} from '../dates/stamps.ts'
 import {furnitureOf} from '../page/furniture-lines.ts'
 import {labelIn} from '../kind-label.ts'
 import {namesIn} from './capital-names.ts'
@@ -131,7 +132,8 @@ function buttons(block: Block, reading: Reading): Witness[] {
 
 function inStamp(block: Block, blocks: readonly Block[], reading: Reading): Witness[] {
   // A stamp has a day with its year, and something that parts it from the rest.
-  if (!holds(block.text, parting) || !holds(block.text, digit)) return []
+  if (!holds(block.text, digit)) return []
+  if (!holds(block.text, parting)) return besideDay(block, reading)
   const parts = block.text.slice(0, 300).split(/ ?[|•·] ?/u)
   const day = parts.findIndex(
     (part) =>
@@ -157,6 +159,14 @@ function inStamp(block: Block, blocks: readonly Block[], reading: Reading): Witn
   return name === undefined || isTopic ? [] : clean(name, 4, block, reading)
 }
 
+// `Vik kommune 22. mars 2024`: all but the day is an organisation's name.
+function besideDay(block: Block, reading: Reading): Witness[] {
+  if (block.text.length > 80 || !isStamp(block.text, reading)) return []
+  const [dated] = datesIn(block.text, reading.calendar)
+  const name = dated === undefined || dated.to < block.text.length ? '' : block.text.slice(0, dated.from).trim()
+  return isOrganisationName(name, reading) ? clean(name, 4, block, reading) : []
+}
+
 // `Pressemeddelelse fra Hjertesagen`
 function fromLabel(block: Block, reading: Reading): Witness[] {
   const lists = [reading.kinds['press-release'], reading.kinds.statement, reading.kinds.feature]
@@ -169,7 +179,9 @@ function fromLabel(block: Block, reading: Reading): Witness[] {
 // `PRESSEMEDDELELSE fra Strandby Museum den 8. juni 2021: …`: the line goes on behind the name.
 function nameBehind(phrases: readonly string[], text: string, reading: Reading): string | undefined {
   const opener = openerOf(those(phrases, endsInName), text)
-  const behind = opener === undefined ? '' : text.slice(opener.end, opener.end + 120).trimStart()
+  // `Statement by the Seafarers’ Union on …`
+  const behind =
+    opener === undefined ? '' : text.slice(opener.end, opener.end + 120).replace(/^ *(?:\p{Ll}{3} (?=\p{Lu}))?/u, '')
   const [name] = namesIn(behind, reading)
   return name !== undefined && behind.startsWith(name) ? name : undefined
 }
@@ -202,7 +214,7 @@ function footer(blocks: readonly Block[], index: number, reading: Reading): Witn
   const block = blocks[index]
   const below = blocks[index + 1]
   if (!block || !below || below.gap > 0 || wordCount(block.text) > 8 || /[@\d:|]/u.test(block.text)) return []
-  if (!isAddressLine(below, reading) || isAddressLine(block, reading)) return []
+  if (!isAddressLine(below, reading) || isAddressLine(block, reading) || sectionOf(block, reading)) return []
   return clean(block.text, 4, block, reading)
 }
 

@@ -6,7 +6,7 @@ import {rememberedText} from '../blocks/remember.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {personAlone} from '../words/names.ts'
 import {matchPhrase} from '../words/phrases.ts'
-import {openingOf, withoutClock} from './capital-names.ts'
+import {bodiesOf, openingOf, withoutClock} from './capital-names.ts'
 import {isOrganisationName, type Witness} from './issuer-names.ts'
 
 /** The witness that `printed` is, without what stands around the name; none where it is no sender's, or a person's that little speaks for. */
@@ -42,9 +42,8 @@ function bodyless(name: string, reading: Reading): string {
   const own = withoutClock(words.slice(openingOf(words, reading)), reading)
   const last = own.at(-1) ?? ''
   const isBody =
-    own.length > 2 &&
     /^\p{Ll}{4}/u.test(last) &&
     own.at(-2)?.endsWith('s') === true &&
-    !isOrganisationName(last, reading)
+    (bodiesOf(reading).has(last) || (own.length > 2 && !isOrganisationName(last, reading)))
   return (isBody ? own.slice(0, -1) : own).join(' ')
 }

@@ -56,6 +56,7 @@ const phraseIn = rememberedText((text: string, reading: Reading): FurnitureId | 
   const {phrases, idOf} = tables(reading)
   const match = matchPhrase(phrases, text, 'whole')
   if (match) return isAuthorsOwn(text, match.parts) ? undefined : idOf.get(match.phrase)
+  if (isAnswered(text, reading)) return 'system'
   // `Del artiklen på` stands above the networks' names.
   if ((kindAt(text, text.length - (text.endsWith(':') ? 2 : 1)) & small) === 0) return undefined
   const last = / \p{Ll}{1,3}:?$/u.exec(text)
@@ -161,3 +162,11 @@ function buttonOf(words: readonly string[], reading: Reading): FurnitureId | und
   const id = phraseOf(words.join(' '), reading)
   return id === 'system' ? undefined : id
 }
+
+// `Hjälpte informationen dig? Ja Nej`: a page's question with its two buttons.
+function isAnswered(text: string, {furniture}: Reading): boolean {
+  const answers = /\? +(\p{Lu}\p{L}{1,5}) +(\p{Lu}\p{L}{1,5})$/u.exec(text.slice(-longestAnswers))
+  return answers?.slice(1).every((word) => furniture.system.includes(word)) === true
+}
+
+const longestAnswers = 20

@@ -72,16 +72,28 @@ function dashLength(rest: string): number {
   return /^[\s,.]*[-–—−]{0,2}\s*["”“»«„]?/u.exec(rest)?.[0].length ?? 0
 }
 
-/** A reply dash in the middle of a paragraph, with its clause: `… nätet. – Det saknas en aktör, menar hon.` */
+/** The reply dashes in the middle of a paragraph, each with its clause: `… nätet. – Det saknas en aktör, menar hon.` */
 export function inlineDash(text: string, reading: Reading): Speech[] {
   if (!holds(text, dashSort)) return []
-  const match = /(?:[.!?:…]|\n) ?([-–—−] ?)(?=\p{L}{2})/u.exec(text)
-  if (!match) return []
-  const start = match.index + match[0].length - (match[1]?.length ?? 0)
-  const from = match.index + match[0].length
-  const colon =
-    text[match.index] === ':' ? voiceOfLine(lastSentence(text.slice(0, match.index + 1), reading), reading) : undefined
-  const spoken = dashSpeech(text, start, from, reading)
-  const voice = spoken.voice ?? colon
-  return voice === undefined ? [] : [{...spoken, voice}]
+  const found: Speech[] = []
+  inline.lastIndex = 0
+  for (let match = inline.exec(text); match && found.length < mostInline; match = inline.exec(text)) {
+    const from = match.index + match[0].length
+    const start = match.index + match[0].search(/[-–—−]/u)
+    const colon =
+      text[match.index] === ':'
+        ? voiceOfLine(lastSentence(text.slice(0, match.index + 1), reading), reading)
+        : undefined
+    const spoken = dashSpeech(text, start, from, reading)
+    const voice = spoken.voice ?? colon
+    if (voice === undefined) break
+    found.push({...spoken, voice})
+    inline.lastIndex = Math.max(from, spoken.end - 1)
+  }
+  return found
 }
+
+// The hyphen of `ph.d.-studerende` has no space on either side.
+const inline = /(?:[.!?:…] |\n ?)[-–—−] ?(?=\p{L}{2})|[.!?:…][-–—−] (?=\p{L}{2})/gu
+// A release that lost its line breaks has no more voices.
+const mostInline = 12

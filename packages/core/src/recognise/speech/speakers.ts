@@ -52,7 +52,10 @@ export function peopleOf(scene: Scene): People {
     const elected = (one: Mention) => one.leads && one.titles.some((word) => isStem(word, stem))
     const found =
       find(mentions.before(spot), fits) ?? find(mentions.before(spot), elected) ?? mentions.first().find(fits)
-    return found ? {role: title, ...answer(found.name, undefined)} : {role: title}
+    if (found) return {role: title, ...answer(found.name, undefined)}
+    // `fortæller prismodtageren`: a title nobody was given is that of the only person the text has named.
+    const only = onlyOne(mentions.before(spot))
+    return only === undefined ? {role: title} : {speaker: only, role: title, guessed: true}
   }
   return {
     speaker(voice, spot, last, since = -1) {
@@ -98,6 +101,15 @@ export function peopleOf(scene: Scene): People {
       return known ? answer(known.name, undefined) : {}
     }
   }
+}
+
+function onlyOne(mentions: Iterable<Mention>): string | undefined {
+  let only: string | undefined
+  for (const {name, role} of mentions) {
+    if (role !== undefined || (only !== undefined && !samePerson(name, only))) return undefined
+    only = name
+  }
+  return only
 }
 
 function find(mentions: Iterable<Mention>, fits: (one: Mention) => boolean): Mention | undefined {

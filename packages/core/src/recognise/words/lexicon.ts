@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly links: ReadonlySet<string>
   /** What stands before a title and is printed with it. */
   readonly adjectives: ReadonlySet<string>
+  /** Whether a word in small letters is one of them, or a compound: `jordbrukspolitisk`. */
+  readonly isAdjective: (word: string) => boolean
   readonly firstPerson: ReadonlySet<string>
   /** Small words that may be a sentence's subject: `vi`, `hun`, `det`. */
   readonly subjects: ReadonlySet<string>
@@ -82,6 +84,11 @@ function lexiconFrom(reading: Reading): Lexicon {
         return !subject.test(folded)
     return false
   }
+  const adjectives = lower([
+    ...reading.roleAdjectives,
+    ...reading.roles.flatMap((role) => /^(\p{Ll}+) \p{Ll}+$/u.exec(role)?.[1] ?? [])
+  ])
+  const adjectiveTails = endingsOf([...adjectives].filter((word) => word.length >= 7))
   return {
     saying: wordPattern(reading.saying, 'giu'),
     verbs: finderOf(reading.saying),
@@ -92,10 +99,8 @@ function lexiconFrom(reading: Reading): Lexicon {
     pronouns: lower(reading.pronouns),
     particles: lower(reading.particles),
     links: lower(reading.roleLinks),
-    adjectives: lower([
-      ...reading.roleAdjectives,
-      ...reading.roles.flatMap((role) => /^(\p{Ll}+) \p{Ll}+$/u.exec(role)?.[1] ?? [])
-    ]),
+    adjectives,
+    isAdjective: (word) => adjectives.has(word) || (word.length <= 60 && adjectiveTails(word, word.length).length > 0),
     firstPerson: lower(reading.firstPerson),
     subjects: lower([...reading.firstPerson, ...reading.pronouns, ...reading.subjects.words]),
     conjunctions: lower(reading.conjunctions),

@@ -167,10 +167,15 @@ function personsFrom(text: string, reading: Reading, breaks: readonly number[]):
   return persons
 }
 
+// `AS`, `a/s`, `Oy`; `as` and `da` in small letters are words of some language.
+function isForm(word: string, lexicon: Lexicon): boolean {
+  return lexicon.isCompanyForm(word) && (word.length > 2 || (kindsIn(word) & capital) !== 0)
+}
+
 function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined {
   const after = wordBehind(text, run.end)
   const tail = run.name.slice(run.name.lastIndexOf(' ') + 1)
-  if (lexicon.isCompanyForm(after) || (after !== '' && lexicon.isCompanyForm(`${tail}${after}`))) return undefined
+  if (isForm(after, lexicon) || (after !== '' && isForm(`${tail}${after}`, lexicon))) return undefined
   let words = wordsIn(run.name)
   // `Chief Operating Officer Piotr Nowak`: a title of several words, each with a capital.
   const title = words.slice(0, -2).findLastIndex(({word}) => lexicon.isRole(word))

@@ -88,7 +88,7 @@ function takesIn(
   if (/^\p{Ll}{4,}s$/u.test(word.word) && !lexicon.small.has(folded)) return true
   // `Regionstyrelsens ordförande` opens a sentence: a definite noun's genitive, no name's.
   if (word.start === 0 && ownerOf.test(word.word)) return true
-  return lexicon.adjectives.has(folded) || (reading.titlesApart === true && isFirstPart(word.word, clause, lexicon))
+  return lexicon.isAdjective(folded) || (reading.titlesApart === true && isFirstPart(word.word, clause, lexicon))
 }
 
 // `press officer`, `Chief Operating Officer`: printed as the title is, and no word that opens the clause.

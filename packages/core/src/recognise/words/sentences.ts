@@ -60,10 +60,19 @@ function isAbbreviation(text: string, at: number, reading: Reading): boolean {
   while (from > 0 && from > at - longestAbbreviation && (isWordAt(text, from - 1) || text[from - 1] === '.')) from--
   const word = text.slice(from, at)
   // `tlf. 98 00 01 15. Om museet`: the last figures of a number are no day's.
-  if (/^\d{1,2}$/u.test(word)) return !/\d[ -]$/u.test(text.slice(Math.max(0, from - 2), from))
+  if (/^\d{1,2}$/u.test(word)) {
+    // `klockan 10. Anmäl dig`: an hour closes it, and so does any number where days take no stop.
+    if (from > 0 && (!reading.calendar.dayStop || isHour(text, from, reading))) return false
+    return !/\d[ -]$/u.test(text.slice(Math.max(0, from - 2), from))
+  }
   if (word.length === 1 && word !== '.' && (kindAt(text, from) & letter) !== 0) return true
   const folded = `${word.toLowerCase()}.`
   return lexiconOf(reading).abbreviations.has(folded) && !reading.closingAbbreviations.includes(folded)
+}
+
+function isHour(text: string, from: number, {calendar}: Reading): boolean {
+  const before = text.slice(Math.max(0, from - longestAbbreviation), from).toLowerCase()
+  return calendar.clockWords.some((word) => before.endsWith(` ${word} `))
 }
 
 const longestAbbreviation = 20
