@@ -4,10 +4,9 @@ import type {LastBuild} from './build/last-build.ts'
 import {copiesOf, type Copy} from './build/piece.ts'
 import type {Cache} from './cache/cache.ts'
 import type {Call} from './call.ts'
-import {noPressKits, pressKits} from './kit/press-kits.ts'
+import {noPressKits} from './kit/kits.ts'
 import type {Media} from './media.ts'
-import {prepared} from './pictures/prepared.ts'
-import {hasLetters, noSharePictures, sharePictures} from './share/share-pictures.ts'
+import {noSharePictures} from './share/shares.ts'
 
 /** What goes with the pages of a newsroom and takes a machine to make. */
 export interface Extras {
@@ -41,11 +40,14 @@ export async function extrasOf(call: Call, {open, media, cache, last, digestOf}:
   const isDrawn = makes('share') || media.length > 0
   const sharp = isDrawn ? await call.edge.tools.sharp() : undefined
   const shop = sharp && {call, sharp, cache}
-  const pictures = shop && (await prepared(shop, media, open))
+  const pictures = shop && (await (await import('./pictures/prepared.ts')).prepared(shop, media, open))
   const copied = pictures?.media ?? media
-  const canDraw = shop !== undefined && makes('share') && (await hasLetters(shop))
-  const shares = canDraw ? sharePictures(shop, open) : noSharePictures
-  const kits = makes('kits') ? await pressKits(call, {cache, open, media: copied, last, digestOf}) : noPressKits
+  const share = shop && makes('share') ? await import('./share/share-pictures.ts') : undefined
+  const canDraw = shop !== undefined && share !== undefined && (await share.hasLetters(shop))
+  const shares = canDraw ? share.sharePictures(shop, open) : noSharePictures
+  const kits = makes('kits')
+    ? await (await import('./kit/press-kits.ts')).pressKits(call, {cache, open, media: copied, last, digestOf})
+    : noPressKits
   const named = new Set(media.map(({to}) => to))
   return {
     media: copied.filter(({to}) => named.has(to)),

@@ -40,7 +40,7 @@ export async function feedsWith(
 ): Promise<readonly Remade[] | undefined> {
   const remade: Remade[] = []
   const counts = {rss: 0, atom: 0, json: 0}
-  for (const path of laid.keys()) {
+  for (const path of laid.paths) {
     const format = formatOf(path)
     const candidates = format === undefined ? [] : items.filter((item) => mayHold(path, item))
     const one = candidates.length === 0 ? undefined : laid.get(path)

@@ -50,8 +50,14 @@ export interface Memory {
   readonly packedPaths: Uint8Array
 }
 
-/** The files that are remembered by path, each told when it is asked for: of ten thousand an edit asks for some. */
-export type Remembered = Pick<ReadonlyMap<string, Laid>, 'get' | 'keys'>
+/** The files that are remembered. */
+export interface Remembered {
+  readonly paths: readonly string[]
+  /** What each was made of, in the order of the paths. */
+  readonly froms: readonly string[]
+  /** The file at a path, put together when it is asked for: of ten thousand an edit asks for some. */
+  readonly get: (path: string) => Laid | undefined
+}
 
 /**
  * What this edition of the program remembers of the folder `out` in the newsroom at `home`. Nothing is known of a folder
@@ -208,12 +214,19 @@ function rowOf({from, size, mended}: Omit<Laid, 'marks'>): string {
 export function rememberedIn({paths, marks, rows}: Memory): Remembered {
   const all = rows()
   const places = new Map(paths.map((path, index) => [path, index]))
+  const files = paths.filter((path) => !isFolder(path))
+  const rowAt = (path: string) => all[places.get(path) ?? -1]
   return {
-    keys: () => paths.filter((path) => !isFolder(path)).values(),
+    paths: files,
+    froms: files.map((path) => {
+      const row = rowAt(path) ?? ''
+      return row.slice(0, Math.max(row.indexOf('\t'), 0))
+    }),
     get(path) {
       const at = isFolder(path) ? undefined : places.get(path)
-      if (at === undefined) return undefined
-      return laidIn(path, all[at] ?? '', marks.subarray(at * marksLength, (at + 1) * marksLength))
+      return at === undefined
+        ? undefined
+        : laidIn(path, all[at] ?? '', marks.subarray(at * marksLength, (at + 1) * marksLength))
     }
   }
 }

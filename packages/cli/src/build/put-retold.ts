@@ -72,7 +72,7 @@ async function putFiles(call: Call, {standing, files, laid}: Put): Promise<strin
     for (const {path, parts, changed} of files) await call.edge.files.writeNew(join(folder, path), parts, changed)
   }
   const remade = new Map(files.map((file) => [file.path, file]))
-  const all = Array.from(laid.keys(), (path) => ({path, from: (remade.get(path) ?? laid.get(path))?.from ?? ''}))
+  const all = laid.paths.map((path, index) => ({path, from: remade.get(path)?.from ?? laid.froms[index] ?? ''}))
   await changeIn(call, out, {word: folderWord(all), fill}, () => [])
   return rememberRemade(call, standing, files)
 }

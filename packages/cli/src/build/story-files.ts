@@ -4,9 +4,9 @@ import {digest} from '../cache/cache.ts'
 import {itemIn} from '../cache/kept-item.ts'
 import type {KeptIndex} from '../cache/kept-index.ts'
 import type {Line} from '../cache/line.ts'
-import {noPressKits} from '../kit/press-kits.ts'
+import {noPressKits} from '../kit/kits.ts'
 import type {NewsroomFolder} from '../newsroom.ts'
-import {noSharePictures} from '../share/share-pictures.ts'
+import {noSharePictures} from '../share/shares.ts'
 import {filesOf, type Making} from '../site.ts'
 import type {EditedStory, Version} from './edited.ts'
 import {formatOf} from './feeds-with.ts'
@@ -125,7 +125,7 @@ function ownFiles(
   after: SmallNewsroom,
   laid: Remembered
 ): readonly Remade[] | undefined {
-  const there = [...laid.keys()].filter((path) => path.startsWith(folder))
+  const there = laid.paths.filter((path) => path.startsWith(folder))
   const own = before.pieces.filter(({path}) => path.startsWith(folder))
   if (own.length !== there.length || own.some((piece) => laid.get(piece.path)?.from !== wordOf(piece))) return undefined
   const remade: Remade[] = []

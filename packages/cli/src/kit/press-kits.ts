@@ -9,8 +9,7 @@ import {
   type PublicNewsroom,
   type Release,
   type ReleaseId,
-  url,
-  type Url
+  url
 } from '@budstikke/core'
 import {basename} from 'node:path'
 import {VFile} from 'vfile'
@@ -19,24 +18,9 @@ import type {Copy} from '../build/piece.ts'
 import type {ExtrasOf} from '../extras.ts'
 import {digest} from '../cache/cache.ts'
 import {pathOf} from '../pictures/told.ts'
+import type {Kit, PressKits} from './kits.ts'
 import {credits, plainRelease} from './text.ts'
 import {type Packed, zip} from './zip.ts'
-
-/** What is known of a press kit that was made. */
-interface Kit {
-  readonly href: Url
-  readonly size: number
-  readonly type: string
-}
-
-/** The press kits of a newsroom. */
-export interface PressKits {
-  readonly pieces: readonly Copy[]
-  readonly of: (entry: PublicEntry) => Kit | undefined
-}
-
-/** What there is where a newsroom does without. */
-export const noPressKits: PressKits = {pieces: [], of: () => undefined}
 
 /**
  * A ZIP in the folder of every release that can be read: its text (as text and as Markdown), its pictures in full size with

@@ -1,19 +1,11 @@
-import {must, type PublicEntry, type PublicNewsroom, type ReleaseId, url} from '@budstikke/core'
+import {must, type PublicNewsroom, type ReleaseId, url} from '@budstikke/core'
 import type {SharePicture} from '@budstikke/site'
 import type {Copy} from '../build/piece.ts'
 import {x} from 'xastscript'
 import type {Workshop} from '../pictures/prepared.ts'
 import {xml} from '../xml.ts'
 import {drawing, shareSize} from './drawing.ts'
-
-/** The pictures that releases are shared with. */
-export interface SharePictures {
-  readonly pieces: readonly Copy[]
-  readonly of: (entry: PublicEntry) => SharePicture | undefined
-}
-
-/** What there is where no pictures can be made, or a newsroom does without. */
-export const noSharePictures: SharePictures = {pieces: [], of: () => undefined}
+import type {SharePictures} from './shares.ts'
 
 /** Whether the machine has any typeface: without one every letter is drawn as the same box, or not at all. */
 export async function hasLetters({sharp}: Pick<Workshop, 'sharp'>): Promise<boolean> {
