@@ -78,6 +78,30 @@ describe('a build after a build', () => {
     expect(filesIn(join(folder, 'ud'))).toEqual(await clean(folder))
   })
 
+  it('leaves the index of what it kept where little is new, and the next finds both', async () => {
+    const folder = await built(archive(40))
+    const index = join(folder, '.budstikke/readings/index')
+    const before = readFileSync(index)
+    for (const text of ['Den bliver først åbnet til jul.', 'Den bliver først åbnet til påske.']) {
+      writeFileSync(join(folder, 'releases/mole-3.da.md'), release(3, text).replace('# ', '# Nu: '))
+      const {files, read} = countingDisk()
+      expect(await later(folder, files)('build', '--out', 'ud')).toMatchObject({exit: 0})
+      // Once to know whether more than its text is other.
+      expect(new Set(read)).toEqual(new Set(['mole-3.da.md']))
+      expect(readFileSync(index).equals(before)).toBe(true)
+      expect(filesIn(join(folder, 'ud'))).toEqual(await clean(folder))
+    }
+    for (let number = 0; number < 30; number++)
+      writeFileSync(join(folder, `releases/mole-${number}.da.md`), release(number, 'Alle åbner til pinse.'))
+    expect(await later(folder)('build', '--out', 'ud')).toMatchObject({exit: 0})
+    expect(readFileSync(index).equals(before)).toBe(false)
+    writeFileSync(join(folder, 'newsroom.yaml'), `${settings}title: Nyt fra havnen\n`)
+    const {files, read} = countingDisk()
+    expect(await later(folder, files)('build', '--out', 'ud')).toMatchObject({exit: 0})
+    expect(read).toEqual([])
+    expect(filesIn(join(folder, 'ud'))).toEqual(await clean(folder))
+  })
+
   it.each([
     ['a release is new', (folder: string) => writeFileSync(join(folder, 'releases/ny.da.md'), release(40))],
     ['a release is gone', (folder: string) => rmSync(join(folder, 'releases/mole-5.da.md'))],
