@@ -3,6 +3,9 @@ import {digit, kindAt, kindsIn, letter, varying} from './letters.ts'
 /** A list of words, known by its number. */
 export interface WordList {
   readonly number: number
+  /** Which number of a word's bits has the list's, and the bit. */
+  readonly part: number
+  readonly bit: number
   /** Whether some phrase of it begins with a sign, so that words do not tell all. */
   readonly isOpen: boolean
   /** Those signs; `''` of a phrase that is empty stands everywhere. */
@@ -23,7 +26,14 @@ export function wordList(phrases: Iterable<string>): WordList {
     if (end > 0) words.add(folded.slice(0, end))
     else signs.add(Array.from(folded)[0] ?? '')
   }
-  const list = {number: lists++, isOpen: signs.size > 0, signs: [...signs]}
+  const number = lists++
+  const list = {
+    number,
+    part: Math.floor(number / aNumber),
+    bit: 1 << (number % aNumber),
+    isOpen: signs.size > 0,
+    signs: [...signs]
+  }
   for (const word of words) addTo(list, word)
   return list
 }
@@ -53,10 +63,21 @@ interface Listed {
   readonly bits: Bits
 }
 
+/** Whether any of the words is one of `list`. */
+export function hasAny({all}: ListedWords, {part, bit}: WordList): boolean {
+  return ((all[part] ?? 0) & bit) !== 0
+}
+
+/** Whether the first of the words is one of `list`, and begins at `at`. */
+export function beginsWith({places, words}: ListedWords, {part, bit}: WordList, at: number): boolean {
+  return places[0] === at && ((words[0]?.bits[part] ?? 0) & bit) !== 0
+}
+
 /** Where in `listed` the first word of `list` begins, from `from` on and before `to`; -1 where none does. */
-export function nextIn({places, words}: ListedWords, {number}: WordList, from: number, to: number): number {
-  const part = Math.floor(number / aNumber)
-  const bit = 1 << (number % aNumber)
+export function nextIn(listed: ListedWords, list: WordList, from: number, to: number): number {
+  if (!hasAny(listed, list)) return -1
+  const {places, words} = listed
+  const {part, bit} = list
   for (let index = firstBehind(places, from); index < words.length; index++) {
     const place = places[index] ?? to
     if (place >= to) return -1
@@ -81,6 +102,8 @@ function firstBehind(places: readonly number[], from: number): number {
 export interface ListedWords {
   readonly places: readonly number[]
   readonly words: readonly Listed[]
+  /** The bits of all of them: of most lists a text has no word, and its words need not be gone through. */
+  readonly all: Bits
 }
 
 /**
@@ -92,6 +115,7 @@ export interface ListedWords {
 export function listedIn(folded: string): ListedWords {
   const places: number[] = []
   const words: Listed[] = []
+  const all: number[] = []
   for (let at = 0; at < folded.length;) {
     const sort = kindAt(folded, at) & (letter | digit)
     if (sort === 0) {
@@ -106,8 +130,9 @@ export function listedIn(folded: string): ListedWords {
     if (listed === undefined) continue
     places.push(from)
     words.push(listed)
+    for (let part = 0; part < listed.bits.length; part++) all[part] = (all[part] ?? 0) | (listed.bits[part] ?? 0)
   }
-  return {places, words}
+  return {places, words, all}
 }
 
 // The end of the run of letters, or of digits, that stands at `from`.
@@ -168,10 +193,9 @@ function grow(): void {
   for (const one of before) if (one) table[slotOf(one.word, 0, one.word.length, hashOf(one.word))] = one
 }
 
-function withList(bits: Bits, {number}: WordList): Bits {
-  const part = Math.floor(number / aNumber)
+function withList(bits: Bits, {part, bit}: WordList): Bits {
   const made = bits.slice()
   while (made.length <= part) made.push(0)
-  made[part] = (made[part] ?? 0) | (1 << (number % aNumber))
+  made[part] = (made[part] ?? 0) | bit
   return made
 }

@@ -1,7 +1,7 @@
 import {lazily} from './lazily.ts'
 import {isWordAt, wordRunEnd} from './letters.ts'
 import {once} from './once.ts'
-import {folded, nextOf, type WordList, wordList} from './presence.ts'
+import {firstWord, folded, mayBegin, nextOf, type WordList, wordList} from './presence.ts'
 import {speltAt, speltBy, type Spelt} from './spelt.ts'
 
 /** Where the fixed words of a phrase stand in a text. */
@@ -50,10 +50,11 @@ export function openerIn(phrases: readonly string[], text: string): Opener | und
 
 /** Whether `text` begins with the fixed words of one of `phrases`, marks and stars before them aside. */
 export function openerOf(phrases: readonly string[], text: string): Opener | undefined {
-  const {signed, byFirst} = openersOf(phrases)
+  const {signed, byFirst, openings} = openersOf(phrases)
   if (signed === undefined) {
-    const {start, word} = openingOf(text)
-    const end = start > mostMarks ? -1 : speltAt(byFirst.get(word), text, start)
+    const start = firstWord(text)
+    if (start > mostMarks || !mayBegin(text, openings, start)) return undefined
+    const end = speltAt(byFirst.get(openingWord(folded(text), start)), text, start)
     return end < 0 ? undefined : {start, end, words: text.slice(start, end)}
   }
   const match = signed.atStart().exec(text)
@@ -65,20 +66,13 @@ export function openerOf(phrases: readonly string[], text: string): Opener | und
 
 const mostMarks = 12
 
-function openingOf(text: string): {readonly text: string; readonly start: number; readonly word: string} {
-  if (text === opening.text) return opening
-  let start = 0
-  while (start < text.length && !isWordAt(text, start)) start++
-  opening = {text, start, word: folded(text).slice(start, wordRunEnd(text, start))}
-  return opening
+function openingWord(text: string, start: number): string {
+  return text.slice(start, wordRunEnd(text, start))
 }
-
-// One line is asked of many lists in a row.
-let opening = {text: '', start: 0, word: ''}
 
 const openersOf = once((phrases: readonly string[]): Openers => {
   const openers = [...new Set(phrases.map(fixedWords).filter((words) => words !== ''))]
-  const byFirst = speltBy(openers, (one) => openingOf(one).word)
+  const byFirst = speltBy(openers, (one) => openingWord(folded(one), firstWord(one)))
   return {
     byFirst,
     openings: wordList(byFirst.keys()),

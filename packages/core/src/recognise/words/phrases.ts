@@ -1,6 +1,6 @@
 import {lazily} from './lazily.ts'
 import {isWordAt, kindAt, space, wordRunEnd} from './letters.ts'
-import {folded as fold, mayHold, nextOf, openingWord, type WordList, wordList} from './presence.ts'
+import {folded as fold, mayBegin, mayHold, nextOf, openingWord, type WordList, wordList} from './presence.ts'
 
 /** Where a phrase stands and what its placeholders are in the text. */
 export interface PhraseMatch {
@@ -50,14 +50,11 @@ export function mayStand(phrases: readonly string[], text: string): boolean {
   return mayHold(text, openings) || (varied.length > 0 && mayHold(text, variedWords))
 }
 
-// By the word with which their phrases begin, the lists that have one such: one line is asked of all lists in a row.
-const openedBy = new Map<string, Set<Index>>()
-const none: ReadonlySet<Index> = new Set()
-let last: {readonly text: string; readonly opened: ReadonlySet<Index>} = {text: '', opened: none}
-
+// Most lines begin with a word of no list, or of none that is asked for.
 function opensIn(index: Index, text: string): boolean {
-  if (last.text !== text) last = {text, opened: openedBy.get(openingWord(text)) ?? none}
-  return last.opened.has(index) || (index.loose.length > 0 && mayHold(text, index.looseWords))
+  const opens =
+    mayBegin(text, index.opening) && (index.plain.has(openingWord(text)) || index.variedBy.has(openingWord(text)))
+  return opens || (index.loose.length > 0 && mayHold(text, index.looseWords))
 }
 
 interface Plain {
@@ -80,6 +77,8 @@ interface Varied {
 interface Index {
   readonly plain: ReadonlyMap<string, readonly Plain[]>
   readonly openings: WordList
+  /** The words with which any of them begins. */
+  readonly opening: WordList
   readonly varied: readonly Varied[]
   readonly variedWords: WordList
   /** Of those that vary, what opens with this word; `loose` may stand behind any, and both in their order. */
@@ -111,17 +110,13 @@ function indexFor(phrases: readonly string[]): Index {
   const index: Index = {
     plain,
     openings: wordList(plain.keys()),
+    opening: wordList([...plain.keys(), ...openers.variedBy.keys()]),
     varied,
     variedWords: wordList(varied.map(({word}) => word)),
     ...openers,
     looseWords: wordList(openers.loose.map(({word}) => word))
   }
   indexes.set(phrases, index)
-  for (const word of [...plain.keys(), ...openers.variedBy.keys()]) {
-    const opened = openedBy.get(word) ?? new Set()
-    openedBy.set(word, opened.add(index))
-  }
-  last = {text: '', opened: none}
   return index
 }
 

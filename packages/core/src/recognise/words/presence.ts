@@ -1,5 +1,5 @@
-import {kindsIn, varying, wordRunEnd} from './letters.ts'
-import {fold, listCount, type ListedWords, listedIn, nextIn, type WordList} from './listed.ts'
+import {isWordAt, kindsIn, varying, wordRunEnd} from './letters.ts'
+import {beginsWith, fold, hasAny, listCount, type ListedWords, listedIn, nextIn, type WordList} from './listed.ts'
 
 export {type WordList, wordList} from './listed.ts'
 
@@ -10,7 +10,15 @@ export {type WordList, wordList} from './listed.ts'
  * a line is looked up once for all lists together, after which a list is a bit of the few that are known.
  */
 export function mayHold(text: string, list: WordList): boolean {
-  return nextIn(listedOf(text, list), list, 0, text.length) >= 0 || holdsSign(text, list)
+  return hasAny(listedOf(text, list), list) || holdsSign(text, list)
+}
+
+/**
+ * Whether `text` begins with a word of `list` at `at`, before which no word stands; where a sign stands there, whether
+ * some phrase of the list begins with one.
+ */
+export function mayBegin(text: string, list: WordList, at = 0): boolean {
+  return isWordAt(text, at) ? beginsWith(listedOf(text, list), list, at) : list.isOpen
 }
 
 /** Whether `text` has a sign with which a phrase of `list` begins. */
@@ -60,6 +68,17 @@ export function openingWord(text: string): string {
   return held.opening
 }
 
+/** Where the first letter or digit of `text` stands; its length where it has none. */
+export function firstWord(text: string): number {
+  const held = heldIn(text)
+  if (held.first < 0) {
+    let at = 0
+    while (at < text.length && !isWordAt(text, at)) at++
+    held.first = at
+  }
+  return held.first
+}
+
 /** What every rule asks of a text, found out when the first asks. */
 interface Held {
   readonly text: string
@@ -68,6 +87,8 @@ interface Held {
   folded: string | undefined
   lowered: string | undefined
   opening: string | undefined
+  /** -1 until it is known. */
+  first: number
   listed: ListedWords | undefined
   /** How many lists there were to ask for; a list that came later was not. */
   lists: number
@@ -101,6 +122,7 @@ function heldFrom(text: string): Held {
     folded: undefined,
     lowered: undefined,
     opening: undefined,
+    first: -1,
     listed: undefined,
     lists: 0
   }
