@@ -46,20 +46,71 @@ export interface Dated {
  */
 export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
   const patterns = patternsOf(calendar)
-  if (!holds(text, digit) && !mayHold(text, patterns.relativeEndings)) return none
-  const read = readIn(calendar)
-  const before = read.get(text)
-  if (before) return before
-  const dates = merged(text, pointsIn(text, patterns), patterns)
-  if (read.size >= most) read.clear()
-  read.set(text, dates)
-  return dates
+  if (!mayTell(text, patterns)) return none
+  const read = readOf(text, calendar, patterns)
+  read.dates ??= merged(text, lowered(text), read.points, patterns)
+  return read.dates
+}
+
+/**
+ * The same of the sentence of `text` from `from` to `to`, places counted from its first letter: the days of a paragraph
+ * are looked for once, for all its sentences and for itself.
+ */
+export function datesWithin(text: string, from: number, to: number, calendar: Calendar): readonly Dated[] {
+  const patterns = patternsOf(calendar)
+  if (!mayTell(text, patterns)) return none
+  const {points} = readOf(text, calendar, patterns)
+  const first = firstBehind(points, from)
+  let last = first
+  for (let point = points[last]; point && point.dated.from < to; point = points[++last]) {
+    // A day that goes on across the sentence's end, or one that is another without what stands before it.
+    if (point.dated.from < from || point.dated.to > to) return datesIn(text.slice(from, to), calendar)
+  }
+  if (isFigure(text, from)) return datesIn(text.slice(from, to), calendar)
+  if (first === last) return none
+  const own = points.slice(first, last).map(({dated, weak}): Point => ({
+    dated: {...dated, from: dated.from - from, to: dated.to - from},
+    weak
+  }))
+  return merged(text.slice(from, to), lowered(text).slice(from, to), own, patterns)
+}
+
+// The index of the first that ends behind `from`.
+function firstBehind(points: readonly Point[], from: number): number {
+  let low = 0
+  let high = points.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((points[middle]?.dated.to ?? 0) <= from) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function mayTell(text: string, {relativeEndings}: CalendarPatterns): boolean {
+  return holds(text, digit) || mayHold(text, relativeEndings)
 }
 
 const none: readonly Dated[] = []
 
+/** What was found in a text; `dates` once they were asked for. */
+interface Read {
+  readonly points: readonly Point[]
+  dates: readonly Dated[] | undefined
+}
+
+function readOf(text: string, calendar: Calendar, patterns: CalendarPatterns): Read {
+  const all = readIn(calendar)
+  const before = all.get(text)
+  if (before) return before
+  const read = {points: pointsIn(text, patterns), dates: undefined}
+  if (all.size >= most) all.clear()
+  all.set(text, read)
+  return read
+}
+
 // Each rule asks for the same lines again. Enough for one text; another may begin afresh.
-const readIn = once<Calendar, Map<string, readonly Dated[]>>(() => new Map())
+const readIn = once<Calendar, Map<string, Read>>(() => new Map())
 const most = 400
 
 interface Point {
@@ -205,9 +256,8 @@ function clock(hour: string | undefined, minute = '00', half?: string): string |
 }
 
 // A day takes the hour beside it, and the day that ends its range.
-function merged(text: string, points: readonly Point[], patterns: CalendarPatterns): Dated[] {
+function merged(text: string, small: string, points: readonly Point[], patterns: CalendarPatterns): Dated[] {
   const out: Dated[] = []
-  const small = lowered(text)
   for (let index = 0, point = points[0]; point; point = points[index]) {
     let {dated, weak} = point
     index++

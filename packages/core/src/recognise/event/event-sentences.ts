@@ -1,19 +1,16 @@
-import type {Calendar, Reading} from '../../locales/reading.ts'
+import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import type {Event} from '../../model/release.ts'
-import {lexiconOf} from '../words/lexicon.ts'
 import {patternsOf} from '../dates/calendar.ts'
-import {type Dated, datesIn} from '../dates/dates.ts'
+import {type Dated, datesIn, datesWithin} from '../dates/dates.ts'
 import {withHour} from './event-fields.ts'
 import {isHappening} from './happenings.ts'
 import {onWeekday} from './weekdays.ts'
 import type {Told} from '../events.ts'
 import {labelOpening} from '../kind-label.ts'
-import {capital, digit, kindAt, letter} from '../words/letters.ts'
-import {matchesIn} from '../words/matches.ts'
-import {once} from '../words/once.ts'
+import {digit, kindAt} from '../words/letters.ts'
 import {openerIn} from '../words/openers.ts'
-import {inOutline, outlined} from '../words/outline.ts'
+import {placeIn} from './event-places.ts'
 import {nextOf} from '../words/presence.ts'
 import {endsSentence, opensQuote, wordCount} from '../blocks/prose.ts'
 import {eventMeant, type Near} from '../dates/resolve.ts'
@@ -22,7 +19,10 @@ import {sentencesIn} from '../words/sentences.ts'
 
 interface Sentence {
   readonly text: string
+  /** Where it stands in its paragraph, and what that is. */
   readonly start: number
+  readonly end: number
+  readonly whole: string
 }
 
 /**
@@ -44,8 +44,11 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
       if (start >= block.text.length) break
       if (!mayTellDay(start, end)) continue
       // No sentence is longer than this; one that is would be read again for each of its days.
-      const sentence = {text: whole.slice(start, Math.min(end, start + longestSentence)), start}
-      for (const printed of datesIn(sentence.text, reading.calendar)) {
+      const to = Math.min(end, start + longestSentence)
+      const dates = datesWithin(whole, start, to, reading.calendar)
+      if (dates.length === 0) continue
+      const sentence = {text: whole.slice(start, to), start, end: to, whole}
+      for (const printed of dates) {
         const dated = (near.today && onWeekday(sentence.text, printed, reading.calendar, near.today)) ?? printed
         if (!dated.day && (dated.ahead === undefined || dated.ahead < 0)) continue
         // A dateline says when it was written.
@@ -123,18 +126,24 @@ function isInvitation({found, locale: {reading}}: Scene): boolean {
 }
 
 // 0 where the day is none to come on. What most sentences lack, a word that invites or tells a happening, is asked first.
-function trustIn({text}: Sentence, dated: Dated, block: Block, reading: Reading, invites: boolean): number {
+function trustIn(sentence: Sentence, dated: Dated, block: Block, reading: Reading, invites: boolean): number {
   // `Tak for i dag` and `i aften` alone call nobody.
   if (!dated.day && dated.clock === undefined) return 0
-  const trust = trustByWords(text, dated, block, reading, invites)
-  return trust === 0 || isNoneToCome(text, dated, reading) ? 0 : trust
+  const trust = trustByWords(sentence, dated, block, reading, invites)
+  return trust === 0 || isNoneToCome(sentence.text, dated, reading) ? 0 : trust
 }
 
-function trustByWords(text: string, dated: Dated, block: Block, reading: Reading, invites: boolean): number {
-  const taking = openerIn(reading.inviting, text) !== undefined
+function trustByWords(
+  {text, whole, start, end}: Sentence,
+  dated: Dated,
+  block: Block,
+  reading: Reading,
+  invites: boolean
+): number {
+  const taking = openerIn(reading.inviting, whole, start, end) !== undefined
   if (!invites && !taking && dated.clock === undefined) return 0
-  const happening = isHappening(text, reading)
-  if (!happening && openerIn(reading.regulatory, text)) return 0
+  const happening = isHappening(whole, reading, start, end)
+  if (!happening && openerIn(reading.regulatory, whole, start, end)) return 0
   if (dated.clock !== undefined && (happening || taking)) return happening && taking ? 2 : 1.75
   if (invites && (dated.clock !== undefined || standsNear(text, dated, reading, 'either'))) return 1
   const alone = isAloneIn(text, dated, block)
@@ -203,121 +212,6 @@ function hourBelow(blocks: readonly Block[], index: number, sentence: Sentence, 
 
 function isHour({clock, day, bare, ahead}: Dated): boolean {
   return clock !== undefined && !day && ahead === undefined && !bare
-}
-
-/** Where a sentence says that what takes place on `dated` does: beside the day, or behind a word such as `i`. */
-export function placeIn(text: string, dated: Dated, reading: Reading): string | undefined {
-  // `…, Rosenbad Konferens, Drottninggatan 5, Stockholm`; `på ABF-huset i Stockholm`.
-  const behind = text.slice(dated.to)
-  const listed = /^ ?(?:,|–|\p{Ll}+,) ?(?<place>\p{Lu}[^.;:()]{2,120})/u.exec(behind)?.groups?.['place']
-  if (listed !== undefined) {
-    const parts = listed.split(/, ?/u)
-    const stop = parts.findIndex((part, at) => (at > 0 && !/^[\p{Lu}\d]/u.test(part)) || wordCount(part) > 7)
-    const place = (stop < 0 ? parts : parts.slice(0, stop)).join(', ').trim()
-    if (place !== '' && !/ \p{Ll}+(?:r|s|de|te|ar|er|as) /u.test(place)) return place
-  }
-  return (
-    roomWithAddress(behind, reading) ??
-    inflected(behind.slice(0, 90), /^,? ?/u, /(?=[ .,;]|$)/u, reading) ??
-    inflected(text.slice(Math.max(0, dated.from - 90), dated.from), /(?<![\p{L}-])/u, / $/u, reading) ??
-    linked(behind.slice(0, 90), reading) ??
-    linked(text.slice(Math.max(0, dated.from - 90), dated.from), reading) ??
-    room(text.slice(0, dated.from), reading)
-  )
-}
-
-// `Metsolan yliopistossa`, `museon kahvilassa`, `Helsingissä`: the word's ending says where, right beside the day; an
-// address may follow it.
-function inflected(text: string, opening: RegExp, closing: RegExp, reading: Reading): string | undefined {
-  if (!reading.placeEndings) return undefined
-  const {isOrganisation} = lexiconOf(reading)
-  const printed = String.raw`(?<owner>(?:[\p{L}-]{3,30} ){0,3}?)(?<stem>\p{L}[\p{L}-]{2,30}?)(?:${reading.placeEndings.join('|')})`
-  const address = String.raw`(?:, \p{Lu}[\p{L} ]{2,40}(?: \d{1,4}(?: \p{L})?)?(?=[.,;]|$)){0,2}`
-  const match = new RegExp(`${opening.source}(?<place>${printed})(?<address>${address})${closing.source}`, 'u').exec(
-    text
-  )
-  const {owner = '', stem = '', place = '', address: behind = ''} = match?.groups ?? {}
-  const words = owner.split(' ').filter((word) => word !== '')
-  const isPlace = (word: string) => /^\p{Lu}/u.test(word) || isOrganisation(word)
-  // `pidetään lauantaina Metsolan museossa`: what stands before the place's own words is the sentence's.
-  const own = words.slice(words.findLastIndex((word) => !isPlace(word)) + 1)
-  if (!match || (own.length < words.length && opening.source.startsWith('^'))) return undefined
-  const from = words.slice(0, words.length - own.length).join(' ').length
-  return own.length > 0 || isPlace(stem) ? `${place.slice(from).trimStart()}${behind}` : undefined
-}
-
-// `i bolagets lokaler, Barrgatan 4, Umeå`
-function roomWithAddress(behind: string, {placeLinks}: Reading): string | undefined {
-  const [whole, link = '', place = ''] = linkedRoom.exec(outlined(behind.slice(0, 200))) ?? []
-  if (whole === undefined) return undefined
-  const from = whole.length - place.length
-  return placeLinks.includes(behind.slice(from - 1 - link.length, from - 1))
-    ? behind.slice(from, whole.length)
-    : undefined
-}
-
-const linkedRoom = inOutline(
-  /^,? (\p{Ll}{1,4}) (\p{Ll}[\p{L}-]{2,30}(?: [\p{L}-]{2,30}){0,3}, \p{Lu}[\p{L}. -]{2,40} \d{1,4}(?:, (?:\d{3} ?\d{1,2} )?\p{Lu}[\p{L} ]{1,30})?)(?=[.,;]|$)/u
-)
-
-// `i hallen onsdag den 22. juni`
-function room(before: string, reading: Reading): string | undefined {
-  const match = /(?<![\p{L}-])(?<link>\p{L}{1,4}) (?<place>\p{Ll}{5,})[ ,]*$/u.exec(before.slice(-60))
-  const {link = '', place} = match?.groups ?? {}
-  return place !== undefined &&
-    reading.placeLinks.includes(link.toLowerCase()) &&
-    !Object.keys(reading.calendar.relative).some((word) => word.endsWith(place))
-    ? place
-    : undefined
-}
-
-const where = inOutline(
-  /(\p{L}{1,4}) (?:\p{Ll}{3} )?(\p{Lu}[\p{L}\p{N}.’'-]*(?: \p{Ll}{3,14}(?= \p{Ll}{1,3} \p{Lu}))?(?: \p{Lu}[\p{L}\p{N}.’'-]*| \d{1,3}(?!\d|[.:])| (?:\p{Ll}{1,3}) \p{Lu}[\p{L}\p{N}.’'-]*|, \p{Lu}[\p{L}]+ \d{1,3})*)/uy
-)
-
-// A word of at most four letters, and a capital behind it, or behind three small letters more.
-function opensWhere(text: string, at: number): boolean {
-  if ((kindAt(text, at) & letter) === 0 || text[at - 1] === '-' || (kindAt(text, at - 1) & letter) !== 0) return false
-  let end = at + 1
-  while (end < at + 4 && (kindAt(text, end) & letter) !== 0) end++
-  return text[end] === ' ' && ((kindAt(text, end + 1) & capital) !== 0 || text[end + 4] === ' ')
-}
-
-// `på Stora torget`, `i Norrtuna kyrka`: what the place is stands behind its name in small letters.
-function smallPlaceBehind(behind: string, {addressWords, organisationWords}: Reading): string {
-  const word = /^ (\p{Ll}{3,})(?![\p{L}-])/u.exec(behind)?.[1]
-  return word !== undefined && (addressWords.includes(word) || organisationWords.includes(word)) ? ` ${word}` : ''
-}
-
-// `i Søjlesalen, Museum Ringby, Strandgade 8`: what follows goes with it as far as a street and its number.
-const address =
-  /^(?:, \p{Lu}[^,.;:()\d]{1,40}){0,2}, \p{Lu}[\p{L}. -]{2,40} \d{1,4}(?:, (?:\d{3} ?\d{1,2} )?\p{Lu}[\p{L} -]{1,30})?(?=[.,;]|$)/u
-
-const town = /^, (?:\d{3} ?\d{1,2} )?\p{Lu}[\p{L} -]{1,30}(?=[.,;]|$)/u
-
-const daysOf = once(
-  ({weekdays, months}: Calendar): ReadonlySet<string> => new Set([...weekdays.flat(), ...months.flat()])
-)
-
-function linked(text: string, reading: Reading): string | undefined {
-  const days = daysOf(reading.calendar)
-  for (const {0: whole, 1: joint = '', 2: name = '', index} of matchesIn(outlined(text), where, (_, at) =>
-    opensWhere(text, at)
-  )) {
-    const end = index + whole.length
-    const behind = text.slice(end)
-    const printed = text.slice(end - name.length, end).replace(/(?<![.,])[.,]+$/u, '')
-    const own = smallPlaceBehind(behind, reading)
-    const more = (/\d$/u.test(printed) ? town : address).exec(behind.slice(own.length))?.[0] ?? ''
-    const place = `${printed}${own}${more}`
-    const link = text.slice(index, index + joint.length).toLowerCase()
-    // `från Kiruna till Ystad` is a way, no place.
-    const isWay =
-      reading.calendar.from.includes(link) && reading.calendar.until.some((word) => behind.startsWith(` ${word} `))
-    if (isWay) continue
-    if (reading.placeLinks.includes(link) && !days.has(place.split(' ')[0]?.toLowerCase() ?? '')) return place
-  }
-  return undefined
 }
 
 // Below a day on a line of its own stands where.

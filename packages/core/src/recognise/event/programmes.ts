@@ -10,7 +10,7 @@ import type {Scene} from '../rule.ts'
 import {openerIn} from '../words/openers.ts'
 import {digit} from '../words/letters.ts'
 import {holds} from '../words/presence.ts'
-import {placeIn} from './event-sentences.ts'
+import {placeIn} from './event-places.ts'
 import {isHappening} from './happenings.ts'
 import {withHour} from './event-fields.ts'
 

@@ -31,19 +31,21 @@ interface Openers {
 }
 
 /**
- * The first place in `text` where one of `phrases` begins: its fixed words before the first placeholder, the longest
- * that fits. For phrases whose placeholders are read by a grammar of their own, such as days.
+ * The first place in `text`, or in a sentence of it from `from` to `to`, where one of `phrases` begins: its fixed words
+ * before the first placeholder, the longest that fits. For phrases whose placeholders are read by a grammar of their own,
+ * such as days.
  */
-export function openerIn(phrases: readonly string[], text: string): Opener | undefined {
+export function openerIn(phrases: readonly string[], text: string, from = 0, to = text.length): Opener | undefined {
   const {signed, byFirst, openings} = openersOf(phrases)
   if (signed !== undefined) {
-    const match = signed.anywhere().exec(text)
-    return match ? {start: match.index, end: match.index + match[0].length, words: match[0]} : undefined
+    const match = signed.anywhere().exec(text.slice(from, to))
+    const start = from + (match?.index ?? 0)
+    return match ? {start, end: start + match[0].length, words: match[0]} : undefined
   }
-  for (let at = nextOf(text, openings); at >= 0; at = nextOf(text, openings, at + 1)) {
+  for (let at = nextOf(text, openings, from, to); at >= 0; at = nextOf(text, openings, at + 1, to)) {
     if (isWordAt(text, at - 1)) continue
-    const end = speltAt(byFirst.get(folded(text).slice(at, wordRunEnd(text, at))), text, at)
-    if (end >= 0) return {start: at, end, words: text.slice(at, end)}
+    const end = speltAt(byFirst.get(openingWord(folded(text), at)), text, at)
+    if (end >= 0 && end <= to) return {start: at, end, words: text.slice(at, end)}
   }
   return undefined
 }
