@@ -18,6 +18,7 @@ import {sectionOf, sectionOpenedBy} from './page/sections.ts'
 import {taken} from './blocks/taking.ts'
 import {isRunning} from './blocks/top.ts'
 import {subjectOf} from './issuer/subjects.ts'
+import {opensName} from './words/letters.ts'
 
 /**
  * Standing text about the sender: below `Om X`, `X i korthet`, `Om`, behind such a heading in its line, or at the end
@@ -251,7 +252,7 @@ function aboutOf(heading: AboutHeading, blocks: readonly Block[], reading: Readi
 function withoutDouble(text: string, name: string | undefined): string {
   if (name === undefined || name.length < 3 || !text.startsWith(name)) return text
   const behind = text.slice(name.length)
-  return behind.startsWith(name) || /^\p{Lu}\p{Ll}/u.test(behind) ? behind : text
+  return behind.startsWith(name) || opensName(behind) ? behind : text
 }
 
 // At the end, a paragraph that opens with the issuer's name, below what closes a story.

@@ -10,7 +10,7 @@ import {cut, lineParts, linesOf, readBlock, type Reading} from './contact/contac
 import {contactsInSentences} from './contact/contact-sentences.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {printedLines} from './blocks/lines.ts'
-import {atSign, bracket, digit} from './words/letters.ts'
+import {atSign, bracket, digit, opensCapital} from './words/letters.ts'
 import {mayName, personsIn, wordsIn} from './words/names.ts'
 import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
@@ -258,7 +258,7 @@ function withoutTail(area: readonly Reading[]): readonly Reading[] {
 function headless(scene: Scene, index: number): readonly Reading[] | undefined {
   const block = scene.blocks[index]
   if (!block || block.text.length > 160 || block.kind === 'heading') return undefined
-  if (!/^\p{Lu}/u.test(block.text) || isProse(block.text)) return undefined
+  if (!opensCapital(block.text) || isProse(block.text)) return undefined
   if (!scene.blocks.slice(index, index + nearNumbers).some(({text}) => mayReach(text))) return undefined
   const first = readBlock(block, scene)
   const [line] = first.parts
@@ -305,7 +305,7 @@ function isFunctionLine({block, parts}: Reading, scene: Scene, index: number): b
     line[0]?.is === 'role' &&
     line.slice(1).some(({is}) => is === 'phone' || is === 'email') &&
     line.every(({is}) => is !== 'name') &&
-    /^\p{Lu}/u.test(block.text) &&
+    opensCapital(block.text) &&
     wordsIn(block.text).length <= 10
   )
 }

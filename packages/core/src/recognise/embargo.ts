@@ -9,6 +9,7 @@ import {timeMeant} from './dates/resolve.ts'
 import type {Rule, Scene} from './rule.ts'
 import {seen, taken} from './blocks/taking.ts'
 import {isRunning, topOf} from './blocks/top.ts'
+import {digit, letter, nextKind} from './words/letters.ts'
 
 /**
  * The moment from which anybody may publish: a banner (`EMBARGO TIL …`), the subject of a mail, a sentence. `For
@@ -74,7 +75,7 @@ function remarksOn(
 function isBanner(block: Block, reading: Reading): boolean {
   if (block.text.length > 200 || block.kind === 'item' || block.kind === 'table') return false
   const opener = conditionIn(block.text, reading)
-  if (!opener || /[\p{L}\p{N}]/u.test(block.text.slice(0, opener.start))) return false
+  if (!opener || nextKind(block.text.slice(0, opener.start), letter | digit) >= 0) return false
   return !isRunning(block) || isLoud(block.text) || block.text.length < 120
 }
 

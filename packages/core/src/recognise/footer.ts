@@ -11,6 +11,7 @@ import type {Rule, Scene} from './rule.ts'
 import {isBelowStory, sectionOf, sectionOpenedBy} from './page/sections.ts'
 import {isStamp} from './dates/stamps.ts'
 import {taken} from './blocks/taking.ts'
+import {opensCapital} from './words/letters.ts'
 
 /**
  * What is left below the story once every rule has taken its own: the close of a letter, the sender's postal address,
@@ -132,7 +133,7 @@ function topicBelow({blocks, manuscript, settings, locale: {reading}}: Scene, la
   if (!line || another || lastText < 0 || settings.topics !== undefined || line.kind !== 'paragraph' || line.gap === 0)
     return undefined
   const words = line.text.split(' ')
-  const isName = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word))
+  const isName = words.length > 1 && words.every((word) => opensCapital(word))
   const next = manuscript.blocks.find((block) => offsetOf(block) > offsetOf(line))
   // A contact form is the page's too, where the line stands well apart from the text.
   const isPage =

@@ -3,7 +3,7 @@ import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import {slice, withoutEnding} from './blocks/blocks.ts'
 import {furnitureOf} from './page/furniture-lines.ts'
-import {atSign, bracket, digit, letter} from './words/letters.ts'
+import {atSign, bracket, digit, letter, nextKind} from './words/letters.ts'
 import {matchPhrase, mayOpen} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
 import type {Span} from './words/sentences.ts'
@@ -204,6 +204,6 @@ function noticeIn(block: Block, {furniture: phrases, sections}: Reading): Span |
 
 function withoutNotice(block: Block, {start, end}: Span): readonly Block[] {
   const head = withoutEnding(block, start)
-  const tail = /[\p{L}\p{N}]/u.test(block.text.slice(end)) ? slice(block, end, block.text.length) : undefined
+  const tail = nextKind(block.text.slice(end), letter | digit) >= 0 ? slice(block, end, block.text.length) : undefined
   return [head, tail].filter((part) => part !== undefined)
 }

@@ -10,7 +10,19 @@ import {offsetOf} from './blocks/place.ts'
 import {folded, foldedOf, opensAs} from './blocks/printings.ts'
 import {isOrganisationName} from './issuer/issuer-names.ts'
 import {isIssued} from './kind-label.ts'
-import {atSign, digit, parting} from './words/letters.ts'
+import {
+  atSign,
+  capital,
+  closingSmallWord,
+  digit,
+  holdsRun,
+  letter,
+  nextKind,
+  opensCapital,
+  opensSmall,
+  parting,
+  small
+} from './words/letters.ts'
 import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
@@ -154,7 +166,7 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   const words = wordCount(text)
   if (
     words === 0 ||
-    !/\p{L}{2}/u.test(text) ||
+    !holdsRun(text, letter, 2) ||
     isKindWord(text, reading) ||
     furnitureOf(block, reading) ||
     (holds(text, atSign) && /[\w.]@\w/u.test(text)) ||
@@ -167,8 +179,7 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   if (isStamp(text, reading)) score -= 8
   if (sectionOf(block, reading)) score -= 6
   if (matchPhrase(reading.phrases.byline, text, 'whole')?.phrase.includes(':')) score -= 8
-  if (matchPhrase(reading.phrases.byline, text, 'opening') && !text.includes(':'))
-    score -= /^\p{Ll}/u.test(text) ? 14 : 4
+  if (matchPhrase(reading.phrases.byline, text, 'opening') && !text.includes(':')) score -= opensSmall(text) ? 14 : 4
   if (/^[^:]{1,20}:/u.test(text) && isLabel(text.slice(0, text.indexOf(':')), reading)) score -= 8
   if ((text.endsWith(':') || text.endsWith(',')) && !(next && goesOn(block, next, reading))) score -= 7
   if ((holds(text, parting) && text.split(/ [|•·/>›»] /u).length >= 3) || isMenuLine(block, reading)) score -= 8
@@ -198,9 +209,9 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
 function isSender(text: string, reading: Reading): boolean {
   const words = text.split(' ')
   const [first = '', second = ''] = words
-  if (words.length > 6 || text.includes(':') || !/^\p{Lu}/u.test(first)) return false
+  if (words.length > 6 || text.includes(':') || !opensCapital(first)) return false
   const links = (word: string) =>
-    /^\p{Lu}/u.test(word) ||
+    opensCapital(word) ||
     word === '&' ||
     reading.roleLinks.includes(word) ||
     reading.conjunctions.includes(word) ||
@@ -266,14 +277,15 @@ function goesOn(first: Block, second: Block, reading: Reading): boolean {
   if (first.text.endsWith(':') && wordCount(first.text) >= 3 && !endsSentence(second.text) && !opensQuote(second.text))
     return true
   return (
-    /^\p{Ll}/u.test(second.text) ||
-    /[,–-]$| \p{Ll}{1,3}$/u.test(first.text) ||
+    opensSmall(second.text) ||
+    /[,–-]$/u.test(first.text) ||
+    closingSmallWord(first.text) >= 0 ||
     (isCapitals(first.text) && isCapitals(second.text))
   )
 }
 
 function isCapitals(text: string): boolean {
-  return /\p{Lu}{3}/u.test(text) && !/\p{Ll}/u.test(text)
+  return holdsRun(text, capital, 3) && nextKind(text, small) < 0
 }
 
 function fromGlued(

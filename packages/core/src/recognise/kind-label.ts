@@ -7,7 +7,7 @@ import {rememberedText} from './blocks/remember.ts'
 import {datesIn} from './dates/dates.ts'
 import {once} from './words/once.ts'
 import {openerIn, openerOf, those} from './words/openers.ts'
-import {digit, isWordAt} from './words/letters.ts'
+import {digit, isWordAt, letter, nextKind} from './words/letters.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
 import type {Rule} from './rule.ts'
@@ -91,7 +91,7 @@ function labelFrom(block: Block, below: Block | undefined, reading: Reading): La
   if (id === undefined) return undefined
   // The day behind the sender is another rule's.
   const dated = datesIn(block.text, reading.calendar).find(({day}) => day?.year !== undefined)
-  if (!dated || /[\p{L}\p{N}]/u.test(block.text.slice(dated.to))) return {id, printed: block.text}
+  if (!dated || nextKind(block.text.slice(dated.to), letter | digit) >= 0) return {id, printed: block.text}
   const printed = block.text.slice(0, dated.from).replace(/(?<![\s,|–-])[\s,|–-]+$/u, '')
   return {id, printed, end: dated.from}
 }

@@ -9,7 +9,7 @@ import type {Attachment, Link} from '../model/release.ts'
 import {rememberedOf} from './blocks/remember.ts'
 import {furnitureOf} from './page/furniture-lines.ts'
 import {endsSentence, isParagraph, isProse, wordCount} from './blocks/prose.ts'
-import {kindAt, letter, space} from './words/letters.ts'
+import {closingSmallWord, kindAt, letter, space} from './words/letters.ts'
 import {headlineFrom} from './masthead.ts'
 import {offsetOf} from './blocks/place.ts'
 import {follows} from './blocks/neighbours.ts'
@@ -168,7 +168,11 @@ function announcesAddress(blocks: readonly Block[], index: number, reading: Read
     block.kind !== 'paragraph'
   )
     return false
-  return /:$| \p{Ll}{1,3}$/u.test(block.text) && !holdsAddress(block) && opensCall(block.text, reading)
+  return (
+    (block.text.endsWith(':') || closingSmallWord(block.text) >= 0) &&
+    !holdsAddress(block) &&
+    opensCall(block.text, reading)
+  )
 }
 
 // In running text only what is plainly an address: `https://…`, `www.…`.

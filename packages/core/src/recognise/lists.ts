@@ -7,6 +7,7 @@ import {wordsIn} from './words/names.ts'
 import {endsSentence} from './blocks/prose.ts'
 import type {Rule} from './rule.ts'
 import {seen} from './blocks/taking.ts'
+import {opensSmall} from './words/letters.ts'
 
 /**
  * Lines that a dash opens become items of a list where they are one: at least two on end, no speaker in any of them,
@@ -54,7 +55,7 @@ function isList(run: readonly Block[], announced: string, reading: Reading): boo
   if (run.length < 2 || run.some((block) => hasSpeaker(block.text, reading))) return false
   const words = run.map((block) => block.text.replace(dash, ''))
   // A clause that the items finish: `Vi kræver, at` and `behandles ens,`.
-  if (words.every((text) => /^\p{Ll}/u.test(text))) return true
+  if (words.every((text) => opensSmall(text))) return true
   const enumerates = words.every((text) => text.length < 160) && words.slice(0, -1).every((text) => !endsSentence(text))
   if (announced.endsWith(':') && !saysBefore(announced, reading)) return true
   return enumerates || (run.length >= 3 && words.every((text) => text.length < 90) && !endsSentence(announced))

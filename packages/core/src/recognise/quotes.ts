@@ -17,6 +17,7 @@ import type {Speech} from './speech/speech.ts'
 import {speechesIn} from './speech/speeches.ts'
 import {seen} from './blocks/taking.ts'
 import {attributionBehind, type Voice, voiceIn} from './speech/voices.ts'
+import {opensCapital} from './words/letters.ts'
 
 /**
  * What people say in the text, and who: behind a reply dash or between quotation marks of any shape, with the
@@ -163,9 +164,7 @@ function isSpeech(scene: Scene, index: number, speech: Speech, voice: Voice | un
     if (speech.voice !== undefined) return hasWords(spoken, 1)
     // Items are speech only below a line that lets somebody speak: `Eva Ek siger:`.
     if (block.kind === 'item')
-      return (
-        (voice !== undefined || follows) && hasWords(spoken, 3) && /^\p{Lu}/u.test(spoken) && /[.!?]$/u.test(spoken)
-      )
+      return (voice !== undefined || follows) && hasWords(spoken, 3) && opensCapital(spoken) && /[.!?]$/u.test(spoken)
     // A dash without a voice is a reply among replies, a lone paragraph of speech, or an item of a list.
     if (voice !== undefined) return hasWords(spoken, 1) && /[.!?…][”"»]?$/u.test(block.text)
     return (

@@ -10,6 +10,7 @@ import {isBelowStory, sectionOf} from './page/sections.ts'
 import {isStamp} from './dates/stamps.ts'
 import {seen} from './blocks/taking.ts'
 import {inOutline, outlined} from './words/outline.ts'
+import {opensSmall} from './words/letters.ts'
 
 /**
  * Lines that head a part of the story become headings: short, on their own, without a closing stop, and with text
@@ -60,7 +61,7 @@ function isSubheading(blocks: readonly Block[], index: number, reading: Reading)
   if (isPullQuote(block, blocks)) return false
   // A long line right below the headline is the first words of the text, or sums it up.
   if (!above && wordCount(text) >= (block.gap === 0 ? 5 : 9) && !text.endsWith('?')) return false
-  if (text.endsWith(':')) return wordCount(text) <= 5 && !opensQuote(below.text) && !/^\p{Ll}/u.test(below.text)
+  if (text.endsWith(':')) return wordCount(text) <= 5 && !opensQuote(below.text) && !opensSmall(below.text)
   if (headsLines(blocks, index)) return true
   if (text.endsWith('?'))
     return headsText(below) || (below.kind === 'paragraph' && wordCount(below.text) >= 3 && /[.!]$/u.test(below.text))
@@ -166,7 +167,7 @@ function announcesSpeech(text: string, reading: Reading): boolean {
 
 function headsText(below: Block | undefined): boolean {
   if (!below) return false
-  if (below.kind === 'item') return !/^\p{Ll}/u.test(below.text)
+  if (below.kind === 'item') return !opensSmall(below.text)
   return (
     (below.kind === 'paragraph' || below.kind === 'quotation' || below.kind === 'table') &&
     (isProse(below.text) || (wordCount(below.text) >= 6 && endsSentence(below.text)))

@@ -1,6 +1,17 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
-import {dash, digit, kindAt, letter, quoteMark, space, stop} from '../words/letters.ts'
+import {
+  capital,
+  closingSmallWord,
+  dash,
+  digit,
+  kindAt,
+  letter,
+  nextKind,
+  quoteMark,
+  space,
+  stop
+} from '../words/letters.ts'
 import {rememberedAlone} from './remember.ts'
 
 /** How many words `text` has: runs that hold a letter or a digit. */
@@ -62,13 +73,23 @@ const isShortProse = rememberedAlone((text: string): boolean => {
   const words = wordCount(text)
   if (words < 8) return false
   // `… bekymring. Vi mener at`, without a colon, leads to a list as well.
-  if (
-    /[.!?…][”"»«'’“)]* +[”"»«'’“(]?\p{Lu}/u.test(text.slice(12)) &&
-    (endsSentence(text) || /:$| \p{Ll}{1,3}$/u.test(text))
-  )
+  if (hasSecondSentence(text.slice(12)) && (endsSentence(text) || text.endsWith(':') || closingSmallWord(text) >= 0))
     return true
   return words >= 25 || (words >= 12 && /[.…:][”"»«'’“)]*$|[.,!?][”"»“]$/u.test(text))
 })
+
+// A mark that closes a sentence, what may stand behind it, and a capital.
+function hasSecondSentence(text: string): boolean {
+  for (let at = nextKind(text, stop); at >= 0; at = nextKind(text, stop, at + 1)) {
+    let next = at + 1
+    while (next < text.length && closers.includes(text.charAt(next)) && text[next] !== ']') next++
+    if (text[next] !== ' ') continue
+    while (text[next] === ' ') next++
+    if (next < text.length && `”"»«'’“(`.includes(text.charAt(next))) next++
+    if ((kindAt(text, next) & capital) !== 0) return true
+  }
+  return false
+}
 
 const longestHeadline = 200
 

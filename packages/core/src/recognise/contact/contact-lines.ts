@@ -2,7 +2,7 @@ import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {E164, Email} from '../../model/address.ts'
 import {emailsIn, mayHoldEmail} from './emails.ts'
-import {kindAt, space} from '../words/letters.ts'
+import {digit, kindAt, letter, nextKind, opensCapital, opensSmall, space} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {once} from '../words/once.ts'
 import type {PrintedLine} from '../blocks/lines.ts'
@@ -130,7 +130,7 @@ function piecesOf(text: string, columns: readonly number[], reading: Reading): s
     at = column
   }
   cells = cells.flatMap((cell) => withoutParty(cell).split(separator))
-  return cells.map((cell) => withoutLabels(cell, reading)).filter((cell) => /[\p{L}\p{N}]/u.test(cell))
+  return cells.map((cell) => withoutLabels(cell, reading)).filter((cell) => nextKind(cell, letter | digit) >= 0)
 }
 
 /** `text` without labels of numbers and small words at either end. */
@@ -154,7 +154,7 @@ function withoutLabels(text: string, reading: Reading): string {
     const first = words[0]
     const last = words.at(-1)
     const isSmall = (word: string) =>
-      /^\p{Ll}/u.test(word) && (lexicon.small.has(word) || lexicon.links.has(word)) && !lexicon.isRole(word)
+      opensSmall(word) && (lexicon.small.has(word) || lexicon.links.has(word)) && !lexicon.isRole(word)
     if (first?.start === 0 && isSmall(first.word)) left = left.slice(first.end).trim()
     else if (last && !isWhole && words.length > 1 && last.end === left.length && isSmall(last.word))
       left = left.slice(0, last.start).trim()
@@ -184,7 +184,7 @@ function isPart(text: string, closing: RegExp, reading: Reading): boolean {
   const {links, isRole} = lexiconOf(reading)
   return (
     words.length === 2 &&
-    words.every(({word}) => /^\p{Ll}/u.test(word)) &&
+    words.every(({word}) => opensSmall(word)) &&
     (links.has(words[0]?.word ?? '') || links.has(words[1]?.word ?? '')) &&
     !isRole(words[1]?.word ?? '')
   )
@@ -268,5 +268,5 @@ function named(piece: string, reading: Reading): Part[] {
 function withoutContactWord(piece: string, reading: Reading): string {
   const opening = matchPhrase(reading.sections.contact, piece, 'opening')
   const rest = opening === undefined ? '' : piece.slice(opening.end).trim()
-  return lexiconOf(reading).hasRole(rest) && /^\p{Lu}/u.test(rest) ? rest : piece
+  return lexiconOf(reading).hasRole(rest) && opensCapital(rest) ? rest : piece
 }

@@ -2,6 +2,7 @@ import type {E164, Email} from '../../model/address.ts'
 import type {Contact} from '../../model/release.ts'
 import type {Part} from './contact-lines.ts'
 import {mayName, startsGiven} from '../words/names.ts'
+import {opensCapital, opensSmall} from '../words/letters.ts'
 
 /** What one line, or one of two people on a line, tells. */
 interface Entry {
@@ -55,7 +56,7 @@ function entriesOf(line: readonly Part[]): Entry[] {
     const opens = part.is === 'role' && parts[index + 1]?.is === 'name'
     // `…, eva@ek.se. Press Office, +46 8 …`: behind somebody's number another is somebody else's.
     const next = parts[index + 1]?.is
-    if (part.is === 'words' && numbered && (next === 'phone' || next === 'email') && /^\p{Lu}/u.test(part.text)) {
+    if (part.is === 'words' && numbered && (next === 'phone' || next === 'email') && opensCapital(part.text)) {
       groups.push([part])
       continue
     }
@@ -110,11 +111,11 @@ function roleOf(group: readonly Part[], name: number): string | undefined {
   if (printed !== undefined) return printed
   // `Investor Relations: Eva Ek`, `Presse: Bo Alm`: what is announced is what the person does.
   const [first] = group
-  if (name === 1 && first?.is === 'words' && /^\p{Lu}/u.test(first.text) && first.text.split(' ').length <= 4)
+  if (name === 1 && first?.is === 'words' && opensCapital(first.text) && first.text.split(' ').length <= 4)
     return first.text
   const after = group[name + 1]
   // A title that no table knows is written small: `rørlægger`.
-  return after?.is === 'words' && /^\p{Ll}{4}/u.test(after.text) ? after.text : undefined
+  return after?.is === 'words' && opensSmall(after.text, 4) ? after.text : undefined
 }
 
 // A sentence's full stop is no part of the title, an abbreviation's is.

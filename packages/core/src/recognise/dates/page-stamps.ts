@@ -6,6 +6,7 @@ import {openerIn, openerOf} from '../words/openers.ts'
 import {matchPhrase} from '../words/phrases.ts'
 import {type Dated, datesIn} from './dates.ts'
 import {isLabelled} from './stamps.ts'
+import {opensSmall} from '../words/letters.ts'
 
 /** A line that is nothing but when, by whom and as what a text was issued. */
 export interface Stamp {
@@ -87,7 +88,7 @@ function isNamelike(part: string, most: number, {organisationWords}: Reading): b
   const words = part.split(' ')
   // `Vik kommune`: the small word says what the name is.
   const own = organisationWords.includes(words.at(-1) ?? '') ? words.slice(0, -1) : words
-  const small = own.filter((word) => /^\p{Ll}{4}/u.test(word)).length
+  const small = own.filter((word) => opensSmall(word, 4)).length
   return words.length <= 7 && small <= most && !/[.!?]$|\d,\d|\d \d{3}/u.test(part)
 }
 

@@ -2,7 +2,7 @@ import type {Reading} from '../../locales/reading.ts'
 import {rememberedText} from '../blocks/remember.ts'
 import {datesIn, type Dated} from './dates.ts'
 import {labelIn} from '../kind-label.ts'
-import {digit, isWordAt} from '../words/letters.ts'
+import {digit, holdsRun, isWordAt, letter, nextKind} from '../words/letters.ts'
 import {openerIn} from '../words/openers.ts'
 import {matchPhrase} from '../words/phrases.ts'
 import {holds} from '../words/presence.ts'
@@ -43,7 +43,7 @@ function isWhole({day, clock}: Dated): boolean {
 export function isLabelled(before: string, reading: Reading): boolean {
   const label = /(?:^|[|•·])([^|•·:]*):[\p{L}. ]{0,12}$/u.exec(before)?.[1]?.trim() ?? ''
   return (
-    /\p{L}{2}/u.test(label) &&
+    holdsRun(label, letter, 2) &&
     !openerIn(reading.phrases.published, label) &&
     labelIn(label, reading) === undefined &&
     !/^\p{Lu}[\p{L}-]*$/u.test(label)
@@ -107,5 +107,5 @@ function partsIn(text: string): readonly string[] {
     .replaceAll(/\b(?:CES?T|UTC|GMT|EES?T)\b/gu, '|')
     .split(/[|•·/,–—]|\s-\s|\s{2,}/u)
     .map((part) => part.trim())
-    .filter((part) => /[\p{L}\p{N}]/u.test(part))
+    .filter((part) => nextKind(part, letter | digit) >= 0)
 }

@@ -1,7 +1,7 @@
 import type {Calendar, Reading} from '../../locales/reading.ts'
 import {wordCount} from '../blocks/prose.ts'
 import type {Dated} from '../dates/dates.ts'
-import {capital, kindAt, letter, small} from '../words/letters.ts'
+import {capital, kindAt, letter, opensCapital, small} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {matchesIn} from '../words/matches.ts'
 import {once} from '../words/once.ts'
@@ -49,7 +49,7 @@ function inflected(text: string, opening: RegExp, closing: RegExp, reading: Read
   )
   const {owner = '', stem = '', place = '', address: behind = ''} = match?.groups ?? {}
   const words = owner.split(' ').filter((word) => word !== '')
-  const isPlace = (word: string) => /^\p{Lu}/u.test(word) || isOrganisation(word)
+  const isPlace = (word: string) => opensCapital(word) || isOrganisation(word)
   // `pidetään lauantaina Metsolan museossa`: what stands before the place's own words is the sentence's.
   const own = words.slice(words.findLastIndex((word) => !isPlace(word)) + 1)
   if (!match || (own.length < words.length && opening.source.startsWith('^'))) return undefined

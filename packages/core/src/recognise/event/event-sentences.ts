@@ -8,7 +8,7 @@ import {isHappening} from './happenings.ts'
 import {onWeekday} from './weekdays.ts'
 import type {Told} from '../events.ts'
 import {labelOpening} from '../kind-label.ts'
-import {digit, kindAt} from '../words/letters.ts'
+import {digit, kindAt, opensCapital} from '../words/letters.ts'
 import {openerIn} from '../words/openers.ts'
 import {placeIn} from './event-places.ts'
 import {nextOf} from '../words/presence.ts'
@@ -219,7 +219,7 @@ function placeBelow(block: Block | undefined): string | undefined {
   return block &&
     wordCount(block.text) <= 12 &&
     !endsSentence(block.text) &&
-    /^\p{Lu}/u.test(block.text) &&
+    opensCapital(block.text) &&
     !/[:@]/u.test(block.text)
     ? block.text
     : undefined

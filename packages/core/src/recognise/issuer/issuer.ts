@@ -1,4 +1,4 @@
-import {digit, parting} from '../words/letters.ts'
+import {digit, letter, nextKind, parting} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {holds} from '../words/presence.ts'
 import type {Reading} from '../../locales/reading.ts'
@@ -83,7 +83,7 @@ function masthead(blocks: readonly Block[], index: number, reading: Reading): Wi
     !block ||
     block.kind === 'item' ||
     block.text.length > 80 ||
-    !/\p{L}/u.test(block.text) ||
+    nextKind(block.text, letter) < 0 ||
     wordCount(block.text) > 5 ||
     /[:|@]|(?:^| )\p{Ll}{5}/u.test(block.text)
   )

@@ -4,7 +4,7 @@ import type {Block} from '../../model/manuscript.ts'
 import {domainsIn, foldedName, isDomainOf, isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
 import {namesIn} from './capital-names.ts'
 import {lexiconOf} from '../words/lexicon.ts'
-import {isWordAt, nextKind, small} from '../words/letters.ts'
+import {digit, isAll, isWordAt, letter, nextKind, opensCapital, opensName, small} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {plainName} from '../words/inflection.ts'
 import {personAlone, personsIn, startsGiven} from '../words/names.ts'
@@ -73,7 +73,7 @@ export function mentions(scene: Scene): Witness[] {
       continue
     }
     if (!isMailed && lexiconOf(reading).organisationWords.has(name.toLowerCase())) continue
-    if (!isMailed && name.length < 4 && /\p{Ll}/u.test(name)) continue
+    if (!isMailed && name.length < 4 && nextKind(name, small) >= 0) continue
     // Printed in the genitive alone it is somebody's that the text mentions.
     if (!isMailed && !isAlone(name, manuscript.blocks)) continue
     const weight =
@@ -109,7 +109,7 @@ function mailedNames(domains: readonly string[], blocks: readonly Block[]): read
   for (const block of blocks) {
     const words = block.text.slice(0, longestText).split(' ')
     for (const [at, first] of words.entries()) {
-      if (!/^\p{Lu}/u.test(first) || !letters.has(foldedName(first).charAt(0))) continue
+      if (!opensCapital(first) || !letters.has(foldedName(first).charAt(0))) continue
       for (let count = 2; count <= 4 && at + count <= words.length; count++) {
         const name = words
           .slice(at, at + count)
@@ -126,7 +126,7 @@ function mailedNames(domains: readonly string[], blocks: readonly Block[]): read
 // `Alumne Uddannelse Forskning Samarbejde Om universitetet`: a menu's names side by side, nothing joining them.
 function isRow(text: string): boolean {
   const words = text.split(' ')
-  return words.length >= 5 && words.filter((word) => /^\p{Lu}\p{Ll}/u.test(word)).length >= words.length - 1
+  return words.length >= 5 && words.filter((word) => opensName(word)).length >= words.length - 1
 }
 
 /** Whether `name` is somebody's in what is left of the text, all their names or one of them: only where it stands can it be. */
@@ -191,7 +191,7 @@ const lands = new Map<Bcp47, ReadonlySet<string>>()
 function printedWords(blocks: readonly Block[]): Pick<ReadonlySet<string>, 'has'> {
   return {
     has: (word) =>
-      /^[\p{L}\p{N}]+$/u.test(word) ? blocks.some(({text}) => standsIn(text, word)) : allWords(blocks).has(word)
+      isAll(word, letter | digit) ? blocks.some(({text}) => standsIn(text, word)) : allWords(blocks).has(word)
   }
 }
 

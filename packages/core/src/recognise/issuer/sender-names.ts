@@ -8,6 +8,7 @@ import {personAlone} from '../words/names.ts'
 import {matchPhrase} from '../words/phrases.ts'
 import {bodiesOf, openingOf, withoutClock} from './capital-names.ts'
 import {isOrganisationName, type Witness} from './issuer-names.ts'
+import {opensCapital, opensSmall} from '../words/letters.ts'
 
 /** The witness that `printed` is, without what stands around the name; none where it is no sender's, or a person's that little speaks for. */
 export function clean(printed: string, weight: number, block: Block, reading: Reading): Witness[] {
@@ -37,12 +38,12 @@ const cleaned = rememberedText((printed: string, reading: Reading): string | und
 
 // `Bestyrelsen i Vestby Boldklub` and `Sveriges Simlärares kongress` speak for the club and for the teachers.
 function bodyless(name: string, reading: Reading): string {
-  if (!/^\p{Lu}/u.test(name)) return name
+  if (!opensCapital(name)) return name
   const words = name.split(' ')
   const own = withoutClock(words.slice(openingOf(words, reading)), reading)
   const last = own.at(-1) ?? ''
   const isBody =
-    /^\p{Ll}{4}/u.test(last) &&
+    opensSmall(last, 4) &&
     own.at(-2)?.endsWith('s') === true &&
     (bodiesOf(reading).has(last) || (own.length > 2 && !isOrganisationName(last, reading)))
   return (isBody ? own.slice(0, -1) : own).join(' ')

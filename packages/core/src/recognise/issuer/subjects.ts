@@ -1,11 +1,11 @@
 import type {Reading} from '../../locales/reading.ts'
-import {capital, isWordAt, kindAt, small} from '../words/letters.ts'
+import {capital, isWordAt, kindAt, opensSmall, small} from '../words/letters.ts'
 
 /** The name that opens a sentence: capitals, and small words between them. `undefined` where it opens otherwise. */
 export function subjectOf(text: string, reading: Reading): string | undefined {
   const name = text.slice(0, subjectEnd(text))
   if (name.length < 2) return undefined
-  const joins = name.split(' ').filter((word) => /^\p{Ll}/u.test(word))
+  const joins = name.split(' ').filter((word) => opensSmall(word))
   const isSmall = (word: string) =>
     [reading.roleLinks, reading.calendar.and].some((words) => words.some((one) => one.toLowerCase() === word))
   return joins.every(isSmall) ? name : name.split(/ \p{Ll}/u)[0]

@@ -2,7 +2,7 @@ import {networks} from '../../locales/networks.ts'
 import {pageWords} from '../../locales/page-words.ts'
 import type {FurnitureId, Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
-import {atSign, dash, digit, kindAt, parting, small} from '../words/letters.ts'
+import {atSign, closingSmallWord, dash, digit, opensName, parting} from '../words/letters.ts'
 import {matchPhrase, mayOpen} from '../words/phrases.ts'
 import {holds} from '../words/presence.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
@@ -58,9 +58,8 @@ const phraseIn = rememberedText((text: string, reading: Reading): FurnitureId | 
   if (match) return isAuthorsOwn(text, match.parts) ? undefined : idOf.get(match.phrase)
   if (isAnswered(text, reading)) return 'system'
   // `Del artiklen på` stands above the networks' names.
-  if ((kindAt(text, text.length - (text.endsWith(':') ? 2 : 1)) & small) === 0) return undefined
-  const last = / \p{Ll}{1,3}:?$/u.exec(text)
-  return last && matchPhrase(reading.furniture.share, text.slice(0, last.index), 'whole') ? 'share' : undefined
+  const last = closingSmallWord(text, text.endsWith(':') ? text.length - 1 : text.length)
+  return last > 0 && matchPhrase(reading.furniture.share, text.slice(0, last - 1), 'whole') ? 'share' : undefined
 })
 
 const tables = merged<FurnitureId>(ids, ({furniture}) => ({
@@ -120,7 +119,7 @@ export function isMenuLine(block: Block, reading: Reading): boolean {
         (count) => from + count <= words.length && isMenuWord(words.slice(from, from + count).join(' '), reading)
       ) ?? 0
     if (length > 0) known++
-    else if (!/^\p{Lu}\p{Ll}/u.test(words[from] ?? '')) return false
+    else if (!opensName(words[from] ?? '')) return false
     from += Math.max(length, 1)
   }
   return names >= 3 && known >= 1 && (known >= 2 || names >= 4)

@@ -1,4 +1,5 @@
 import type {Scene} from '../rule.ts'
+import {opensSmall} from '../words/letters.ts'
 
 /**
  * Tags that lost what stood between them: `SocialtjänstStockholmMiljöpartiet` at its capitals, and in small letters
@@ -10,7 +11,7 @@ export function ungluedTags(text: string, scene: Scene): readonly string[] {
   if (text.length > longestLine || (shown.length === 1 && !isLong(text))) return shown
   const known = wordsOf(scene, text)
   // A tag that opens with a capital shows its seam.
-  return shown.flatMap((part) => (/^\p{Ll}/u.test(part) ? atWords(part, known) : [part]))
+  return shown.flatMap((part) => (opensSmall(part) ? atWords(part, known) : [part]))
 }
 
 // Nobody tags more; what is longer is no list of tags, and not walked word for word.

@@ -1,7 +1,7 @@
 import type {Reading} from '../../locales/reading.ts'
 import {lastSentence, voiceOfLine} from './announced.ts'
 import type {Finder} from '../words/finder.ts'
-import {quoteMark} from '../words/letters.ts'
+import {opensCapital, opensSmall, quoteMark} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {type Marked, markedIn} from '../words/marks.ts'
 import {wordsIn} from '../words/names.ts'
@@ -110,10 +110,10 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
     const voice = first && opened.length <= 8 ? voiceIn(text, at, verb.start, reading) : undefined
     const opens =
       first &&
-      ((/^\p{Lu}/u.test(first.word) && !opensSentence(first.word, reading)) ||
+      ((opensCapital(first.word) && !opensSentence(first.word, reading)) ||
         lexiconOf(reading).isRole(first.word) ||
         lexiconOf(reading).pronouns.has(first.word.toLowerCase()) ||
-        (text[mark.close] === ',' && /^\p{Ll}/u.test(first.word) && small.has(first.word)))
+        (text[mark.close] === ',' && opensSmall(first.word) && small.has(first.word)))
     if (voice && voice.by !== 'nobody' && opens) return {start: at, end: limit.end, voice, goesOn: limit.colon}
   }
   return /^,|[,.!?…]$/u.test(text.slice(mark.end - 1, mark.end) + text.slice(mark.close, mark.close + 1)) ||

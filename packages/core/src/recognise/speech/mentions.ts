@@ -2,7 +2,7 @@ import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import type {Contact} from '../../model/release.ts'
 import {plainName} from '../words/inflection.ts'
-import {isWordAt} from '../words/letters.ts'
+import {isWordAt, opensCapital} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {isCapitalised, personsIn, wordsIn} from '../words/names.ts'
 import {folded, lowered} from '../words/presence.ts'
@@ -245,7 +245,7 @@ function withoutDeeds(role: string, reading: Reading): string {
   for (const and of reading.calendar.and) {
     for (let at = role.indexOf(` ${and} `); at >= 0; at = role.indexOf(` ${and} `, at + 1)) {
       const behind = wordsIn(role.slice(at + and.length + 2)).slice(0, 3)
-      if (!behind.some(({word}) => isRole(word) || /^\p{Lu}/u.test(word))) return role.slice(0, at)
+      if (!behind.some(({word}) => isRole(word) || opensCapital(word))) return role.slice(0, at)
     }
   }
   return role

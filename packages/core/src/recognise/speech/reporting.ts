@@ -5,6 +5,7 @@ import {wordsIn} from '../words/names.ts'
 import {sentenceEnd} from '../words/sentences.ts'
 import type {Span} from '../words/sentences.ts'
 import {type Attribution, attributionBehind, clauseEnd, voiceIn} from './voices.ts'
+import {opensCapital} from '../words/letters.ts'
 
 /** The reporting clause that closes the words from `from` on. */
 export function nextAttribution(text: string, from: number, reading: Reading): Attribution | undefined {
@@ -36,7 +37,7 @@ function partedVerb(text: string, from: number, reading: Reading): Attribution |
 function attributionAt(text: string, from: number, verb: Span, reading: Reading): Attribution | undefined {
   const before = text.slice(Math.max(from, verb.start - 3), verb.start).trimEnd()
   const parted = /[,?!…”“"»«’]$/u.test(before) || /[?!…,][”"»«“’]? ?[–-]$/u.test(before)
-  if (verb.start > from && /^\p{Lu}/u.test(text[verb.start] ?? '')) return undefined
+  if (verb.start > from && opensCapital(text[verb.start] ?? '')) return undefined
   const own = sentenceOpener(text, from, verb.start, reading)
   // Most verbs of saying stand in the middle of a sentence, and what they say is nobody's speech.
   if (own === undefined && !parted && !hasSubjectBehind(text, verb, text.length, reading))
@@ -105,7 +106,7 @@ function directly(text: string, verb: Span, clause: Attribution, reading: Readin
 // Whether the first word behind the verb is a name or a title.
 function hasSubjectBehind(text: string, verb: Span, to: number, reading: Reading): boolean {
   const [first] = wordsIn(text.slice(verb.end, Math.min(to, verb.end + 60)))
-  return first !== undefined && (/^\p{Lu}/u.test(first.word) || lexiconOf(reading).isRole(first.word))
+  return first !== undefined && (opensCapital(first.word) || lexiconOf(reading).isRole(first.word))
 }
 
 function isLast(text: string, clause: Attribution): boolean {
@@ -131,8 +132,7 @@ function nameFirst(text: string, from: number, verb: Span, reading: Reading): At
   const words = wordsIn(text.slice(start, verb.start))
   const [first] = words
   if (!first || words.length > 10 || words.at(-1) === undefined) return undefined
-  const opens =
-    /^\p{Lu}/u.test(first.word) || lexicon.isRole(first.word) || lexicon.pronouns.has(first.word.toLowerCase())
+  const opens = opensCapital(first.word) || lexicon.isRole(first.word) || lexicon.pronouns.has(first.word.toLowerCase())
   if (!opens || (lexicon.small.has(first.word.toLowerCase()) && !lexicon.pronouns.has(first.word.toLowerCase())))
     return undefined
   const limit = clauseEnd(text, verb.end, reading)

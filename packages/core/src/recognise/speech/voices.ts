@@ -4,6 +4,9 @@ import {type Lexicon, lexiconOf} from '../words/lexicon.ts'
 import {type Named, personAlone, personsIn, runsIn, type Word, wordsIn} from '../words/names.ts'
 import {roleAfter, roleBefore} from '../words/roles.ts'
 import {sentenceEnd} from '../words/sentences.ts'
+import {dash, isAll, opensCapital, opensName, opensSmall, quoteMark, small} from '../words/letters.ts'
+import {inOutline, outlined} from '../words/outline.ts'
+import {holds} from '../words/presence.ts'
 
 /** Who speaks, as the reporting clause puts it. */
 export type Voice =
@@ -61,12 +64,12 @@ const longest = 260
 
 // `siger min nabo Henrik`: whose the person is, behind it who.
 function isMine([kin, name]: readonly Word[]): boolean {
-  return kin !== undefined && name !== undefined && /^\p{Ll}{3,}$/u.test(kin.word) && /^\p{Lu}\p{Ll}/u.test(name.word)
+  return kin !== undefined && name !== undefined && isAll(kin.word, small, 3) && opensName(name.word)
 }
 
 // `lyder det fra`, `siger også`, `til Ritzau`: what may stand between the verb and who speaks.
 function isFiller(word: string, lexicon: Lexicon): boolean {
-  return /^\p{Ll}/u.test(word) && lexicon.small.has(word) && !lexicon.pronouns.has(word) && !lexicon.isRole(word)
+  return opensSmall(word) && lexicon.small.has(word) && !lexicon.pronouns.has(word) && !lexicon.isRole(word)
 }
 
 function personNamed(clause: string, from: number, reading: Reading): Named | undefined {
@@ -96,13 +99,13 @@ function personNamed(clause: string, from: number, reading: Reading): Named | un
 }
 
 /** Whether a title and nothing else stands between two names, so that the first is whose title the second bears. */
-export function bearsTitle(between: string, {isRole, small}: Lexicon): boolean {
+export function bearsTitle(between: string, {isRole, small: smallWords}: Lexicon): boolean {
   const words = wordsIn(between)
   return (
     /^ [\p{Ll} -]+,? $/u.test(between) &&
     words.length <= 4 &&
     isRole(words.at(-1)?.word ?? '') &&
-    !words.some(({word}) => small.has(word) && !isRole(word))
+    !words.some(({word}) => smallWords.has(word) && !isRole(word))
   )
 }
 
@@ -140,7 +143,7 @@ function unknownTitle(before: string, reading: Reading): string | undefined {
   const words = wordsIn(before)
   return words.length > 0 &&
     words.length <= 2 &&
-    words.every(({word}) => /^\p{Ll}{4,}$/u.test(word) && !lexiconOf(reading).small.has(word))
+    words.every(({word}) => isAll(word, small, 4) && !lexiconOf(reading).small.has(word))
     ? before
     : undefined
 }
@@ -153,13 +156,13 @@ function voiceWithoutFullName(clause: string, words: readonly Word[], reading: R
   const run = runsIn(clause, reading).find(({start}) => start >= first.start)
   const capital = words
     .slice(0, 6)
-    .find(({word}) => /^\p{Lu}/u.test(word) && !lexicon.isRole(word) && !lexicon.small.has(word.toLowerCase()))
+    .find(({word}) => opensCapital(word) && !lexicon.isRole(word) && !lexicon.small.has(word.toLowerCase()))
   const beforeCapital = capital ? clause.slice(first.start, capital.start) : ''
   const kin =
     capital !== undefined &&
     words[1] === capital &&
     givenNames.has(capital.word) &&
-    /^\p{Ll}{3,}$/u.test(first.word) &&
+    isAll(first.word, small, 3) &&
     !lexicon.links.has(first.word) &&
     !lexicon.small.has(first.word)
   const direct =
@@ -185,12 +188,7 @@ function voiceWithoutFullName(clause: string, words: readonly Word[], reading: R
 function organisationAt(clause: string, capital: Word, words: readonly Word[]): string {
   let last = capital
   for (const word of words) {
-    if (
-      word.start <= last.end ||
-      word.start !== last.end + 1 ||
-      clause[last.end] !== ' ' ||
-      !/^\p{Lu}/u.test(word.word)
-    )
+    if (word.start <= last.end || word.start !== last.end + 1 || clause[last.end] !== ' ' || !opensCapital(word.word))
       continue
     last = word
   }
@@ -232,8 +230,11 @@ function takenUp(text: string, from: number, to: number, reading: Reading): numb
   const clause = text.slice(from, to)
   if (!clause.includes(', ')) return undefined
   const lexicon = lexiconOf(reading)
-  for (const comma of clause.matchAll(/, (?=(\p{Ll}+) (\p{L}+) \p{L})/gu)) {
-    const [, first = '', second = ''] = comma
+  for (const comma of outlined(clause).matchAll(twoWords)) {
+    const at = comma.index + 2
+    const [, one = '', two = ''] = comma
+    const first = clause.slice(at, at + one.length)
+    const second = clause.slice(at + one.length + 1, at + one.length + 1 + two.length)
     if (lexicon.openerWords.has(first) && !lexicon.subjects.has(second)) continue
     const governed = reading.subjects.that.includes(first) && lexicon.subjects.has(second)
     const inverted =
@@ -247,6 +248,8 @@ function takenUp(text: string, from: number, to: number, reading: Reading): numb
   return undefined
 }
 
+const twoWords = inOutline(/, (?=(\p{Ll}+) (\p{L}+) \p{L})/gu)
+
 /** Where a reporting clause that is underway at `from` ends, and whether with a colon. */
 export function clauseEnd(
   text: string,
@@ -254,13 +257,17 @@ export function clauseEnd(
   reading: Reading
 ): {readonly end: number; readonly colon: boolean} {
   const sentence = Math.min(sentenceEnd(text.slice(from, from + longest + 200), 0, reading) + from, text.length)
-  const colon = /:(?=\s|$)|:(?=[»«”“„"–—-])/u.exec(text.slice(from, sentence))
-  const mark = / [–—−-] ?(?=[\p{Lu}"”»“«])|,? ?[»«”“„"](?=[\p{L}…])/u.exec(text.slice(from, sentence))
-  const nick = mark && /^ ?["”“»«„]/u.test(mark[0]) && mark.index <= 1
+  const clause = text.slice(from, sentence)
+  const colon = /:(?=\s|$)|:(?=[»«”“„"–—-])/u.exec(clause)
+  const mark = holds(clause, dash | quoteMark) ? takingUp.exec(outlined(clause)) : null
+  const nick = mark && mark.index <= 1 && /^ ?["”“»«„]/u.test(clause.slice(mark.index))
   if (colon && (!mark || nick || colon.index < mark.index)) return {end: from + colon.index + 1, colon: true}
   if (mark && !nick) return {end: from + mark.index, colon: false}
   return {end: sentence, colon: false}
 }
+
+// A dash or a mark before the words that go on.
+const takingUp = inOutline(/ [–—−-] ?(?=[\p{Lu}"”»“«])|,? ?[»«”“„"](?=[\p{L}…])/u)
 
 /**
  * Who stands before the verb: "CEO Torben Lindhardt udtaler", "Skoleordfører for Midterforbundet, Aksel Duus,

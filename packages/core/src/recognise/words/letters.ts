@@ -124,3 +124,40 @@ export function wordEnd(text: string, from: number): number {
   while (at < text.length && (kindAt(text, at) & (letter | digit | mark)) !== 0) at++
   return at
 }
+
+/** Whether `text` opens with a capital. */
+export function opensCapital(text: string): boolean {
+  return (kindAt(text, 0) & capital) !== 0
+}
+
+/** Whether `text` opens with small letters, `least` of them. */
+export function opensSmall(text: string, least = 1): boolean {
+  for (let at = 0; at < least; at++) if ((kindAt(text, at) & small) === 0) return false
+  return true
+}
+
+/** Whether `text` opens as a name does, with a capital and a small letter. */
+export function opensName(text: string): boolean {
+  return (kindAt(text, 0) & capital) !== 0 && (kindAt(text, 1) & small) !== 0
+}
+
+/** Where the small word of up to three letters with which `text` closes begins, `på` of `Del artiklen på`; -1 where none does. */
+export function closingSmallWord(text: string, end = text.length): number {
+  let from = end
+  while (from > end - 4 && (kindAt(text, from - 1) & small) !== 0) from--
+  return from < end && end - from <= 3 && text[from - 1] === ' ' ? from : -1
+}
+
+/** Whether `text` has at least `least` characters, all of the sorts `wanted`. */
+export function isAll(text: string, wanted: number, least = 1): boolean {
+  if (text.length < least) return false
+  for (let at = 0; at < text.length; at++) if ((kindAt(text, at) & wanted) === 0) return false
+  return true
+}
+
+/** Whether `count` characters of the sorts `wanted` stand side by side in `text`. */
+export function holdsRun(text: string, wanted: number, count: number): boolean {
+  let run = 0
+  for (let at = 0; at < text.length && run < count; at++) run = (kindAt(text, at) & wanted) === 0 ? 0 : run + 1
+  return run >= count
+}

@@ -1,7 +1,7 @@
 import type {Reading} from '../../locales/reading.ts'
 import {type Endings, endingsOf} from './endings.ts'
 import {alternatives, type Finder, finderOf} from './finder.ts'
-import {letter, kindAt, wordEnd} from './letters.ts'
+import {capital, isAll, kindAt, letter, wordEnd} from './letters.ts'
 import {once} from './once.ts'
 
 /** The words of a language about people, ready to be asked. */
@@ -76,7 +76,7 @@ function lexiconFrom(reading: Reading): Lexicon {
   const isRole = (word: string): boolean => {
     const folded = withoutEnding(word.toLowerCase())
     const {length} = folded
-    if (length < 4) return short.has(folded) || /^C\p{Lu}O$/u.test(word)
+    if (length < 4) return short.has(folded) || isChief(word)
     if (heads(folded, length).includes(folded)) return true
     if (length < 5 || length > 60) return false
     for (let cut = 0, end = length; cut <= 3; cut++, end--)
@@ -159,6 +159,11 @@ const surnameEndings: ReadonlySet<string> = new Set([
   'kår',
   'lag'
 ])
+
+// `CEO`, `CFO`
+function isChief(word: string): boolean {
+  return word.length === 3 && word.startsWith('C') && word.endsWith('O') && isAll(word, capital)
+}
 
 // Whether a word is a compound with one of a table's, or a genitive of one.
 function endsIn(word: string, tails: Endings): boolean {

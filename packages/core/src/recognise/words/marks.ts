@@ -1,3 +1,5 @@
+import {isWordAt, kindAt, space} from './letters.ts'
+
 /** A stretch between quotation marks; `open` and `close` are outside the marks, `start` and `end` inside. */
 export interface Marked {
   readonly open: number
@@ -75,21 +77,23 @@ export function markedIn(text: string): Marked[] {
 
 function opens(text: string, start: number, end: number, mark: string): boolean {
   if (!(mark in closers)) return false
-  const before = text[start - 1] ?? ' '
   const after = text[end] ?? ' '
   return (
-    /[\s([–—−:/-]/u.test(before) &&
-    (/[\p{L}\p{N}…([–-]/u.test(after) ||
-      /[»«”“„"’‘'.]/u.test(after) ||
-      (after === ' ' && /^[»„“«]$/u.test(mark) && start === 0))
+    (isSpaceAt(text, start - 1) || '([–—−:/-'.includes(text.charAt(start - 1))) &&
+    (isWordAt(text, end) ||
+      `…([–-»«”“„"’‘'.`.includes(after) ||
+      (after === ' ' && start === 0 && '»„“«'.includes(mark)))
   )
 }
 
 function closes(text: string, start: number, end: number, mark: string): boolean {
-  const before = text[start - 1] ?? ' '
-  const after = text[end] ?? ' '
-  if (/^['’‘]/u.test(mark) && /[\p{L}\p{N}]/u.test(after)) return false
-  return !/\s/u.test(before) || !/[\p{L}\p{N}]/u.test(after)
+  if (!isWordAt(text, end)) return true
+  return !"'’‘".includes(mark.charAt(0)) && !isSpaceAt(text, start - 1)
+}
+
+// A space of any kind, or the text's beginning.
+function isSpaceAt(text: string, at: number): boolean {
+  return at < 0 || (kindAt(text, at) & space) !== 0
 }
 
 /** `text` without the quotation marks around it and the spaces and comma before a reporting clause. */

@@ -1,6 +1,19 @@
 import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
-import {capital, digit, isWordAt, kindAt, kindsIn, letter, mark, nextKind, small, space, wordEnd} from './letters.ts'
+import {
+  capital,
+  digit,
+  isWordAt,
+  kindAt,
+  kindsIn,
+  letter,
+  mark,
+  nextKind,
+  opensSmall,
+  small,
+  space,
+  wordEnd
+} from './letters.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {once} from './once.ts'
 import {rememberedAlone} from '../blocks/remember.ts'
@@ -198,7 +211,7 @@ function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined
   const last = words.at(-1)
   if (!first || !last || words.length < 2 || words.length > 6) return undefined
   // `Nordre Tangen kommune`, where the second part is printed small.
-  if (!givenNames.has(first.word) && /^\p{Ll}{5}/u.test(after) && lexicon.isOrganisation(after)) return undefined
+  if (!givenNames.has(first.word) && opensSmall(after, 5) && lexicon.isOrganisation(after)) return undefined
   if (
     words.some(({word}) => lexicon.isOrganisation(word)) ||
     words.some(
@@ -220,7 +233,10 @@ function wordBehind(text: string, at: number): string {
 }
 
 function wordBefore(text: string, at: number): string {
-  return /(?<!\p{L})(\p{L}+) $/u.exec(text.slice(Math.max(0, at - 12), at))?.[1]?.toLowerCase() ?? ''
+  const end = at - 1
+  let from = end
+  while (from > at - 12 && (kindAt(text, from - 1) & letter) !== 0) from--
+  return text[end] === ' ' ? text.slice(from, end).toLowerCase() : ''
 }
 
 // `Jakob Forssmed`, `Henrik Fisker`: right behind a given name a trade is a surname.

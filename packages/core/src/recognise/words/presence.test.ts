@@ -1,5 +1,18 @@
 import {describe, expect, it} from 'vitest'
-import {bracket, capital, colon, digit, nextKind, quoteMark} from './letters.ts'
+import {
+  bracket,
+  capital,
+  closingSmallWord,
+  colon,
+  digit,
+  holdsRun,
+  isAll,
+  nextKind,
+  opensCapital,
+  opensName,
+  opensSmall,
+  quoteMark
+} from './letters.ts'
 import {folded, holds, mayHold, nextOf, openingWord, wordList} from './presence.ts'
 
 describe('mayHold', () => {
@@ -96,5 +109,20 @@ describe('openingWord', () => {
   it('is the first word in small letters, and none where a sign stands before it', () => {
     expect(openingWord('Ærø åbner')).toBe('ærø')
     expect(openingWord('– Ærø åbner')).toBe('')
+  })
+})
+
+describe('the sorts of letters', () => {
+  it('tell how a word opens and closes', () => {
+    expect(['Ærø', 'ærø', '5'].map(opensCapital)).toEqual([true, false, false])
+    expect(opensSmall('ærøA', 3)).toBe(true)
+    expect(opensSmall('æA', 2)).toBe(false)
+    expect(['Eva', 'EVA', 'E'].map(opensName)).toEqual([true, false, false])
+    expect([closingSmallWord('Del artiklen på'), closingSmallWord('Del artiklen')]).toEqual([13, -1])
+  })
+
+  it('tell of runs of them', () => {
+    expect([isAll('CFO', capital, 3), isAll('CfO', capital), isAll('', capital)]).toEqual([true, false, false])
+    expect([holdsRun('a 12 b', digit, 2), holdsRun('1 2', digit, 2)]).toEqual([true, false])
   })
 })

@@ -1,5 +1,16 @@
 import type {Reading} from '../../locales/reading.ts'
-import {digit, isWordAt, kindAt, letter, nextKind, wordRunEnd} from './letters.ts'
+import {
+  digit,
+  isAll,
+  isWordAt,
+  kindAt,
+  letter,
+  nextKind,
+  opensCapital,
+  opensSmall,
+  small,
+  wordRunEnd
+} from './letters.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {type Word, wordsIn} from './names.ts'
 import {lowered} from './presence.ts'
@@ -47,12 +58,12 @@ function leadsTo(words: readonly Word[], lexicon: Lexicon): boolean {
   const [next] = words
   if (!next) return true
   // `biskop emeritus Lars Ek`
-  if (words.length === 1 && /^\p{Ll}{4,}$/u.test(next.word) && !lexicon.small.has(next.word)) return true
+  if (words.length === 1 && isAll(next.word, small, 4) && !lexicon.small.has(next.word)) return true
   return (
     words.length <= 10 &&
     (lexicon.links.has(next.word.toLowerCase()) ||
       lexicon.isRole(next.word) ||
-      (/^\p{Lu}/u.test(next.word) && words.length <= 4))
+      (opensCapital(next.word) && words.length <= 4))
   )
 }
 
@@ -95,10 +106,10 @@ function takesIn(
 function isFirstPart(word: string, clause: string, lexicon: Lexicon): boolean {
   const title = wordsIn(clause).find((one) => lexicon.isRole(one.word) && one.start > clause.indexOf(word))?.word ?? ''
   return (
-    /^\p{L}{3,}$/u.test(word) &&
+    isAll(word, letter, 3) &&
     !lexicon.small.has(word.toLowerCase()) &&
-    !(/^\p{Lu}/u.test(word) && lexicon.isOrganisation(word)) &&
-    /^\p{Lu}/u.test(word) === /^\p{Lu}/u.test(title)
+    !(opensCapital(word) && lexicon.isOrganisation(word)) &&
+    opensCapital(word) === opensCapital(title)
   )
 }
 
@@ -189,11 +200,17 @@ function relativeOpener(text: string, lexicon: Lexicon): string | undefined {
 function clauseOf(text: string, lexicon: Lexicon): string {
   const end = /[,;:!?“”"»«()|]|\.(?=\s|$)| [–—-] /gu
   for (let match = end.exec(text); match; match = end.exec(text)) {
-    const word = /(?<![\p{L}.])[\p{L}.]*$/u.exec(text.slice(Math.max(0, match.index - 20), match.index))?.[0] ?? ''
-    if (match[0] === '.' && lexicon.abbreviations.has(`${word.toLowerCase()}.`)) continue
+    if (match[0] === '.' && lexicon.abbreviations.has(`${abbreviationAt(text, match.index).toLowerCase()}.`)) continue
     return text.slice(0, match.index).trim()
   }
   return text.trim()
+}
+
+// The letters and stops that stand right before `end`.
+function abbreviationAt(text: string, end: number): string {
+  let from = end
+  while (from > Math.max(0, end - 20) && ((kindAt(text, from - 1) & letter) !== 0 || text[from - 1] === '.')) from--
+  return text.slice(from, end)
 }
 
 // A title that no table knows is a small word or two with its place: `kok på Færgekroen`.
@@ -201,7 +218,7 @@ function unknownRole(role: string, words: readonly Word[], lexicon: Lexicon): st
   const [first, second] = words
   if (
     !first ||
-    !/^\p{Ll}{4,}/u.test(first.word) ||
+    !opensSmall(first.word, 4) ||
     lexicon.small.has(first.word) ||
     lexicon.conjunctions.has(first.word) ||
     lexicon.pronouns.has(first.word)
