@@ -6,12 +6,12 @@ import type {Contact} from '../model/release.ts'
 import type {Part} from './contact/contact-lines.ts'
 import {contactsOf, mergedContacts} from './contact/contact-people.ts'
 import {headsContacts, isClosing} from './contact/closings.ts'
-import {cut, lineParts, linesOf, readBlock, type Reading} from './contact/contact-reading.ts'
+import {cut, isNamedIn, lineParts, linesOf, readBlock, type Reading} from './contact/contact-reading.ts'
 import {contactsInSentences} from './contact/contact-sentences.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {printedLines} from './blocks/lines.ts'
 import {atSign, bracket, digit, opensCapital} from './words/letters.ts'
-import {mayName, personsIn, wordsIn} from './words/names.ts'
+import {personsIn, wordsIn} from './words/names.ts'
 import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
@@ -276,7 +276,7 @@ function headless(scene: Scene, index: number): readonly Reading[] | undefined {
   const last = below.findLastIndex(({parts}) => parts.flat().some((part) => part.is === 'phone' || part.is === 'email'))
   const stranger = below.findIndex(
     ({parts}, at) =>
-      at > last && !isTitle(parts) && parts.flat().some((part) => part.is !== 'name' || !isKnown(part.text, first))
+      at > last && !isTitle(parts) && parts.flat().some((part) => part.is !== 'name' || !isNamedIn(part.text, first))
   )
   const area = last < 0 ? [] : below.slice(0, stranger < 0 ? below.length : stranger)
   const near = area
@@ -319,10 +319,6 @@ const nearNumbers = 7
 
 function isTitle([line]: Reading['parts']): boolean {
   return line?.[0]?.is === 'role' && line[1]?.is !== 'name'
-}
-
-function isKnown(name: string, {parts}: Reading): boolean {
-  return parts.flat().some((part) => part.is === 'name' && mayName(name, part.text))
 }
 
 // Named here, and with a number in another place.

@@ -1,7 +1,8 @@
 import type {E164, Email} from '../../model/address.ts'
 import type {Contact} from '../../model/release.ts'
 import type {Part} from './contact-lines.ts'
-import {mayName, startsGiven} from '../words/names.ts'
+import {mayName} from '../words/may-name.ts'
+import {startsGiven} from '../words/names.ts'
 import {opensCapital, opensSmall} from '../words/letters.ts'
 
 /** What one line, or one of two people on a line, tells. */

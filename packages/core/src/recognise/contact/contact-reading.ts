@@ -4,6 +4,7 @@ import {type Part, partsOf} from './contact-lines.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {type PrintedLine, printedLines} from '../blocks/lines.ts'
 import {domainsIn, isDomainOf} from '../issuer/issuer-names.ts'
+import {mayName} from '../words/may-name.ts'
 import {personsIn, startsGiven} from '../words/names.ts'
 import type {Scene} from '../rule.ts'
 
@@ -76,6 +77,11 @@ function cellsOf({text, columns}: PrintedLine, scene: Scene): readonly (readonly
   return [0, ...columns].map((column, at) =>
     lineParts({text: text.slice(column, columns[at] ?? text.length).trim(), start: 0, columns: []}, scene)
   )
+}
+
+/** Whether a line of the block names the person `name`, in full or in part. */
+export function isNamedIn(name: string, {parts}: Reading): boolean {
+  return parts.flat().some((part) => part.is === 'name' && mayName(name, part.text))
 }
 
 /** The lines of `area` as they are read: people side by side, each in a column of names, titles and numbers, one by one. */

@@ -1,5 +1,6 @@
 import {type Lexicon, lexiconOf} from '../words/lexicon.ts'
-import {isCapitalised, mayName, wordsIn} from '../words/names.ts'
+import {mayName} from '../words/may-name.ts'
+import {isCapitalised, wordsIn} from '../words/names.ts'
 import type {Scene} from '../rule.ts'
 import {sentencesIn} from '../words/sentences.ts'
 import {isBefore, type Mention, type Mentions, mentionsOf, type Spot} from './mentions.ts'

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {localeOf} from '../../locales/index.ts'
 import {must} from '../../model/brand.ts'
 import {bcp47} from '../../model/language.ts'
-import {mayName, personAlone, personsIn} from './names.ts'
+import {personAlone, personsIn} from './names.ts'
 
 const {reading: danish} = must(localeOf(must(bcp47('da'))))
 const {reading: swedish} = must(localeOf(must(bcp47('sv'))))
@@ -47,14 +47,5 @@ describe('personAlone', () => {
 
   it('lets a careless hand write the surname small', () => {
     expect(personAlone('Johan harrysson', swedish, {careless: true})).toBe('Johan harrysson')
-  })
-})
-
-describe('mayName', () => {
-  it('knows a person by surname, first name and genitive', () => {
-    expect(mayName('Krag', 'Per Krag')).toBe(true)
-    expect(mayName('Krags', 'Per Krag')).toBe(true)
-    expect(mayName('Mattias', 'Mattias Malm')).toBe(true)
-    expect(mayName('Anna Krag', 'Per Krag')).toBe(false)
   })
 })
