@@ -105,7 +105,7 @@ function entry(item: FairItem, feed: FairFeed, to: Reporter): Xml {
     'entry',
     {'xml:lang': item.language},
     lines([
-      says.id(item.uri),
+      says.id(uriOf(item.id, item.link ?? feed.link)),
       item.titleHtml === undefined ? says.title(item.title) : says.titleHtml(item.titleHtml),
       says.published(item.published && rfc3339(item.published)),
       says.updated(rfc3339(updated)),
@@ -150,7 +150,7 @@ function tombstone(item: FairItem, feed: FairFeed): Xml {
   const when = item.withdrawn?.at ?? item.updated ?? feed.updated ?? epoch
   const comment = wordsElement('at:comment', {type: 'text', 'xml:lang': item.language})(item.withdrawn?.reason)
   // Declared here and not on the root: the W3C's validator does not know the namespace and would warn of every feed.
-  const attributes = {...declarations(['at'], {}), ref: item.uri, when: rfc3339(when)}
+  const attributes = {...declarations(['at'], {}), ref: uriOf(item.id, item.link ?? feed.link), when: rfc3339(when)}
   return element('at:deleted-entry', attributes, lines([comment]))
 }
 

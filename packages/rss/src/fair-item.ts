@@ -1,5 +1,5 @@
 import type {Author, Category, Extension} from 'feed'
-import {address, isName, reportedAddress, uriOf} from './address.ts'
+import {isName, reportedAddress} from './address.ts'
 import {latest, realDate} from './dates.ts'
 import {fairContent} from './fair-content.ts'
 import type {FairContent} from './fair-content.ts'
@@ -12,13 +12,12 @@ import type {Reporter} from './messages.ts'
 import type {Corrected, PressFeedOptions, PressItem, Translation} from './model.ts'
 
 /**
- * An item as writers may take it. `id` is the caller's, `uri` the same as Atom needs it.
+ * An item as writers may take it. `id` is the caller's.
  *
  * Every field is there, if only as `undefined`: objects of one shape are what makes writing ten thousand of them fast.
  */
 export interface FairItem {
   readonly id: string
-  readonly uri: string
   /** Whether `id` is nothing but the address. */
   readonly idIsLink: boolean
   readonly title: string
@@ -59,7 +58,6 @@ export function fairItem(item: PressItem, options: PressFeedOptions, taken: Take
   const {withdrawn} = item
   return {
     id,
-    uri: uriOf(id, link ?? address(options.link ?? '')),
     idIsLink: id === link,
     title: lineOf(item.title, to.at('title')) ?? '',
     titleHtml: item.titleHtml === undefined ? undefined : htmlOrNone(item.titleHtml, base, to.at('titleHtml')),

@@ -43,7 +43,8 @@ const opens = {
   own: opening('about'),
   file: opening('url'),
   hub: opening('type'),
-  translation: opening('language')
+  translation: opening('language'),
+  person: opening('name')
 }
 const says = {
   id: textMember('id'),
@@ -51,7 +52,6 @@ const says = {
   description: textMember('description'),
   contentHtml: textMember('content_html'),
   summary: textMember('summary'),
-  name: textMember('name'),
   copyright: textMember('copyright'),
   rights: textMember('rights'),
   alt: textMember('alt'),
@@ -200,7 +200,8 @@ function authorObject({name, email, link, avatar}: Author): Json {
   const url =
     link ??
     (name === undefined && email !== undefined ? `mailto:${encodeURIComponent(email).replace('%40', '@')}` : undefined)
-  return objectOf(says.name(name), says.url(url), says.avatar(avatar))
+  const [page, face] = [says.url(url), says.avatar(avatar)]
+  return name === undefined ? objectOf(page, face) : object(opens.person(name), page, face)
 }
 
 function ownWords(words: Member): Member {

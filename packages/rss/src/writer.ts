@@ -129,7 +129,7 @@ class LongText {
   add(text: string): void {
     this.#recent.push(text)
     this.#length += text.length
-    if (this.#length < (this.#whole.length === 0 ? short : enough)) return
+    if (this.#length < enough) return
     this.#whole.push(this.#recent.join(''))
     this.#recent = []
     this.#length = 0
@@ -140,6 +140,6 @@ class LongText {
   }
 }
 
-// As many characters as a short feed has, which is put together once; and of a longer one as many at a time as lie beside
-// what else is new in memory. What is larger has a place of its own, which has to be asked for.
-const [short, enough] = [250_000, 100_000]
+// More characters than a short feed has, which is put together once. Many enough for a place of their own in memory, from
+// which the collector carries nothing away.
+const enough = 250_000
