@@ -158,6 +158,8 @@ test('what it takes for clean is the same tree once it is cleaned, and goes thro
       if (isPlain(html)) plain++
       expect(tree(parsedHtml(html, base, unheard))).toBe(tree(html))
       expect(xmlText(html, unheard)).toBe(html)
+      // What holds a relative address is not clean, so that it is the same from everywhere.
+      for (const other of [undefined, 'https://other.example/']) expect(isClean(html, other)).toBe(true)
     }),
     {seed: 20_261_121, numRuns: 30_000}
   )

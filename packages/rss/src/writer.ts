@@ -129,7 +129,7 @@ class LongText {
   add(text: string): void {
     this.#recent.push(text)
     this.#length += text.length
-    if (this.#length < enough) return
+    if (this.#length < pieceAfter(this.#whole.length)) return
     this.#whole.push(this.#recent.join(''))
     this.#recent = []
     this.#length = 0
@@ -140,6 +140,9 @@ class LongText {
   }
 }
 
-// More characters than a short feed has, which is put together once. Many enough for a place of their own in memory, from
-// which the collector carries nothing away.
-const enough = 250_000
+// How many characters are put together at once, after so many pieces. A short feed is one piece. Those of a longer one lie
+// beside what else is new in memory, which costs nothing until there is so much of it that the collector carries it from
+// place to place: then they have places of their own, which have to be asked for.
+function pieceAfter(before: number): number {
+  return before === 0 || before > 40 ? 250_000 : 100_000
+}
