@@ -45,7 +45,8 @@ export function textProperty(
  * @see RFC 5545, section 3.3.11; RFC 6350, section 3.4
  */
 export function textValue(text: string): string {
-  // Few texts hold what falls off, and to look is cheaper than to replace.
+  // Most words have nothing to escape, few hold what falls off, and to look is cheaper than to replace.
+  if (!special.test(text)) return text
   const fit = unfit.test(text) ? withoutUnfit(text) : text
   return fit
     .replaceAll('\\', String.raw`\\`)
@@ -60,6 +61,7 @@ function withoutUnfit(text: string): string {
     .replaceAll(/[\u0000-\u0008\u000B-\u001F\u007F-\u009F\uFFFE\uFFFF\p{Surrogate}]/gu, '')
 }
 
+const special = /[^\t\u0020-+\--:<-[\]-~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFFFD]/u
 const unfit = /[^\t\n\u0020-~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFFFD]/u
 
 function lineOf({name, parameters, value}: Property): string {
