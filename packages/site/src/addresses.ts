@@ -46,10 +46,13 @@ export function fileOf(path: string): string {
 
 /** `path` as a page at `from` links to it, both from the root: right on the web, in a preview and in a copy. */
 export function relative(from: string, path: string): string {
-  const [here, there] = [from.split('/'), path.split('/')]
+  // Where the last folder ends that both are in.
   let shared = 0
-  while (shared < here.length - 1 && shared < there.length - 1 && here[shared] === there[shared]) shared++
-  const way = '../'.repeat(here.length - 1 - shared) + there.slice(shared).join('/')
+  for (let index = 0; index < from.length && from[index] === path[index]; index++)
+    if (from[index] === '/') shared = index + 1
+  let up = ''
+  for (let at = from.indexOf('/', shared); at !== -1; at = from.indexOf('/', at + 1)) up += '../'
+  const way = up + path.slice(shared)
   return way === '' ? './' : way
 }
 

@@ -4,6 +4,7 @@ import {eventOf} from './event.ts'
 import {type Json, type JsonObject, some} from './json.ts'
 import {contactPoint, organisation, organisationId, publishedTime} from './organisation.ts'
 import {imageObject, picturesOf} from './pictures.ts'
+import {wordCount} from './word-count.ts'
 
 /**
  * What a page is about, for search engines and other readers of linked data: a graph of everything that is on it and
@@ -78,7 +79,6 @@ function article(facts: ReleaseFacts): JsonObject {
   const {release: text, permalink, translations, topics, updated} = entry
   const corrections = text.timing.state === 'published' ? text.timing.corrections : []
   const pictures = picturesOf(entry, site).map((one) => imageObject(one, permalink))
-  const body = plainBody(text.body)
   return {
     '@type': types[text.kind],
     '@id': `${permalink}#release`,
@@ -94,7 +94,7 @@ function article(facts: ReleaseFacts): JsonObject {
     dateline: text.dateline?.place,
     articleSection: text.label ?? label(text.language, `kinds.${text.kind}`),
     keywords: some(topics.map((topic) => topic.label)),
-    wordCount: body.split(/\s+/u).filter((word) => word !== '').length,
+    wordCount: wordCount(plainBody(text.body)),
     isAccessibleForFree: true,
     // Search engines want one of every article.
     image: pictures.length > 0 ? pictures : (site.options.share?.(entry)?.href ?? picture),

@@ -20,6 +20,7 @@ import {wordFor} from '../from/word.ts'
 import type {Site} from '../page-facts.ts'
 import {type JsonObject, jsonText, some} from './json.ts'
 import {picturesOf, type ReleasePicture} from './pictures.ts'
+import {wordCount} from './word-count.ts'
 
 /** The media type of ninjs. */
 const type = 'application/json'
@@ -176,7 +177,7 @@ function bodies({release, files, permalink}: PublicEntry): readonly JsonObject[]
     bodyTree(release.body, {language: release.language, prefix: release.slug, files, page: permalink})
   )
   const text = plainBody(release.body)
-  const counts = {charCount: text.length, wordCount: text.split(/\s+/u).filter((word) => word !== '').length}
+  const counts = {charCount: text.length, wordCount: wordCount(text)}
   return [
     ...(text === '' ? [] : [{role: 'main', contentType: 'text/html', ...counts, value: html}]),
     ...(text === '' ? [] : [{...plain('main', text), ...counts}]),

@@ -39,7 +39,7 @@ function fits({text, speaker}: Quote): boolean {
 
 /** Before a paragraph behind another, not among the first two, the nearest to the middle first. */
 function placesAmong(blocks: readonly ElementContent[]): readonly number[] {
-  const elements = blocks.flatMap((block, index) => (block.type === 'element' ? [{...block, index}] : []))
+  const elements = blocks.flatMap((block, index) => (block.type === 'element' ? [{tagName: block.tagName, index}] : []))
   if (elements.length < 5) return []
   const middle = elements.length / 2
   return elements
