@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import type {Call} from '../call.ts'
 import {digest} from '../cache/cache.ts'
 import type {Laid, LastBuild, Lay} from './last-build.ts'
-import type {Put} from '../threads/make-beside.ts'
+import type {Beside, Put} from '../threads/make-beside.ts'
 import {type Piece, wordOf} from './piece.ts'
 import {changeIn, swapIn} from './swap.ts'
 
@@ -23,7 +23,7 @@ export interface Layout {
   readonly pieces: Iterable<Piece>
   readonly afterwards: Afterwards | undefined
   /** Makes some of the files that are to be made elsewhere, by path and word, and hands each to `put`. */
-  readonly beside: (wanted: ReadonlyMap<string, string>, put: Put) => Promise<void>
+  readonly beside: (wanted: ReadonlyMap<string, string>, put: Put) => Beside
   /** Has `make` done, and answers what had to be mended while it was. */
   readonly heard: <Made>(make: () => Made) => readonly [Made, readonly FeedMessage[]]
 }
@@ -74,12 +74,12 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
   }
   const fill = async (folder: string): Promise<void> => {
     const fresh = new Set<string>()
-    const beside = await putBeside(call, folder, layout, plans)
+    const already = await putFirst(call, folder, layout, plans)
     for (const [count, {path, same, put}] of plans.entries()) {
       if (count % breath === 0) await call.edge.wait(0)
       if (same) await keepIn(folder, path)
       else fresh.add(path)
-      laid.push(same ?? beside.get(path) ?? (await put(join(folder, path))))
+      laid.push(same ?? already.get(path) ?? (await put(join(folder, path))))
     }
     if (index === undefined) return
     if (index.isSame) for (const {path} of index.before) await keepIn(folder, path)
@@ -101,21 +101,38 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
   return {laid, change: isFew ? 'some' : 'all'}
 }
 
-/** Puts the files that are made elsewhere into `folder`, and answers them by path. */
-async function putBeside(
-  {edge: {files}}: Call,
+/**
+ * Puts the files that are made elsewhere into `folder`, and meanwhile those that hang on nothing that is made there; answers
+ * them by path. Feeds are made afterwards, of the items that came with the others.
+ */
+async function putFirst(
+  {edge}: Call,
   folder: string,
-  {beside}: Layout,
+  layout: Layout,
   plans: readonly Plan[]
 ): Promise<ReadonlyMap<string, Laid>> {
-  const wanted = new Map(plans.flatMap(({path, from, same, isMade}) => (same || !isMade ? [] : [[path, from]])))
+  const missing = plans.filter(({same, isMade}) => same === undefined && isMade)
+  const wanted = new Map(missing.map(({path, from}) => [path, from]))
   const laid = new Map<string, Laid>()
-  await beside(wanted, async ({path, modified}, content) => {
-    const size = await files.writeNew(join(folder, path), content, modifiedAt(modified))
+  const {paths, end} = layout.beside(wanted, async ({path, modified}, content) => {
+    const size = await edge.files.writeNew(join(folder, path), content, modifiedAt(modified))
     laid.set(path, {path, from: wanted.get(path) ?? '', size, mended: []})
   })
+  if (paths.size === 0) return laid
+  const meanwhile = async () => {
+    for (const {path, put} of missing) {
+      if (paths.has(path) || ofItems.test(path)) continue
+      laid.set(path, await put(join(folder, path)))
+      // The others are written, and asked for, in between.
+      await edge.wait(0)
+    }
+  }
+  // Both have to be at an end before anybody may take away what they wrote.
+  for (const ended of await Promise.allSettled([end, meanwhile()])) if (ended.status === 'rejected') throw ended.reason
   return laid
 }
+
+const ofItems = /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/u
 
 // Dated by what it says, so that any server tells readers the truth about what is new.
 function modifiedAt(modified: Artifact['modified']): number | undefined {

@@ -2,7 +2,7 @@ import type {Worker} from 'node:worker_threads'
 
 /** A thread of this program that does one thing. */
 export interface Thread {
-  /** Has a job done; rejects when the thread fails. One after the other. */
+  /** Has a job done; rejects when the thread fails. What is asked before it has answered it does in turn. */
   ask(job: unknown): Promise<unknown>
   end(): Promise<void>
 }
@@ -37,17 +37,23 @@ export const machineThreads: Threads = {
 
 /** A worker as a thread. */
 export function threadOf(worker: Worker, name: string): Thread {
+  const waiting: {readonly resolve: (answer: unknown) => void; readonly reject: (error: Error) => void}[] = []
+  let failure: Error | undefined
+  const fail = (error: Error) => {
+    failure ??= error
+    for (const {reject} of waiting.splice(0)) reject(failure)
+  }
+  worker.on('message', (answer: unknown) => waiting.shift()?.resolve(answer))
+  worker.on('error', fail)
+  worker.on('exit', (code) => fail(new Error(`the thread ${name} ended with ${code}`)))
   return {
     ask: (job) =>
       new Promise((resolve, reject) => {
-        const ended = (code: number) => reject(new Error(`the thread ${name} ended with ${code}`))
-        worker.once('error', reject)
-        worker.once('exit', ended)
-        worker.once('message', (answer) => {
-          worker.off('error', reject)
-          worker.off('exit', ended)
-          resolve(answer)
-        })
+        if (failure) {
+          reject(failure)
+          return
+        }
+        waiting.push({resolve, reject})
         // A thread is no window: it has no origin.
         // oxlint-disable-next-line require-post-message-target-origin
         worker.postMessage(job)

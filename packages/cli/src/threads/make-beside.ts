@@ -3,10 +3,22 @@ import {digest} from '../cache/cache.ts'
 import type {Call} from '../call.ts'
 import {holdLittle} from '../edge/heap.ts'
 import {handful, type MadeBeside, makerJobs} from './maker-jobs.ts'
-import type {MadeFile, MakerData, MakerDone} from './making.ts'
+import type {MadeFile, MakerData, MakerDone, MakerJob} from './making.ts'
 
 // To begin a thread, and to have what makes pages in it, takes as long as some hundred releases do.
 const worthwhile = 200
+
+/** How much a thread is asked for before it has answered, so that it need not wait while this one is at something long. */
+const ahead = 4
+
+/** Files that are being made elsewhere. */
+export interface Beside {
+  readonly paths: ReadonlySet<string>
+  /** When no more of them come; not all need have come. */
+  readonly end: Promise<void>
+}
+
+const nothing: Beside = {paths: new Set(), end: Promise.resolve()}
 
 /** Takes a file that was made. */
 export type Put = (file: Pick<MadeFile, 'path' | 'modified'>, content: Uint8Array) => Promise<void>
@@ -16,35 +28,49 @@ export type Put = (file: Pick<MadeFile, 'path' | 'modified'>, content: Uint8Arra
  * threads as the machine has room for, and hands each to `put`, in any order; the readings get the items of these releases in
  * feeds. What cannot be made there is left: files that hang on other stories, and all where there are few.
  */
-export async function makeBeside(
-  call: Call,
-  beside: MadeBeside,
-  wanted: ReadonlyMap<string, string>,
-  put: Put
-): Promise<void> {
+export function makeBeside(call: Call, beside: MadeBeside, wanted: ReadonlyMap<string, string>, put: Put): Beside {
   const {threads} = call.edge
-  if (threads.count < 2 || wanted.size < worthwhile) return
+  if (threads.count < 2 || wanted.size < worthwhile) return nothing
   const jobs = makerJobs(beside, wanted)
-  if (jobs.length * handful < worthwhile) return
+  if (jobs.length * handful < worthwhile) return nothing
   holdLittle()
+  const asked = jobs.flatMap((job) => job.flatMap((one) => one.asked?.files ?? []))
+  return {paths: new Set(asked.map(({path}) => path)), end: madeOf(jobs, {call, beside, put})}
+}
+
+/** What the threads that make files work with. */
+interface Bench {
+  readonly call: Call
+  readonly beside: MadeBeside
+  readonly put: Put
+}
+
+async function madeOf(jobs: readonly MakerJob[], {call, beside, put}: Bench): Promise<void> {
+  const {threads} = call.edge
   const waiting = jobs.values()
   let isOver = false
   const work = async () => {
     const data = dataFor(beside)
     if (data === undefined) return
     const thread = threads.start('maker', data)
-    const next = () => {
-      const job = isOver ? undefined : waiting.next().value
-      // `maker.ts` answers so.
-      // oxlint-disable-next-line no-unsafe-type-assertion
-      return job && (thread.ask(job) as Promise<MakerDone>)
+    const asked: Promise<MakerDone>[] = []
+    const askMore = () => {
+      while (asked.length < ahead) {
+        const job = isOver ? undefined : waiting.next().value
+        if (!job) return
+        // `maker.ts` answers so.
+        // oxlint-disable-next-line no-unsafe-type-assertion
+        const answer = thread.ask(job) as Promise<MakerDone>
+        // Whoever waits for one hears of it; of the others nobody waits for, nobody need.
+        answer.catch(() => undefined)
+        asked.push(answer)
+      }
     }
-    let asked = next()
     try {
-      while (asked) {
-        const {files, bytes, items} = await asked
-        // The thread works on while its files are written.
-        asked = next()
+      askMore()
+      for (let answer = asked.shift(); answer; answer = asked.shift()) {
+        const {files, bytes, items} = await answer
+        askMore()
         for (const {id, word, json} of items) beside.readings.keepItem(id, word, data.name, json)
         let from = 0
         for (const {path, modified, length} of files)
@@ -52,8 +78,6 @@ export async function makeBeside(
       }
     } catch (error) {
       isOver = true
-      // One that is ended answers nobody.
-      asked?.catch(() => undefined)
       throw error
     } finally {
       await thread.end()
