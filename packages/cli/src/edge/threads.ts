@@ -31,8 +31,15 @@ export const machineThreads: Threads = {
   },
   start: (name, workerData) => {
     const {Worker} = process.getBuiltinModule('node:worker_threads')
-    return threadOf(new Worker(new URL(`./${name}.js`, import.meta.url), {workerData}), name)
+    const module = new URL(`./${name}.js`, import.meta.url)
+    return threadOf(new Worker(module, {workerData, resourceLimits: limits[name]}), name)
   }
+}
+
+// What makes files forgets each when it is made: with little room for what is young, two threads take 30 MB less, as fast.
+const limits: Readonly<Record<ThreadName, {readonly maxYoungGenerationSizeMb?: number}>> = {
+  reader: {},
+  maker: {maxYoungGenerationSizeMb: 12}
 }
 
 /** A worker as a thread. */
