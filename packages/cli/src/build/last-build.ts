@@ -24,8 +24,6 @@ export interface Laid {
 export interface Lay {
   readonly laid: readonly Laid[]
   readonly change: 'none' | 'some' | 'all'
-  /** By what the disk knew each folder before. */
-  readonly folders?: ReadonlyMap<string, Marks>
 }
 
 /** What the last build put where, as far as it is still there as it was. */
@@ -110,19 +108,14 @@ export async function lastBuildIn(call: Call, home: string, out: string): Promis
 export async function rememberBuild(
   call: Call,
   {home, out}: {readonly home: string; readonly out: string},
-  {laid, change, folders: before = new Map<string, Marks>()}: Lay
+  {laid, change}: Lay
 ): Promise<boolean> {
   if (change === 'none') return true
   const {files} = call.edge
   // A folder's marks change when something comes into it or goes: what no build made is known by that.
   const folders = foldersOf(laid)
   const paths = [...laid.map(({path}) => path), ...folders]
-  // One into which nothing was moved is as it was; into the root the word is.
-  const moved = new Set(['', ...laid.filter(({marks}) => marks === undefined).map(({path}) => folderOf(path))])
-  const known = [
-    ...laid.map((one) => (change === 'some' ? one.marks : undefined)),
-    ...folders.map((folder) => (moved.has(folder) ? undefined : before.get(folder)))
-  ]
+  const known = laid.map((one) => (change === 'some' ? one.marks : undefined))
   const unknown = paths.filter((_, index) => known[index] === undefined)
   const fresh = files.marks(unknown.map((path) => join(out, path)))
   const marks = new Float64Array(paths.length * marksLength)
