@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -34,6 +35,24 @@ afterAll(() => {
 })
 
 describe('the command as it is installed', () => {
+  it('brings a word for its code, by which builds know what it made', () => {
+    const word = readFileSync(join(command.code, 'edition'), 'utf8')
+    expect(word).toMatch(/^[0-9a-f]{16}$/u)
+    const out = join(folder, 'ud')
+    writeFileSync(
+      join(folder, 'newsroom.yaml'),
+      'organisation: Fiskernes Hus\nurl: https://presse.fiskerneshus.example\nsince: 2026\nzone: Europe/Copenhagen\nlanguages: [da]\nbuild: {without: [share, kits, search]}\n'
+    )
+    mkdirSync(join(folder, 'releases'))
+    writeFileSync(
+      join(folder, 'releases/mole.da.md'),
+      '---\npublished: 2026-03-03\n---\n\n# Molen er færdig\n\nDen bliver åbnet til sommer.\n'
+    )
+    expect(command.call(folder, ['build', folder, '--out', out])).toMatchObject({exit: 0})
+    expect(readFileSync(join(folder, '.budstikke/readings/index'), 'utf8').startsWith(`${word} `)).toBe(true)
+    for (const name of ['newsroom.yaml', 'releases', '.budstikke', 'ud']) rmSync(join(folder, name), {recursive: true})
+  })
+
   it.each([['--help'], ['--version'], ['help']])('answers %s with nothing that reads releases', (word) => {
     const {exit, packages, files, said} = command.call(folder, [word])
     expect([exit, said]).toEqual([0, ''])
