@@ -195,6 +195,10 @@ export interface Reading {
   readonly adopting?: readonly string[]
   /** Openings of regulatory sentences: `Denne meddelelse indeholder intern viden`. */
   readonly regulatory: readonly string[]
+  /** The laws that such sentences name wherever they open: `markedsmisbrugsforordningen`. */
+  readonly disclosureLaws?: readonly string[]
+  /** What those laws oblige to, in the same sentence: `offentliggøre`. */
+  readonly disclosureDuties?: readonly string[]
   readonly slugLetters: SlugLetters
   /** Whose phone numbers have no country code (ISO 3166-1), unless the text tells another country. */
   readonly country: string

@@ -241,7 +241,13 @@ function isHeadingOfNext(block: Block, reading: Reading): boolean {
 function aboutOf(heading: AboutHeading, blocks: readonly Block[], reading: Reading): Omit<About, 'blocks'> {
   const first = blocks.find((block) => !isAddressLine(block, reading))
   const below = heading.name ?? (wordCount(first?.text ?? '') <= 8 ? first?.text : undefined)
-  const text = blocks.filter((block) => isProse(block.text) || endsSentence(block.text) || block.kind === 'item')
+  const text = blocks.filter(
+    (block) =>
+      isProse(block.text) ||
+      endsSentence(block.text) ||
+      block.kind === 'item' ||
+      /^\p{Lu}[^:\d]{1,24}: \S/u.test(block.text)
+  )
   const named = below === undefined ? {} : {name: below}
   if (text.length === 0) return named
   const section = {heading: heading.title, text: withoutDouble(sectionText(text), below)}

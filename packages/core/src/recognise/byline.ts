@@ -17,6 +17,7 @@ import {titledAuthor} from './words/titled-author.ts'
 import type {Found, Rule, Scene} from './rule.ts'
 import {printedLines} from './blocks/lines.ts'
 import {endsSentence, wordCount} from './blocks/prose.ts'
+import {isFiledAs} from './page/filed-as.ts'
 import {sectionOf} from './page/sections.ts'
 import {seen, taken} from './blocks/taking.ts'
 
@@ -120,7 +121,8 @@ function stampOf(scene: Scene): ReturnType<Rule['find']> {
       continue
     const pieces = block.text.split(/[|·•]/u).map((piece) => piece.trim())
     const name = pieces
-      .map((piece) => personAlone(withoutWord(piece, reading), reading) ?? opensWithName(piece, scene))
+      .map((piece, at) => (at === 0 && !startsGiven(piece) ? undefined : piece))
+      .map((piece = '') => personAlone(withoutWord(piece, reading), reading) ?? opensWithName(piece, scene))
       .find((one) => one !== undefined)
     if (name === undefined || samePlace(scene, name)) continue
     const left = scene.blocks.findIndex(
@@ -263,6 +265,7 @@ function isSigned(scene: Scene): boolean {
   return (
     signedKinds.has(labelId) ||
     isLetter(scene) ||
+    isFiledAs(scene.manuscript.blocks, kinds.opinion) ||
     ['open-letter', 'statement'].includes(labelOpening(headline, reading) ?? '') ||
     scene.manuscript.blocks
       .slice(0, 4)

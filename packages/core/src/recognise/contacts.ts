@@ -8,10 +8,11 @@ import {contactsOf, mergedContacts} from './contact/contact-people.ts'
 import {headsContacts, isClosing} from './contact/closings.ts'
 import {cut, isNamedIn, lineParts, linesOf, readBlock, type Reading} from './contact/contact-reading.ts'
 import {contactsInSentences} from './contact/contact-sentences.ts'
+import {contactingEnd} from './contact/contacting-end.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {printedLines} from './blocks/lines.ts'
 import {atSign, bracket, digit, opensCapital} from './words/letters.ts'
-import {personsIn, wordsIn} from './words/names.ts'
+import {wordsIn} from './words/names.ts'
 import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
@@ -163,21 +164,6 @@ const openedBy = rememberedIn((block: Block, scene: Scene): readonly (readonly P
 
 const longestSentence = 600
 
-// In `For ytterligare kommentarer om rapporten kontakta Eva Ek` only what follows the last such word names anyone.
-function contactingEnd(text: string, from: number, scene: Scene): number {
-  let end = from
-  for (const word of lexiconOf(scene.locale.reading).contacting.all(text)) {
-    // Behind the first number the word belongs to the next whom one may ask.
-    if (word.end >= from && word.start < from + 120 && !/\d{3}|@/u.test(text.slice(from, word.start)))
-      end = Math.max(end, word.end)
-  }
-  // `Presskontakt för ministern: Anton Ek`: what stands between phrase and colon is whose contact it is.
-  const colon = /^[^:.@\d]{0,60}:(?= )/u.exec(text.slice(end))
-  const {links} = lexiconOf(scene.locale.reading)
-  const belongsTo = colon && links.has(wordsIn(colon[0])[0]?.word.toLowerCase() ?? '')
-  return colon && (belongsTo || personsIn(colon[0], scene.locale.reading).length === 0) ? end + colon[0].length : end
-}
-
 /** The lines of a contact block from `index` on: as long as they are names, titles, numbers and what stands close by. */
 function linesFrom(scene: Scene, index: number, most = mostLines, isSignature = false): readonly Reading[] {
   const area: Reading[] = []
@@ -294,6 +280,16 @@ function headsSection(block: Block, {locale: {reading}}: Scene): boolean {
   return (sectionOf(block, reading) ?? sectionOpenedBy(block, reading))?.id === 'contact'
 }
 
+// `Accredit by 9 May: …`, `Pressackreditering: …`: a mailbox to sign up at is nobody to ask.
+function signsUp(text: string, {locale: {reading}}: Scene): boolean {
+  return (
+    lexiconOf(reading).registering.next(text) !== undefined ||
+    wordsIn(text.slice(0, 40)).some(({word}) =>
+      reading.registering.some((asks) => asks.length >= 8 && word.toLowerCase().endsWith(asks))
+    )
+  )
+}
+
 // `Polisens presstjänst öst, 010-555 40 05`: whom to call, below the story.
 function isFunctionLine({block, parts}: Reading, scene: Scene, index: number): boolean {
   const {blocks} = scene
@@ -301,7 +297,7 @@ function isFunctionLine({block, parts}: Reading, scene: Scene, index: number): b
   return (
     another === undefined &&
     index > blocks.length / 2 &&
-    lexiconOf(scene.locale.reading).registering.next(block.text) === undefined &&
+    !signsUp(block.text, scene) &&
     line[0]?.is === 'role' &&
     line.slice(1).some(({is}) => is === 'phone' || is === 'email') &&
     line.every(({is}) => is !== 'name') &&

@@ -29,10 +29,11 @@ export const dateline: Rule = {
     for (const [index, block] of blocks.entries()) {
       if (index > top && index < blocks.length - lowest) continue
       const match = matchDateline(block, scene)
-      if (!match) continue
+      if (!match || (match.isTimed === true && index > 2)) continue
       const {value, from, to} = match
       const claim = {field: 'dateline', rule: 'dateline', value} as const
       const ownLine = from === 0 && to === block.text.length
+      if (match.isTimed === true) return {found: {dateline: value}, evidence: [seen(block, claim)], rest: blocks}
       if (ownLine) return {found: {dateline: value}, evidence: [taken(block, claim)], rest: blocks.toSpliced(index, 1)}
       if (from > 0) {
         const before = slice(block, 0, from)
@@ -55,6 +56,8 @@ interface Match {
   readonly value: Dateline
   readonly from: number
   readonly to: number
+  /** An hour stands with it, which is not the dateline's. */
+  readonly isTimed?: boolean
 }
 
 function matchDateline(block: Block, scene: Scene): Match | undefined {
@@ -69,20 +72,28 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
   if (nextKind(block.text, digit, from, Math.min(from + longest, block.text.length)) < 0) return undefined
   const text = block.text.slice(from, from + longest)
   const dated = datesIn(text, reading.calendar)[0]
-  if (!dated?.day || dated.lastDay || dated.clock !== undefined) return undefined
+  // With an hour it is a letterhead's only where a year stands with it; the rule of the day reads the hour.
+  const isTimed = dated?.clock !== undefined
+  if (!dated?.day || dated.lastDay || (isTimed && (dated.day.year === undefined || dated.weekday !== undefined)))
+    return undefined
   const place = placeOf(text.slice(0, dated.from), dated, reading)
   if (place === undefined) return undefined
   const behind = text.slice(dated.to)
   const whole = /^[\s.,:|–—-]*$/u.test(behind) && from + text.length === block.text.length
   const runIn = /^(?:\.?\s*[–—:-]|\.?\s*\/[^/]{3,40}\/|\.\s+\p{Lu}|\s+\([^)]{2,20}\))/u.test(behind)
-  if (!whole && (!runIn || from > 0)) return undefined
+  if (!whole && (!runIn || from > 0 || isTimed)) return undefined
   // `Frivillig fredag den 30. september`: a name and its day to come, where no comma parts them.
   if (whole && dated.weekday !== undefined && dated.day.year === undefined && !text.slice(0, dated.from).includes(','))
     return undefined
   const {published} = scene.found
   const near = {day: published === undefined ? scene.near : dayOf(published), lean: 'nearest'} as const
   const date = dayMeant(dated.day, dated.weekday, near)
-  return {value: {place, ...(date === undefined ? {} : {date})}, from, to: whole ? block.text.length : from + dated.to}
+  return {
+    value: {place, ...(date === undefined ? {} : {date})},
+    from,
+    to: whole ? block.text.length : from + dated.to,
+    isTimed
+  }
 }
 
 const longest = 120

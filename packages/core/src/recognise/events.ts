@@ -3,7 +3,7 @@ import type {Block} from '../model/manuscript.ts'
 import type {Event} from '../model/release.ts'
 import {type PlainDate, plainDate} from '../model/time.ts'
 import {datesIn} from './dates/dates.ts'
-import {fieldsIn} from './event/event-fields.ts'
+import {fieldsIn, onlyPlace} from './event/event-fields.ts'
 import {programmeEvents} from './event/programmes.ts'
 import {sentenceEvents} from './event/event-sentences.ts'
 import {dayMeant, type Near} from './dates/resolve.ts'
@@ -37,6 +37,11 @@ export const events: Rule = {
       ...sentenceEvents(scene, near)
     ]).filter(({event}) => !isPast(event, scene))
     if (told.length === 0) return undefined
+    const [only] = told
+    if (only && told.length === 1 && only.event.place === undefined) {
+      const place = onlyPlace(scene)
+      if (place !== undefined) told[0] = {...only, event: {...only.event, place}}
+    }
     const evidence: Evidence[] = told.map(({event, block, from, to, trust}) =>
       seen(block, {field: 'events', rule: 'events', certainty: trust > 2 ? 'sure' : 'likely', value: event}, from, to)
     )
@@ -65,8 +70,10 @@ function nearestDay(scene: Scene): PlainDate | undefined {
       day?.year === undefined ? [] : (dayMeant(day, weekday, {day: undefined, lean: 'nearest'}) ?? [])
     )
   )
-  const inHeadline = /(?<!\d)(20\d\d)(?!\d)/u.exec(found.headline ?? '')?.[1]
-  return days.toSorted().at(-1) ?? (inHeadline === undefined ? undefined : plainDate(`${inHeadline}-07-01`))
+  // `Turnéplan 2025`
+  const heads = [found.headline ?? '', ...manuscript.blocks.map(({text}) => (text.length < 50 ? text : ''))]
+  const inHeadline = heads.map((text) => /(?<!\d)(20\d\d)(?!\d)/u.exec(text)?.[1]).find((year) => year !== undefined)
+  return days.toSorted().at(-1) ?? (inHeadline === undefined ? undefined : plainDate(`${inHeadline}-01-01`))
 }
 
 function isPast({start, end}: Event, {found}: Scene): boolean {

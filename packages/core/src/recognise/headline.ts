@@ -9,11 +9,12 @@ import {menuRuns} from './page/menus.ts'
 import {offsetOf} from './blocks/place.ts'
 import {folded, foldedOf, opensAs} from './blocks/printings.ts'
 import {isOrganisationName} from './issuer/issuer-names.ts'
-import {isIssued} from './kind-label.ts'
+import {isIssued, labelOpening} from './kind-label.ts'
 import {
   atSign,
   capital,
   closingSmallWord,
+  dash,
   digit,
   holdsRun,
   letter,
@@ -93,6 +94,9 @@ export function headlineIn(scene: Scene): readonly Block[] {
     if (score >= least && (best === undefined || score > best.score + 2)) best = {index, score}
   }
   if (best) return joined(blocks, best.index, reading)
+  // `Fråsegn frå årsmøtet i Fjordane Bondelag` right above the text: nothing else heads it.
+  const issued = above.find(({text}) => isIssued(text, reading) && labelOpening(text, reading) === 'statement')
+  if (issued && subject === '') return [issued]
   const [first, second] = blocks
   return subject === '' && labelAsHeadline(scene) === undefined && first && second && mayOpen(first, reading)
     ? [first]
@@ -195,6 +199,7 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   if ((block.columns?.length ?? 0) > 0) score -= 4
   // A letterhead names the sender and nothing that happened.
   if (isSender(text, reading)) score -= 4
+  if (isFiled(text, reading)) score -= 10
   // `Församlingen – Kyrkonytt 2/2024`: an issue of a paper.
   if (holds(text, digit) && /\D \d{1,3}[/-](?:19|20)\d\d$/u.test(text)) score -= 6
   if (isAddressed(text, reading)) score -= 8
@@ -203,6 +208,17 @@ function scoreOf(block: Block, next: Block | undefined, reading: Reading): numbe
   if (words >= 6 && /[\p{L}\p{N})”"»]\.$/u.test(text)) score -= 4
   if (/^[–—−-] /u.test(text) && endsSentence(text)) score -= 4
   return score
+}
+
+// `Nordhavn A/S - Selskabsmeddelelse nr. 3 2025`: who files it, and as what.
+function isFiled(text: string, reading: Reading): boolean {
+  if (text.length > 90 || !holds(text, dash | parting)) return false
+  const parts = text.split(/ [-–|•·] /u)
+  return (
+    parts.length === 2 &&
+    parts.some((part) => isKindWord(part, reading)) &&
+    parts.some((part) => isOrganisationName(part, reading) && wordCount(part) <= 5)
+  )
 }
 
 // `Institutet för skärgårdsforskning`, `Svenska Kaffeföreningen`: a name, not `Ny ledning i Hamnbolaget`.

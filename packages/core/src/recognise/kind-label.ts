@@ -102,7 +102,7 @@ export const labelIn = rememberedText((text: string, reading: Reading): LabelId 
   // `Selskabsmeddelelse nr. 7/2022`: the number is none of the word; a day is not a number.
   const words = !holds(text, digit)
     ? text
-    : text.replace(/(?:[ ,]{1,2}\p{L}{2,3}\.?)?[ ,]{1,2}#?\d{1,4}(?:[/–-]\d{2,4})?$/u, '')
+    : text.replace(/(?:[ ,]{1,2}\p{L}{2,3}\.?)?[ ,]{1,2}#?\d{1,4}(?:[/– -]\d{2,4})?$/u, '')
   if (words === '' || /[.!?:,]/u.test(words.slice(0, -1))) return undefined
   const named = (printed: string) =>
     matchPhrase(allFixed(reading), printed, 'whole') === undefined

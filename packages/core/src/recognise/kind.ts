@@ -3,13 +3,13 @@ import type {Block} from '../model/manuscript.ts'
 import type {Certainty} from '../model/evidence.ts'
 import type {Kind} from '../model/release.ts'
 import {datesIn} from './dates/dates.ts'
-import {isIssued, labelOpening, namesKind} from './kind-label.ts'
+import {isIssued, labelIn, labelOpening, namesKind} from './kind-label.ts'
 import {isPoliceNotice} from './issuer/police.ts'
+import {isFiledAs} from './page/filed-as.ts'
 import {openerIn, openerOf, those} from './words/openers.ts'
-import {capital, comma, kindAt, parting} from './words/letters.ts'
+import {capital, kindAt} from './words/letters.ts'
 import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
-import {holds} from './words/presence.ts'
 import {endsSentence, isProse, wordCount} from './blocks/prose.ts'
 import type {Rule, Scene} from './rule.ts'
 import {seen} from './blocks/taking.ts'
@@ -80,7 +80,7 @@ const tests: readonly (readonly [Kind, (signs: Signs) => boolean])[] = [
   ['open-letter', (signs) => signs.names('open-letter') || signs.addresses()],
   [
     'opinion',
-    (signs) => signs.names('opinion') || signs.disclaims() || signs.isFiledAs('opinion') || signs.opensAsOpinion()
+    (signs) => signs.names('opinion') || signs.disclaims() || signs.isFiledAsOpinion() || signs.opensAsOpinion()
   ],
   ['statement', (signs) => signs.names('statement', 'consultation-response') || signs.isIssued()],
   ['notice', (signs) => signs.isService()],
@@ -135,7 +135,21 @@ class Signs {
   }
 
   isDisclosure(): boolean {
-    return this.scene.manuscript.blocks.some((block) => openerOf(this.reading.regulatory, block.text) !== undefined)
+    // `Nordhavn A/S - Selskabsmeddelelse nr. 3 2025`
+    const isFiled = this.scene.manuscript.blocks
+      .slice(0, 4)
+      .some(
+        ({text}) =>
+          text.length < 90 && text.split(/ [-–|•·] /u).some((part) => labelIn(part, this.reading) === 'regulatory')
+      )
+    if (isFiled) return true
+    const {regulatory, disclosureLaws = [], disclosureDuties = []} = this.reading
+    return this.scene.manuscript.blocks.some(
+      ({text}) =>
+        openerOf(regulatory, text) !== undefined ||
+        // `… (MAR)`: however the sentence opens, the law obliges whoever says it.
+        (openerIn(disclosureLaws, text) !== undefined && openerIn(disclosureDuties, text) !== undefined)
+    )
   }
 
   // Time and place among the first lines, or an invitation in headline and opening.
@@ -172,22 +186,8 @@ class Signs {
     )
   }
 
-  // `Namn, debattartikel, Tidningen, den 12 februari 2024.`
-  isFiledAs(id: LabelId): boolean {
-    const {blocks} = this.scene.manuscript
-    return blocks
-      .slice(0, topOf(blocks) + 1)
-      .some(
-        (block) =>
-          block.text.length < 200 &&
-          holds(block.text, comma | parting) &&
-          block.text
-            .split(/, | \| /u)
-            .some(
-              (part) =>
-                part.length > 5 && matchPhrase(those(this.reading.kinds[id], isLong), part, 'whole') !== undefined
-            )
-      )
+  isFiledAsOpinion(): boolean {
+    return isFiledAs(this.scene.manuscript.blocks, this.reading.kinds.opinion)
   }
 
   // `SYNSPUNKT Byrådet vil bruge 22 millioner …`: the word in capitals runs into the text.

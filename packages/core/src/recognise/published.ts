@@ -234,7 +234,8 @@ function appositions(scene: Scene): Candidate[] {
     if (!dated || !/^(?:[,.]|$)/u.test(block.text.slice(dated.to))) return []
     // `Udtalelse fra Kroforeningen vedtaget i Rold den 5. november 2022`: who speaks, and when.
     const issued = isIssued(block.text, reading) && labelOpening(block.text, reading) === 'statement'
-    if (!issued && !/, ?$/u.test(block.text.slice(0, dated.from))) return []
+    const closes = /^[\s.]*$/u.test(block.text.slice(dated.to)) && labelOpening(block.text, reading) === 'opinion'
+    if (!issued && !closes && !/, ?$/u.test(block.text.slice(0, dated.from))) return []
     const named =
       labelOpening(block.text, reading) ??
       block.text

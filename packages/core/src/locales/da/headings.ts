@@ -3,6 +3,7 @@ import type {Reading} from '../reading.ts'
 /** What a release calls itself. */
 export const kinds: Reading['kinds'] = {
   'press-release': [
+    'Nyhed fra {name}', 'Nyt fra {name}',
     'Pressemeddelelse', 'Pressemeddelelser', 'Pressemed.', 'Pressenyt', 'Pressemeddelelse nr. {number}',
     'Fælles pressemeddelelse', 'Pressemeddelelse fra {name}', 'Presse-meddelelse', 'Til pressen', 'Pressenyhed'
   ],
@@ -91,7 +92,7 @@ export const sections: Reading['sections'] = {
     'For nærmere information', 'For nærmere oplysninger', 'For nærmere information kontakt', 'For nærmere information, kontakt venligst', 'For nærmere information kontakt venligst',
     'Kontakt', 'Kontakter', 'Kontaktperson', 'Kontaktpersoner', 'Kontaktoplysninger', 'Kontaktinfo',
     'Kontaktinformation', 'Kontaktinformationer', 'Pressekontakt', 'Presse', 'Pressekontakter', 'Pressehenvendelser',
-    'Pressehenvendelse', 'Henvendelser fra pressen', 'Henvendelse fra pressen', 'Mediekontakt', 'Kontakt for pressen', 'Kontaktpunkt', 'Kontakt for journalister', 'Kontaktpunkt for medier',
+    'Pressehenvendelse', 'Henvendelser fra pressen', 'Henvendelse fra pressen', 'Mediekontakt', 'Kontakt for pressen', 'Kontaktpunkt', 'Pressespørgsmål', 'Spørgsmål fra pressen', 'Spørgsmål fra medier', 'Kontakt for journalister', 'Kontaktpunkt for medier',
     'Kontakt for medier', 'Kontakt til pressen', 'Presse kontakt', 'Kontakt os', 'Kontakt presse',
     'Yderligere oplysninger', 'Yderligere information', 'Yderligere info', 'Yderligere kommentarer',
     'Yderligere kontakt', 'For yderligere oplysninger', 'For yderligere information', 'For yderligere info',
@@ -125,6 +126,7 @@ export const sections: Reading['sections'] = {
     'Dette er {name}'
   ],
   facts: [
+    'Bag om prisen', 'Bag om projektet', 'Bag prisen',
     'Fakta', 'Faktaboks', 'Fakta om {text}', 'Fakta-boks', 'Boks', 'Blå bog', 'Tal og fakta', 'Fakta og tal',
     'Kort fakta', 'Overblik', 'Få overblikket', 'Sagen kort', 'Kort om sagen', 'Det siger loven', 'Sådan gør du',
     'Tidslinje', 'Om projektet', 'Om puljen', 'Om prisen', 'Om aftalen', 'Om ordningen', 'Om kampagnen',

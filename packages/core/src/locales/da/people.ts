@@ -142,7 +142,7 @@ export const organisationWords: Reading['organisationWords'] = [
   'boligforening', 'andel', 'energi', 'forsyning', 'festival', 'festivalen', 'orkester', 'orkestret',
   'symfoniorkester', 'opera', 'a-kasse', 'arbejdsgiverforening', 'brancheforening', 'erhverv', 'industri',
   'trafikselskab', 'medier', 'avisen', 'redaktionen', 'hjælp', 'nødhjælp', 'røde kors', 'værk', 'værket', 'værft',
-  'zoo', 'park', 'tivoli', 'laboratorium', 'laboratoriet', 'klinik', 'klinikken', 'observatorium', 'domstol',
+  'zoo', 'park', 'tivoli', 'svømmehal', 'svømmehallen', 'idrætscenter', 'kulturhus', 'kulturhuset', 'laboratorium', 'laboratoriet', 'klinik', 'klinikken', 'observatorium', 'domstol',
   'domstolen', 'retten', 'byret', 'landsret', 'folketinget', 'ombudsmand', 'hovedstaden', 'kommuner',
   'landsorganisation', 'tænketank', 'tænketanken', 'stiftelse', 'stiftelsen', 'brancheorganisation',
   'interesseorganisation', 'centralorganisation'

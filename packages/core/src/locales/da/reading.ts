@@ -68,6 +68,8 @@ export const reading: Reading = {
   organisationWords,
   bodies: ['bestyrelsen', 'bestyrelse', 'hovedbestyrelsen', 'hovedbestyrelse', 'landsbestyrelsen', 'forretningsudvalget', 'kongressen', 'kongres', 'landsmødet', 'landsmøde', 'generalforsamlingen', 'generalforsamling', 'årsmødet', 'årsmøde', 'repræsentantskabet', 'repræsentantskab', 'ledelsen'],
   adopting: ['vedtaget', 'enstemmigt vedtaget', 'godkendt', 'udsendt fra'],
+  disclosureLaws: ['markedsmisbrugsforordningen', 'markedsmisbrugsforordning', 'forordning (EU) nr. 596/2014', 'MAR'],
+  disclosureDuties: ['intern viden', 'offentliggøre', 'offentliggørelse', 'offentliggjort', 'forpligtet'],
   firstPerson,
   subjects: {words: ['det', 'der', 'man', 'de'], that: ['at']},
   roleOpeners,
@@ -81,7 +83,7 @@ export const reading: Reading = {
     'mobilnr.', 'tlf.nr.', 'tlf. nr.', 'telefonnr.', 'direkte', 'direkte tlf.', 'direkte telefon', 'direkte nummer',
     'dir.', 't', 'm', 't.', 'm.', 'på tlf.', 'på telefon', 'på mobil', 'ring', 'ring til', 'pressevagt',
     'pressetelefon', 'pressevagten', 'pressetelefonen', 'hovednummer', 'omstilling', 'omstillingen', 'sms',
-    'arbejdstelefon', 'privat', 'træffes på', 'træffes', 'kan kontaktes på', 'kan træffes på', 'phone', 'ph.', 'mobile', 'cell',
+    'arbejdstelefon', 'privat', 'træffes på', 'træffes', 'kan kontaktes på', 'kontaktes på', 'kan nås på', 'kan fanges på', 'kan træffes på', 'phone', 'ph.', 'mobile', 'cell',
     'lokal', 'lok.', '☎', '📞', '📱'
   ],
   emailLabels: [
@@ -134,6 +136,7 @@ export const reading: Reading = {
     ]
   },
   happenings: [
+    'turné', 'turnéen', 'turnéplan', 'spilledatoer',
     'pressemøde', 'pressemødet', 'pressekonference', 'pressekonferencen', 'pressebriefing', 'pressefremvisning',
     'presserundvisning', 'pressevisning', 'briefing', 'doorstep', 'møde', 'mødet', 'borgermøde', 'borgermødet',
     'dialogmøde', 'informationsmøde', 'høring', 'høringen', 'seminar', 'seminaret', 'webinar', 'webinaret',
@@ -175,11 +178,11 @@ export const reading: Reading = {
   placeLinks: ['i', 'på', 'ved', 'hos', 'fra', 'til'],
   deadlines: [
     'senest', 'frist', 'fristen', 'tilmeldingsfrist', 'ansøgningsfrist', 'svarfrist', 'tilmelding', 'tilmeld', 's.u.', 'svar udbedes', 'inden',
-    'ikke senere end', 'sidste frist', 'deadline', 'træder i kraft', 'gælder fra', 'gælder til', 'med virkning fra', 'tiltræder', 'fratræder',
+    'ikke senere end', 'sidste frist', 'deadline', 'træder i kraft', 'gælder fra', 'gælder til', 'med virkning fra', 'tiltræder', 'åbner igen', 'genåbner', 'fratræder',
     'kan købes fra', 'i handlen', 'i butikkerne', 'billetsalg', 'billetsalget', 'salget åbner', 'ansøgning', 'ansøge', 'høringsfrist', 'i perioden'
   ],
   notices: [
-    'søger vidner', 'efterlyser vidner', 'vidner søges', 'vidner efterlyses', 'døgnrapport', 'døgnrapporten', 'døgnrapporter', 'rettelse', 'berigtigelse', 'præcisering', 'tilbagekalder', 'tilbagekaldelse', 'tilbagekaldes', 'tilbagekaldt',
+    'afbrændingsforbud', 'vandingsforbud', 'badeforbud', 'forbud mod åben ild', 'søger vidner', 'efterlyser vidner', 'vidner søges', 'vidner efterlyses', 'døgnrapport', 'døgnrapporten', 'døgnrapporter', 'rettelse', 'berigtigelse', 'præcisering', 'tilbagekalder', 'tilbagekaldelse', 'tilbagekaldes', 'tilbagekaldt',
     'driftsforstyrrelse', 'driftsforstyrrelser', 'driftsstatus', 'driftsinformation', 'strømafbrydelse', 'strømafbrydelser', 'vandafbrydelse', 'lukket for vandet',
     'kogeanbefaling', 'vejarbejde', 'vejspærring', 'spærres', 'spærret', 'omkørsel', 'trafikinformation', 'trafikmelding', 'ændrede åbningstider', 'ændrede køreplaner',
     'åbningstider i', 'lukkedage', 'holder lukket', 'aflyst', 'aflyses', 'udsat', 'udsættes', 'flyttes til', 'efterlysning', 'efterlyses', 'regelændringer', 'regelændring',

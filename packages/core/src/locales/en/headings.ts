@@ -98,7 +98,7 @@ export const sections: Reading['sections'] = {
     'For additional information', 'For additional information, please contact', 'For further details',
     'For further details, please contact', 'For media enquiries', 'For media enquiries, please contact',
     'For media inquiries', 'For media inquiries, please contact', 'For press enquiries', 'For press inquiries',
-    'For interviews', 'For comment', 'For comments', 'For press', 'For interviews, please contact', 'For interview requests', 'For questions',
+    'For interviews', 'For comment', 'For comments', 'Media questions', 'Press questions', 'For press', 'For interviews, please contact', 'For interview requests', 'For questions',
     'For questions, please contact', 'Enquiries', 'Inquiries', 'Further information', 'Further details',
     'More information', 'Additional information', 'Questions', 'Questions?', 'Any questions?', 'Interviews',
     'Interview requests', 'Investor relations', 'Investor contact', 'Investor contacts', 'Contact information',

@@ -70,6 +70,8 @@ export const reading: Reading = {
   organisationWords,
   bodies: ['board', 'council', 'congress', 'executive committee', 'annual meeting', 'general assembly'],
   adopting: ['adopted', 'unanimously adopted', 'approved'],
+  disclosureLaws: ['Market Abuse Regulation', 'Securities Trading Act', 'Regulation (EU) No 596/2014', 'MAR'],
+  disclosureDuties: ['inside information', 'obliged', 'disclosure requirements', 'make public', 'submitted for publication'],
   firstPerson,
   subjects: {words: ['it', 'there', 'they'], that: ['that']},
   roleOpeners,
@@ -186,7 +188,7 @@ export const reading: Reading = {
     'boil water', 'roadworks', 'road closure', 'road closed', 'closed', 'closure', 'detour', 'diversion',
     'traffic information', 'traffic update', 'changed opening hours', 'opening hours', 'cancelled', 'canceled',
     'postponed', 'rescheduled', 'wanted', 'missing person', 'rule changes', 'rule change', 'new rules for',
-    'list of accredited', 'warning', 'warns against', 'public warning', 'daily log', 'police log', 'appeal for witnesses', 'appeals for witnesses', 'witness appeal', 'witnesses sought'
+    'list of accredited', 'warning', 'warns against', 'public warning', 'daily log', 'fire ban', 'hosepipe ban', 'bathing ban', 'police log', 'appeal for witnesses', 'appeals for witnesses', 'witness appeal', 'witnesses sought'
   ],
   police: {
     names: ['police', 'constabulary'],

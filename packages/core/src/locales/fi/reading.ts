@@ -71,6 +71,8 @@ export const reading: Reading = {
   organisationWords,
   bodies: ['hallitus', 'liittohallitus', 'liittokokous', 'vuosikokous', 'puoluekokous', 'valtuusto', 'liittovaltuusto'],
   adopting: ['hyväksytty'],
+  disclosureLaws: ['markkinoiden väärinkäyttöasetuksen', 'markkinoiden väärinkäyttöasetus', 'arvopaperimarkkinalain', 'MAR'],
+  disclosureDuties: ['sisäpiiritieto', 'sisäpiiritietoa', 'julkistaa', 'julkistettu', 'velvollinen'],
   firstPerson,
   subjects: {words: ['se', 'ne'], that: ['että']},
   roleOpeners,
@@ -176,7 +178,7 @@ export const reading: Reading = {
     'käyttökatkoja', 'huoltokatko', 'sähkökatko', 'sähkökatkot', 'vesikatko', 'keittokehotus', 'putkirikko', 'tietyö',
     'tietöitä', 'suljetaan', 'suljettu', 'kiertotie', 'liikennetiedote', 'liikennejärjestelyt',
     'poikkeavat aukioloajat', 'aukioloajat', 'poikkeusaukiolot', 'poikkeusaikataulut', 'peruttu', 'perutaan',
-    'siirretään', 'siirtyy', 'etsintäkuulutus', 'etsii silminnäkijöitä', 'pyytää havaintoja', 'kaipaa havaintoja', 'poliisi etsii', 'vaaratiedote', 'varoitus', 'sääntömuutokset',
+    'siirretään', 'siirtyy', 'maastopalovaroitus', 'metsäpalovaroitus', 'avotulentekokielto', 'etsintäkuulutus', 'etsii silminnäkijöitä', 'pyytää havaintoja', 'kaipaa havaintoja', 'poliisi etsii', 'vaaratiedote', 'varoitus', 'sääntömuutokset',
     'muutoksia', 'päivystystiedote', 'vuorokausitiedote'
   ],
   police: {

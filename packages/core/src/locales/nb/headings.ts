@@ -3,6 +3,7 @@ import type {Reading} from '../reading.ts'
 /** What a release calls itself. */
 export const kinds: Reading['kinds'] = {
   'press-release': [
+    'Nyhet fra {name}', 'Nytt fra {name}',
     'Pressemelding', 'Pressemeldinger', 'Presseskriv', 'Pressemelding nr. {number}', 'Felles pressemelding',
     'Pressemelding fra {name}', 'Pressenytt', 'Til pressen'
   ],
@@ -107,7 +108,7 @@ export const sections: Reading['sections'] = {
     'Pressetjeneste', 'Medievakt', 'Mediehenvendelser', 'Medietelefon', 'Henvendelser fra pressen',
     'Henvendelser fra media', 'Pressehenvendelser', 'Vakttelefon', 'Kommunikasjonsavdelingen',
     'Kommunikasjonsavdelinga', 'Presseansvarlig', 'Investorkontakt', 'Kontaktpersoner for pressen',
-    'Kontaktperson for pressen', 'Kontaktperson for media', 'Kontaktpersoner for media', 'Kontaktpunkt', 'Kontaktpunkt for media', 'Kontakt for journalister', 'For spørsmål',
+    'Kontaktperson for pressen', 'Kontaktperson for media', 'Kontaktpersoner for media', 'Kontaktpunkt', 'Pressespørsmål', 'Spørsmål fra pressen', 'Spørsmål fra media', 'Kontaktpunkt for media', 'Kontakt for journalister', 'For spørsmål',
     'For spørsmål, kontakt', 'Henvendelser', 'Henvendelser kan rettes til', 'Kontakter for media', 'Talspersoner',
     'Tilgjengelig for intervju'
   ],
@@ -118,6 +119,7 @@ export const sections: Reading['sections'] = {
     'Dette er {name}', 'Informasjon om {name}', 'Hvem er {name}?', 'Mer om {name}', 'Litt om {name}', 'Hvem er vi?'
   ],
   facts: [
+    'Bak prisen', 'Mer om prisen',
     'Fakta', 'Faktaboks', 'Fakta om {text}', 'Tall og fakta', 'Fakta og tall', 'Kort fortalt', 'Kort om saken',
     'Saken kort', 'Dette er saken', 'Dette har skjedd', 'Slik gjør du', 'Tidslinje', 'Om prosjektet', 'Om prisen',
     'Om ordningen', 'Om avtalen', 'Om kampanjen', 'Om programmet', 'Om tiltaket', 'Om stipendet', 'Om lovforslaget',

@@ -69,6 +69,8 @@ export const reading: Reading = {
   organisationWords,
   bodies: ['styret', 'styre', 'hovedstyret', 'sentralstyret', 'forbundsstyret', 'landsstyret', 'landsmøtet', 'landsmøte', 'årsmøtet', 'årsmøte', 'kongressen', 'kongress', 'representantskapet', 'ledelsen'],
   adopting: ['vedtatt', 'enstemmig vedtatt'],
+  disclosureLaws: ['markedsmisbruksforordningen', 'markedsmisbruksforordning', 'verdipapirhandelloven', 'verdipapirhandellovens', 'MAR'],
+  disclosureDuties: ['innsideinformasjon', 'informasjonspliktig', 'offentliggjort', 'offentliggjøring', 'opplysningsplikt', 'opplysningspliktig'],
   firstPerson,
   subjects: {words: ['det', 'man', 'de'], that: ['at']},
   roleOpeners,
@@ -81,7 +83,7 @@ export const reading: Reading = {
     'tlf.', 'tlf', 'telefon', 'telefonnummer', 'tel.', 'tel', 'mobil', 'mobiltelefon', 'mobilnummer', 'mob.', 'mob',
     'mobilnr.', 'tlf.nr.', 'telefonnr.', 'direkte', 'direktenummer', 'vakttelefon', 'pressevakt', 'pressevakta',
     'pressetelefon', 'pressetelefonen', 'medietelefon', 'sentralbord', 'sentralbordet', 'på tlf.', 'på telefon',
-    'på mobil', 'ring', 'ring til', 't', 'm', 't.', 'm.', 'sms', 'nås på', 'treffes på', 'phone', 'ph.', 'mobile',
+    'på mobil', 'ring', 'ring til', 't', 'm', 't.', 'm.', 'sms', 'nås på', 'kan nås på', 'kontaktes på', 'kan kontaktes på', 'treffes på', 'kan treffes på', 'phone', 'ph.', 'mobile',
     'cell', '☎', '📞', '📱'
   ],
   emailLabels: [
@@ -132,6 +134,7 @@ export const reading: Reading = {
     name: ['Hva', 'Arrangement', 'Tema', 'Tittel', 'Emne', 'Hva skjer', 'Aktivitet', 'Anledning', 'Hendelse']
   },
   happenings: [
+    'turné', 'turneen', 'turneplan', 'spilledatoer',
     'pressekonferanse', 'pressekonferansen', 'pressetreff', 'pressetreffet', 'pressebrif', 'pressebrifing',
     'pressemøte', 'pressemøtet', 'pressevisning', 'pressefrokost', 'pressetur', 'brifing', 'møte', 'møtet',
     'folkemøte', 'folkemøtet', 'informasjonsmøte', 'dialogmøte', 'innspillsmøte', 'frokostmøte', 'høring', 'høringen',
@@ -175,7 +178,7 @@ export const reading: Reading = {
   ],
   notices: [
     'tilbakekalte produkter', 'kok vannet', 'kok drikkevannet', 'driftsmeldinger',
-    'søker vitner', 'ønsker tips', 'ber om tips', 'ber om vitner', 'døgnrapport', 'døgnrapporten', 'rettelse', 'korrigering', 'presisering', 'tilbakekaller', 'tilbakekalling',
+    'bålforbud', 'totalforbud mot', 'vanningsforbud', 'vanningsrestriksjoner', 'badeforbud', 'søker vitner', 'ønsker tips', 'ber om tips', 'ber om vitner', 'døgnrapport', 'døgnrapporten', 'rettelse', 'korrigering', 'presisering', 'tilbakekaller', 'tilbakekalling',
     'tilbakekalles', 'tilbakekalt', 'trekker tilbake', 'driftsforstyrrelse', 'driftsforstyrrelser', 'driftsmelding',
     'driftsstatus', 'strømbrudd', 'strømstans', 'vannavstenging', 'vannlekkasje', 'kokevarsel', 'kokepåbud',
     'vegarbeid', 'veiarbeid', 'stengt', 'stenges', 'omkjøring', 'trafikkmelding', 'trafikkinformasjon',

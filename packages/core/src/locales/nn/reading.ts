@@ -47,6 +47,8 @@ export const reading: Reading = {
   organisationWords,
   bodies: beside(['hovudstyret', 'landsmøtet', 'årsmøtet', 'leiinga'], nb.bodies ?? []),
   adopting: beside(['vedteke', 'samrøystes vedteke'], nb.adopting ?? []),
+  disclosureLaws: beside(['marknadsmisbruksforordninga', 'verdipapirhandellova'], nb.disclosureLaws ?? []),
+  disclosureDuties: beside(['innsideinformasjon', 'informasjonspliktig', 'offentleggjord'], nb.disclosureDuties ?? []),
   firstPerson,
   subjects: {words: ['det', 'ein', 'dei'], that: ['at']},
   roleOpeners,

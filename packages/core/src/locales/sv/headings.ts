@@ -3,6 +3,7 @@ import type {Reading} from '../reading.ts'
 /** What a release calls itself. */
 export const kinds: Reading['kinds'] = {
   'press-release': [
+    'Nyhet från {name}',
     'Pressmeddelande', 'Pressmeddelanden', 'Pressrelease', 'Presskommuniké', 'Pressnotis',
     'Pressmeddelande nr {number}', 'Gemensamt pressmeddelande', 'Pressmeddelande från {name}', 'Press release',
     'Pressinformation', 'Pressnytt', 'Till pressen', 'Pressmeddelande, {name}', 'Till media'
@@ -131,7 +132,7 @@ export const sections: Reading['sections'] = {
     'Önskemål om intervju', 'Presstjänst', 'Presstjänsten', 'Pressjour', 'Pressjouren', 'Pressansvarig',
     'Pressfunktion', 'Presstelefon', 'Presstelefonen', 'Presskontor', 'Medieförfrågningar', 'Mediejour',
     'Medietelefon', 'Presservice', 'Press- och mediekontakt', 'Kontaktperson för pressen', 'Kontaktperson för media',
-    'Kontaktpersoner för media', 'Kontaktvägar', 'Kontakt för journalister', 'Kontaktpunkt för media', 'Kontaktperson för medier', 'Investerarkontakt', 'Kontakt för investerare',
+    'Kontaktpersoner för media', 'Kontaktvägar', 'Pressfrågor', 'Mediefrågor', 'Frågor från media', 'Frågor från medier', 'Frågor från press', 'Kontakt för journalister', 'Kontaktpunkt för media', 'Kontaktperson för medier', 'Investerarkontakt', 'Kontakt för investerare',
     'Vill du veta mer?', 'Vill du veta mer', 'Vill ni veta mer?', 'Upplysningar', 'Upplysningar lämnas av',
     'Kontakter för media', 'För bokning av intervju', 'Kommunikationsavdelningen', 'Kontaktuppgifter för media',
     'För information', 'För vidare information', 'För vidare information kontakta',
@@ -147,6 +148,7 @@ export const sections: Reading['sections'] = {
     'Företaget i korthet', 'Bolaget i korthet'
   ],
   facts: [
+    'Bakom priset', 'Mer om priset',
     'Fakta', 'Faktaruta', 'Fakta om {text}', 'Fakta/{text}', 'Fakta: {text}', 'Faktabox', 'I korthet', 'Kort fakta',
     'Siffror', 'Så gör du', 'Detta har hänt', 'Det här har hänt', 'Tidslinje', 'Om projektet', 'Om priset',
     'Om utlysningen', 'Om uppdraget', 'Om satsningen', 'Om kampanjen', 'Om programmet', 'Om tävlingen',

@@ -68,6 +68,8 @@ export const reading: Reading = {
   organisationWords,
   bodies: ['styrelsen', 'styrelse', 'förbundsstyrelsen', 'förbundsstyrelse', 'distriktsstyrelsen', 'riksstyrelsen', 'partistyrelsen', 'kongressen', 'kongress', 'förbundsstämman', 'förbundsstämma', 'årsmötet', 'årsmöte', 'årsstämman', 'stämman', 'representantskapet', 'ledningen'],
   adopting: ['antaget', 'antagen', 'enhälligt antaget', 'beslutat', 'fastställt'],
+  disclosureLaws: ['marknadsmissbruksförordningen', 'marknadsmissbruksförordning', 'förordning (EU) nr 596/2014', 'MAR'],
+  disclosureDuties: ['insiderinformation', 'offentliggöra', 'offentliggörande', 'skyldigt', 'skyldig'],
   firstPerson,
   subjects: {words: ['det', 'man', 'de'], that: ['att']},
   roleOpeners,
@@ -79,7 +81,7 @@ export const reading: Reading = {
   phoneLabels: [
     'tel', 'tel.', 'tfn', 'tfn.', 'telefon', 'telefonnummer', 'telefonnr', 'tel nr', 'tel.nr', 'tele', 'mobil',
     'mob.', 'mob', 'mobilnr', 'mobilnummer', 'mobiltelefon', 'växel', 'växeln', 'vx', 'vxl', 'vxl.', 'direkt',
-    'direktnr', 'direktnummer', 'direkttelefon', 'dir.', 'nås på', 'på tfn', 'på tel', 'på telefon', 'på mobil',
+    'direktnr', 'direktnummer', 'direkttelefon', 'dir.', 'nås på', 'kan nås på', 'kontaktas på', 'kan kontaktas på', 'på tfn', 'på tel', 'på telefon', 'på mobil',
     'på telefonnummer', 'ring', 'ring till', 'presstelefon', 'pressjour', 'presstjänst', 'presstjänsten',
     'pressjouren', 't', 'm', 't.', 'm.', 'sms', 'arbete', 'arb.', 'telefon dagtid', 'dagtid', 'phone', 'ph.',
     'mobile', 'cell', 'ankn.', 'anknytning', 'kontakttelefon', 'jourtelefon', 'gsm', '☎', '📞', '📱'
@@ -135,6 +137,7 @@ export const reading: Reading = {
     name: ['Vad', 'Evenemang', 'Arrangemang', 'Ämne', 'Titel', 'Tema', 'Vad händer', 'Aktivitet', 'Händelse', 'Event']
   },
   happenings: [
+    'turné', 'turnén', 'turnéplan', 'konstrunda', 'konstrundan', 'speldatum',
     'pressträff', 'pressträffen', 'presskonferens', 'presskonferensen', 'pressvisning', 'pressvisningen',
     'presslunch', 'pressfrukost', 'pressbriefing', 'mediebriefing', 'briefing', 'presstur', 'fototillfälle',
     'seminarium', 'seminariet', 'seminariedag', 'seminariedagen', 'webbinarium', 'webbinariet', 'webinar',
@@ -184,11 +187,11 @@ export const reading: Reading = {
   placeLinks: ['i', 'på', 'vid', 'hos', 'från', 'till'],
   deadlines: [
     'senast', 'frist', 'fristen', 'sista anmälningsdag', 'sista ansökningsdag', 'sista dag', 'anmälan', 'anmäl', 'föranmälan', 'o.s.a.', 'osa', 'före den', 'innan den', 'deadline',
-    'träder i kraft', 'gäller från', 'gäller till', 'med verkan från', 'tillträder', 'tillträde', 'lämnar sitt uppdrag', 'avgår', 'finns i butik', 'till försäljning', 'biljetterna släpps',
+    'träder i kraft', 'gäller från', 'gäller till', 'med verkan från', 'tillträder', 'öppnar igen', 'öppnar åter', 'tillträde', 'lämnar sitt uppdrag', 'avgår', 'finns i butik', 'till försäljning', 'biljetterna släpps',
     'biljettsläpp', 'ansökan', 'ansöka', 'svarsdatum', 'under perioden', 'remisstiden', 'från och med', 'fr.o.m.', 'till och med', 't.o.m.', 'avstämningsdag', 'förordnandet'
   ],
   notices: [
-    'söker vittnen', 'efterlyser vittnen', 'vittnen sökes', 'vittnen efterlyses', 'förtydligande', 'rättelse', 'korrigering', 'återkallar', 'återkallelse', 'återkallas', 'driftstörning', 'driftstörningar', 'driftinformation', 'driftsinformation', 'strömavbrott',
+    'eldningsförbud', 'bevattningsförbud', 'badförbud', 'vattenrestriktioner', 'söker vittnen', 'efterlyser vittnen', 'vittnen sökes', 'vittnen efterlyses', 'förtydligande', 'rättelse', 'korrigering', 'återkallar', 'återkallelse', 'återkallas', 'driftstörning', 'driftstörningar', 'driftinformation', 'driftsinformation', 'strömavbrott',
     'elavbrott', 'vattenavbrott', 'vattenstopp', 'vattenläcka', 'kokningsrekommendation', 'vägarbete', 'avstängd', 'avstängning', 'stängs av', 'trafikinformation', 'trafikomläggning',
     'ändrade öppettider', 'öppettider under', 'öppettider i', 'öppettider vid', 'öppettider för', 'begränsad framkomlighet', 'framkomlighet på', 'asfaltering av',
     'omledning', 'leds om', 'ersättningstrafik', 'ersättningsbussar', 'vattnet stängs', 'strömmen bryts', 'planerat strömavbrott', 'planerat elavbrott', 'inställt', 'inställd', 'ställs in', 'framflyttat', 'flyttas fram', 'uppskjuten', 'efterlysning', 'regeländringar', 'regeländring', 'nya regler för',

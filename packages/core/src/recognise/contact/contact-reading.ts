@@ -1,6 +1,7 @@
 import {rememberedIn} from '../blocks/remember.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {type Part, partsOf} from './contact-lines.ts'
+import {leadsToNumber} from './contacting-end.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {type PrintedLine, printedLines} from '../blocks/lines.ts'
 import {domainsIn, isDomainOf} from '../issuer/issuer-names.ts'
@@ -50,7 +51,7 @@ function throughOthers(text: string, {locale: {reading}}: Scene): number {
     .find(({start}) => start > 5)
   if (!through || /\d{3}|@/u.test(text.slice(0, through.start))) return 0
   // `Eva Ek träffas på 070-…, via pressekreterare Bo Alm`: the number is the first one's own.
-  if (/^[\s:]{0,2}[+\d(]/u.test(text.slice(through.end, through.end + 4))) return 0
+  if (leadsToNumber(text, through.end)) return 0
   return personsIn(text.slice(0, through.start), reading).length > 0 &&
     personsIn(text.slice(through.end), reading).length > 0
     ? through.end

@@ -33,7 +33,7 @@ export function stampIn(block: Block, reading: Reading): Stamp | undefined {
   if (!dated || isLabelled(text.slice(0, dated.from), reading)) return undefined
   const around = `${text.slice(0, dated.from)} | ${withoutUpdate(text.slice(dated.to), reading)}`
   const words = around
-    .replaceAll(/\s[–—-]\s|\s[–—-]$|[|•·/]|\s{2,}/gu, '|')
+    .replaceAll(/\s[–—-]\s|\s[–—-]$|[|•·/]|\s{2,}|, (?=\p{Ll}{5,}\s*\|)/gu, '|')
     .split('|')
     .map((part) => part.replaceAll(/^[\s:.,;()–-]+|(?<![\s:,;(–-])[\s:,;(–-]+$/gu, ''))
   let label: string | undefined

@@ -28,6 +28,12 @@ export function fieldsIn(scene: Scene, near: Near): readonly Told[] {
   return groupsOf(fieldsOf(scene), scene.blocks).flatMap((group) => eventsOf(group, scene, near))
 }
 
+/** The only place that a list names (`Sted: …`), wherever the day stands. */
+export function onlyPlace(scene: Scene): string | undefined {
+  const places = fieldsOf(scene).filter(({id, value}) => id === 'where' && value !== '')
+  return places.length === 1 ? placeOf(places) : undefined
+}
+
 function fieldsOf({blocks, locale: {reading}}: Scene): readonly Field[] {
   const fields: Field[] = []
   for (const [index, block] of blocks.entries()) {

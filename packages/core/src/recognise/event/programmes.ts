@@ -20,6 +20,8 @@ import {withHour} from './event-fields.ts'
  */
 export function programmeEvents({blocks, locale: {reading}}: Scene, near: Near): readonly Told[] {
   return blocks.flatMap((block, index): Told[] => {
+    const listed = listedAt(blocks, index, reading, near)
+    if (listed) return [listed]
     const day = dayAlone(block, reading)
     const first = blocks[index + 1]
     const hour = day && first && hourOpening(first, reading)
@@ -30,6 +32,31 @@ export function programmeEvents({blocks, locale: {reading}}: Scene, near: Near):
     const event: Event = {...meant, ...(place === undefined ? {} : {place})}
     return [{event, block, from: day.from, to: day.to, trust: 1.9}]
   })
+}
+
+// `14 februari, kl. 19.00 Umeå, Folkets Hus`, and others like it above or below: a tour, a series, a calendar.
+function listedAt(blocks: readonly Block[], index: number, reading: Reading, near: Near): Told | undefined {
+  const block = blocks[index]
+  const dated = block && dayAndHour(block, reading)
+  if (!block || !dated) return undefined
+  const isListed = [index - 1, index + 1].some((at) => {
+    const other = blocks[at]
+    return other !== undefined && dayAndHour(other, reading) !== undefined
+  })
+  const meant = isListed && isProgramme(blocks, index, reading) ? eventMeant(dated, near) : undefined
+  if (!meant) return undefined
+  const behind = block.text.slice(dated.to).replace(/^[\s,:–-]+/u, '')
+  const place = /^\p{Lu}[^.;:()!?]{2,80}$/u.test(behind) && wordCount(behind) <= 6 ? behind : undefined
+  const event: Event = {...meant, ...(place === undefined ? {} : {place})}
+  return {event, block, from: dated.from, to: dated.to, trust: 1.9}
+}
+
+function dayAndHour({kind, text}: Block, reading: Reading): Dated | undefined {
+  if ((kind !== 'paragraph' && kind !== 'item') || text.length > 120 || !holds(text, digit)) return undefined
+  const [dated] = datesIn(text, reading.calendar)
+  return dated?.day !== undefined && dated.clock !== undefined && dated.from === 0 && dated.to < text.length
+    ? dated
+    : undefined
 }
 
 function dayAlone({kind, text}: Block, reading: Reading): Dated | undefined {
@@ -56,7 +83,9 @@ function hourOpening({text}: Block, reading: Reading): Dated | undefined {
 // A heading says so, or one of its lines tells what people attend: a log's hours open lines as well.
 function isProgramme(blocks: readonly Block[], index: number, reading: Reading): boolean {
   const above = blocks.slice(Math.max(0, index - mostLines), index)
-  if (above.some((block) => sectionOf(block, reading)?.id === 'programme')) return true
+  const heads = (block: Block) =>
+    sectionOf(block, reading)?.id === 'programme' || (wordCount(block.text) <= 5 && isHappening(block.text, reading))
+  if (above.some(heads)) return true
   return blocks
     .slice(index + 1, index + mostLines)
     .some(({text}) => isHappening(text, reading) || openerIn(reading.inviting, text) !== undefined)

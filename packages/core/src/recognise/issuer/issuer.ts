@@ -13,7 +13,7 @@ import {mentions} from './mentions.ts'
 import {printedLines} from '../blocks/lines.ts'
 import {openerOf, those} from '../words/openers.ts'
 import {matchPhrase} from '../words/phrases.ts'
-import {personAlone} from '../words/names.ts'
+import {personAlone, startsGiven} from '../words/names.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
 import type {Scene} from '../rule.ts'
 import {isAddressLine} from '../blocks/section-text.ts'
@@ -69,12 +69,15 @@ function fromForm(scene: Scene): readonly Witness[] {
     found.push(...signature(blocks, index, reading))
     if (isLine && index >= 3) found.push(...footer(blocks, index, reading), ...lastLine(blocks, index, reading))
     if (index < top + 1) found.push(...kicker(block, scene))
-    if (index < top) found.push(...fromLabel(block, reading))
+    if (index < top || index >= blocks.length - lowest) found.push(...fromLabel(block, reading))
     found.push(...employers(block, reading))
     if (isLine && index <= 2 && block.text !== scene.found.headline) found.push(...masthead(blocks, index, reading))
   }
   return found
 }
+
+// A letterhead may close the text as well.
+const lowest = 3
 
 // A page opens with the name of whose it is; the text then says it again.
 function masthead(blocks: readonly Block[], index: number, reading: Reading): Witness[] {
@@ -99,6 +102,16 @@ function masthead(blocks: readonly Block[], index: number, reading: Reading): Wi
     ({text}, at) => at !== index && (standsIn(text, block.text) || (isLong && standsIn(text, `${block.text}s`)))
   ).length
   const isAlone = (blocks[index + 1]?.text.length ?? 0) > 0
+  // `Havnens Venner`, and below it `Pressemelding 06.05.2024`: nobody's name stands there.
+  const below = blocks[index + 1]?.text ?? ''
+  if (
+    isLong &&
+    times > 0 &&
+    !startsGiven(block.text) &&
+    below.length < 60 &&
+    labelIn(/^\p{L}+/u.exec(below)?.[0] ?? '', reading)
+  )
+    return clean(block.text, 4, block, reading)
   return isAlone && (times >= (isLong ? 1 : 2) || isOrganisationName(block.text, reading))
     ? clean(block.text, isOrganisationName(block.text, reading) ? 3 : 2.5, block, reading)
     : []
@@ -147,7 +160,7 @@ function inStamp(block: Block, blocks: readonly Block[], reading: Reading): Witn
       (part) =>
         !openerOf(reading.phrases.updated, part) &&
         labelIn(part, reading) === undefined &&
-        personAlone(part, reading) === undefined &&
+        (personAlone(part, reading) === undefined || (part === parts[0] && !startsGiven(part))) &&
         wordCount(part) <= 7
     )
   // `27. april 2023 | Forskning | Af Eva Ek`: one word that the story never calls anybody by is what it is filed under.
@@ -173,7 +186,7 @@ function fromLabel(block: Block, reading: Reading): Witness[] {
   const name =
     lists.map((phrases) => matchPhrase(phrases, block.text, 'whole')?.parts['name']).find((one) => one !== undefined) ??
     lists.map((phrases) => nameBehind(phrases, block.text, reading)).find((one) => one !== undefined)
-  return name === undefined ? [] : clean(name.replace(/ \d.*$/su, ''), 4, block, reading)
+  return name === undefined ? [] : clean(name.replace(/,? (?:\p{Ll}{1,3}\.? )?\d.*$/su, ''), 4, block, reading)
 }
 
 // `PRESSEMEDDELELSE fra Strandby Museum den 8. juni 2021: …`: the line goes on behind the name.

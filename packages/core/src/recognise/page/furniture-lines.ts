@@ -7,7 +7,7 @@ import {matchPhrase, mayOpen} from '../words/phrases.ts'
 import {holds} from '../words/presence.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
 import {merged, remembered, rememberedText} from '../blocks/remember.ts'
-import {isKindWord} from '../dates/stamps.ts'
+import {isKindWord, isStamp} from '../dates/stamps.ts'
 
 const ids: readonly FurnitureId[] = [
   'share',
@@ -78,6 +78,8 @@ function isAuthorsOwn(text: string, parts: Readonly<Record<string, string>>): bo
 function menuOf(block: Block, text: string, reading: Reading): FurnitureId | undefined {
   if (text.length > 160 || endsSentence(text)) return undefined
   if (holds(text, digit | atSign) && /[\d@]{5}|\d[.:]\d|(?:\d[ -]?){6}/u.test(text)) return undefined
+  // `Fagforbundet • 9. september 2022 • Udtalelse`: whose it is and when.
+  if (holds(text, digit) && isStamp(text, reading)) return undefined
   const parts = partsOf(block, text)
   if (parts.length >= 2) {
     const isTrail = /[>›»]/u.test(text) && isMenuWord(parts[0] ?? '', reading)
