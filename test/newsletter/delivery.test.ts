@@ -128,7 +128,14 @@ describe.each(engines)('%s', (engine) => {
 
   it('has the next range in hand before the first is sent', async () => {
     const store = await storeFor(engine)
-    const world = worldAt('2026-11-03T08:00:00Z')
+    // Nobody looks just because time has passed: all who wait are told.
+    const world: World = {
+      ...worldAt('2026-11-03T08:00:00Z'),
+      wait: (milliseconds, signal) =>
+        milliseconds < 500 || signal === undefined
+          ? machineWorld.wait(milliseconds)
+          : new Promise((resolve) => signal.addEventListener('abort', () => resolve()))
+    }
     await addReaders(store, 60)
     await planned(store, world, {rangeSize: 30})
     const taken = async () =>
