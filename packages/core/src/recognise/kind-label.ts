@@ -180,6 +180,15 @@ export function isIssued(text: string, reading: Reading): boolean {
   return sendersLinks(reading).has(second) && !text.includes(':') && labelIn(first, reading) !== undefined
 }
 
+/** Whether `label` calls its text a press release, alone or with its sender: `Pressemeddelelser` is a page's section. */
+export function isCalledRelease(label: string, {kinds}: Reading): boolean {
+  const words = kinds['press-release']
+  return (
+    label.toLowerCase() === words.find(isFixed)?.toLowerCase() ||
+    matchPhrase(words, label, 'whole')?.parts['name'] !== undefined
+  )
+}
+
 const longestIssued = 160
 
 // The word between kind and sender: that of `Pressemeddelelse fra {name}`, `Uttalande av {name}`.

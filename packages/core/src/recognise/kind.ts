@@ -3,7 +3,8 @@ import type {Block} from '../model/manuscript.ts'
 import type {Certainty} from '../model/evidence.ts'
 import type {Kind} from '../model/release.ts'
 import {datesIn} from './dates/dates.ts'
-import {isIssued, labelIn, labelOpening, namesKind} from './kind-label.ts'
+import {isCalledRelease, isIssued, labelIn, labelOpening, namesKind} from './kind-label.ts'
+import {isOrganisationName} from './issuer/issuer-names.ts'
 import {isPoliceNotice} from './issuer/police.ts'
 import {isFiledAs} from './page/filed-as.ts'
 import {openerIn, openerOf, those} from './words/openers.ts'
@@ -135,13 +136,15 @@ class Signs {
   }
 
   isDisclosure(): boolean {
-    // `Nordhavn A/S - Selskabsmeddelelse nr. 3 2025`
-    const isFiled = this.scene.manuscript.blocks
-      .slice(0, 4)
-      .some(
-        ({text}) =>
-          text.length < 90 && text.split(/ [-–|•·] /u).some((part) => labelIn(part, this.reading) === 'regulatory')
+    // `Nordhavn A/S - Selskabsmeddelelse nr. 3 2025`; a menu has more parts, and no firm.
+    const isFiled = this.scene.manuscript.blocks.slice(0, 4).some(({text}) => {
+      const parts = text.length < 90 ? text.split(/ [-–|•·] /u) : []
+      return (
+        parts.length === 2 &&
+        parts.some((part) => labelIn(part, this.reading) === 'regulatory') &&
+        parts.some((part) => isOrganisationName(part, this.reading))
       )
+    })
     if (isFiled) return true
     const {regulatory, disclosureLaws = [], disclosureDuties = []} = this.reading
     return this.scene.manuscript.blocks.some(
@@ -265,7 +268,7 @@ class Signs {
   // A reporter signs it above the text or behind a word such as `Tekst:`; whom to ask is none.
   isReported(): boolean {
     // Whoever calls it a press release has issued it, whoever wrote it.
-    if (this.label === 'press-release') return false
+    if (isCalledRelease(this.scene.found.label ?? '', this.reading)) return false
     const {byline = [], contacts = []} = this.scene.found
     const {blocks} = this.scene.manuscript
     const top = topOf(blocks)

@@ -3,11 +3,11 @@ import type {Reading} from '../reading.ts'
 /** What a release calls itself. */
 export const kinds: Reading['kinds'] = {
   'press-release': [
-    'Nyhed fra {name}', 'Nyt fra {name}',
     'Pressemeddelelse', 'Pressemeddelelser', 'Pressemed.', 'Pressenyt', 'Pressemeddelelse nr. {number}',
     'Fælles pressemeddelelse', 'Pressemeddelelse fra {name}', 'Presse-meddelelse', 'Til pressen', 'Pressenyhed'
   ],
   news: [
+    'Nyhed fra {name}', 'Nyt fra {name}',
     'Nyhed', 'Nyheder', 'Aktuelt', 'Seneste nyt', 'Webnyhed', 'Kort nyt', 'Tema', 'Meddelelse'
   ],
   feature: [

@@ -68,7 +68,7 @@ export const reading: Reading = {
   organisationWords,
   bodies: ['bestyrelsen', 'bestyrelse', 'hovedbestyrelsen', 'hovedbestyrelse', 'landsbestyrelsen', 'forretningsudvalget', 'kongressen', 'kongres', 'landsmødet', 'landsmøde', 'generalforsamlingen', 'generalforsamling', 'årsmødet', 'årsmøde', 'repræsentantskabet', 'repræsentantskab', 'ledelsen'],
   adopting: ['vedtaget', 'enstemmigt vedtaget', 'godkendt', 'udsendt fra'],
-  disclosureLaws: ['markedsmisbrugsforordningen', 'markedsmisbrugsforordning', 'forordning (EU) nr. 596/2014', 'MAR'],
+  disclosureLaws: ['markedsmisbrugsforordningen', 'markedsmisbrugsforordning', 'forordning (EU) nr. 596/2014', '(MAR)'],
   disclosureDuties: ['intern viden', 'offentliggøre', 'offentliggørelse', 'offentliggjort', 'forpligtet'],
   firstPerson,
   subjects: {words: ['det', 'der', 'man', 'de'], that: ['at']},

@@ -70,7 +70,7 @@ export const reading: Reading = {
   organisationWords,
   bodies: ['board', 'council', 'congress', 'executive committee', 'annual meeting', 'general assembly'],
   adopting: ['adopted', 'unanimously adopted', 'approved'],
-  disclosureLaws: ['Market Abuse Regulation', 'Securities Trading Act', 'Regulation (EU) No 596/2014', 'MAR'],
+  disclosureLaws: ['Market Abuse Regulation', 'Securities Trading Act', 'Regulation (EU) No 596/2014', '(MAR)'],
   disclosureDuties: ['inside information', 'obliged', 'disclosure requirements', 'make public', 'submitted for publication'],
   firstPerson,
   subjects: {words: ['it', 'there', 'they'], that: ['that']},

@@ -71,7 +71,7 @@ export const reading: Reading = {
   organisationWords,
   bodies: ['hallitus', 'liittohallitus', 'liittokokous', 'vuosikokous', 'puoluekokous', 'valtuusto', 'liittovaltuusto'],
   adopting: ['hyväksytty'],
-  disclosureLaws: ['markkinoiden väärinkäyttöasetuksen', 'markkinoiden väärinkäyttöasetus', 'arvopaperimarkkinalain', 'MAR'],
+  disclosureLaws: ['markkinoiden väärinkäyttöasetuksen', 'markkinoiden väärinkäyttöasetus', 'arvopaperimarkkinalain', '(MAR)'],
   disclosureDuties: ['sisäpiiritieto', 'sisäpiiritietoa', 'julkistaa', 'julkistettu', 'velvollinen'],
   firstPerson,
   subjects: {words: ['se', 'ne'], that: ['että']},

@@ -3,11 +3,11 @@ import type {Reading} from '../reading.ts'
 /** What a release calls itself. */
 export const kinds: Reading['kinds'] = {
   'press-release': [
-    'Nyhet fra {name}', 'Nytt fra {name}',
     'Pressemelding', 'Pressemeldinger', 'Presseskriv', 'Pressemelding nr. {number}', 'Felles pressemelding',
     'Pressemelding fra {name}', 'Pressenytt', 'Til pressen'
   ],
   news: [
+    'Nyhet fra {name}', 'Nytt fra {name}',
     'Nyhet', 'Nyheter', 'Aktuelt', 'Siste nytt', 'Nyhetssak', 'Tema', 'Notis', 'Melding'
   ],
   feature: [

@@ -69,7 +69,7 @@ export const reading: Reading = {
   organisationWords,
   bodies: ['styret', 'styre', 'hovedstyret', 'sentralstyret', 'forbundsstyret', 'landsstyret', 'landsmøtet', 'landsmøte', 'årsmøtet', 'årsmøte', 'kongressen', 'kongress', 'representantskapet', 'ledelsen'],
   adopting: ['vedtatt', 'enstemmig vedtatt'],
-  disclosureLaws: ['markedsmisbruksforordningen', 'markedsmisbruksforordning', 'verdipapirhandelloven', 'verdipapirhandellovens', 'MAR'],
+  disclosureLaws: ['markedsmisbruksforordningen', 'markedsmisbruksforordning', 'verdipapirhandelloven', 'verdipapirhandellovens', '(MAR)'],
   disclosureDuties: ['innsideinformasjon', 'informasjonspliktig', 'offentliggjort', 'offentliggjøring', 'opplysningsplikt', 'opplysningspliktig'],
   firstPerson,
   subjects: {words: ['det', 'man', 'de'], that: ['at']},

@@ -3,12 +3,12 @@ import type {Reading} from '../reading.ts'
 /** What a release calls itself. */
 export const kinds: Reading['kinds'] = {
   'press-release': [
-    'Nyhet från {name}',
     'Pressmeddelande', 'Pressmeddelanden', 'Pressrelease', 'Presskommuniké', 'Pressnotis',
     'Pressmeddelande nr {number}', 'Gemensamt pressmeddelande', 'Pressmeddelande från {name}', 'Press release',
     'Pressinformation', 'Pressnytt', 'Till pressen', 'Pressmeddelande, {name}', 'Till media'
   ],
   news: [
+    'Nyhet från {name}',
     'Nyhet', 'Nyheter', 'Aktuellt', 'Senaste nytt', 'Notis', 'Webbnyhet', 'Tema', 'Meddelande', 'Nytt från {name}'
   ],
   feature: [

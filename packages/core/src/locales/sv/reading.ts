@@ -68,7 +68,7 @@ export const reading: Reading = {
   organisationWords,
   bodies: ['styrelsen', 'styrelse', 'förbundsstyrelsen', 'förbundsstyrelse', 'distriktsstyrelsen', 'riksstyrelsen', 'partistyrelsen', 'kongressen', 'kongress', 'förbundsstämman', 'förbundsstämma', 'årsmötet', 'årsmöte', 'årsstämman', 'stämman', 'representantskapet', 'ledningen'],
   adopting: ['antaget', 'antagen', 'enhälligt antaget', 'beslutat', 'fastställt'],
-  disclosureLaws: ['marknadsmissbruksförordningen', 'marknadsmissbruksförordning', 'förordning (EU) nr 596/2014', 'MAR'],
+  disclosureLaws: ['marknadsmissbruksförordningen', 'marknadsmissbruksförordning', 'förordning (EU) nr 596/2014', '(MAR)'],
   disclosureDuties: ['insiderinformation', 'offentliggöra', 'offentliggörande', 'skyldigt', 'skyldig'],
   firstPerson,
   subjects: {words: ['det', 'man', 'de'], that: ['att']},

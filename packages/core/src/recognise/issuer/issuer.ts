@@ -182,7 +182,7 @@ function besideDay(block: Block, reading: Reading): Witness[] {
 
 // `Pressemeddelelse fra Hjertesagen`
 function fromLabel(block: Block, reading: Reading): Witness[] {
-  const lists = [reading.kinds['press-release'], reading.kinds.statement, reading.kinds.feature]
+  const lists = [reading.kinds['press-release'], reading.kinds.statement, reading.kinds.feature, reading.kinds.news]
   const name =
     lists.map((phrases) => matchPhrase(phrases, block.text, 'whole')?.parts['name']).find((one) => one !== undefined) ??
     lists.map((phrases) => nameBehind(phrases, block.text, reading)).find((one) => one !== undefined)

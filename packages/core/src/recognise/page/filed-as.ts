@@ -1,4 +1,5 @@
 import type {Block} from '../../model/manuscript.ts'
+import {endsSentence} from '../blocks/prose.ts'
 import {topOf} from '../blocks/top.ts'
 import {comma, parting} from '../words/letters.ts'
 import {those} from '../words/openers.ts'
@@ -16,7 +17,7 @@ export function isFiledAs(blocks: readonly Block[], words: readonly string[]): b
       holds(text, comma | parting) &&
       text.split(/, | \| /u).some((part) => {
         if (part.length <= 5) return false
-        const word = /^\p{Lu}\p{L}+(?= \p{Ll}{1,5} \p{L})/u.exec(part)?.[0]
+        const word = endsSentence(text) ? undefined : /^\p{Lu}\p{L}+(?= \p{Ll}{1,5} \p{L})/u.exec(part)?.[0]
         return (
           matchPhrase(those(words, isLong), part, 'whole') !== undefined ||
           (word !== undefined && matchPhrase(those(words, isLabel), word, 'whole') !== undefined)
