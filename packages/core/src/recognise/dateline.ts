@@ -80,7 +80,7 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
   if (place === undefined) return undefined
   const behind = text.slice(dated.to)
   const whole = /^[\s.,:|–—-]*$/u.test(behind) && from + text.length === block.text.length
-  const runIn = /^(?:\.?\s*[–—:-]|\.?\s*\/[^/]{3,40}\/|\.\s+\p{Lu}|\s+\([^)]{2,20}\))/u.test(behind)
+  const runIn = goesOn.test(outlined(behind))
   if (!whole && (!runIn || from > 0 || isTimed)) return undefined
   // `Frivillig fredag den 30. september`: a name and its day to come, where no comma parts them.
   if (whole && dated.weekday !== undefined && dated.day.year === undefined && !text.slice(0, dated.from).includes(','))
@@ -95,6 +95,9 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
     isTimed
   }
 }
+
+// What parts the day from the text that goes on behind it.
+const goesOn = inOutline(/^(?:\.?\s*[–—:-]|\.?\s*\/[^/]{3,40}\/|\.\s+\p{Lu}|\s+\([^)]{2,20}\))/u)
 
 const longest = 120
 

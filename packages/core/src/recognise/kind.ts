@@ -8,7 +8,7 @@ import {isOrganisationName} from './issuer/issuer-names.ts'
 import {isPoliceNotice} from './issuer/police.ts'
 import {isFiledAs} from './page/filed-as.ts'
 import {openerIn, openerOf, those} from './words/openers.ts'
-import {capital, kindAt} from './words/letters.ts'
+import {capital, kindAt, letter} from './words/letters.ts'
 import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {endsSentence, isProse, wordCount} from './blocks/prose.ts'
@@ -209,7 +209,9 @@ class Signs {
       .slice(0, 4)
       .some(
         (block) =>
-          !isProse(block.text) && /^\p{L}/u.test(block.text) && labelOpening(block.text, this.reading) === 'open-letter'
+          !isProse(block.text) &&
+          (kindAt(block.text, 0) & letter) !== 0 &&
+          labelOpening(block.text, this.reading) === 'open-letter'
       )
   }
 
@@ -319,7 +321,7 @@ function isLong(words: string): boolean {
 
 // `Påmindelse: Presseinvitation til …`: what stands before the colon only says that it was said.
 function reminded(headline: string, reading: Reading): LabelId | undefined {
-  const behind = /^\p{L}{5,20}: (.+)$/u.exec(headline)?.[1]
+  const behind = headline.includes(': ') ? /^\p{L}{5,20}: (.+)$/u.exec(headline)?.[1] : undefined
   const id = behind === undefined ? undefined : labelOpening(behind, reading)
   return id === 'invitation' || id === 'press-conference' ? id : undefined
 }

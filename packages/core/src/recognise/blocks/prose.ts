@@ -1,17 +1,6 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
-import {
-  capital,
-  closingSmallWord,
-  dash,
-  digit,
-  kindAt,
-  letter,
-  nextKind,
-  quoteMark,
-  space,
-  stop
-} from '../words/letters.ts'
+import {capital, closingSmallWord, dash, digit, kindAt, letter, nextKind, space, stop} from '../words/letters.ts'
 import {rememberedAlone} from './remember.ts'
 
 /** How many words `text` has: runs that hold a letter or a digit. */
@@ -95,7 +84,11 @@ const longestHeadline = 200
 
 /** Whether `block` opens as spoken words do: with a reply dash or a quotation mark. */
 export function opensQuote(text: string): boolean {
-  return (kindAt(text, 0) & (dash | quoteMark)) !== 0 && /^(?:[–—−-]+ ?(?=\p{L}|["”»“])|["”»“„«])/u.test(text)
+  let at = 0
+  while ((kindAt(text, at) & dash) !== 0) at++
+  if (at === 0) return text !== '' && '"”»“„«'.includes(text.charAt(0))
+  if (text[at] === ' ') at++
+  return at < text.length && ((kindAt(text, at) & letter) !== 0 || '"”»“'.includes(text.charAt(at)))
 }
 
 /** Whether `block` is a paragraph of running text in the story, not a line, a heading or an item. */

@@ -8,6 +8,7 @@ import {matchPhrase} from '../words/phrases.ts'
 import {holds, lowered} from '../words/presence.ts'
 import {endsSentence, opensQuote, wordCount} from './prose.ts'
 import {sectionOf, sectionOpenedBy} from '../page/sections.ts'
+import {inOutline, outlined} from '../words/outline.ts'
 
 /** `blocks` as the text of a section: paragraphs apart by a blank line, meant line ends kept, list items opened by `- `. */
 export function sectionText(blocks: readonly Block[]): string {
@@ -53,18 +54,19 @@ export function isContactLine({text}: Block): boolean {
 /** A postal address, a bare web address: what stands in a page's footer. */
 export function isAddressLine({text}: Pick<Block, 'text'>, reading: Reading): boolean {
   if (endsSentence(text) || wordCount(text) > 8) return false
-  if (
-    /^(?:https?:\/\/|www\.)\S+$/u.test(text) ||
-    /(?<![\d/.-])(?:[A-Z]{1,2}-)?(?:\d{4}|\d{3} ?\d{2}) \p{Lu}\p{L}/u.test(text)
-  )
-    return true
-  return holds(text, digit) && streetIn(reading).test(lowered(text))
+  if (/^(?:https?:\/\/|www\.)\S+$/u.test(text)) return true
+  return holds(text, digit) && (town.test(outlined(text)) || streetIn(reading).test(lowered(text)))
 }
+
+// `9990 Lyngtoft`, `SE-123 45 Norrtuna`
+const town = inOutline(/(?<![\d/.-])(?:\p{Lu}{1,2}-)?(?:\d{4}|\d{3} ?\d{2}) \p{Lu}\p{L}/u)
+
+const plainWords = inOutline(/^[\p{L}/. ]+$/u)
 
 // `Kajgaden 14`, `Box 33`: a word for a street, or one that ends in it, and a number; asked of small letters.
 const streetIn = once(({addressWords}: Reading): RegExp => {
   const words = addressWords
-    .filter((word) => /^[\p{L}/. ]+$/u.test(word))
+    .filter((word) => plainWords.test(outlined(word)))
     .map((word) => word.toLowerCase().replaceAll('.', String.raw`\.`))
   return words.length === 0 ? /(?!)/u : new RegExp(String.raw`(?:${words.join('|')}) ?\d{1,4}(?!\d)`, 'u')
 })

@@ -3,7 +3,7 @@ import type {Block} from '../../model/manuscript.ts'
 import type {Event} from '../../model/release.ts'
 import {type Dated, datesIn} from '../dates/dates.ts'
 import type {Told} from '../events.ts'
-import {colon, dash, kindAt, stop} from '../words/letters.ts'
+import {colon, dash, kindAt, letter, opensCapital, stop} from '../words/letters.ts'
 import {onWeekday} from './weekdays.ts'
 import {once} from '../words/once.ts'
 import {openerIn} from '../words/openers.ts'
@@ -92,12 +92,19 @@ const labelSigns = ':?–'
 
 // `Tid  Torsdag den 5. maj`: a pasted table lost its lines.
 function columnLabel(text: string, reading: Reading): Omit<Field, 'block'> | undefined {
-  const word = /^\p{Lu}[\p{L}]+(?= )/u.exec(text)?.[0]
+  const word = wordWithCapital(text)
   const id = word === undefined ? undefined : idOf(word, reading)
   if (word === undefined || id !== 'when') return undefined
   const behind = text.slice(word.length).trimStart()
   const [dated] = datesIn(behind, reading.calendar)
   return dated?.from === 0 ? {id, from: text.length - behind.length, value: behind} : undefined
+}
+
+// The word with a capital that opens `text`, and a space behind it.
+function wordWithCapital(text: string): string | undefined {
+  let end = 1
+  while ((kindAt(text, end) & letter) !== 0) end++
+  return opensCapital(text) && end > 1 && text[end] === ' ' ? text.slice(0, end) : undefined
 }
 
 function idOf(label: string, {eventLabels, deadlines}: Reading): FieldId | undefined {

@@ -19,10 +19,11 @@ import {sentencesIn} from '../words/sentences.ts'
 
 interface Sentence {
   readonly text: string
-  /** Where it stands in its paragraph, and what that is. */
   readonly start: number
-  readonly end: number
-  readonly whole: string
+  /** The text in which it is asked for words, and where it stands there: its paragraph, or itself where that is too long to be kept in mind. */
+  readonly within: string
+  readonly from: number
+  readonly to: number
 }
 
 /**
@@ -45,9 +46,8 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
       if (!mayTellDay(start, end)) continue
       // No sentence is longer than this; one that is would be read again for each of its days.
       const to = Math.min(end, start + longestSentence)
-      const dates = datesWithin(whole, start, to, reading.calendar)
-      if (dates.length === 0) continue
-      const sentence = {text: whole.slice(start, to), start, end: to, whole}
+      const sentence = sentenceOf(whole, start, to)
+      const dates = datesWithin(sentence.within, sentence.from, sentence.to, reading.calendar)
       for (const printed of dates) {
         const dated = (near.today && onWeekday(sentence.text, printed, reading.calendar, near.today)) ?? printed
         if (!dated.day && (dated.ahead === undefined || dated.ahead < 0)) continue
@@ -75,6 +75,16 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
   }
   return told
 }
+
+function sentenceOf(whole: string, start: number, to: number): Sentence {
+  const text = whole.slice(start, to)
+  return whole.length > longestWhole
+    ? {text, start, within: text, from: 0, to: text.length}
+    : {text, start, within: whole, from: start, to}
+}
+
+// What a longer text was asked for its words is forgotten before the next sentence asks.
+const longestWhole = 20_000
 
 // Without a figure or a word such as `i morgen` no day stands between two places of `text`, which are asked from the
 // first on; most sentences are not worth taking out.
@@ -134,16 +144,16 @@ function trustIn(sentence: Sentence, dated: Dated, block: Block, reading: Readin
 }
 
 function trustByWords(
-  {text, whole, start, end}: Sentence,
+  {text, within, from, to}: Sentence,
   dated: Dated,
   block: Block,
   reading: Reading,
   invites: boolean
 ): number {
-  const taking = openerIn(reading.inviting, whole, start, end) !== undefined
+  const taking = openerIn(reading.inviting, within, from, to) !== undefined
   if (!invites && !taking && dated.clock === undefined) return 0
-  const happening = isHappening(whole, reading, start, end)
-  if (!happening && openerIn(reading.regulatory, whole, start, end)) return 0
+  const happening = isHappening(within, reading, from, to)
+  if (!happening && openerIn(reading.regulatory, within, from, to)) return 0
   if (dated.clock !== undefined && (happening || taking)) return happening && taking ? 2 : 1.75
   if (invites && (dated.clock !== undefined || standsNear(text, dated, reading, 'either'))) return 1
   const alone = isAloneIn(text, dated, block)

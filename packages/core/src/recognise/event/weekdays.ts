@@ -3,6 +3,7 @@ import type {PlainDate} from '../../model/time.ts'
 import type {Dated} from '../dates/dates.ts'
 import {weekdayOf} from '../dates/resolve.ts'
 import {once} from '../words/once.ts'
+import {inOutline, outlined} from '../words/outline.ts'
 
 /**
  * `dated` as the day that a weekday right before its hour means, `på tirsdag kl. 16`: the next such day after `today`;
@@ -11,13 +12,18 @@ import {once} from '../words/once.ts'
 export function onWeekday(text: string, dated: Dated, calendar: Calendar, today: PlainDate): Dated | undefined {
   if (dated.clock === undefined || dated.day !== undefined || dated.ahead !== undefined || dated.bare === true)
     return undefined
-  const before = /(?<!\p{L})(\p{L}{2,14})[.,]? $/u.exec(text.slice(Math.max(0, dated.from - 20), dated.from))
-  const weekday = weekdaysOf(calendar).get(before?.[1]?.toLowerCase() ?? '')
-  if (!before || weekday === undefined) return undefined
+  const near = text.slice(Math.max(0, dated.from - 20), dated.from)
+  const before = wordBefore.exec(outlined(near))
+  if (!before) return undefined
+  const word = near.slice(before.index, before.index + (before[1]?.length ?? 0))
+  const weekday = weekdaysOf(calendar).get(word.toLowerCase())
+  if (weekday === undefined) return undefined
   const ahead = (weekday - weekdayOf(today) + 7) % 7
   const from = dated.from - before[0].length
   return {...dated, from, text: text.slice(from, dated.to), weekday, ahead: ahead === 0 ? 7 : ahead}
 }
+
+const wordBefore = inOutline(/(?<!\p{L})(\p{L}{2,14})[.,]? $/u)
 
 // The words in full; `ons.` and `man` stand for other things as well.
 const weekdaysOf = once(

@@ -2,7 +2,7 @@ import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {rememberedAlone, rememberedText} from '../blocks/remember.ts'
 import {type Endings, endingsOf} from '../words/endings.ts'
-import {bracket, isWordAt, kindAt, letter} from '../words/letters.ts'
+import {bracket, isWordAt, kindAt, letter, wordRunEnd} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {holds, lowered} from '../words/presence.ts'
 
@@ -180,8 +180,19 @@ function isSameWord(candidate: string, word: string): boolean {
 function wordsOf(name: string): readonly string[] {
   const known = wordLists.get(name)
   if (known) return known
-  const made = name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []
+  const made = longWordsIn(name.toLowerCase())
   if (wordLists.size >= most) wordLists.clear()
   wordLists.set(name, made)
   return made
+}
+
+// Those of two letters and more.
+function longWordsIn(text: string): string[] {
+  const words: string[] = []
+  for (let at = 0; at < text.length; at++) {
+    const from = at
+    at = wordRunEnd(text, from)
+    if (at - from > 1) words.push(text.slice(from, at))
+  }
+  return words
 }

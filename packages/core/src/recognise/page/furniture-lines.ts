@@ -166,6 +166,7 @@ function buttonOf(words: readonly string[], reading: Reading): FurnitureId | und
 
 // `Hjälpte informationen dig? Ja Nej`: a page's question with its two buttons.
 function isAnswered(text: string, {furniture}: Reading): boolean {
+  if (!text.includes('? ')) return false
   const answers = /\? +(\p{Lu}\p{L}{1,5}) +(\p{Lu}\p{L}{1,5})$/u.exec(text.slice(-longestAnswers))
   return answers?.slice(1).every((word) => furniture.system.includes(word)) === true
 }

@@ -9,6 +9,7 @@ import {sentenceEnd} from '../words/sentences.ts'
 import type {Span} from '../words/sentences.ts'
 import type {Speech} from './speech.ts'
 import type {Voice} from './voices.ts'
+import {inOutline, outlined} from '../words/outline.ts'
 
 /** A reply dash at the opening of a paragraph; a minus before a number is none. */
 export const dash = /^[-–—−]{1,2}\s?(?=[^\s\d–—−-])/u
@@ -76,10 +77,11 @@ function dashLength(rest: string): number {
 export function inlineDash(text: string, reading: Reading): Speech[] {
   if (!holds(text, dashSort)) return []
   const found: Speech[] = []
+  const outline = outlined(text)
   inline.lastIndex = 0
-  for (let match = inline.exec(text); match && found.length < mostInline; match = inline.exec(text)) {
+  for (let match = inline.exec(outline); match && found.length < mostInline; match = inline.exec(outline)) {
     const from = match.index + match[0].length
-    const start = match.index + match[0].search(/[-–—−]/u)
+    const start = match.index + text.slice(match.index, from).search(/[-–—−]/u)
     const colon =
       text[match.index] === ':'
         ? voiceOfLine(lastSentence(text.slice(0, match.index + 1), reading), reading)
@@ -94,6 +96,6 @@ export function inlineDash(text: string, reading: Reading): Speech[] {
 }
 
 // The hyphen of `ph.d.-studerende` has no space on either side.
-const inline = /(?:[.!?:…] |\n ?)[-–—−] ?(?=\p{L}{2})|[.!?:…][-–—−] (?=\p{L}{2})/gu
+const inline = inOutline(/(?:[.!?:…] |\n ?)[-–—−] ?(?=\p{L}{2})|[.!?:…][-–—−] (?=\p{L}{2})/gu)
 // A release that lost its line breaks has no more voices.
 const mostInline = 12
