@@ -83,7 +83,7 @@ export function contradictsWeekday({day, weekday, lastDay}: Dated): boolean {
 }
 
 /** Monday is 1 (ISO 8601). */
-export function weekdayOf(day: PlainDate): number {
+function weekdayOf(day: PlainDate): number {
   return ((((serial(day) + 3) % 7) + 7) % 7) + 1
 }
 

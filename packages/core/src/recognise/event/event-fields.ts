@@ -4,7 +4,6 @@ import type {Event} from '../../model/release.ts'
 import {type Dated, datesIn} from '../dates/dates.ts'
 import type {Told} from '../events.ts'
 import {colon, dash, kindAt, letter, opensCapital, stop} from '../words/letters.ts'
-import {onWeekday} from './weekdays.ts'
 import {once} from '../words/once.ts'
 import {openerIn} from '../words/openers.ts'
 import {openingWord} from '../words/presence.ts'
@@ -147,12 +146,7 @@ function eventsOf(group: readonly Field[], {locale: {reading}}: Scene, near: Nea
   const whens = group.filter(({id}) => id === 'when')
   const place = placeOf(group)
   const name = group.find(({id}) => id === 'name')?.value
-  const dates = whens.flatMap((field) =>
-    datesIn(field.value, reading.calendar).map((dated) => ({
-      field,
-      dated: (near.today && onWeekday(field.value, dated, reading.calendar, near.today)) ?? dated
-    }))
-  )
+  const dates = whens.flatMap((field) => datesIn(field.value, reading.calendar).map((dated) => ({field, dated})))
   const hour = dates.find(({dated}) => dated.clock !== undefined && !dated.day && dated.ahead === undefined)
   return dates.flatMap(({field, dated}): Told[] => {
     if (!dated.day && dated.ahead === undefined) return []

@@ -5,7 +5,6 @@ import {patternsOf} from '../dates/calendar.ts'
 import {type Dated, datesIn, datesWithin} from '../dates/dates.ts'
 import {withHour} from './event-fields.ts'
 import {isHappening} from './happenings.ts'
-import {onWeekday} from './weekdays.ts'
 import type {Told} from '../events.ts'
 import {labelOpening} from '../kind-label.ts'
 import {digit, kindAt, opensCapital} from '../words/letters.ts'
@@ -48,8 +47,7 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
       const to = Math.min(end, start + longestSentence)
       const sentence = sentenceOf(whole, start, to)
       const dates = datesWithin(sentence.within, sentence.from, sentence.to, reading.calendar)
-      for (const printed of dates) {
-        const dated = (near.today && onWeekday(sentence.text, printed, reading.calendar, near.today)) ?? printed
+      for (const dated of dates) {
         if (!dated.day && (dated.ahead === undefined || dated.ahead < 0)) continue
         // A dateline says when it was written.
         if (start + dated.from < 60 && isDateline(block.text, scene)) continue
