@@ -5,6 +5,7 @@ import {describe, expect, it} from 'vitest'
 import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
 import {threadOf, type Threads} from '../../packages/cli/src/edge/threads.ts'
 import type {MakerDone} from '../../packages/cli/src/threads/making.ts'
+import {picture} from '../bench/picture.ts'
 import {countingDisk} from './counting-disk.ts'
 import {filesIn, folderWith, newsroomYaml, person} from './person.ts'
 
@@ -252,6 +253,27 @@ describe('threads', () => {
     // Every file of a release once, but for the page that names another story's.
     const own = Object.keys(whole).filter((path) => /^\w\w\/(?!topics|2026)[^/]+\/[^/]+$/u.test(path))
     expect(made.toSorted()).toEqual(own.filter((path) => path !== 'da/nyt/index.html').toSorted())
+  })
+
+  it('make pages with pictures in their sizes and press kits', async () => {
+    const pictured = (number: number) => ({
+      [`releases/fyr-${number}/da.md`]: `${release(number)}\n![Fyret](fyr.png)\n`,
+      [`releases/fyr-${number}/fyr.png`]: picture(`fyr ${number}`)
+    })
+    const files = {
+      ...archive(216),
+      'newsroom.yaml': `${newsroomYaml}build: {without: [share, search]}\n`,
+      ...pictured(1),
+      ...pictured(2)
+    }
+    const made: string[] = []
+    const folders = [countedThreads(made), undefined].map((some) => ({some, folder: folderWith(files)}))
+    for (const {some, folder} of folders)
+      expect(await later(folder, diskFiles, some)('build', '--out', 'ud')).toMatchObject({exit: 0})
+    const [beside = {}, alone = {}] = folders.map(({folder}) => pathsAndBytes(folder))
+    expect(beside).toEqual(alone)
+    expect(made).toContain('da/fyr-1/index.html')
+    for (const word of ['press-kit.zip', 'srcset']) expect(beside['da/fyr-1/index.html']).toContain(word)
   })
 
   it('leave what the next build need not read', async () => {
