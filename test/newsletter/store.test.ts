@@ -8,6 +8,7 @@ import {addReaders} from './readers.ts'
 import {engines, placeFor, storeFor} from './stores.ts'
 import {migrate, migrations} from '../../packages/newsletter/src/store/migrate.ts'
 import {subscriberState} from '../../packages/newsletter/src/model/states.ts'
+import type {Db} from '../../packages/newsletter/src/store/schema.ts'
 
 describe.each(engines)('a store on %s', (engine) => {
   it('is brought up to date from every version there was, and keeps what it held', async () => {
@@ -116,8 +117,8 @@ describe('a store on a server', () => {
     const store = await openStore({...place, connections: 1})
     onTestFinished(() => store.close())
     let numbers = 0
-    const insert = () =>
-      store.db
+    const insert = (db: Db = store.db) =>
+      db
         .insertInto('meta')
         .values({key: `k${(numbers += 1)}`, value: 'v'})
         .execute()
@@ -127,13 +128,14 @@ describe('a store on a server', () => {
     await insert()
     await insert()
     expect(await kept()).toBe(1)
-    // As when somebody between us and the server gave us another connection of theirs.
+    // As when somebody between us and the server gave us another connection of theirs. A transaction would be over.
     await sql`deallocate all`.execute(store.db)
+    await store.db.transaction().execute((transaction) => insert(transaction))
     await insert()
     await insert()
     expect(await kept()).toBe(0)
     await expect(sql`insert into meta (key, value) values ('k1', 'v')`.execute(store.db)).rejects.toThrow('meta_pkey')
     const {rows} = await sql<{count: number}>`select count(*) as count from meta where key like 'k%'`.execute(store.db)
-    expect(rows).toEqual([{count: 9}])
+    expect(rows).toEqual([{count: 10}])
   })
 })

@@ -21,7 +21,8 @@ interface Question {
 /**
  * A pool that has the server keep, by a name, the inserts that come again and again: to read and plan the one of the ledger
  * takes it as long as to do it. Inserts alone, since there is one way to do them; a plan that is kept for a query may be
- * the wrong one for other readers.
+ * the wrong one for other readers. And none in the midst of a transaction: where a name is not known it would be over, with
+ * all that was done in it.
  */
 export function namingPool(pool: ServerPool): PostgresPool {
   const names = new Names()
@@ -40,6 +41,7 @@ export function namingPool(pool: ServerPool): PostgresPool {
 class NamingClient implements PostgresPoolClient {
   readonly #client: ServerClient
   readonly #names: Names
+  #isInTransaction = false
 
   constructor(client: ServerClient, names: Names) {
     this.#client = client
@@ -61,7 +63,9 @@ class NamingClient implements PostgresPoolClient {
   }
 
   async #answered<Row>(text: string, values: unknown[]): Promise<PostgresQueryResult<Row>> {
-    const name = this.#names.of(text)
+    if (text === 'begin' || text.startsWith('start transaction')) this.#isInTransaction = true
+    else if (text === 'commit' || text === 'rollback') this.#isInTransaction = false
+    const name = this.#isInTransaction ? undefined : this.#names.of(text)
     if (name === undefined) return this.#client.query<Row>({text, values})
     try {
       return await this.#client.query<Row>({name, text, values})
