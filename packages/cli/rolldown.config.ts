@@ -26,6 +26,7 @@ export default defineConfig({
     {
       name: 'commonjs',
       // What is not in the bundle is imported by whoever runs it (`edge/compiled.ts`); a thread is run by Node, and imports.
+      // With the bundler's `dynamicImportInCjs: false` it would be required, and pagefind can only be imported.
       renderChunk: (code) =>
         code.replaceAll(/\bimport\((?!["'`]\.)/gu, '(require.import ?? ((name) => import(name)))('),
       generateBundle() {
