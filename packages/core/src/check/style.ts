@@ -30,6 +30,8 @@ export const style: Check = () => (subject) => {
     })
   if (
     headline.length > 12 &&
+    // Most have one, which is the end of it: to ask a language for its capitals takes longer than all else here.
+    !/[a-z]/u.test(headline) &&
     headline === headline.toLocaleUpperCase(language) &&
     headline !== headline.toLocaleLowerCase(language)
   ) {

@@ -87,7 +87,9 @@ const lineEnding = /[ \u00A0\u2009\u202F]?(?:\n[ \u00A0\u2009\u202F]?)+/gu
 /** `node` with its words as people see them, itself where they are so already; code and HTML keep their own spaces. */
 function cleaned<Node extends Nodes>(node: Node): Node {
   if (node.type === 'text') {
-    const value = normalise(node.value).replaceAll(lineEnding, ' ')
+    const normal = normalise(node.value)
+    // Only a line break that was not meant leaves one.
+    const value = normal.includes('\n') ? normal.replaceAll(lineEnding, ' ') : normal
     return value === node.value ? node : {...node, value}
   }
   if (!('children' in node)) return node

@@ -23,10 +23,11 @@ export function countryOf({blocks}: Manuscript, {abroad}: Reading): string | und
 
 // One such word may be what the text is about; two, and none of home, are where it comes from.
 function isFromAbroad(blocks: Manuscript['blocks'], {words, home}: NonNullable<Reading['abroad']>): boolean {
+  const [abroad, ofHome] = [listOf(words), listOf(home)]
   const told = new Set<string>()
   for (const {text} of blocks) {
-    if (mayHold(text, listOf(home)) && phrasesIn(home, text).length > 0) return false
-    if (mayHold(text, listOf(words))) for (const word of phrasesIn(words, text)) told.add(word)
+    if (mayHold(text, ofHome) && phrasesIn(home, text).length > 0) return false
+    if (mayHold(text, abroad)) for (const word of phrasesIn(words, text)) told.add(word)
   }
   return told.size >= 2
 }

@@ -2,6 +2,7 @@ import {locales} from '../locales/index.ts'
 import type {Locale} from '../locales/locale.ts'
 import type {Reading} from '../locales/reading.ts'
 import {capital, colon, comma, digit, kindAt, letter, small, space} from './words/letters.ts'
+import {wordTable} from './words/word-table.ts'
 
 /**
  * The language that a text is most likely in, of those that have a folder; `undefined` where it has no words.
@@ -45,17 +46,13 @@ const longestHost = 100
 // What the words of a text say for each language, without those that `skips` is told the place of; `undefined` where none
 // is left.
 function scoresOf(text: string, skips: (text: string, from: number) => boolean): Weights | undefined {
-  const folded = text.toLowerCase()
-  // `İ` alone is longer in small letters.
-  const isEven = folded.length === text.length
   const scores = nothing()
   let found = false
   for (let at = 0; at < text.length; at++) {
     const from = at
     while ((kindAt(text, at) & letter) !== 0) at++
     if (at === from || skips(text, from)) continue
-    const word = isEven ? folded.slice(from, at) : text.slice(from, at).toLowerCase()
-    add(scores, saidBy(word))
+    add(scores, said.at(text, from, at) ?? newlySaid(text.slice(from, at)))
     found = true
   }
   return found ? scores : undefined
@@ -95,18 +92,18 @@ interface Shapes {
   readonly total: number
 }
 
-// Most words come again in the next sentence, and most of the others in the next release of their sender.
-const said = new Map<string, Weights>()
+// Most words come again in the next sentence, and most of the others in the next release of their sender. They are kept as
+// they are printed: to fold a text takes as long as to look all its words up.
+let said = wordTable<Weights>()
 const mostSaid = 10_000
 const longestWord = 40
 
-function saidBy(word: string): Weights {
-  const known = said.get(word)
-  if (known) return known
+function newlySaid(printed: string): Weights {
+  const word = printed.toLowerCase()
   const {words, shapes} = vocabulary()
   const made = weightsOf(word, words) ?? shapeOf(word, shapes)
-  if (said.size >= mostSaid) said.clear()
-  if (word.length <= longestWord) said.set(word, made)
+  if (said.size() >= mostSaid) said = wordTable()
+  if (word.length <= longestWord) said.set(printed, made)
   return made
 }
 

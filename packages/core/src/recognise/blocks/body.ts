@@ -37,7 +37,7 @@ function withoutPositions<Tree extends Node>(node: Tree): Tree
 function withoutPositions(node: Node): Node {
   const kept: Node & Record<string, unknown> = {type: node.type}
   for (const [key, value] of Object.entries(node) as [string, unknown][]) {
-    if (key === 'position' || value === undefined || value === null) continue
+    if (key === 'type' || key === 'position' || value === undefined || value === null) continue
     kept[key] = key === 'children' && Array.isArray(value) ? value.map((child: Node) => withoutPositions(child)) : value
   }
   return kept

@@ -1,11 +1,19 @@
-import type {Nodes, PhrasingContent} from 'mdast'
+import type {Nodes, PhrasingContent, Text} from 'mdast'
 
 /** Whether a place can hold line breaks: a paragraph can, a heading or a cell is one line. */
 export type Extent = 'line' | 'lines'
 
 /** The words of a paragraph, heading or cell in the form that Markdown gives back. */
 export function fairPhrasing(nodes: readonly PhrasingContent[], extent: Extent): PhrasingContent[] {
+  const [only] = nodes
+  if (only?.type === 'text' && nodes.length === 1) return fairWords(only)
   return trimmed(joined(nodes.flatMap((node) => fairInline(node, extent, []))))
+}
+
+// What most paragraphs are.
+function fairWords(text: Text): Text[] {
+  const value = text.value.replaceAll('\n', ' ').trim()
+  return value === '' ? [] : value === text.value ? [text] : [{...text, value}]
 }
 
 type Marks = readonly PhrasingContent['type'][]

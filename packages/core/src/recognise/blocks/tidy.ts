@@ -9,7 +9,9 @@ export function tidy(value: unknown): unknown {
   if (typeof value === 'string') return (odd.test(value) ? normalise(value) : value).trim()
   if (Array.isArray(value)) return value.map((one: unknown) => tidy(one))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, tidy(one)]))
+  const tidied: Record<string, unknown> = {}
+  for (const [key, one] of Object.entries(value)) tidied[key] = tidy(one)
+  return tidied
 }
 
 // Two spaces, or a character that is none of the usual: a text without either is tidy.

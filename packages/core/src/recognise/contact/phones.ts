@@ -5,6 +5,7 @@ import {holds, holdsSign, lowered, mayHold, nextOf, type WordList, wordList} fro
 import {isSupportedCountry, parsePhoneNumberFromString} from 'libphonenumber-js/min'
 import type {Reading} from '../../locales/reading.ts'
 import {type E164, e164} from '../../model/address.ts'
+import {plainPhone} from './plain-phones.ts'
 
 /**
  * The number that `printed` spells, read with the dialling rules of `country` where it has no country code.
@@ -13,6 +14,8 @@ import {type E164, e164} from '../../model/address.ts'
  * metadata knows them. `undefined` where digits lack.
  */
 export function phoneNumber(printed: string, country: string): E164 | undefined {
+  const plain = plainPhone(printed, country)
+  if (plain !== undefined) return plain
   const asked = `${country} ${printed}`
   if (!numbers.has(asked)) {
     if (numbers.size >= mostNumbers) numbers.clear()
@@ -25,7 +28,8 @@ export function phoneNumber(printed: string, country: string): E164 | undefined 
 const numbers = new Map<string, E164 | undefined>()
 const mostNumbers = 1000
 
-function numberOf(printed: string, country: string): E164 | undefined {
+/** What `phoneNumber` says, of any number at all: this is the definition of it. */
+export function numberOf(printed: string, country: string): E164 | undefined {
   const cleaned = printed.replace(/\(0\)/u, '').replace(/^[\s(]*(?:00|\+{1,2})/u, '+')
   const number = parsePhoneNumberFromString(cleaned, {
     ...(isSupportedCountry(country) ? {defaultCountry: country} : {}),
