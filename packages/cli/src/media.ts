@@ -1,5 +1,6 @@
 import type {Release} from '@budstikke/core'
 import {dirname, relative, resolve, sep} from 'node:path'
+import type {VFile} from 'vfile'
 import type {Call} from './call.ts'
 import {isWithin} from './paths.ts'
 import type {ReleaseFile} from './newsroom.ts'
@@ -61,8 +62,11 @@ export interface NamedFile {
 }
 
 /** The paths that a release names, each once, with where in its source they are. */
-export function namedIn(release: Told, source: string): readonly NamedFile[] {
-  return pathsIn(release).map((path) => {
+export function namedIn(release: Told, file: VFile): readonly NamedFile[] {
+  const paths = pathsIn(release)
+  // Most name none, and a file's bytes are made a text whenever it is asked for.
+  const source = paths.length === 0 ? '' : String(file)
+  return paths.map((path) => {
     const point = pointOf(source, path)
     return {path, ...(point === undefined ? {} : {point})}
   })
@@ -70,7 +74,7 @@ export function namedIn(release: Told, source: string): readonly NamedFile[] {
 
 /** Tells on the release's file which pictures and attachments are not there, or not where they may be taken from. */
 export async function remarkMedia(call: Call, {file, place, release}: ReleaseFile): Promise<void> {
-  await remarkNamed(call, {file, place, named: namedIn(release, String(file))})
+  await remarkNamed(call, {file, place, named: namedIn(release, file)})
 }
 
 /** The same of files whose names are known already. */

@@ -19,7 +19,9 @@ const waiting = 1024 * 1024
 export class Bodies {
   readonly #file: OpenFile
   #written: number
-  #chunks: Uint8Array[] = []
+  /** What waits to be written, and how much of it does. */
+  #place: Buffer | undefined
+  #filled = 0
   #end: number
 
   constructor(file: OpenFile, length = 0) {
@@ -29,12 +31,22 @@ export class Bodies {
   }
 
   add(text: string): Lies {
-    const bytes = Buffer.from(text)
+    // A character is three bytes at most, and two of a pair are four.
+    const most = text.length * 3
+    if (this.#filled + most > waiting) this.flush()
+    const bytes = most > waiting ? Buffer.from(text) : this.#put(text)
     const lies: Lies = [this.#end, bytes.length, crc32(bytes)]
-    this.#chunks.push(bytes)
     this.#end += bytes.length
-    if (this.#end - this.#written >= waiting) this.flush()
+    if (most > waiting) this.#append(bytes)
     return lies
+  }
+
+  // The bytes of a text of their own cost a third more, and are memory that has to be collected.
+  #put(text: string): Uint8Array {
+    this.#place ??= Buffer.allocUnsafeSlow(waiting)
+    const from = this.#filled
+    this.#filled += this.#place.write(text, from)
+    return this.#place.subarray(from, this.#filled)
   }
 
   /** The text that lies there; throws `Spoilt` where it is another. */
@@ -52,10 +64,13 @@ export class Bodies {
   }
 
   flush(): void {
-    if (this.#chunks.length === 0) return
-    this.#file.append(Buffer.concat(this.#chunks))
-    this.#chunks = []
-    this.#written = this.#end
+    if (this.#place && this.#filled > 0) this.#append(this.#place.subarray(0, this.#filled))
+    this.#filled = 0
+  }
+
+  #append(bytes: Uint8Array): void {
+    this.#file.append(bytes)
+    this.#written += bytes.length
   }
 
   close(): void {

@@ -25,7 +25,7 @@ export async function freshOf(
   if (hasErrors(file)) return {file}
   const bytes = digestOf(file)
   const {release, evidence} = await releaseOf(newsroom, file, place)
-  return {release, evidence, file, named: namedIn(release, String(file)), gist: gistOf(release), digest: bytes}
+  return {release, evidence, file, named: namedIn(release, file), gist: gistOf(release), digest: bytes}
 }
 
 /** The digest of what a file holds. */

@@ -111,6 +111,10 @@ export class KeptReadings implements Readings {
     return stamp && this.#known.get(path)?.find((line) => line.stamp === stamp.word)?.digest
   }
 
+  knows({path}: Pick<Lying, 'path'>): boolean {
+    return this.#known.has(path)
+  }
+
   of(file: Lying, digest: string): Reading | undefined {
     const line = this.#known.get(file.path)?.find((one) => one.digest === digest)
     if (line === undefined) return undefined

@@ -6,12 +6,15 @@ import type {Lies} from './bodies.ts'
 /** What an editor should look at, for each version of a story. */
 export type StoryRemarks = readonly (readonly Remark[])[]
 
+/** Where the words of a field stand. */
+type FieldPlace = Pick<Evidence, 'field' | 'place'>
+
 /** What was read of one file of a release. */
 export interface Reading {
   /** Its body is loaded when it is looked at, and let go again. */
   readonly release: Release
-  /** Loaded when it is looked at. */
-  readonly evidence: readonly Evidence[]
+  /** Where the words of each field stand first; loaded when it is looked at. */
+  readonly evidence: readonly FieldPlace[]
   /** A file without content, with what reading remarked. */
   readonly file: VFile
   /** The files that the release names. */
@@ -23,7 +26,9 @@ export interface Reading {
 }
 
 /** A reading that was just made. */
-export type FreshReading = Pick<Reading, 'release' | 'evidence' | 'file' | 'named' | 'gist'>
+export interface FreshReading extends Pick<Reading, 'release' | 'file' | 'named' | 'gist'> {
+  readonly evidence: readonly Evidence[]
+}
 
 /** What is kept of a reading in the index; the body and the evidence lie elsewhere. */
 export interface Kept {
@@ -40,6 +45,21 @@ type KeptMessage = Pick<
   VFile['messages'][number],
   'reason' | 'place' | 'source' | 'ruleId' | 'fatal' | 'actual' | 'expected'
 >
+
+/**
+ * What is kept of evidence: the places that remarks on a story point at. With its words and values it is half as long again
+ * as the body, and whoever asks for those (`explain`) reads the file.
+ */
+export function firstPlaces(evidence: readonly Evidence[]): readonly FieldPlace[] {
+  const seen = new Set<FieldPlace['field']>()
+  const places: FieldPlace[] = []
+  for (const {field, place} of evidence) {
+    if (seen.has(field)) continue
+    seen.add(field)
+    places.push(place === undefined ? {field} : {field, place})
+  }
+  return places
+}
 
 /** The messages of a file, as data. */
 export function keptMessages({messages}: VFile): readonly KeptMessage[] {
@@ -92,7 +112,7 @@ export function releaseIn({release, body}: Pick<Kept, 'release' | 'body'>, load:
 /** Where the texts of a reading are found. */
 export interface Texts {
   readonly body: (lies: Lies) => Release['body']
-  readonly evidence: (lies: Lies) => readonly Evidence[]
+  readonly evidence: (lies: Lies) => readonly FieldPlace[]
 }
 
 /** What was kept of a file, under the name that the person knows it by. */
@@ -118,5 +138,5 @@ export function readingIn(
 
 export const keptIn = (json: string): Kept => JSON.parse(json) as Kept
 export const bodyIn = (json: string): Release['body'] => JSON.parse(json) as Release['body']
-export const evidenceIn = (json: string): readonly Evidence[] => JSON.parse(json) as readonly Evidence[]
+export const evidenceIn = (json: string): readonly FieldPlace[] => JSON.parse(json) as readonly FieldPlace[]
 export const remarksIn = (json: string): StoryRemarks => JSON.parse(json) as StoryRemarks

@@ -15,6 +15,8 @@ export interface Lying {
 export interface Readings {
   /** The digest of what lies there, known by its stamp without a look inside; `undefined` where it must be read. */
   digestOf(file: Lying): string | undefined
+  /** Whether anything was kept of what lay there. */
+  knows(file: Pick<Lying, 'path'>): boolean
   of(file: Lying, digest: string): Reading | undefined
   keep(file: Lying, digest: string, fresh: FreshReading): Reading
   /** Where a thread that reads may put bodies; `undefined` where nothing can be written. */

@@ -1,6 +1,6 @@
 import type {OpenFile} from '../edge/files.ts'
 import {Bodies} from './bodies.ts'
-import {type FreshReading, keptMessages} from './kept.ts'
+import {firstPlaces, type FreshReading, keptMessages} from './kept.ts'
 
 /** Where the bodies of readings are put, in a file of their own: each thread that reads has one. */
 export class Shelf {
@@ -14,7 +14,10 @@ export class Shelf {
 
   /** Puts away the body and the evidence, and answers all else with where they lie, as a line of JSON. */
   put({release: {body, ...release}, evidence, file, named, gist}: FreshReading): string {
-    const lies = {body: this.bodies.add(JSON.stringify(body)), evidence: this.bodies.add(JSON.stringify(evidence))}
+    const lies = {
+      body: this.bodies.add(JSON.stringify(body)),
+      evidence: this.bodies.add(JSON.stringify(firstPlaces(evidence)))
+    }
     return JSON.stringify({release, named, gist, messages: keptMessages(file), ...lies})
   }
 }

@@ -19,6 +19,7 @@ import {bodyIn, keptIn, releaseIn} from '../cache/kept.ts'
 import {diskFiles} from '../edge/files.ts'
 import {releaseFilesOf} from '../site.ts'
 import type {AskedRelease, KeptRelease, KnownFile, MadeFile, MakerData, MakerDone, MakerJob} from './making.ts'
+import {Parcel} from './parcel.ts'
 
 // A thread that makes the files of releases and their items in feeds, some stories at a time, as `making.ts` asks.
 //
@@ -67,7 +68,7 @@ function done(job: MakerJob): MakerDone {
   const plans = new Map(Array.from(releaseFilesOf(making), (plan) => [plan.path, plan]))
   const moment = (entry: PublicEntry, at: Instant) => new Date(askedOf(entry)?.moments.get(at) ?? 0)
   const files: MadeFile[] = []
-  const parts: Uint8Array[] = []
+  const parcel = new Parcel()
   const items: MakerDone['items'][number][] = []
   // One release after the other: its page and its item show the same tree.
   for (const item of plannedItems(open, {files: making.facts, moment, digestOf: making.digestOf})) {
@@ -77,15 +78,13 @@ function done(job: MakerJob): MakerDone {
       const plan = plans.get(file.path)
       if (!plan || !('make' in plan) || wordOf(plan) !== file.from) continue
       const {content, modified} = plan.make()
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content
-      parts.push(bytes)
-      files.push({path: file.path, modified, length: bytes.length})
+      files.push({path: file.path, modified, length: parcel.add(content)})
     }
     const word = digest(item.from)
     if (word !== one.item) items.push({id: one.id, word, json: putItem(shelf, item.write())})
   }
   shelf.flush()
-  return {files, bytes: joined(parts), items}
+  return {files, bytes: parcel.bytes, items}
 }
 
 function readIn({json, home, digest: bytes, asked}: KeptRelease): Known {
@@ -99,17 +98,6 @@ function shelfAt(home: string): Bodies {
   const known = shelves.get(home) ?? new Bodies(diskFiles.open(join(readings, home), 'r'))
   shelves.set(home, known)
   return known
-}
-
-// In memory of their own, which is handed over and not copied.
-function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(parts.reduce((sum, {length}) => sum + length, 0))
-  let at = 0
-  for (const part of parts) {
-    bytes.set(part, at)
-    at += part.length
-  }
-  return bytes
 }
 
 parentPort?.on('message', (job: MakerJob) => {

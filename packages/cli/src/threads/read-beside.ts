@@ -42,7 +42,7 @@ export async function readBeside(
   const fresh: PlacedFile[] = []
   for (const one of unseen) {
     // Of an archive that was copied here every file is new, and none of what it says.
-    const known = readings.of(one, digestOf(await sourceAt(call, one.place)))
+    const known = readings.knows(one) ? readings.of(one, digestOf(await sourceAt(call, one.place))) : undefined
     if (known) read.set(one.path, known)
     else fresh.push(one)
   }

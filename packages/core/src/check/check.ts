@@ -16,7 +16,8 @@ const checks: readonly Check[] = [completeness, accessibility, drift, language, 
 /** A release to check. */
 export interface CheckedVersion {
   readonly release: Release
-  readonly evidence: readonly Evidence[]
+  /** Where in its source the words of its fields stand. */
+  readonly evidence: readonly Pick<Evidence, 'field' | 'place'>[]
 }
 
 /** A release to check, and the story it tells. */

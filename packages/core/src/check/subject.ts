@@ -6,7 +6,7 @@ import type {Remark} from '../model/remark.ts'
 
 /** A release as an editor meets it: among its language versions. */
 export interface Subject extends Version {
-  readonly evidence: readonly Evidence[]
+  readonly evidence: readonly Pick<Evidence, 'field' | 'place'>[]
   /** The other language versions of the story. */
   readonly versions: readonly Version[]
 }

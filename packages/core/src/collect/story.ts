@@ -30,9 +30,13 @@ export function storyOf(path: string): StoryPath {
 
 // A file may be called `en.md` and mean English; `notis.md` is no language, though `notis` could be a tag.
 function languageNamed(text: string): Bcp47 | undefined {
-  const tag = bcp47(text)
+  // To be told that the name of a story is no tag takes as long as all else that is asked of its path.
+  const tag = opensAsTag.test(text) ? bcp47(text) : undefined
   return tag && localeOf(tag) ? tag : undefined
 }
+
+// Every language of ours has two letters, three where a tag is spelt out.
+const opensAsTag = /^\s*[a-z]{2,3}(?![a-z])/iu
 
 /** The slug that a story gives to its releases: its name in Latin letters, dates kept, so that it never moves. */
 export function slugOfStory(story: string): Slug | undefined {
