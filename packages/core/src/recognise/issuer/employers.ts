@@ -1,21 +1,20 @@
 import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
-import {capital, isWordAt, kindAt, letter, small, wordRunEnd} from '../words/letters.ts'
-import {lexiconOf} from '../words/lexicon.ts'
+import {capital, isWordAt, kindAt, letter, nextKind, small} from '../words/letters.ts'
+import {type Lexicon, lexiconOf} from '../words/lexicon.ts'
 import {personAlone} from '../words/names.ts'
-import {once} from '../words/once.ts'
-import {nextOf, type WordList, wordList} from '../words/presence.ts'
 import {isOrganisationName, type Witness} from './issuer-names.ts'
 import {clean} from './sender-names.ts'
 
 /** Whom the people of `block` work for: `…, formand for Dansk Vandforening`, `leiar Kari Lie i Målrørsla`. */
 export function employers(block: Block, reading: Reading): Witness[] {
-  const {isRole, links} = lexiconOf(reading)
+  const lexicon = lexiconOf(reading)
+  const {isRole, links} = lexicon
   const found: Witness[] = []
   const text = block.text.slice(0, longestText)
   // Few words are joined to a name: only those before them are asked whether they are titles.
-  for (const at of titleEnds(text, reading)) {
+  for (const at of titleEnds(text, lexicon)) {
     const title = titleAt(text, at)
     if (title.length < 2 || title.startsWith('-') || !isRole(title)) continue
     const {link = '', linkFrom = at, name} = joinedBehind(text, at) ?? {}
@@ -35,32 +34,44 @@ function withoutPerson(name: string): string {
 }
 
 // Where a title may end: before `for Dansk`, before `i det Grønne`, or before the names of a person that stand there.
-function titleEnds(text: string, reading: Reading): readonly number[] {
-  const {links} = lexiconOf(reading)
-  const list = linkList(reading)
-  const ends = new Set<number>()
-  for (let at = nextOf(text, list); at >= 0; at = nextOf(text, list, at + 1)) {
-    const behind = wordRunEnd(text, at)
-    if (at < 2 || text[at - 1] !== ' ' || !leadsToName(text, behind) || !links.has(text.slice(at, behind))) continue
-    ends.add(at - 1)
-    for (let names = 1, end = at - 1; names <= 4; names++) {
-      const start = nameBefore(text, end)
-      if (start < 2 || text[start - 1] !== ' ' || (kindAt(text, start) & capital) === 0) break
-      end = start - 1
-      if (names >= 2) ends.add(end)
-    }
+// It is looked for from the capital, since few stand behind a word that joins, and such words stand everywhere.
+function titleEnds(text: string, {links}: Lexicon): readonly number[] {
+  const ends: number[] = []
+  for (let at = nextKind(text, capital, 1); at >= 0; at = nextKind(text, capital, at + 1)) {
+    if (text[at - 1] !== ' ') continue
+    addEnds(ends, text, at - 1, links)
+    if (isArticle(text, at - 4)) addEnds(ends, text, at - 5, links)
   }
-  return [...ends].toSorted((a, b) => a - b)
+  return ends.toSorted((a, b) => a - b)
 }
 
-const linkList = once((reading: Reading): WordList => wordList(lexiconOf(reading).links))
+// A word of three small letters, between spaces.
+function isArticle(text: string, from: number): boolean {
+  for (let at = from; at < from + 3; at++) if ((kindAt(text, at) & small) === 0) return false
+  return text[from - 1] === ' '
+}
 
-// A capital, or one behind a word of three letters.
-function leadsToName(text: string, at: number): boolean {
-  if (text[at] !== ' ') return false
-  if ((kindAt(text, at + 1) & capital) !== 0) return true
-  for (let letters = at + 1; letters <= at + 3; letters++) if ((kindAt(text, letters) & small) === 0) return false
-  return text[at + 4] === ' ' && (kindAt(text, at + 5) & capital) !== 0
+// Those before the word that joins, where one ends at `linkEnd`.
+function addEnds(ends: number[], text: string, linkEnd: number, links: ReadonlySet<string>): void {
+  const link = smallStart(text, linkEnd)
+  if (link < 2 || text[link - 1] !== ' ' || !links.has(text.slice(link, linkEnd))) return
+  addEnd(ends, link - 1)
+  for (let names = 1, end = link - 1; names <= 4; names++) {
+    const start = nameBefore(text, end)
+    if (start < 2 || text[start - 1] !== ' ' || (kindAt(text, start) & capital) === 0) return
+    end = start - 1
+    if (names >= 2) addEnd(ends, end)
+  }
+}
+
+function addEnd(ends: number[], end: number): void {
+  if (!ends.includes(end)) ends.push(end)
+}
+
+function smallStart(text: string, end: number): number {
+  let at = end
+  while (at >= end - longestLink && (kindAt(text, at - 1) & small) !== 0) at--
+  return at
 }
 
 function nameBefore(text: string, end: number): number {

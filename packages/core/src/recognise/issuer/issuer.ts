@@ -12,7 +12,7 @@ import {namesIn} from './capital-names.ts'
 import {mentions} from './mentions.ts'
 import {printedLines} from '../blocks/lines.ts'
 import {openerOf, those} from '../words/openers.ts'
-import {matchPhrase} from '../words/phrases.ts'
+import {matchPhrase, mayOpen} from '../words/phrases.ts'
 import {personAlone, startsGiven} from '../words/names.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
 import type {Scene} from '../rule.ts'
@@ -127,20 +127,25 @@ function standsIn(text: string, name: string): boolean {
 
 // `Følg pressemeddelelser fra X`, `Seneste pressemeddelelser fra X`, `X logo`.
 function buttons(block: Block, reading: Reading): Witness[] {
-  if (block.text.length > 120) return []
+  if (block.text.length > 120 || !mayOpen(buttonPhrases(reading), block.text)) return []
   const named = (phrases: readonly string[], weight: number) => {
-    const match = matchPhrase(phrases, block.text, 'whole')
-    const name = match?.parts['name']
-    return name === undefined ||
-      (!/^\{name\}|\{name\}$/u.test(match?.phrase ?? '') && !match?.phrase.includes('{name}'))
-      ? []
-      : clean(name, weight, block, reading)
+    const name = matchPhrase(phrases, block.text, 'whole')?.parts['name']
+    return name === undefined ? [] : clean(name, weight, block, reading)
   }
   return [
     ...named(reading.furniture.subscribe, 4),
     ...named(reading.sections.related, 4),
     ...named(reading.furniture.accessibility, 3)
   ]
+}
+
+// Of all three those that name somebody, in one list: most lines open none.
+const buttonPhrases = once(({furniture, sections}: Reading): readonly string[] =>
+  [...furniture.subscribe, ...sections.related, ...furniture.accessibility].filter(namesSomebody)
+)
+
+function namesSomebody(phrase: string): boolean {
+  return phrase.includes('{name}')
 }
 
 function inStamp(block: Block, blocks: readonly Block[], reading: Reading): Witness[] {
@@ -182,12 +187,21 @@ function besideDay(block: Block, reading: Reading): Witness[] {
 
 // `Pressemeddelelse fra Hjertesagen`
 function fromLabel(block: Block, reading: Reading): Witness[] {
-  const lists = [reading.kinds['press-release'], reading.kinds.statement, reading.kinds.feature, reading.kinds.news]
+  if (!mayOpen(labelPhrases(reading), block.text) && openerOf(labelPhrases(reading), block.text) === undefined)
+    return []
+  const lists = labelLists(reading)
   const name =
     lists.map((phrases) => matchPhrase(phrases, block.text, 'whole')?.parts['name']).find((one) => one !== undefined) ??
     lists.map((phrases) => nameBehind(phrases, block.text, reading)).find((one) => one !== undefined)
   return name === undefined ? [] : clean(name.replace(/,? (?:\p{Ll}{1,3}\.? )?\d.*$/su, ''), 4, block, reading)
 }
+
+function labelLists({kinds}: Reading): readonly (readonly string[])[] {
+  return [kinds['press-release'], kinds.statement, kinds.feature, kinds.news]
+}
+
+// Those that name somebody, as for buttons.
+const labelPhrases = once((reading: Reading): readonly string[] => labelLists(reading).flat().filter(namesSomebody))
 
 // `PRESSEMEDDELELSE fra Strandby Museum den 8. juni 2021: …`: the line goes on behind the name.
 function nameBehind(phrases: readonly string[], text: string, reading: Reading): string | undefined {
