@@ -10,7 +10,6 @@ import {type Issuer, issuerOf} from './issuer/weighing.ts'
 import {mentions} from './issuer/mentions.ts'
 import {datesIn} from './dates/dates.ts'
 import {openerIn, openerOf} from './words/openers.ts'
-import {matchPhrase} from './words/phrases.ts'
 import {endsSentence, isProse, opensQuote, wordCount} from './blocks/prose.ts'
 import type {Rule, Scene} from './rule.ts'
 import {endsSection, isAddressLine, isContactLine, sectionText} from './blocks/section-text.ts'
@@ -19,6 +18,7 @@ import {taken} from './blocks/taking.ts'
 import {isRunning} from './blocks/top.ts'
 import {subjectOf} from './issuer/subjects.ts'
 import {opensName} from './words/letters.ts'
+import {matchPhrase} from './words/phrases.ts'
 
 /**
  * Standing text about the sender: below `Om X`, `X i korthet`, `Om`, behind such a heading in its line, or at the end
@@ -129,9 +129,11 @@ function isIssuers(
   {name, section, blocks}: About,
   self: string | undefined,
   {formal, likely}: Issuers,
-  {locale: {reading}, manuscript}: Scene
+  {locale: {reading}, manuscript, settings}: Scene
 ): boolean {
   if (name === undefined || isMailDomain(name, manuscript.blocks)) return true
+  // Whom the author names need not be told from the text.
+  if (sameIssuer(name, settings.organisation ?? '')) return true
   const issuer = formal() ?? self
   if (issuer !== undefined) return sameIssuer(name, issuer)
   if (isOrganisationName(name, reading) && name !== name.toUpperCase()) return true
@@ -271,19 +273,14 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely}: Issuers): Ab
   const mark = scene.manuscript.blocks.findLast((block) => isEndMark(block, reading))?.place.start.line ?? Infinity
   const closes = blocks.findIndex((block, index) => story >= 0 && index > story && closesStory(block, reading))
   return blocks.flatMap((block, index): About[] => {
-    if (
-      gone.has(block) ||
-      block.kind !== 'paragraph' ||
-      !isText(block.text) ||
-      !isClosed(block.text) ||
-      index < blocks.length / 3
-    )
-      return []
+    if (index < blocks.length / 3 || block.kind !== 'paragraph' || gone.has(block)) return []
+    const below = (closes >= 0 && index > closes) || block.place.start.line > mark
+    if ((!below && !isLast(blocks, index, reading)) || !isText(block.text) || !isClosed(block.text)) return []
     const opening = subjectOf(block.text, reading)
     if (opening === undefined) return []
-    const below = (closes >= 0 && index > closes) || block.place.start.line > mark
-    const says = matchPhrase(reading.describing, block.text.slice(opening.length).trim(), 'opening') !== undefined
-    if (!below && (!says || !isLast(blocks, index, reading))) return []
+    const behind = block.text.slice(opening.length, opening.length + longestDescription).trim()
+    const says = matchPhrase(reading.describing, behind, 'opening') !== undefined
+    if (!below && !says) return []
     // `… forår”, siger Eva Ek`: somebody speaks.
     if (/["”»–] ?,? \p{Ll}+ \p{Lu}/u.test(block.text)) return []
     const told = {blocks: [block], section: {text: block.text}}
@@ -303,6 +300,9 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely}: Issuers): Ab
       : []
   })
 }
+
+// Longer than the words that any language has for what somebody is.
+const longestDescription = 200
 
 // `… Læs mere på nordhvil.dk` closes it as well.
 function isClosed(text: string): boolean {

@@ -87,6 +87,7 @@ function hidesSign(text: string): boolean {
 
 /** Whether whoever answers at `domain` may speak for `name`: `noerreaa` for `Nørre Aa Kommune`, `kor-forbund` for `Korens Förbund`. */
 export function isDomainOf(domain: string, name: string): boolean {
+  if (!domain.includes('-') && !hasInitial(name, foldedName(domain.charAt(0)))) return false
   const whole = foldedName(name)
   const printed = foldedName(domain)
   if (whole.length < 2) return false
@@ -115,6 +116,16 @@ export function isDomainOf(domain: string, name: string): boolean {
       printed.startsWith(first) &&
       printed.slice(first.length, first.length + 3 + second.length).endsWith(second))
   )
+}
+
+// Whether a word of `name` begins as a domain does; most names are told apart by it. What no domain spells says nothing.
+function hasInitial(name: string, initial: string): boolean {
+  for (let at = 0; at < name.length; at++) {
+    if (!isWordAt(name, at) || isWordAt(name, at - 1)) continue
+    const own = foldedName(name.charAt(at))
+    if (own === initial || own === '') return true
+  }
+  return initial === ''
 }
 
 const foldedWords = rememberedAlone((name: string): readonly string[] =>

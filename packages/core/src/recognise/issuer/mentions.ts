@@ -4,10 +4,22 @@ import type {Block} from '../../model/manuscript.ts'
 import {domainsIn, foldedName, isDomainOf, isOrganisationName, sameIssuer, type Witness} from './issuer-names.ts'
 import {namesIn} from './capital-names.ts'
 import {lexiconOf} from '../words/lexicon.ts'
-import {digit, isAll, isWordAt, letter, nextKind, opensCapital, opensName, small} from '../words/letters.ts'
+import {
+  capital,
+  digit,
+  isAll,
+  isWordAt,
+  kindAt,
+  letter,
+  nextKind,
+  opensCapital,
+  opensName,
+  small,
+  wordEnd
+} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {plainName} from '../words/inflection.ts'
-import {personAlone, personsIn, startsGiven} from '../words/names.ts'
+import {personAlone, personsIn, startsGiven, wordsIn} from '../words/names.ts'
 import {isProse} from '../blocks/prose.ts'
 import {remembered} from '../blocks/remember.ts'
 import type {Scene} from '../rule.ts'
@@ -39,7 +51,7 @@ export function mentions(scene: Scene): Witness[] {
     const isFirm = isMailed && name.includes(' ') && !startsGiven(name)
     const isNoFirm =
       !isFirm &&
-      (isPersons(name, scene) || (personAlone(name, reading) !== undefined && !isOrganisationName(name, reading)))
+      ((personAlone(name, reading) !== undefined && !isOrganisationName(name, reading)) || isPersons(name, scene))
     return isNoFirm || countriesIn(locale.language).has(name)
   }
   const isMailDomain = (name: string) => domains.some((domain) => isDomainOf(domain, name))
@@ -136,8 +148,40 @@ function isPersons(name: string, {blocks, found, locale: {reading}}: Scene): boo
     (found.contacts ?? []).some((contact) => contact.name === name) ||
     (found.quotes ?? []).some(({speaker}) => speaker === name) ||
     (found.byline ?? []).includes(name) ||
-    personsIn(found.headline ?? '', reading).some((person) => bears(person.name)) ||
-    blocks.some((block) => block.text.includes(name) && personsOf(block, reading).some(bears))
+    (found.headline?.includes(name) === true &&
+      personsIn(found.headline, reading).some((person) => bears(person.name))) ||
+    (mayBePersons(name, reading) &&
+      blocks.some((block) => standsBeside(block.text, name, reading) && personsOf(block, reading).some(bears)))
+  )
+}
+
+// What makes an organisation is in nobody's name.
+function mayBePersons(name: string, reading: Reading): boolean {
+  const {isOrganisation} = lexiconOf(reading)
+  return !name.includes(' ') || !wordsIn(name).some(({word}) => isOrganisation(word))
+}
+
+// Whether `name` stands in `text` as somebody's may: several words do anywhere, one beside another capital or a
+// particle. Most stand between small words, and the persons of the text need not be known.
+function standsBeside(text: string, name: string, reading: Reading): boolean {
+  if (name.includes(' ') || name.includes('.')) return text.includes(name)
+  const {particles} = lexiconOf(reading)
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (followsName(text, at, particles) || leadsToName(text, at + name.length, particles)) return true
+  return false
+}
+
+function followsName(text: string, at: number, particles: ReadonlySet<string>): boolean {
+  if (text[at - 1] !== ' ') return false
+  let from = at - 1
+  for (; from > 0 && text[from - 1] !== ' '; from--) if ((kindAt(text, from - 1) & capital) !== 0) return true
+  return particles.has(text.slice(from, at - 1))
+}
+
+function leadsToName(text: string, end: number, particles: ReadonlySet<string>): boolean {
+  return (
+    text[end] === ' ' &&
+    ((kindAt(text, end + 1) & capital) !== 0 || particles.has(text.slice(end + 1, wordEnd(text, end + 1))))
   )
 }
 

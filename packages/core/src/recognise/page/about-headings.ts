@@ -1,5 +1,6 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
+import {wordRunEnd} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {openerOf, those} from '../words/openers.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
@@ -36,19 +37,25 @@ export function aboutHeading(block: Block, reading: Reading): AboutHeading | und
 
 // `Om` alone, which some platforms print above the issuer's name.
 function bareHeading(text: string, {sections}: Reading): AboutHeading | undefined {
-  if (wordCount(text) > mostOpeningWords) return undefined
+  const {words, firsts} = openings(sections.boilerplate)
+  if (!firsts.has(text.slice(0, wordRunEnd(text, 0)).toLowerCase()) || wordCount(text) > mostOpeningWords)
+    return undefined
   const bare = text.replace(/(?<![\s:])[\s:]+$/u, '').toLowerCase()
-  return openings(sections.boilerplate).has(bare) ? {title: text, us: true, behind: text.length} : undefined
+  return words.has(bare) ? {title: text, us: true, behind: text.length} : undefined
 }
 
-const openings = once(
-  (phrases: readonly string[]): ReadonlySet<string> =>
-    new Set(
-      phrases
-        .filter((phrase) => phrase.endsWith('{name}'))
-        .map((phrase) => phrase.replace('{name}', '').trim().toLowerCase())
-    )
-)
+/** The words before a name, and the first of each: few blocks begin with one, and the others need not be counted. */
+interface Openings {
+  readonly words: ReadonlySet<string>
+  readonly firsts: ReadonlySet<string>
+}
+
+const openings = once((phrases: readonly string[]): Openings => {
+  const words = phrases
+    .filter((phrase) => phrase.endsWith('{name}'))
+    .map((phrase) => phrase.replace('{name}', '').trim().toLowerCase())
+  return {words: new Set(words), firsts: new Set(words.map((word) => word.slice(0, wordRunEnd(word, 0))))}
+})
 
 // `Om` and `Faktaa yrityksestä`; nothing longer stands before a name.
 const mostOpeningWords = 4
@@ -59,9 +66,8 @@ function opensName(phrase: string): boolean {
 
 // `Om Acme Acme er …`, `Om Acme: Acme er …`: heading and text share a line, and the name stands twice.
 function runIn(text: string, reading: Reading): AboutHeading | undefined {
-  if (wordCount(text) < 8) return undefined
   const opener = openerOf(those(reading.sections.boilerplate, opensName), text)
-  if (!opener || opener.start > 0) return undefined
+  if (!opener || opener.start > 0 || wordCount(text) < 8) return undefined
   const behind = text.slice(opener.end).trimStart()
   const from = text.length - behind.length
   const words = behind.slice(0, 160).split(' ')
