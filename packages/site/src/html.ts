@@ -1,5 +1,5 @@
+import {htmlOf} from '@budstikke/core'
 import type {Element, ElementContent} from 'hast'
-import {toHtml} from 'hast-util-to-html'
 
 /**
  * HTML that is whole: an element with what stands inside it. Only this file makes it, so that no text gets into a page that
@@ -29,7 +29,7 @@ export function h(name: string, first?: Attributes | Inside, ...others: readonly
 
 /** A tree as HTML: what was sanitised, or made by whoever hands it across. */
 export function ofTree(nodes: readonly ElementContent[]): Html {
-  return new Html(toHtml({type: 'root', children: [...nodes]}))
+  return new Html(htmlOf({type: 'root', children: [...nodes]}))
 }
 
 /** A tree in which HTML stands that is made already. */

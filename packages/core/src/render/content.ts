@@ -1,5 +1,4 @@
 import type {Element, ElementContent, Root} from 'hast'
-import {h} from 'hastscript'
 import {localeOf} from '../locales/index.ts'
 import {printedTime} from '../locales/printed-time.ts'
 import {label} from '../locales/words.ts'
@@ -9,9 +8,10 @@ import type {Contact, Event, Image, Section} from '../model/release.ts'
 import {type Instant, type LocalTime, localTime, type PlainDate, plainDate} from '../model/time.ts'
 import {url} from '../model/address.ts'
 import {printedPhone} from '../recognise/contact/phones.ts'
+import {element, type Inside} from './element.ts'
 import {paragraphsOf} from './paragraphs.ts'
-import {safe} from './safe.ts'
-import {type BodyOptions, bodyTree} from './tree.ts'
+import {type Bases, linkTo} from './safe.ts'
+import {bodyTree} from './tree.ts'
 
 /**
  * All that a reader gets of a release, in reading order: the notice of its correction, pictures, lead, body, facts,
@@ -22,26 +22,28 @@ import {type BodyOptions, bodyTree} from './tree.ts'
 export function contentTree(entry: PublicEntry, settings: NewsroomSettings): Root {
   const {release} = entry
   const {language, timing} = release
+  const bases: Bases = {files: entry.files, page: entry.permalink}
   const words: Words = {
-    entry,
-    settings,
+    bases,
     say: (key, holes) => label(language, key, holes),
     when: (time) => written(entry, settings, time)
   }
   if (timing.state === 'withdrawn') {
     return root([
-      h('p', [h('strong', words.say('release.withdrawn', {time: words.when(timing.at)})), ` ${timing.reason}`])
+      element('p', [
+        element('strong', [words.say('release.withdrawn', {time: words.when(timing.at)})]),
+        ` ${timing.reason}`
+      ])
     ])
   }
-  const options: BodyOptions = {language, prefix: release.slug, files: entry.files, page: entry.permalink}
   const notes = timing.corrections.map(({at, note}) =>
-    h('p', [h('strong', words.say('release.corrected', {time: words.when(at)})), ` ${note}`])
+    element('p', [element('strong', [words.say('release.corrected', {time: words.when(at)})]), ` ${note}`])
   )
-  const body = bodyTree(release.body, options)
+  const body = bodyTree(release.body, {language, prefix: release.slug, ...bases})
   const before = [
     ...notes,
     ...picturesBeside(entry, body).flatMap((image) => figure(image, words)),
-    ...(release.lead === undefined ? [] : [h('p', [h('strong', release.lead)])])
+    ...(release.lead === undefined ? [] : [element('p', [element('strong', [release.lead])])])
   ]
   const behind = [
     ...release.facts.map((fact) => aside(fact, words.say('release.facts'))),
@@ -51,12 +53,12 @@ export function contentTree(entry: PublicEntry, settings: NewsroomSettings): Roo
     ),
     ...headed(
       words.say('release.attachments'),
-      release.attachments.map(({src, title}) => h('li', [h('a', {href: src}, title ?? src)]))
+      release.attachments.map(({src, title}) => element('li', [link(src, title ?? src, words)]))
     ),
     ...headed(
       words.say('release.links'),
       release.links.flatMap(({url: href, title}) =>
-        href === undefined ? [] : [h('li', [h('a', {href}, title ?? href)])]
+        href === undefined ? [] : [element('li', [link(href, title ?? href, words)])]
       )
     ),
     ...headed(
@@ -72,8 +74,7 @@ export function contentTree(entry: PublicEntry, settings: NewsroomSettings): Roo
       )
     )
   ]
-  const around = (children: Root['children']) => safe(root(children), options, `${release.slug}-`).children
-  return root([...around(before), ...body.children, ...around(behind)])
+  return root([...before, ...body.children, ...behind])
 }
 
 // Those that the text does not show where it speaks of them.
@@ -83,9 +84,9 @@ function picturesBeside({release, files}: PublicEntry, body: Root): readonly Ima
   return release.images.filter(({src}) => src === undefined || !shown.includes(JSON.stringify(url(src, files) ?? '')))
 }
 
+// All around the body is made here, of texts and of addresses that `link` and `url` let pass: there is nothing in it to sanitise.
 interface Words {
-  readonly entry: PublicEntry
-  readonly settings: NewsroomSettings
+  readonly bases: Bases
   readonly say: (key: Parameters<typeof label>[1], holes?: Readonly<Record<string, string>>) => string
   readonly when: (time: Instant | PlainDate | LocalTime) => string
 }
@@ -100,20 +101,21 @@ function root(children: Root['children']): Root {
 }
 
 function headed(heading: string, items: readonly Element[]): Element[] {
-  return items.length === 0 ? [] : [h('h2', heading), h('ul', [...items])]
+  return items.length === 0 ? [] : [element('h2', [heading]), element('ul', items)]
 }
 
-function figure({src, alt, caption, credit, rights}: Image, {say}: Words): Element[] {
+function figure({src, alt, caption, credit, rights}: Image, {bases, say}: Words): Element[] {
   const words = [
     caption,
     credit === undefined || caption?.includes(credit) ? undefined : say('release.credit', {credit}),
     rights
   ].filter((part) => part !== undefined)
   if (src === undefined) return []
+  const address = url(src, bases.files)
   return [
-    h('figure', [
-      h('img', {src, alt: alt ?? ''}),
-      ...(words.length > 0 ? [h('figcaption', words.map(sentence).join(' '))] : [])
+    element('figure', [
+      element('img', [], {...(address === undefined ? {} : {src: address}), alt: alt ?? ''}),
+      ...(words.length > 0 ? [element('figcaption', [words.map(sentence).join(' ')])] : [])
     ])
   ]
 }
@@ -124,11 +126,11 @@ function sentence(text: string): string {
 }
 
 function aside({heading, text}: Section, fallback: string): Element {
-  return h('aside', [h('h2', heading ?? fallback), ...paragraphsOf(text)])
+  return element('aside', [element('h2', [heading ?? fallback]), ...paragraphsOf(text)])
 }
 
 function standing({heading, text}: Section, fallback: string): ElementContent[] {
-  return [h('h2', heading ?? fallback), ...paragraphsOf(text)]
+  return [element('h2', [heading ?? fallback]), ...paragraphsOf(text)]
 }
 
 function eventItem({name, start, end, place}: Event, {when}: Words): Element {
@@ -138,15 +140,22 @@ function eventItem({name, start, end, place}: Event, {when}: Words): Element {
   }
   const sameDay = end !== undefined && end.slice(0, 10) === start.slice(0, 10)
   const until = end === undefined ? '' : ` – ${sameDay ? end.slice(11).replace(':', '.') : dated(end)}`
-  return h('li', [[name, `${dated(start)}${until}`, place].filter((part) => part !== undefined).join(', ')])
+  return element('li', [[name, `${dated(start)}${until}`, place].filter((part) => part !== undefined).join(', ')])
 }
 
-function contactItem({name, role, phones, emails}: Contact, {say}: Words): Element {
+function contactItem({name, role, phones, emails}: Contact, words: Words): Element {
+  const {say} = words
   const who = [name, role].filter((part) => part !== undefined).join(', ')
-  const lines: ElementContent[] = who === '' ? [] : [h('span', who)]
-  for (const phone of phones)
-    lines.push(h('br'), h('span', [`${say('release.phone')} `, h('a', {href: `tel:${phone}`}, printedPhone(phone))]))
-  for (const email of emails)
-    lines.push(h('br'), h('span', [`${say('release.email')} `, h('a', {href: `mailto:${email}`}, email)]))
-  return h('li', lines[0]?.type === 'element' && lines[0].tagName === 'br' ? lines.slice(1) : lines)
+  const lines: readonly Inside[] = [
+    ...(who === '' ? [] : [who]),
+    ...phones.map((phone) => [`${say('release.phone')} `, link(`tel:${phone}`, printedPhone(phone), words)]),
+    ...emails.map((email) => [`${say('release.email')} `, link(`mailto:${email}`, email, words)])
+  ].flatMap((line, index) => [...(index === 0 ? [] : [element('br', [])]), element('span', [line].flat())])
+  return element('li', lines)
+}
+
+// What its address was refused for keeps its words.
+function link(address: string, text: string, {bases}: Words): Element {
+  const href = linkTo(address, bases)
+  return element('a', [text], href === undefined ? {} : {href})
 }

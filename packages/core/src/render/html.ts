@@ -1,6 +1,7 @@
 import type {Root} from 'hast'
 import rehypeStringify from 'rehype-stringify'
 import {unified} from 'unified'
+import {markupOf} from './markup.ts'
 
 const html = unified()
   .use(rehypeStringify, {characterReferences: {useNamedReferences: false}})
@@ -8,5 +9,5 @@ const html = unified()
 
 /** A hast tree as HTML. Sanitise first (`bodyTree`, `contentTree`): what goes in comes out. */
 export function htmlOf(tree: Root): string {
-  return html.stringify(tree)
+  return markupOf(tree.children) ?? html.stringify(tree)
 }

@@ -1,5 +1,5 @@
-import type {Element, ElementContent} from 'hast'
-import {h} from 'hastscript'
+import type {Element} from 'hast'
+import {element, type Inside} from './element.ts'
 
 /**
  * The text of a section as HTML's elements: paragraphs apart by a blank line, lines that its author ended, and lists of
@@ -8,16 +8,15 @@ import {h} from 'hastscript'
 export function paragraphsOf(text: string): readonly Element[] {
   return text.split(/\n{2,}/u).map((part) => {
     const lines = part.split('\n')
-    const items = lines.filter((line) => line.startsWith('- '))
-    return items.length === lines.length
-      ? h(
+    return lines.every((line) => line.startsWith('- '))
+      ? element(
           'ul',
-          items.map((line) => h('li', line.slice(2)))
+          lines.map((line) => element('li', [line.slice(2)]))
         )
-      : h('p', broken(lines))
+      : element('p', broken(lines))
   })
 }
 
-function broken(lines: readonly string[]): ElementContent[] {
-  return lines.flatMap((line, index) => [...(index === 0 ? [] : [h('br')]), {type: 'text', value: line}])
+function broken(lines: readonly string[]): readonly Inside[] {
+  return lines.flatMap((line, index) => [...(index === 0 ? [] : [element('br', [])]), line])
 }

@@ -146,7 +146,7 @@ function attributes({properties}: Element, bases: Bases, prefix: string): Elemen
     if (value === null || value === undefined) continue
     const safeValue =
       name === 'href' || name === 'cite'
-        ? link(String(value), bases)
+        ? linkTo(String(value), bases)
         : name === 'src'
           ? url(String(value), bases.files)
           : name === 'id'
@@ -162,9 +162,13 @@ function ownId(id: string, prefix: string): string | undefined {
 }
 
 /** The address a link may lead to, absolute; `undefined` where it may not. */
-function link(href: string, {files, page}: Bases): string | undefined {
+export function linkTo(href: string, {files, page}: Bases): string | undefined {
+  // Whom to ask stands below every release, and is as the standard would write it.
+  if (plainReach.test(href)) return href
   const written = href.trim()
   if (written.startsWith('#')) return url(written, page)
   if (/^(?:mailto|tel):/iu.test(written)) return URL.canParse(written) ? new URL(written).href : undefined
   return url(written, files)
 }
+
+const plainReach = /^(?:tel:\+?\d+|mailto:[\w.+-]+@[\w.-]+)$/u

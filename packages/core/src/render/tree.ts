@@ -5,6 +5,7 @@ import {unified} from 'unified'
 import {label} from '../locales/words.ts'
 import type {Bcp47} from '../model/language.ts'
 import {type Bases, safe} from './safe.ts'
+import {usualTree} from './usual-tree.ts'
 
 /** How a body is shown. */
 export interface BodyOptions extends Bases {
@@ -29,7 +30,12 @@ function keyOf({language, prefix, files, page}: BodyOptions): string {
   return [language, prefix, files, page].join(' ')
 }
 
-function made(body: Mdast, {language, prefix, files, page}: BodyOptions): Hast {
+function made(body: Mdast, options: BodyOptions): Hast {
+  return usualTree(body, options) ?? anyTree(body, options)
+}
+
+/** The same of any body. */
+export function anyTree(body: Mdast, {language, prefix, files, page}: BodyOptions): Hast {
   const processor = unified().use(remarkRehype, {
     allowDangerousHtml: true,
     clobberPrefix: `${prefix}-`,
