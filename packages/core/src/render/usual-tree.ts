@@ -121,7 +121,7 @@ function marked(node: PhrasingContent, bases: Bases): Element | undefined {
   }
 }
 
-function known(properties: Properties): Properties {
+function known(properties: Readonly<Record<string, string | null | undefined>>): Properties {
   return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null))
 }
 
