@@ -1,23 +1,10 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
-import {capital, closingSmallWord, dash, digit, kindAt, letter, nextKind, space, stop} from '../words/letters.ts'
+import {capital, closingSmallWord, dash, kindAt, letter, nextKind, stop} from '../words/letters.ts'
+import {wordCount} from '../words/presence.ts'
 import {rememberedAlone} from './remember.ts'
 
-/** How many words `text` has: runs that hold a letter or a digit. */
-export const wordCount = rememberedAlone((text: string): number => {
-  let count = 0
-  let counted = false
-  // Letter by letter: every rule asks this of every line, and a pattern would make a string of each word.
-  for (let at = 0; at < text.length; at++) {
-    const kind = kindAt(text, at)
-    if ((kind & space) !== 0) counted = false
-    else if (!counted && (kind & (letter | digit)) !== 0) {
-      counted = true
-      count++
-    }
-  }
-  return count
-})
+export {wordCount} from '../words/presence.ts'
 
 /** Whether `text` closes as a sentence does: a full stop, question or exclamation mark, with what may stand after it. */
 export function endsSentence(text: string): boolean {

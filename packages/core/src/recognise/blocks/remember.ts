@@ -1,12 +1,7 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {once} from '../words/once.ts'
-
-/** An answer, and the language in which it was asked for. */
-interface Answered {
-  readonly reading: Reading | 'any'
-  readonly answer: unknown
-}
+import {type Answered, answersTo} from '../words/presence.ts'
 
 /** What each block was asked, by the number of the question. One weak table for all: one for each cost twice as much. */
 const answered = new WeakMap<Block, (Answered | undefined)[]>()
@@ -69,38 +64,29 @@ export function rememberedIn<
 }
 
 /** `ask`, asked once of each text in a language, as long as the release that has the text is read: names and lines come again. */
-export function rememberedText<Answer>(
-  ask: (text: string, reading: Reading) => Answer
-): (text: string, reading: Reading) => Answer {
-  const told = new Map<string, {readonly answer: Answer}>()
-  let language: Reading | undefined
+export function rememberedText<Answer, Language extends Reading | 'any' = Reading>(
+  ask: (text: string, reading: Language) => Answer
+): (text: string, reading: Language) => Answer {
+  const question = textQuestions++
   return (text, reading) => {
-    // What is kept longer than a release is only in the way.
-    if (reading !== language || told.size >= most) told.clear()
-    language = reading
-    const before = told.get(text)
-    if (before) return before.answer
+    const answers = answersTo(text)
+    const before = answers[question]
+    // Under its number stand the answers of this question alone.
+    // oxlint-disable-next-line no-unsafe-type-assertion
+    if (before?.reading === reading) return before.answer as Answer
     const answer = ask(text, reading)
-    if (text.length <= longest) told.set(text, {answer})
+    answers[question] = {reading, answer}
     return answer
   }
 }
 
 /** The same for what hangs on no language. */
 export function rememberedAlone<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
-  const told = new Map<string, {readonly text: string; readonly answer: Answer}>()
-  let last: {readonly text: string; readonly answer: Answer} | undefined
-  return (text) => {
-    if (last?.text === text) return last.answer
-    if (told.size >= most) told.clear()
-    last = told.get(text) ?? {text, answer: ask(text)}
-    if (text.length <= longest) told.set(text, last)
-    return last.answer
-  }
+  const inAny = rememberedText<Answer, 'any'>((text) => ask(text))
+  return (text) => inAny(text, 'any')
 }
 
-const most = 400
-const longest = 4000
+let textQuestions = 0
 
 /** Tables of one pack as one list, and for each phrase the table it is from; the first table that has it counts. */
 export interface Merged<Id extends string> {

@@ -1,4 +1,4 @@
-import {digit, kindAt, kindsIn, letter, varying} from './letters.ts'
+import {digit, kindAt, kindsIn, letter, space, varying} from './letters.ts'
 
 /** A list of words, known by its number. */
 export interface WordList {
@@ -27,9 +27,11 @@ export function wordList(phrases: Iterable<string>): WordList {
     else signs.add(Array.from(folded)[0] ?? '')
   }
   const number = lists++
+  const part = Math.floor(number / aNumber)
+  while (noBits.length <= part) noBits.push(0)
   const list = {
     number,
-    part: Math.floor(number / aNumber),
+    part,
     bit: 1 << (number % aNumber),
     isOpen: signs.size > 0,
     signs: [...signs]
@@ -57,10 +59,15 @@ type Bits = readonly number[]
 
 const aNumber = 30
 
+// Of no list.
+const noBits: number[] = []
+
 /** A word with which phrases begin, and which lists have one such. */
 interface Listed {
   readonly word: string
   readonly bits: Bits
+  /** The numbers of its bits that are not 0: of forty, one or two. */
+  readonly parts: readonly number[]
 }
 
 /** Whether any of the words is one of `list`. */
@@ -70,7 +77,7 @@ export function hasAny({all}: ListedWords, {part, bit}: WordList): boolean {
 
 /** Whether the first of the words is one of `list`, and begins at `at`. */
 export function beginsWith({places, words}: ListedWords, {part, bit}: WordList, at: number): boolean {
-  return places[0] === at && ((words[0]?.bits[part] ?? 0) & bit) !== 0
+  return places.length > 0 && places[0] === at && ((words[0]?.bits[part] ?? 0) & bit) !== 0
 }
 
 /** Where in `listed` the first word of `list` begins, from `from` on and before `to`; -1 where none does. */
@@ -98,41 +105,70 @@ function firstBehind(places: readonly number[], from: number): number {
   return low
 }
 
-/** The words of lists that a text has, in order, and where they stand. */
+/** The words of lists that a text has, in order, and where they stand; and what else one walk through it tells. */
 export interface ListedWords {
   readonly places: readonly number[]
   readonly words: readonly Listed[]
   /** The bits of all of them: of most lists a text has no word, and its words need not be gone through. */
   readonly all: Bits
+  /** The sorts of all its characters. */
+  readonly kinds: number
+  /** Where its first letter or digit stands; its length where it has none. */
+  readonly first: number
+  /** How many runs between spaces hold a letter or a digit. */
+  readonly count: number
 }
 
 /**
- * The words of all lists in `folded`. A word is a run of letters, or of digits: `kl10` holds `kl`.
+ * The words of all lists in `text`, whatever their case. A word is a run of letters, or of digits: `kl10` holds `kl`.
  *
- * The runs are looked up in a table of our own, by the characters where they stand: to slice each word for a `Map` took
- * twice as long.
+ * One walk tells all that rules ask of every text. The runs are looked up in a table of our own, by the characters where
+ * they stand and as they are folded: to slice each word for a `Map` took twice as long.
  */
-export function listedIn(folded: string): ListedWords {
+export function listedIn(text: string): ListedWords {
   const places: number[] = []
   const words: Listed[] = []
-  const all: number[] = []
-  for (let at = 0; at < folded.length;) {
-    const sort = kindAt(folded, at) & (letter | digit)
-    if (sort === 0) {
-      at++
-      continue
+  const all = noBits.slice()
+  const {length} = text
+  let kinds = 0
+  let first = length
+  let count = 0
+  let isCounted = false
+  // The run that is walked: its sort, 0 between runs, where it began and its hash so far.
+  let run = 0
+  let from = 0
+  let hash = 0
+  for (let at = 0; at <= length; at++) {
+    const kind = kindAt(text, at)
+    const sort = kind & (letter | digit)
+    kinds |= kind
+    if (sort !== run) {
+      const listed = run === 0 ? undefined : table[slotOf(text, from, at, hash)]
+      if (listed !== undefined) {
+        places.push(from)
+        words.push(listed)
+        addBits(all, listed)
+      }
+      run = sort
+      from = at
+      hash = 0
     }
-    const from = at
-    let hash = 0
-    do hash = hashed(hash, folded.charCodeAt(at++))
-    while (at < folded.length && (kindAt(folded, at) & (letter | digit)) === sort)
-    const listed = table[slotOf(folded, from, at, hash)]
-    if (listed === undefined) continue
-    places.push(from)
-    words.push(listed)
-    for (let part = 0; part < listed.bits.length; part++) all[part] = (all[part] ?? 0) | (listed.bits[part] ?? 0)
+    if (sort !== 0) {
+      hash = hashed(hash, foldedAt(text, at))
+      if (!isCounted) {
+        isCounted = true
+        if (++count === 1) first = at
+      }
+    } else if ((kind & space) !== 0) isCounted = false
   }
-  return {places, words, all}
+  return {places, words, all, kinds, first, count}
+}
+
+function addBits(all: number[], {bits, parts}: Listed): void {
+  for (let index = 0; index < parts.length; index++) {
+    const part = parts[index] ?? 0
+    all[part] = (all[part] ?? 0) | (bits[part] ?? 0)
+  }
 }
 
 // The end of the run of letters, or of digits, that stands at `from`.
@@ -145,8 +181,9 @@ function runEnd(text: string, from: number): number {
 
 let lists = 0
 
-// Open addressing; at most half of the slots are taken.
+// Open addressing; at most half of the slots are taken. The hash of a slot's word stands beside it, since most words of a text are in no list.
 let table: (Listed | undefined)[] = emptyTable(1 << 12)
+let hashes = new Int32Array(table.length)
 let taken = 0
 
 function emptyTable(size: number): (Listed | undefined)[] {
@@ -163,39 +200,67 @@ function hashOf(word: string): number {
   return hash
 }
 
+/** The character at `at` as `fold` has it. */
+function foldedAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  const known = foldings[code] ?? 0
+  return known === 0 ? foldingOfNew(code) : known
+}
+
+const foldings = new Uint16Array(65_536)
+
+function foldingOfNew(code: number): number {
+  const made = fold(String.fromCharCode(code)).charCodeAt(0)
+  foldings[code] = made
+  return made
+}
+
 // The slot of the word that stands there, or the free one that it would take.
 function slotOf(text: string, from: number, to: number, hash: number): number {
   const mask = table.length - 1
   let slot = (hash ^ (hash >>> 15)) & mask
-  for (let known = table[slot]; known !== undefined && !stands(known.word, text, from, to); known = table[slot])
+  for (let known = table[slot]; known !== undefined; known = table[slot]) {
+    if (hashes[slot] === hash && stands(known.word, text, from, to)) return slot
     slot = (slot + 1) & mask
+  }
   return slot
 }
 
 function stands(word: string, text: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== foldedAt(text, from + at)) return false
   return true
 }
 
 function addTo(list: WordList, word: string): void {
-  const slot = slotOf(word, 0, word.length, hashOf(word))
+  const hash = hashOf(word)
+  const slot = slotOf(word, 0, word.length, hash)
   const known = table[slot]
-  table[slot] = {word, bits: withList(known?.bits ?? [], list)}
+  put(slot, hash, {word, ...withList(known?.bits ?? [], list)})
   if (known !== undefined) return
   taken++
   if (taken * 2 > table.length) grow()
 }
 
+function put(slot: number, hash: number, listed: Listed): void {
+  table[slot] = listed
+  hashes[slot] = hash
+}
+
 function grow(): void {
   const before = table
   table = emptyTable(before.length * 2)
-  for (const one of before) if (one) table[slotOf(one.word, 0, one.word.length, hashOf(one.word))] = one
+  hashes = new Int32Array(table.length)
+  for (const one of before) {
+    if (!one) continue
+    const hash = hashOf(one.word)
+    put(slotOf(one.word, 0, one.word.length, hash), hash, one)
+  }
 }
 
-function withList(bits: Bits, {part, bit}: WordList): Bits {
-  const made = bits.slice()
-  while (made.length <= part) made.push(0)
-  made[part] = (made[part] ?? 0) | bit
-  return made
+function withList(before: Bits, {part, bit}: WordList): Pick<Listed, 'bits' | 'parts'> {
+  const bits = before.slice()
+  while (bits.length <= part) bits.push(0)
+  bits[part] = (bits[part] ?? 0) | bit
+  return {bits, parts: Array.from(bits.keys()).filter((one) => bits[one] !== 0)}
 }

@@ -26,14 +26,29 @@ export type Standing = 'whole' | 'opening' | 'anywhere'
 export function matchPhrase(phrases: readonly string[], text: string, standing: Standing): PhraseMatch | undefined {
   if (text === '' || (standing === 'whole' && text.length > longestPhrase)) return undefined
   const index = indexFor(phrases)
-  if (standing !== 'anywhere' && !opensIn(index, text)) return undefined
-  const folded = fold(text)
-  const plain =
-    standing === 'anywhere' ? plainAnywhere(index, text, folded) : plainAtStart(index, text, folded, standing)
-  const varied = variedIn(index, text, folded, standing)
+  return standing === 'anywhere' ? anywhere(index, text) : atStart(index, text, standing)
+}
+
+function anywhere(index: Index, text: string): PhraseMatch | undefined {
+  const plain = plainAnywhere(index, text)
+  const varied = mayHold(text, index.variedWords) ? variedIn(index.varied, text, 'anywhere') : undefined
   if (plain === undefined || varied === undefined) return plain ?? varied
-  if (standing === 'anywhere' && plain.start !== varied.start) return plain.start < varied.start ? plain : varied
-  return varied.phrase.length > plain.phrase.length ? varied : plain
+  return plain.start < varied.start || (plain.start === varied.start && plain.phrase.length >= varied.phrase.length)
+    ? plain
+    : varied
+}
+
+// Most lines begin with a word of no list, or of none that is asked for.
+function atStart(index: Index, text: string, standing: 'whole' | 'opening'): PhraseMatch | undefined {
+  const opens = mayBegin(text, index.opening)
+  const isLoose = index.loose.length > 0 && mayHold(text, index.looseWords)
+  if (!opens && !isLoose) return undefined
+  const word = openingWord(text)
+  const plain = opens ? plainAtStart(index.plain.get(word), text, standing) : undefined
+  const some = opens ? (isLoose ? index.withLoose : index.variedBy).get(word) : undefined
+  const candidates = some ?? (isLoose ? index.loose : undefined)
+  const varied = candidates && variedIn(candidates, text, standing)
+  return plain === undefined || (varied !== undefined && varied.phrase.length > plain.phrase.length) ? varied : plain
 }
 
 // No phrase of furniture or heading is longer; a paragraph need not be tried against hundreds of them.
@@ -50,11 +65,11 @@ export function mayStand(phrases: readonly string[], text: string): boolean {
   return mayHold(text, openings) || (varied.length > 0 && mayHold(text, variedWords))
 }
 
-// Most lines begin with a word of no list, or of none that is asked for.
-function opensIn(index: Index, text: string): boolean {
-  const opens =
-    mayBegin(text, index.opening) && (index.plain.has(openingWord(text)) || index.variedBy.has(openingWord(text)))
-  return opens || (index.loose.length > 0 && mayHold(text, index.looseWords))
+function opensIn({opening, plain, variedBy, loose, looseWords}: Index, text: string): boolean {
+  return (
+    (mayBegin(text, opening) && (plain.has(openingWord(text)) || variedBy.has(openingWord(text)))) ||
+    (loose.length > 0 && mayHold(text, looseWords))
+  )
 }
 
 interface Plain {
@@ -136,13 +151,12 @@ function byOpening(varied: readonly Varied[]): Pick<Index, 'variedBy' | 'loose' 
 }
 
 function plainAtStart(
-  {plain}: Index,
+  candidates: readonly Plain[] | undefined,
   text: string,
-  folded: string,
   standing: 'whole' | 'opening'
 ): PhraseMatch | undefined {
-  const candidates = plain.get(openingWord(text))
   if (!candidates) return undefined
+  const folded = fold(text)
   for (const one of candidates) {
     const end = one.folded.length
     if (!folded.startsWith(one.folded) || !closes(folded, end, one.folded)) continue
@@ -155,9 +169,10 @@ function plainAtStart(
 // What may stand behind a whole line: its punctuation, and the arrows and signs that pages put behind links.
 const trailing = /^[\s.:!?…›»→>+]*$/u
 
-function plainAnywhere({plain, openings}: Index, text: string, folded: string): PhraseMatch | undefined {
+function plainAnywhere({plain, openings}: Index, text: string): PhraseMatch | undefined {
   if (plain.size === 0) return undefined
   for (let at = startFrom(text, openings, 0); at >= 0; at = startFrom(text, openings, at + 1)) {
+    const folded = fold(text)
     for (const one of plain.get(folded.slice(at, wordRunEnd(folded, at))) ?? []) {
       const end = at + one.folded.length
       if (folded.startsWith(one.folded, at) && closes(folded, end, one.folded))
@@ -183,9 +198,8 @@ function closes(folded: string, end: number, phrase: string): boolean {
   return !isWordAt(phrase, phrase.length - 1) || !isWordAt(folded, end)
 }
 
-function variedIn(index: Index, text: string, folded: string, standing: Standing): PhraseMatch | undefined {
-  if (index.varied.length === 0) return undefined
-  const candidates = standing === 'anywhere' ? variedAnywhere(index, text) : variedAtStart(index, text)
+function variedIn(candidates: readonly Varied[], text: string, standing: Standing): PhraseMatch | undefined {
+  const folded = fold(text)
   let first: PhraseMatch | undefined
   for (const {phrase, opening, fixed, patterns} of candidates) {
     if (standing === 'anywhere' ? !folded.includes(opening) : !folded.startsWith(opening)) continue
@@ -201,18 +215,6 @@ function variedIn(index: Index, text: string, folded: string, standing: Standing
   }
   return first
 }
-
-function variedAnywhere({varied, variedWords}: Index, text: string): readonly Varied[] {
-  return mayHold(text, variedWords) ? varied : noPhrases
-}
-
-function variedAtStart({variedBy, withLoose, loose, looseWords}: Index, text: string): readonly Varied[] {
-  const word = openingWord(text)
-  if (loose.length === 0 || !mayHold(text, looseWords)) return variedBy.get(word) ?? noPhrases
-  return withLoose.get(word) ?? loose
-}
-
-const noPhrases: readonly Varied[] = []
 
 const holes: Readonly<Record<string, string>> = {
   name: String.raw`(?<name>[^\s]+(?: [^\s]+){0,6}?)`,

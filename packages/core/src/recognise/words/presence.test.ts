@@ -13,7 +13,7 @@ import {
   opensSmall,
   quoteMark
 } from './letters.ts'
-import {folded, holds, mayHold, nextOf, openingWord, wordList} from './presence.ts'
+import {firstWord, folded, holds, mayHold, nextOf, openingWord, wordCount, wordList} from './presence.ts'
 
 describe('mayHold', () => {
   const list = wordList(['Klokken {time}', 'i morgen', 'kl.'])
@@ -94,6 +94,13 @@ describe('holds', () => {
     expect(holds('Tid: i dag', colon | bracket)).toBe(true)
     expect(holds('’t Hof', quoteMark)).toBe(true)
     expect(holds('', digit | quoteMark)).toBe(false)
+  })
+})
+
+describe('wordCount and firstWord', () => {
+  it('tell how many words a text has and where the first begins', () => {
+    expect(['– Ærø 24/7 åbner kl.10!', '…', ''].map(wordCount)).toEqual([4, 0, 0])
+    expect(['– Ærø', '…', ''].map(firstWord)).toEqual([2, 1, 0])
   })
 })
 

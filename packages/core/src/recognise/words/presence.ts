@@ -1,4 +1,5 @@
-import {isWordAt, kindsIn, varying, wordRunEnd} from './letters.ts'
+import type {Reading} from '../../locales/reading.ts'
+import {isWordAt, varying, wordRunEnd} from './letters.ts'
 import {beginsWith, fold, hasAny, listCount, type ListedWords, listedIn, nextIn, type WordList} from './listed.ts'
 
 export {type WordList, wordList} from './listed.ts'
@@ -10,7 +11,8 @@ export {type WordList, wordList} from './listed.ts'
  * a line is looked up once for all lists together, after which a list is a bit of the few that are known.
  */
 export function mayHold(text: string, list: WordList): boolean {
-  return hasAny(listedOf(text, list), list) || holdsSign(text, list)
+  const held = heldIn(text)
+  return hasAny(listedOf(held, list), list) || (list.isOpen && holdsSign(text, list))
 }
 
 /**
@@ -18,7 +20,7 @@ export function mayHold(text: string, list: WordList): boolean {
  * some phrase of the list begins with one.
  */
 export function mayBegin(text: string, list: WordList, at = 0): boolean {
-  return isWordAt(text, at) ? beginsWith(listedOf(text, list), list, at) : list.isOpen
+  return isWordAt(text, at) ? beginsWith(listedOf(heldIn(text), list), list, at) : list.isOpen
 }
 
 /** Whether `text` has a sign with which a phrase of `list` begins. */
@@ -35,25 +37,25 @@ export function holdsSign(text: string, {isOpen, signs}: WordList): boolean {
  * are not found.
  */
 export function nextOf(text: string, list: WordList, from = 0, to = text.length): number {
-  return nextIn(listedOf(text, list), list, from, to)
+  return nextIn(listedOf(heldIn(text), list), list, from, to)
 }
 
 /** Whether `text` has a character of one of the sorts of `letters.ts`: `holds(text, digit)`. */
 export function holds(text: string, sorts: number): boolean {
-  return (heldIn(text).kinds & sorts) !== 0
+  return (heldIn(text).listed.kinds & sorts) !== 0
 }
 
 /** `text` as phrases are compared: lower-case, with one apostrophe, hyphen and space; as long as `text`. */
 export function folded(text: string): string {
   const held = heldIn(text)
-  held.folded ??= fold(text, held.kinds)
+  held.folded ??= fold(text, held.listed.kinds)
   return held.folded
 }
 
 /** `text` in small letters and nothing else, as long as `text`. */
 export function lowered(text: string): string {
   const held = heldIn(text)
-  if ((held.kinds & varying) === 0) return folded(text)
+  if ((held.listed.kinds & varying) === 0) return folded(text)
   held.lowered ??= text.replaceAll('İ', unlike).toLowerCase()
   return held.lowered
 }
@@ -64,34 +66,46 @@ const unlike = '\uFFFC'
 /** The word of letters and digits with which `text` begins, folded; `''` where it begins with another character. */
 export function openingWord(text: string): string {
   const held = heldIn(text)
-  held.opening ??= folded(text).slice(0, wordRunEnd(text, 0))
+  held.opening ??= fold(text.slice(0, wordRunEnd(text, 0)))
   return held.opening
 }
 
 /** Where the first letter or digit of `text` stands; its length where it has none. */
 export function firstWord(text: string): number {
+  return heldIn(text).listed.first
+}
+
+/** How many words `text` has: runs that hold a letter or a digit. */
+export function wordCount(text: string): number {
+  return heldIn(text).listed.count
+}
+
+/**
+ * What other questions were answered of `text`, each under a number of its own (`remember.ts`): kept as long as all else
+ * that is known of it, so that what is asked of one text in a row is found at once.
+ */
+export function answersTo(text: string): (Answered | undefined)[] {
   const held = heldIn(text)
-  if (held.first < 0) {
-    let at = 0
-    while (at < text.length && !isWordAt(text, at)) at++
-    held.first = at
-  }
-  return held.first
+  held.answers ??= []
+  return held.answers
+}
+
+/** An answer, and the language in which it was asked for. */
+export interface Answered {
+  readonly reading: Reading | 'any'
+  readonly answer: unknown
 }
 
 /** What every rule asks of a text, found out when the first asks. */
 interface Held {
   readonly text: string
-  /** The sorts of all its characters. */
-  readonly kinds: number
+  listed: ListedWords
+  /** How many lists there were to ask for; a list that came later was not. */
+  lists: number
   folded: string | undefined
   lowered: string | undefined
   opening: string | undefined
-  /** -1 until it is known. */
-  first: number
-  listed: ListedWords | undefined
-  /** How many lists there were to ask for; a list that came later was not. */
-  lists: number
+  answers: (Answered | undefined)[] | undefined
 }
 
 // One line is asked of many lists in a row.
@@ -104,34 +118,41 @@ const longestKept = 20_000
 
 function heldIn(text: string): Held {
   if (text === last.text) return last
-  const before = told.get(text)
-  if (before) {
-    last = before
-    return before
-  }
-  last = heldFrom(text)
-  if (told.size >= most) told.clear()
-  if (text.length <= longestKept) told.set(text, last)
+  // Rules go through the same blocks again and again, and few of those are as long as another: a third of a look-up.
+  const place = text.length & (recent.length - 1)
+  const like = recent[place]
+  last = like?.text === text ? like : toldOf(text)
+  recent[place] = last
   return last
+}
+
+const recent: (Held | undefined)[] = Array.from({length: 512}, () => undefined)
+
+function toldOf(text: string): Held {
+  const before = told.get(text)
+  if (before) return before
+  const made = heldFrom(text)
+  if (told.size >= most) told.clear()
+  if (text.length <= longestKept) told.set(text, made)
+  return made
 }
 
 function heldFrom(text: string): Held {
   return {
     text,
-    kinds: kindsIn(text),
+    listed: listedIn(text),
+    lists: listCount(),
     folded: undefined,
     lowered: undefined,
     opening: undefined,
-    first: -1,
-    listed: undefined,
-    lists: 0
+    answers: undefined
   }
 }
 
-function listedOf(text: string, {number}: WordList): ListedWords {
-  const held = heldIn(text)
-  if (held.listed && held.lists > number) return held.listed
-  held.listed = listedIn(folded(text))
-  held.lists = listCount()
+function listedOf(held: Held, {number}: WordList): ListedWords {
+  if (held.lists <= number) {
+    held.listed = listedIn(held.text)
+    held.lists = listCount()
+  }
   return held.listed
 }
