@@ -29,7 +29,7 @@ const narrowest = 60
 
 function isWrapped(paragraph: Paragraph): boolean {
   const text = inlineText(paragraph)
-  if (!lineEnd.test(text)) return true
+  if (!text.includes('\n') && !text.includes('\r')) return true
   const lines = text.split(lineEnd)
   const width = Math.max(...lines.map((line) => line.length))
   if (width < narrowest) return false

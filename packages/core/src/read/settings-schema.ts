@@ -97,11 +97,7 @@ export const settingsSchema = z.strictObject({
         phones: list(text).exactOptional(),
         emails: list(text).exactOptional()
       })
-      .transform(({phones, emails, ...who}) => ({
-        ...who,
-        phones: phones ?? [],
-        emails: emails ?? []
-      }))
+      .transform((contact) => ({...contact, phones: contact.phones ?? [], emails: contact.emails ?? []}))
   ).describe('Whom journalists may ask.'),
   boilerplate: list(section).describe('Standing text about the sender.'),
   facts: list(section).describe('Fact boxes.'),

@@ -4,6 +4,7 @@ import {z} from 'zod'
 import type {Remark} from '../model/remark.ts'
 import {blank} from './blank.ts'
 import {nearest} from './nearest.ts'
+import {unfit, type ValueReader, valueReader} from './plain-values.ts'
 import {plainYaml, type YamlValue} from './plain-yaml.ts'
 import {issuesOf, shown} from './yaml-issues.ts'
 
@@ -39,14 +40,25 @@ function valuesOf(
   plain: Readonly<Record<string, YamlValue>>,
   schema: z.ZodObject<z.ZodRawShape>
 ): Readonly<Record<string, unknown>> | undefined {
+  const readers = readersOf(schema)
   const values: Record<string, unknown> = {}
   for (const [name, value] of Object.entries(plain)) {
-    const field = fieldOf(schema, name)
-    const checked = field && z.safeParse(field, value)
-    if (!checked?.success) return undefined
-    values[name] = checked.data
+    const read = readers.get(name)?.(value) ?? unfit
+    if (read === unfit) return undefined
+    values[name] = read
   }
   return values
+}
+
+// There are two schemas, and one of them is asked of every release.
+const knownReaders = new WeakMap<z.ZodObject<z.ZodRawShape>, ReadonlyMap<string, ValueReader>>()
+
+function readersOf(schema: z.ZodObject<z.ZodRawShape>): ReadonlyMap<string, ValueReader> {
+  const known = knownReaders.get(schema)
+  if (known) return known
+  const readers = new Map(Object.entries(schema.shape).map(([name, field]) => [name, valueReader(field)]))
+  knownReaders.set(schema, readers)
+  return readers
 }
 
 function fieldOf(schema: z.ZodObject<z.ZodRawShape>, name: string): z.core.$ZodType | undefined {

@@ -67,6 +67,7 @@ export interface Words {
  * @see CommonMark 0.31, section 6.2 (rules 9 to 16)
  */
 export function attended(all: readonly Piece[], position: Lines['position']): PhrasingContent[] {
+  if (!all.some(({type}) => type === 'run')) return merged(all, position)
   const pieces = [...all]
   for (let at = 0; at < pieces.length; at++) {
     const closing = pieces[at]

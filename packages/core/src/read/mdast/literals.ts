@@ -39,6 +39,7 @@ export function signsIn(text: string): readonly Sign[] {
 
 /** Whether remark would find an address in the value of a text, whatever its source looked like. */
 export function looksAddressed(value: string): boolean {
+  if (!value.includes('@') && !value.includes(':') && !value.includes('w') && !value.includes('W')) return false
   return /[\w+\-.]@[\w-]|[Ww]{3}\.|[Hh][Tt]{2}[Pp][Ss]?:\/\//u.test(value)
 }
 

@@ -7,6 +7,8 @@ import {looksAddressed, type Sign} from './literals.ts'
 export interface Source extends Lines {
   /** The first place from an offset on where something like an address is. */
   readonly signFrom: (offset: number) => Sign | undefined
+  /** The first place from an offset on where a mark stands that means something in phrases; the end of the text where none does. */
+  readonly markFrom: (offset: number) => number
   /** Whether an address may come out of what is escaped or stands in brackets. */
   readonly isAddressed: boolean
 }
@@ -28,23 +30,6 @@ interface Bracket {
   readonly piece: number
   readonly start: number
   readonly isImage: boolean
-}
-
-// The marks that mean something here; the others were looked for in all of the text.
-function isMark(code: number): boolean {
-  switch (code) {
-    case 33: // !
-    case 42: // *
-    case 60: // <
-    case 91: // [
-    case 92: // \\
-    case 93: // ]
-    case 95: // _
-    case 126: // ~
-      return true
-    default:
-      return false
-  }
 }
 
 // A part of a mail address is shorter than that, or it is none.
@@ -92,7 +77,7 @@ class Scan {
 
   /** Reads what stands at an offset; answers what is behind it. */
   #reads(at: number, end: number, line: Line): number | undefined {
-    const {text, signFrom} = this.#source
+    const {text, signFrom, markFrom} = this.#source
     // In brackets an address is text, which a link's words are and which remark looks at again where there is no link.
     const sign = this.#brackets.length === 0 ? signFrom(at) : undefined
     if (sign?.start === at) return this.#literal(sign)
@@ -113,9 +98,7 @@ class Scan {
       case '~':
         return this.#tilde(at)
       default: {
-        const most = Math.min(end, sign?.start ?? end)
-        let to = at + 1
-        while (to < most && !isMark(text.charCodeAt(to))) to++
+        const to = Math.min(end, sign?.start ?? end, markFrom(at + 1))
         return this.#words(text.slice(at, to), at, to)
       }
     }

@@ -13,7 +13,7 @@ export function plainTree(text: string): Root | undefined {
   const isAddressed = addressed.test(text)
   const signFrom = isAddressed ? signsFrom(signsIn(text)) : () => undefined
   const lines = linesIn(text)
-  const children = blocksOf(lines.all, {...lines, isAddressed, signFrom})
+  const children = blocksOf(lines.all, {...lines, isAddressed, signFrom, markFrom: marksFrom(text)})
   return children && {type: 'root', children, position: lines.position(0, text.length)}
 }
 
@@ -21,6 +21,20 @@ export function plainTree(text: string): Root | undefined {
 // encodings.
 const uncommon = /[\t\0\u000B\f`]|^\uFEFF|\r(?!\n)|<[/!?]|&[#\dA-Za-z]+;|\[\^/u
 const addressed = /@|[Ww]{3}|[Hh][Tt]{2}[Pp]/u
+
+// The others were looked for in all of the text.
+const marks = /[!*<[\\\]_~]/gu
+
+// From mark to mark, since most of a text is none: to look at each character took three times as long.
+function marksFrom(text: string): (offset: number) => number {
+  let next = -1
+  return (offset) => {
+    if (next >= offset) return next
+    marks.lastIndex = offset
+    next = marks.test(text) ? marks.lastIndex - 1 : text.length
+    return next
+  }
+}
 
 function signsFrom(signs: readonly Sign[]): (offset: number) => Sign | undefined {
   let next = 0
