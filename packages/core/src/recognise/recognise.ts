@@ -14,17 +14,20 @@ export interface Understanding {
 /** Lets each rule look once, in order, at what those before it left. */
 export function recognise(scene: Scene, rules: readonly Rule[]): Understanding {
   let {blocks} = scene
-  const found: Found = {...scene.found}
+  let found: Found = {...scene.found}
+  // Most rules find nothing, and the next sees what they saw.
+  let seen: Scene = {...scene, found}
   const evidence: Evidence[] = []
   const remarks: Remark[] = []
   for (const rule of rules) {
     if (isSilenced(rule, scene)) continue
-    const finding = rule.find({...scene, blocks, found})
+    const finding = rule.find(seen)
     if (!finding) continue
-    Object.assign(found, finding.found)
+    found = {...found, ...finding.found}
     evidence.push(...finding.evidence)
     remarks.push(...(finding.remarks ?? []))
     blocks = finding.rest
+    seen = {...scene, blocks, found}
   }
   return {found, evidence, body: blocks, remarks}
 }

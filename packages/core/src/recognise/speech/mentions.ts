@@ -3,7 +3,7 @@ import type {Block} from '../../model/manuscript.ts'
 import type {Contact} from '../../model/release.ts'
 import {plainName} from '../words/inflection.ts'
 import {isWordAt, opensCapital} from '../words/letters.ts'
-import {lexiconOf} from '../words/lexicon.ts'
+import {type Lexicon, lexiconOf} from '../words/lexicon.ts'
 import {isCapitalised, personsIn, wordsIn} from '../words/names.ts'
 import {folded, lowered} from '../words/presence.ts'
 import {roleAfter, roleBefore} from '../words/roles.ts'
@@ -22,7 +22,7 @@ export interface Mention {
   readonly leads: boolean
   readonly sentence: number
   /** The titles behind it in its sentence, whoever bears them: `Eva Ek blev i går valgt til formand`. */
-  readonly titles: readonly string[]
+  readonly titles: () => readonly string[]
 }
 
 /** Where in the text a clause stands. */
@@ -115,7 +115,7 @@ function paragraphOf(text: string, number: number, contact?: Contact): Paragraph
 
 function mentionOf({name, role}: Contact, number: number): readonly Mention[] {
   if (name === undefined) return []
-  const mention = {name, paragraph: number, offset: 0, leads: true, sentence: 0, titles: []}
+  const mention = {name, paragraph: number, offset: 0, leads: true, sentence: 0, titles: noTitles}
   return [role === undefined ? mention : {...mention, role}]
 }
 
@@ -151,9 +151,11 @@ function wordIndex(
   }
 }
 
-// `eva` stands in `bevarer` as well, and opens no word there.
+// `eva` stands in `bevarer` and in `evakuere` as well, and is no word there.
 function printsWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) if (!isWordAt(text, at - 1)) return true
+  if (word === '') return false
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!isWordAt(text, at - 1) && !isWordAt(text, at + word.length)) return true
   return false
 }
 
@@ -207,7 +209,6 @@ function mentionsIn(text: string, paragraph: number, reading: Reading): readonly
       return next === undefined || !bearsTitle(part.slice(person.end, next.start), lexicon)
     })
     if (persons.length === 0) continue
-    const titles = wordsIn(part.slice(0, 600)).filter(({word}) => lexicon.isRole(word))
     for (const [index, person] of persons.entries()) {
       const role = roleBefore(part, person.start, reading) ?? roleAfter(part, person.end, part.length, reading)
       mentions.push({
@@ -216,13 +217,22 @@ function mentionsIn(text: string, paragraph: number, reading: Reading): readonly
         offset: start + person.start,
         leads: index === 0,
         sentence,
-        titles:
-          index === 0 ? titles.flatMap((title) => (title.start > person.end ? [title.word.toLowerCase()] : [])) : [],
+        titles: index === 0 ? () => titlesBehind(part, person.end, lexicon) : noTitles,
         ...(role === undefined ? {} : {role})
       })
     }
   }
   return mentions
+}
+
+function titlesBehind(sentence: string, from: number, {isRole}: Lexicon): readonly string[] {
+  return wordsIn(sentence.slice(0, 600)).flatMap(({word, start}) =>
+    start > from && isRole(word) ? [word.toLowerCase()] : []
+  )
+}
+
+function noTitles(): readonly string[] {
+  return []
 }
 
 // No paragraph is longer; a text that is one line names nobody in particular.

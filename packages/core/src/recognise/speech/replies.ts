@@ -1,6 +1,6 @@
 import type {Reading} from '../../locales/reading.ts'
 import {lastSentence, voiceOfLine} from './announced.ts'
-import {dash as dashSort} from '../words/letters.ts'
+import {colon, dash as dashSort, kindAt, nextKind, space, stop} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {wordsIn} from '../words/names.ts'
 import {holds} from '../words/presence.ts'
@@ -75,24 +75,31 @@ function dashLength(rest: string): number {
 
 /** The reply dashes in the middle of a paragraph, each with its clause: `… nätet. – Det saknas en aktör, menar hon.` */
 export function inlineDash(text: string, reading: Reading): Speech[] {
-  if (!holds(text, dashSort)) return []
+  if (!holds(text, dashSort) || !hasParting(text)) return []
   const found: Speech[] = []
   const outline = outlined(text)
   inline.lastIndex = 0
   for (let match = inline.exec(outline); match && found.length < mostInline; match = inline.exec(outline)) {
     const from = match.index + match[0].length
     const start = match.index + text.slice(match.index, from).search(/[-–—−]/u)
-    const colon =
+    const announced =
       text[match.index] === ':'
         ? voiceOfLine(lastSentence(text.slice(0, match.index + 1), reading), reading)
         : undefined
     const spoken = dashSpeech(text, start, from, reading)
-    const voice = spoken.voice ?? colon
+    const voice = spoken.voice ?? announced
     if (voice === undefined) break
     found.push({...spoken, voice})
     inline.lastIndex = Math.max(from, spoken.end - 1)
   }
   return found
+}
+
+// Whether a dash stands behind a space or what closes a sentence; hyphens, which most are, stand behind letters and digits.
+function hasParting(text: string): boolean {
+  for (let at = nextKind(text, dashSort); at >= 0; at = nextKind(text, dashSort, at + 1))
+    if ((kindAt(text, at - 1) & (space | stop | colon)) !== 0) return true
+  return false
 }
 
 // The hyphen of `ph.d.-studerende` has no space on either side.

@@ -38,7 +38,7 @@ export function peopleOf(scene: Scene): People {
     if (!roles.has(name))
       roles.set(
         name,
-        candidates(mentions, name).find((one) => one.role !== undefined && samePerson(one.name, name))?.role
+        candidates(mentions, name).find((one) => samePerson(one.name, name) && one.role !== undefined)?.role
       )
     return roles.get(name)
   }
@@ -50,7 +50,7 @@ export function peopleOf(scene: Scene): People {
     const stem = stemOf(title, lexicon)
     const fits = (one: Mention) =>
       one.role !== undefined && wordsIn(one.role).some(({word}) => isStem(word.toLowerCase(), stem))
-    const elected = (one: Mention) => one.leads && one.titles.some((word) => isStem(word, stem))
+    const elected = (one: Mention) => one.leads && one.titles().some((word) => isStem(word, stem))
     const found =
       find(mentions.before(spot), fits) ?? find(mentions.before(spot), elected) ?? mentions.first().find(fits)
     if (found) return {role: title, ...answer(found.name, undefined)}
