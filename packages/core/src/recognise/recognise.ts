@@ -13,23 +13,19 @@ export interface Understanding {
 
 /** Lets each rule look once, in order, at what those before it left. */
 export function recognise(scene: Scene, rules: readonly Rule[]): Understanding {
-  let {blocks} = scene
-  let found: Found = {...scene.found}
   // Most rules find nothing, and the next sees what they saw.
-  let seen: Scene = {...scene, found}
+  let seen: Scene = {...scene, found: {...scene.found}}
   const evidence: Evidence[] = []
   const remarks: Remark[] = []
   for (const rule of rules) {
     if (isSilenced(rule, scene)) continue
     const finding = rule.find(seen)
     if (!finding) continue
-    found = {...found, ...finding.found}
     evidence.push(...finding.evidence)
     remarks.push(...(finding.remarks ?? []))
-    blocks = finding.rest
-    seen = {...scene, blocks, found}
+    seen = {...scene, blocks: finding.rest, found: {...seen.found, ...finding.found}}
   }
-  return {found, evidence, body: blocks, remarks}
+  return {found: seen.found, evidence, body: seen.blocks, remarks}
 }
 
 function isSilenced(rule: Rule, scene: Scene): boolean {
