@@ -224,7 +224,7 @@ describe('threads', () => {
     'releases/to/sv.md': '---\npublished: 2026-03-02\n---\n\n# Pir nummer 1 är klar\n\nDen öppnar till sommaren.\n',
     'releases/to/tal.pdf': '%PDF-1.4',
     'releases/engelsk.en.md': '---\npublished: 2026-03-02\n---\n\n# Another mole is done\n\nIt opens in summer.\n',
-    'releases/nyt.da.md': `---\npublished: 2026-03-02\nrelated: [{headline: Mole nummer 0 er færdig}]\n---\n\n# Nyt\n\nNyt.\n`,
+    'releases/nyt.da.md': `---\npublished: 2026-03-20\nrelated: [{headline: Mole nummer 0 er færdig}]\n---\n\n# Nyt\n\nNyt.\n`,
     'releases/kladde.da.md': `---\nstatus: draft\n---\n\n# Kladde\n\nIkke endnu.\n`,
     'releases/senere.da.md': `---\nembargo: 2036-03-02 09:00\n---\n\n# Senere\n\nIkke endnu.\n`,
     'releases/trukket.da.md': `---\npublished: 2026-03-02\nwithdrawn: {at: 2026-03-03 09:00, reason: Forkert tal.}\n---\n\n# Trukket\n\nTal.\n`

@@ -77,7 +77,7 @@ function documentsOf(scope: Scope, link: Link, {settings, items, options}: Makin
   ]
   return formats.map(({format, file, type, writer}) => {
     const path = `${scope.folder}${shelf}${file}`
-    return planned(path, from, () => {
+    const plan = planned(path, from, () => {
       const written = entries.map((entry) => items.written(entry, shelf))
       // The feed over everything holds what all the others say, and RSS says the most.
       const told = scope.folder === '' && format === 'rss' ? take : undefined
@@ -86,6 +86,7 @@ function documentsOf(scope: Scope, link: Link, {settings, items, options}: Makin
       const content = writeAround(writer, feed, texts, {newest: items.newest(entries), take: told})
       return {path, type, content, ...modified(entries)}
     })
+    return {...plan, items: entries}
   })
 }
 

@@ -1,4 +1,4 @@
-import type {Artifact} from '@budstikke/core'
+import type {Artifact, PlannedFile} from '@budstikke/core'
 import type {FeedMessage} from '@budstikke/rss'
 import {join} from 'node:path'
 import type {Call} from '../call.ts'
@@ -33,6 +33,7 @@ interface Plan {
   readonly path: string
   readonly from: string
   readonly same: Laid | undefined
+  readonly items: PlannedFile['items']
   /** Whether it is made here, and not copied. */
   readonly isMade: boolean
   /** Puts it at `to`. */
@@ -102,8 +103,8 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
 }
 
 /**
- * Puts the files that are made elsewhere into `folder`, and meanwhile those that hang on nothing that is made there; answers
- * them by path. Feeds are made afterwards, of the items that came with the others.
+ * Puts the files that are made elsewhere into `folder`, and meanwhile the others; answers them by path. A feed waits for the
+ * items that come with those: to make feeds after all else took a twentieth of a build, with nothing for other threads to do.
  */
 async function putFirst(
   {edge}: Call,
@@ -114,14 +115,21 @@ async function putFirst(
   const missing = plans.filter(({same, isMade}) => same === undefined && isMade)
   const wanted = new Map(missing.map(({path, from}) => [path, from]))
   const laid = new Map<string, Laid>()
-  const {paths, end} = layout.beside(wanted, async ({path, modified}, content) => {
+  const {paths, come, end} = layout.beside(wanted, async ({path, modified}, content) => {
     const size = await edge.files.writeNew(join(folder, path), content, modifiedAt(modified))
     laid.set(path, {path, from: wanted.get(path) ?? '', size, mended: []})
   })
   if (paths.size === 0) return laid
+  const own = missing.filter(({path}) => !paths.has(path))
+  const feeds = own.filter(({items}) => items)
   const meanwhile = async () => {
-    for (const {path, put} of missing) {
-      if (paths.has(path) || ofItems.test(path)) continue
+    // The oldest items come first, and those of the newest, which lie outermost, last.
+    for (const {path, put, items} of [
+      ...own.filter((plan) => !plan.items),
+      ...feeds.filter(({path: one}) => ofYear.test(one)),
+      ...feeds.filter(({path: one}) => !ofYear.test(one))
+    ]) {
+      if (items) await come(items)
       laid.set(path, await put(join(folder, path)))
       // The others are written, and asked for, in between.
       await edge.wait(0)
@@ -132,7 +140,7 @@ async function putFirst(
   return laid
 }
 
-const ofItems = /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json)$/u
+const ofYear = /(?:^|\/)\d{4}\/[^/]+$/u
 
 // Dated by what it says, so that any server tells readers the truth about what is new.
 function modifiedAt(modified: Artifact['modified']): number | undefined {
@@ -165,7 +173,8 @@ function planOf({edge: {files}}: Call, piece: Piece, last: LastBuild, heard: Lay
           const size = await files.writeNew(to, content, modifiedAt(modified))
           return {path, from, size, mended}
         }
-  return {path, from, same: last.same(path, from), isMade: 'make' in piece, put}
+  const items = 'make' in piece ? piece.items : undefined
+  return {path, from, same: last.same(path, from), items, isMade: 'make' in piece, put}
 }
 
 function indexPlanOf(afterwards: Afterwards, plans: readonly Plan[], last: LastBuild): IndexPlan {

@@ -1,7 +1,9 @@
+import type {PlannedFile} from '@budstikke/core'
 import {dirname} from 'node:path'
 import {digest} from '../cache/cache.ts'
 import type {Call} from '../call.ts'
 import {holdLittle} from '../edge/heap.ts'
+import {Coming} from './coming.ts'
 import {handful, type MadeBeside, makerJobs} from './maker-jobs.ts'
 import type {MadeFile, MakerData, MakerDone, MakerJob} from './making.ts'
 
@@ -14,11 +16,13 @@ const ahead = 4
 /** Files that are being made elsewhere. */
 export interface Beside {
   readonly paths: ReadonlySet<string>
+  /** Resolves when no more is to come of these releases; rejects where nothing will. */
+  readonly come: (items: PlannedFile['items'] & {}) => Promise<void>
   /** When no more of them come; not all need have come. */
   readonly end: Promise<void>
 }
 
-const nothing: Beside = {paths: new Set(), end: Promise.resolve()}
+const nothing: Beside = {paths: new Set(), come: async () => undefined, end: Promise.resolve()}
 
 /** Takes a file that was made. */
 export type Put = (file: Pick<MadeFile, 'path' | 'modified'>, content: Uint8Array) => Promise<void>
@@ -35,7 +39,12 @@ export function makeBeside(call: Call, beside: MadeBeside, wanted: ReadonlyMap<s
   if (jobs.length * handful < worthwhile) return nothing
   holdLittle()
   const asked = jobs.flatMap((job) => job.flatMap((one) => one.asked?.files ?? []))
-  return {paths: new Set(asked.map(({path}) => path)), end: madeOf(jobs, {call, beside, put})}
+  const coming = new Coming(jobs.flatMap((job) => job.flatMap((one) => one.asked?.id ?? [])))
+  return {
+    paths: new Set(asked.map(({path}) => path)),
+    come: async (items) => coming.all(items),
+    end: madeOf(jobs, {call, beside, put, coming})
+  }
 }
 
 /** What the threads that make files work with. */
@@ -43,9 +52,10 @@ interface Bench {
   readonly call: Call
   readonly beside: MadeBeside
   readonly put: Put
+  readonly coming: Coming
 }
 
-async function madeOf(jobs: readonly MakerJob[], {call, beside, put}: Bench): Promise<void> {
+async function madeOf(jobs: readonly MakerJob[], {call, beside, put, coming}: Bench): Promise<void> {
   const {threads} = call.edge
   const waiting = jobs.values()
   let isOver = false
@@ -53,7 +63,7 @@ async function madeOf(jobs: readonly MakerJob[], {call, beside, put}: Bench): Pr
     const data = dataFor(beside)
     if (data === undefined) return
     const thread = threads.start('maker', data)
-    const asked: Promise<MakerDone>[] = []
+    const asked: {readonly job: MakerJob; readonly answer: Promise<MakerDone>}[] = []
     const askMore = () => {
       while (asked.length < ahead) {
         const job = isOver ? undefined : waiting.next().value
@@ -63,21 +73,23 @@ async function madeOf(jobs: readonly MakerJob[], {call, beside, put}: Bench): Pr
         const answer = thread.ask(job) as Promise<MakerDone>
         // Whoever waits for one hears of it; of the others nobody waits for, nobody need.
         answer.catch(() => undefined)
-        asked.push(answer)
+        asked.push({job, answer})
       }
     }
     try {
       askMore()
-      for (let answer = asked.shift(); answer; answer = asked.shift()) {
-        const {files, bytes, items} = await answer
+      for (let one = asked.shift(); one; one = asked.shift()) {
+        const {files, bytes, items} = await one.answer
         askMore()
         for (const {id, word, json} of items) beside.readings.keepItem(id, word, data.name, json)
         let from = 0
         for (const {path, modified, length} of files)
           await put({path, modified}, bytes.subarray(from, (from += length)))
+        coming.has(one.job.flatMap(({asked: its}) => its?.id ?? []))
       }
     } catch (error) {
       isOver = true
+      coming.fail(error)
       throw error
     } finally {
       await thread.end()
@@ -86,6 +98,7 @@ async function madeOf(jobs: readonly MakerJob[], {call, beside, put}: Bench): Pr
   // All have to be at an end before anybody may take away what they wrote.
   const ends = await Promise.allSettled(Array.from({length: Math.min(threads.count, jobs.length)}, work))
   for (const end of ends) if (end.status === 'rejected') throw end.reason
+  coming.end()
 }
 
 function dataFor({whole, making, readings}: MadeBeside): MakerData | undefined {

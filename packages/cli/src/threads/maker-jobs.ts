@@ -1,4 +1,4 @@
-import {type PublicEntry, type Url, url} from '@budstikke/core'
+import {type PublicEntry, type ReleaseId, type Url, url} from '@budstikke/core'
 import {momentsOf} from '@budstikke/rss'
 import {join, relative, sep} from 'node:path'
 import type {Readings} from '../cache/readings.ts'
@@ -19,17 +19,23 @@ export interface MadeBeside {
   readonly readings: Readings
 }
 
-/** The stories to which any of the files `wanted` belong, some at a time; without those of which not everything was kept. */
+/**
+ * The stories to which any of the files `wanted` belong, some at a time, the oldest first, so that the archive of a year can be
+ * made when its items are; without those of which not everything was kept.
+ */
 export function makerJobs(beside: MadeBeside, wanted: ReadonlyMap<string, string>): readonly MakerJob[] {
   const asked = askedOf(beside, wanted)
   const stories = new Map<string, KeptRelease[] | undefined>()
+  const names = new Map<ReleaseId, string>()
   for (const one of beside.sound) {
     const kept = keptOf(beside, one, asked.get(one.release.id))
     const others = stories.has(one.story) ? stories.get(one.story) : []
     stories.set(one.story, kept && others && [...others, kept])
+    names.set(one.release.id, one.story)
   }
   const jobs: KeptRelease[][] = []
-  for (const story of stories.values()) {
+  for (const name of new Set([...asked.keys()].toReversed().map((id) => names.get(id) ?? ''))) {
+    const story = stories.get(name)
     if (!story?.some((one) => one.asked)) continue
     const last = jobs.at(-1)
     if (last && last.length < handful) last.push(...story)
@@ -67,11 +73,11 @@ function keptOf(
 function askedOf(
   {making: {open, facts, extras, gistOf}, readings}: MadeBeside,
   wanted: ReadonlyMap<string, string>
-): ReadonlyMap<string, AskedRelease> {
+): ReadonlyMap<ReleaseId, AskedRelease> {
   const folders = byFolder(wanted)
   const moment = momentsOf(open)
   const {pictures, share, kit} = extras.options
-  const asked = new Map<string, AskedRelease>()
+  const asked = new Map<ReleaseId, AskedRelease>()
   for (const entry of open.entries) {
     const {release, permalink, since, updated} = entry
     const files = folders.get(permalink.slice(open.settings.url.length))

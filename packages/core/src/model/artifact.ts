@@ -1,3 +1,4 @@
+import type {Release} from './release.ts'
 import type {Instant} from './time.ts'
 
 /** A file to be: what renderers answer, and targets carry. */
@@ -18,5 +19,7 @@ export interface PlannedFile {
   readonly path: string
   /** All that the file is made of but the program itself: two plans whose `from` are equal make the same bytes. */
   readonly from: string
+  /** The releases whose items it is put together of, where it is a feed: made where those are there, it writes none itself. */
+  readonly items?: readonly {readonly release: Pick<Release, 'id'>}[]
   make(): Artifact
 }
