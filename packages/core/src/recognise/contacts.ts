@@ -122,16 +122,18 @@ const lowerCase = once(
 const openedBy = rememberedIn((block: Block, scene: Scene): readonly (readonly Part[])[] | undefined => {
   const {reading} = scene.locale
   if (block.text.length > longestSentence) return undefined
+  const opening = matchPhrase(reading.sections.contact, block.text, 'opening')
+  const colon = sectionOpenedBy(block, reading)
+  const {contacting} = lexiconOf(reading)
+  if (!opening && colon?.id !== 'contact' && !contacting.mayStand(block.text)) return undefined
   const [first, ...others] = printedLines(block)
   if (!first) return undefined
-  const opening = matchPhrase(reading.sections.contact, block.text, 'opening')
   // `Interviews and rides can be arranged`: a word that the sentence goes on with heads nothing.
   const goesOn = opening && / \p{L}+/u.exec(block.text.slice(opening.end, opening.end + 12))
   if (goesOn?.index === 0 && reading.calendar.and.includes(goesOn[0].trim()) && !block.text.includes(':'))
     return undefined
-  const colon = sectionOpenedBy(block, reading)
   // `Spørgsmål til indlægget kan rettes til pressechef Eva Ek`: it opens with a word that asks, and another leads on.
-  const asks = lexiconOf(reading).contacting.all(first.text)
+  const asks = contacting.all(first.text)
   if (!opening && colon?.id !== 'contact' && (asks.length < 2 || asks[0]?.start !== 0)) return undefined
   const end = Math.max(opening?.end ?? 0, colon?.id === 'contact' ? colon.behind : 0)
   const behind = contactingEnd(first.text, end, scene)

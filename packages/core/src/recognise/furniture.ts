@@ -82,7 +82,8 @@ function lineOf(blocks: readonly Block[], index: number, reading: Reading): Furn
   if (block.text.length >= 3 && !holds(block.text, letter | digit) && /^[_=*~#\s-]+$/u.test(block.text))
     return 'navigation'
   if (matchPhrase(reading.sections['end-mark'], block.text, 'whole') && wordCount(block.text) <= 2) return 'distributor'
-  if (/^[©(]/u.test(block.text) && /^(?:©|\(c\) )/iu.test(block.text) && !isProse(block.text)) return 'navigation'
+  if ('©('.includes(block.text.charAt(0)) && /^(?:©|\(c\) )/iu.test(block.text) && !isProse(block.text))
+    return 'navigation'
   const id = furnitureOf(block, reading)
   if (
     id !== undefined &&

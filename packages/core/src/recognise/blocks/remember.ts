@@ -49,16 +49,18 @@ export function rememberedIn<
   Answer,
   Where extends {readonly locale: {readonly reading: Reading}; readonly country: string}
 >(ask: (block: Block, where: Where) => Answer): (block: Block, where: Where) => Answer {
-  const told = new WeakMap<Block, {readonly reading: Reading; readonly country: string; readonly answer: Answer}>()
+  const question = questions++
   return (block, where) => {
     const {
       locale: {reading},
       country
     } = where
-    const before = told.get(block)
-    if (before?.reading === reading && before.country === country) return before.answer
+    const answers = answersOf(block)
+    const before = answers[question]
+    // oxlint-disable-next-line no-unsafe-type-assertion
+    if (before?.reading === reading && before.country === country) return before.answer as Answer
     const answer = ask(block, where)
-    told.set(block, {reading, country, answer})
+    answers[question] = {reading, country, answer}
     return answer
   }
 }

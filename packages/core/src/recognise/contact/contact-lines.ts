@@ -1,13 +1,13 @@
 import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {E164, Email} from '../../model/address.ts'
-import {emailsIn, mayHoldEmail} from './emails.ts'
+import {emailsIn} from './emails.ts'
 import {digit, kindAt, letter, nextKind, opensCapital, opensSmall, space} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {once} from '../words/once.ts'
 import type {PrintedLine} from '../blocks/lines.ts'
 import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from '../words/names.ts'
-import {mayHoldPhone, phonesIn} from './phones.ts'
+import {phonesIn} from './phones.ts'
 import {matchPhrase} from '../words/phrases.ts'
 import {lowered, mayHold, type WordList, wordList} from '../words/presence.ts'
 import {roleBefore} from '../words/roles.ts'
@@ -107,9 +107,10 @@ const mostFunction = 7
 
 /** The numbers and addresses on a line, where they stand. */
 export function hitsIn(text: string, {reading, country}: Surroundings): Hit[] {
-  if (!mayHoldPhone(text, reading) && !mayHoldEmail(text, reading)) return []
   const emails = emailsIn(text, reading).map(({start, end, email}): Hit => ({start, end, part: {is: 'email', email}}))
-  const phones = phonesIn(text, country, reading)
+  const numbers = phonesIn(text, country, reading)
+  if (numbers.length === 0) return emails
+  const phones = numbers
     .filter(({start, end}) => emails.every((mail) => end <= mail.start || start >= mail.end))
     .map(({start, end, number, printed}): Hit => ({
       start,

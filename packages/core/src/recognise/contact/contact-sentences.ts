@@ -19,12 +19,15 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
   if (block.kind !== 'paragraph' && block.kind !== 'item') return []
   const {reading} = scene.locale
   const lexicon = lexiconOf(reading)
-  // Most paragraphs of a story reach nobody, and need not be taken apart.
-  if (!mayHoldPhone(block.text, reading) && !mayHoldEmail(block.text, reading) && !lexicon.registering.next(block.text))
-    return []
+  // Most paragraphs of a story reach nobody, nor do most sentences of one that does: they need not be taken apart.
+  const mayReach = (from: number, to: number) =>
+    mayHoldPhone(block.text, reading, from, to) ||
+    mayHoldEmail(block.text, reading, from, to) ||
+    lexicon.registering.mayStand(block.text, from, to)
+  if (!mayReach(0, block.text.length)) return []
   let found: readonly Contact[] = []
   for (const {start, end} of sentencesIn(block.text, reading)) {
-    if (end - start > longest) continue
+    if (end - start > longest || !mayReach(start, end)) continue
     const text = block.text.slice(start, end)
     const hits = hitsIn(text, {reading, country: scene.country})
     const signsUp = lexicon.registering.next(text) !== undefined

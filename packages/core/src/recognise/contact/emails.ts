@@ -1,7 +1,7 @@
 import {atSign, bracket, nextKind} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {inOutline, outlined} from '../words/outline.ts'
-import {holds, mayHold, type WordList, wordList} from '../words/presence.ts'
+import {holds, holdsSign, nextOf, type WordList, wordList} from '../words/presence.ts'
 import type {Reading} from '../../locales/reading.ts'
 import {email, type Email} from '../../model/address.ts'
 
@@ -35,20 +35,20 @@ export function emailsIn(text: string, reading: Reading): EmailHit[] {
   return found.toSorted((a, b) => a.start - b.start)
 }
 
-/** Whether there is a sign in `text` at all with which an address is printed, or one that hides it. */
-export function mayHoldEmail(text: string, reading: Reading): boolean {
-  return holds(text, atSign) || hidesSign(text, reading)
+/** Whether there is a sign in `text`, or in a sentence of it, with which an address is printed, or one that hides it. */
+export function mayHoldEmail(text: string, reading: Reading, from = 0, to = text.length): boolean {
+  return (holds(text, atSign) && nextKind(text, atSign, from, to) >= 0) || hidesSign(text, reading, from, to)
 }
 
 // `(at)`, `snabel-a`: tried at each bracket, of which most open something else, instead of at each place.
-function hidesSign(text: string, reading: Reading): boolean {
+function hidesSign(text: string, reading: Reading, from = 0, to = text.length): boolean {
   const {bracketed, at, bare} = signsOf(reading)
   if (holds(text, bracket))
-    for (let open = nextKind(text, bracket); open >= 0; open = nextKind(text, bracket, open + 1)) {
+    for (let open = nextKind(text, bracket, from, to); open >= 0; open = nextKind(text, bracket, open + 1, to)) {
       bracketed.lastIndex = open
       if (bracketed.test(text)) return true
     }
-  return mayHold(text, bare) && text.search(at) >= 0
+  return (nextOf(text, bare, from, to) >= 0 || holdsSign(text, bare)) && text.search(at) >= 0
 }
 
 const plain = inOutline(

@@ -87,20 +87,23 @@ export function phonesIn(text: string, country: string, reading: Reading): Phone
 
 /**
  * Whether `text` may have a number: figures with little between them, as many as a whole number has; four are enough
- * where a label or a plus sign stands in it. `900 medlemmer` need not be asked for more, nor `siden 2021`.
+ * where a label or a plus sign stands in it. `900 medlemmer` need not be asked for more, nor `siden 2021`. So may a
+ * sentence of it, `from` and `to`.
  */
-export function mayHoldPhone(text: string, reading: Reading): boolean {
+export function mayHoldPhone(text: string, reading: Reading, from = 0, to = text.length): boolean {
   if (!holds(text, digit)) return false
-  const figures = figuresTogether(text)
-  return figures >= whole || (figures >= 4 && (text.includes('+') || mayHold(text, announcers(reading).phone.openings)))
+  const figures = figuresTogether(text, from, to)
+  if (figures >= whole || figures < 4) return figures >= whole
+  const {openings} = announcers(reading).phone
+  return text.includes('+') || nextOf(text, openings, from, to) >= 0 || holdsSign(text, openings)
 }
 
 // How many figures stand with little between them, up to as many as say all.
-function figuresTogether(text: string): number {
+function figuresTogether(text: string, from: number, to: number): number {
   let most = 0
   let figures = 0
   let apart = 0
-  for (let at = 0; at < text.length && most < whole; at++) {
+  for (let at = from; at < to && most < whole; at++) {
     const code = text.charCodeAt(at)
     if (code >= 48 && code <= 57) {
       figures++

@@ -49,7 +49,7 @@ function withoutDecoration(text: string): string {
 }
 
 function phraseOf(text: string, reading: Reading): FurnitureId | undefined {
-  return mayOpen(tables(reading).phrases, text) ? phraseIn(text, reading) : undefined
+  return mayOpen(tables(reading).phrases, text) || text.includes('? ') ? phraseIn(text, reading) : undefined
 }
 
 const phraseIn = rememberedText((text: string, reading: Reading): FurnitureId | undefined => {

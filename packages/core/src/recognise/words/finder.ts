@@ -9,6 +9,8 @@ export interface Finder {
   next(text: string, from?: number): Span | undefined
   /** All, from the first on, none within another. */
   all(text: string): Span[]
+  /** Whether one may stand from `from` on and before `to`: a word there opens one. */
+  mayStand(text: string, from?: number, to?: number): boolean
 }
 
 /** A finder of `words` between words, the longest first; any spaces are a space, and case does not count. */
@@ -29,7 +31,8 @@ export function finderOf(words: readonly string[]): Finder {
       const found: Span[] = []
       for (let one = next(text, 0); one; one = next(text, one.end)) found.push(one)
       return found
-    }
+    },
+    mayStand: (text, from, to) => nextOf(text, openings, from, to) >= 0
   }
 }
 

@@ -83,7 +83,7 @@ interface Varied {
   readonly opening: string
   /** The longest word of all that does not vary, which the text must have as well. */
   readonly fixed: string
-  /** The longest that no hole touches, which stands between other words; `''` where each is touched. */
+  /** The longest that no hole touches, which stands between other words; where there is none a sign, else `''`. */
   readonly word: string
   readonly patterns: Readonly<Record<Standing, () => RegExp>>
 }
@@ -137,17 +137,20 @@ function indexFor(phrases: readonly string[]): Index {
 
 // A phrase whose hole touches its first word, or that begins with its hole, may stand behind any.
 function byOpening(varied: readonly Varied[]): Pick<Index, 'variedBy' | 'loose' | 'withLoose'> {
-  const wordOf = ({phrase, opening}: Varied) => {
-    const end = wordRunEnd(opening, 0)
-    return end === opening.length && isWordAt(phrase, phrase.indexOf('{') - 1) ? '' : opening.slice(0, end)
-  }
-  const loose = varied.filter((one) => wordOf(one) === '')
-  const words = Array.from(new Set(varied.map(wordOf))).filter((word) => word !== '')
+  const loose = varied.filter((one) => wordOf(one) === undefined)
+  const words = Array.from(new Set(varied.flatMap((one) => wordOf(one) ?? [])))
   return {
     loose,
     variedBy: new Map(words.map((word) => [word, varied.filter((one) => wordOf(one) === word)])),
-    withLoose: new Map(words.map((word) => [word, varied.filter((one) => ['', word].includes(wordOf(one)))]))
+    withLoose: new Map(words.map((word) => [word, varied.filter((one) => [undefined, word].includes(wordOf(one)))]))
   }
+}
+
+// The word with which the text of a phrase begins; `''` where it is a sign, `undefined` where it may be any.
+function wordOf({phrase, opening}: Varied): string | undefined {
+  const end = wordRunEnd(opening, 0)
+  const isAny = opening === '' || (end === opening.length && isWordAt(phrase, phrase.indexOf('{') - 1))
+  return isAny ? undefined : opening.slice(0, end)
 }
 
 function plainAtStart(
@@ -231,7 +234,7 @@ function variedPhrase(phrase: string): Varied {
     phrase,
     opening: fold(phrase.slice(0, phrase.indexOf('{')).trimEnd()),
     fixed: longest(wordRuns(fold(phrase.replaceAll(/\{\w+\}/gu, '\n')))),
-    word: longest(wordRuns(fold(phrase), '{}')),
+    word: longest(wordRuns(fold(phrase), '{}')) || signIn(phrase),
     patterns: {
       whole: pattern('^', String.raw`[\s.:!?…›»→>+]*$`),
       opening: pattern('^', end),
@@ -263,6 +266,11 @@ function wordRuns(text: string, signs = ''): string[] {
 // Of those as long the last: sentences open with small words.
 function longest(words: readonly string[]): string {
   return words.reduce((found, word) => (word.length >= found.length ? word : found), '')
+}
+
+// The `|` of `{date} | {name}`, without which no text is one.
+function signIn(phrase: string): string {
+  return /[^\s\p{L}\p{N}]/u.exec(fold(phrase.replaceAll(/\{\w+\}/gu, '')))?.[0] ?? ''
 }
 
 // A pattern may name a group once: of two holes alike, the first is remembered.

@@ -93,6 +93,8 @@ export function answersTo(text: string): (Answered | undefined)[] {
 /** An answer, and the language in which it was asked for. */
 export interface Answered {
   readonly reading: Reading | 'any'
+  /** Whose telephone numbers it knew, where it hangs on that. */
+  readonly country?: string
   readonly answer: unknown
 }
 
