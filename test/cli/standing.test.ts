@@ -83,6 +83,24 @@ describe('a build with nothing to do', () => {
     )
   })
 
+  it('looks into what had just been written until that is long ago, and once more', async () => {
+    const folder = folderWith({'newsroom.yaml': settings, 'releases/mole.da.md': mole})
+    const [, written = 0] = diskFiles.marks([join(folder, 'releases/mole.da.md')])
+    const call = ['build', '--out', 'ud', '--at', '2026-11-21']
+    const soon = new Date(written + 500).toISOString()
+    const first = await person(folder, {now: soon})(...call)
+    const looked: boolean[] = []
+    for (const now of [soon, soon, '2027-06-01T08:00:00Z', '2027-06-01T08:00:00Z', soon]) {
+      const {files, touched} = counting()
+      expect(await person(folder, {files, now})(...call)).toEqual(first)
+      looked.push(touched.some((path) => path.endsWith('mole.da.md')))
+    }
+    expect(looked).toEqual([true, true, true, false, false])
+    writeFileSync(join(folder, 'releases/mole.da.md'), mole.replace('sommer', 'vinter'))
+    await later(folder)(...call)
+    expect(filesIn(join(folder, 'ud'))['da/mole/index.html']).toContain('vinter')
+  })
+
   it('says it in the words of who asks, as wide and as coloured as they see it', async () => {
     const {folder, call, first} = await built()
     const swedish = await later(folder, {locale: 'sv'})(...call)

@@ -122,6 +122,23 @@ export async function othersAmong(
   return [...others]
 }
 
+/**
+ * What was looked at, found again as it was after `moment` (milliseconds since 1970), without the proofs that were needed for
+ * the last time: whatever had not just changed by then has other marks when it changes again. A newsroom that was copied here
+ * and built at once would be read whole before every build.
+ */
+export function provenAt(looked: Looked, moment: number): Looked {
+  const {paths, marks, proofs} = looked
+  if (proofs.length === 0) return looked
+  const places = new Map(paths.map((path, index) => [path, index * marksLength]))
+  const isUnsure = (path: string) => {
+    const at = places.get(path) ?? marks.length
+    const [, changed = Number.NaN, moved = Number.NaN] = marks.subarray(at, at + marksLength)
+    return !(Math.max(changed, moved) < moment - grainMilliseconds)
+  }
+  return {...looked, proofs: proofs.filter(([path]) => isUnsure(path))}
+}
+
 function proofOf(entries: Awaited<ReturnType<Files['list']>>): string {
   return digest(JSON.stringify(entries.map(({name, kind}) => [name, kind])))
 }

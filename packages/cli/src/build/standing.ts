@@ -6,7 +6,7 @@ import type {BuildOptions} from '../commands/build.ts'
 import {codeOf} from '../edge/files.ts'
 import {placed} from '../paths.ts'
 import {type Memory, memoryAt, memoryOf} from './last-build.ts'
-import {type Looked, othersAmong} from './looks.ts'
+import {type Looked, othersAmong, provenAt} from './looks.ts'
 import {bytesOf, marksIn, othersIn} from './marks.ts'
 import {listed, listIn, packed, unpacked} from '../cache/packed.ts'
 
@@ -37,6 +37,8 @@ export interface Standing {
   /** All that it looked at, and the files and folders among that which are not as they were then. */
   readonly looked: Looked
   readonly others: readonly string[]
+  /** Whether less of that has to be looked into than the last build remembered. */
+  readonly isSurer: boolean
   /** What it built. */
   readonly memory: Memory
   /** The newsroom, and the folder that it was built into. */
@@ -69,10 +71,24 @@ export async function standingOf(call: Call, options: BuildOptions): Promise<Sta
     if (othersIn(edge.files.marks(memory.paths.map((path) => `${out}/${path}`)), memory.marks).length > 0)
       return undefined
     const others = await othersAmong(edge.files, looked)
-    return others && {said, looked, others, memory, home, out}
+    const surer = provenAt(looked, now)
+    const isSurer = surer.proofs.length < proofs.length
+    return others && {said, looked: surer, others, isSurer, memory, home, out}
   } catch {
     // What cannot be looked at is somebody's trouble, and a build says whose.
     return undefined
+  }
+}
+
+/** Remembers that less has to be looked into, where that is so and there is room for it. */
+export async function rememberSurer(call: Call, options: BuildOptions, standing: Standing): Promise<void> {
+  const {isSurer, memory, ...of} = standing
+  if (!isSurer) return
+  try {
+    await rememberSaid(call, options, {...of, check: memory.check})
+  } catch (error) {
+    // The next build looks into it again, and says the same.
+    if (codeOf(error) === undefined) throw error
   }
 }
 

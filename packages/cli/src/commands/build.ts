@@ -1,4 +1,4 @@
-import {saidAgain, standingOf} from '../build/standing.ts'
+import {rememberSurer, saidAgain, standingOf} from '../build/standing.ts'
 import type {Call, Exit} from '../call.ts'
 
 /** What `build` may be told. */
@@ -17,7 +17,10 @@ export interface BuildOptions {
  */
 export async function build(call: Call, options: BuildOptions): Promise<Exit> {
   const standing = await standingOf(call, options)
-  if (standing?.others.length === 0) return saidAgain(call, options, standing.said)
+  if (standing?.others.length === 0) {
+    await rememberSurer(call, options, standing)
+    return saidAgain(call, options, standing.said)
+  }
   const told = standing && (await (await import('../build/retold.ts')).retold(call, options, standing))
   if (told !== undefined) return told
   const {buildNewsroom} = await import('../build/build-newsroom.ts')
