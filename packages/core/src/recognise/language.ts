@@ -2,7 +2,7 @@ import {locales} from '../locales/index.ts'
 import type {Locale} from '../locales/locale.ts'
 import type {Reading} from '../locales/reading.ts'
 import {capital, colon, comma, digit, kindAt, letter, small, space} from './words/letters.ts'
-import {wordTable} from './words/word-table.ts'
+import {hashOne, hashTwo, saidWords} from './words/said-words.ts'
 
 /**
  * The language that a text is most likely in, of those that have a folder; `undefined` where it has no words.
@@ -50,9 +50,18 @@ function scoresOf(text: string, skips: (text: string, from: number) => boolean):
   let found = false
   for (let at = 0; at < text.length; at++) {
     const from = at
-    while ((kindAt(text, at) & letter) !== 0) at++
+    let one = 0
+    let two = 0
+    while ((kindAt(text, at) & letter) !== 0) {
+      const code = text.charCodeAt(at++)
+      one = hashOne(one, code)
+      two = hashTwo(two, code)
+    }
     if (at === from || skips(text, from)) continue
-    add(scores, said.at(text, from, at) ?? newlySaid(text.slice(from, at)))
+    const known = said.find(one, two)
+    const place = known < 0 ? said.add(one, two, weighed(text.slice(from, at).toLowerCase())) : known
+    for (let index = 0; index < scores.length; index++)
+      scores[index] = (scores[index] ?? 0) + (said.weights[place + index] ?? 0)
     found = true
   }
   return found ? scores : undefined
@@ -94,17 +103,11 @@ interface Shapes {
 
 // Most words come again in the next sentence, and most of the others in the next release of their sender. They are kept as
 // they are printed: to fold a text takes as long as to look all its words up.
-let said = wordTable<Weights>()
-const mostSaid = 10_000
-const longestWord = 40
+const said = saidWords(8000, locales.length)
 
-function newlySaid(printed: string): Weights {
-  const word = printed.toLowerCase()
+function weighed(word: string): Weights {
   const {words, shapes} = vocabulary()
-  const made = weightsOf(word, words) ?? shapeOf(word, shapes)
-  if (said.size() >= mostSaid) said = wordTable()
-  if (word.length <= longestWord) said.set(printed, made)
-  return made
+  return weightsOf(word, words) ?? shapeOf(word, shapes)
 }
 
 function weightsOf(word: string, words: Vocabulary['words']): Weights | undefined {
