@@ -36,9 +36,9 @@ function meta(view: View, {release, published}: PublicEntry): Html[] {
 function sender(view: View, {byline, organisation, language}: PublicEntry['release']): Html[] {
   if (byline.length > 0) {
     const [before = '', after = ''] = view.say('pages.release.by', {names: gap}).split(gap)
-    const names = listing(language)
-      .formatToParts(byline)
-      .map(({type, value}) => (type === 'element' ? h('span', {className: ['p-author', 'h-card']}, value) : value))
+    const names = listed(byline, language).map(({type, value}) =>
+      type === 'element' ? h('span', {className: ['p-author', 'h-card']}, value) : value
+    )
     return [h('span', [before, ...names, after])]
   }
   if (organisation === undefined) return []
@@ -48,6 +48,12 @@ function sender(view: View, {byline, organisation, language}: PublicEntry['relea
 }
 
 const gap = '\u0000'
+
+// One name is a list of itself in every language, and `Intl` takes as long to say so as the rest of a title.
+function listed(names: readonly string[], language: Bcp47): readonly {readonly type: string; readonly value: string}[] {
+  const [only = '', ...others] = names
+  return others.length === 0 ? [{type: 'element', value: only}] : listing(language).formatToParts(names)
+}
 
 // Made once a language: to make one takes longer than all else that a title is.
 function listing(language: Bcp47): Intl.ListFormat {
