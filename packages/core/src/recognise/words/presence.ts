@@ -1,6 +1,7 @@
 import type {Reading} from '../../locales/reading.ts'
 import {isWordAt, varying, wordRunEnd} from './letters.ts'
-import {beginsWith, fold, hasAny, listCount, type ListedWords, listedIn, nextIn, type WordList} from './listed.ts'
+import {beginsWith, hasAny, listCount, type ListedWords, listedIn, nextIn, type WordList} from './listed.ts'
+import {fold} from './word-records.ts'
 
 export {type WordList, wordList} from './listed.ts'
 
