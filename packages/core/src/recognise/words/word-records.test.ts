@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {addBits, addTo, bitsOf, fold, foldedAt, hashed, recordAt} from './word-records.ts'
+import {lowered} from './presence.ts'
+import {addBits, addTo, bitsOf, fold, foldedAt, hashed, loweredAt, recordAt, spells} from './word-records.ts'
 
 const recordOf = (word: string, text = word, from = 0) => {
   let hash = 0
@@ -41,5 +42,22 @@ describe('foldedAt', () => {
   it('says of each character what the folded text has there', () => {
     const text = 'İstanbul’s Å–Ø\u00A0X'
     expect(String.fromCharCode(...Array.from({length: text.length}, (_, at) => foldedAt(text, at)))).toBe(fold(text))
+  })
+})
+
+describe('loweredAt', () => {
+  it('says of each character what the text in small letters has there', () => {
+    const text = 'İstanbul’s Å–Ø\u00A0X'
+    expect(String.fromCharCode(...Array.from({length: text.length}, (_, at) => loweredAt(text, at)))).toBe(
+      lowered(text)
+    )
+  })
+})
+
+describe('spells', () => {
+  it('tells a phrase by its letters, whatever their case', () => {
+    expect([spells('Læs’ MERE', "læs' mere"), spells('Om Læs mere', 'læs mere', 3), spells('Læs', 'læs mere')]).toEqual(
+      [true, true, false]
+    )
   })
 })

@@ -1,4 +1,4 @@
-import {kindsIn, varying} from './letters.ts'
+import {kindAt, kindsIn, varying} from './letters.ts'
 
 /**
  * A record for each word with which phrases begin: how many letters, how many numbers of its bits are not 0; the letters;
@@ -130,6 +130,22 @@ function grow(): void {
     table[slot] = hash
     table[slot + 1] = before[old + 1] ?? 0
   }
+}
+
+/** The character at `at` in small letters and nothing else, as `lowered` has it. */
+export function loweredAt(text: string, at: number): number {
+  if ((kindAt(text, at) & varying) === 0) return foldedAt(text, at)
+  return text[at] === 'İ' ? unlike : text.charCodeAt(at)
+}
+
+/** What stands for `İ`, which alone is longer in small letters; no other letter is, in either case. */
+export const unlike = 0xff_fc
+
+/** Whether `text` has `phrase`, which is folded, from `at` on: most part from it in a letter or two, and need not be folded whole. */
+export function spells(text: string, phrase: string, at = 0): boolean {
+  if (at + phrase.length > text.length) return false
+  for (let own = 0; own < phrase.length; own++) if (phrase.charCodeAt(own) !== foldedAt(text, at + own)) return false
+  return true
 }
 
 /** `text` as phrases are compared: lower-case, with one apostrophe, hyphen and space; as long as `text`. */
