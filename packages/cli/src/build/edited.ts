@@ -2,15 +2,17 @@ import {checkerFor, type Release, storyOf} from '@budstikke/core'
 import {join, relative, sep} from 'node:path'
 import {digest} from '../cache/cache.ts'
 import {readFresh} from '../cache/fresh.ts'
+import type {Lies} from '../cache/bodies.ts'
 import {
   bodyIn,
   evidenceIn,
   type FreshReading,
   type Kept,
   keptIn,
+  KeptReading,
   keptMessages,
+  liesIn,
   type Reading,
-  readingIn,
   remarksIn
 } from '../cache/kept.ts'
 import type {KeptIndex} from '../cache/kept-index.ts'
@@ -105,10 +107,11 @@ async function versionAt(
 ): Promise<Version | undefined> {
   const line = index.line('release', relative(join(newsroom.place, 'releases'), place).split(sep).join('/'))
   if (!line) return undefined
-  const kept = keptIn(line.json)
-  const old = readingIn(shown(call.edge, place), kept, line.digest, {
-    body: (lies) => bodyIn(index.text(line.home, lies)),
-    evidence: (lies) => evidenceIn(index.text(line.home, lies))
+  const text = (lies: Lies) => index.text(line.home, lies)
+  const kept = keptIn(text(liesIn(line.json)))
+  const old = new KeptReading(shown(call.edge, place), kept, line.digest, {
+    body: (lies) => bodyIn(text(lies)),
+    evidence: (lies) => evidenceIn(text(lies))
   })
   // Pictures and documents have files of their own, and what is named may be what others show.
   if (kept.named.length + kept.release.images.length + kept.release.attachments.length > 0) return undefined
@@ -152,7 +155,7 @@ function withRemarks(
   const from = (digestOf: (version: Version) => string) =>
     [digest(String(file)), ...versions.map((version) => `${version.old.release.id} ${digestOf(version)}`)].join(' ')
   if (about.digest !== from(({old}) => old.digest)) return undefined
-  const remarks = checkerFor(settings)(versions.map(({old, fresh, place, story}) => ({...old, ...fresh, place, story})))
+  const remarks = checkerFor(settings)(versions.map(({old, fresh}) => fresh ?? old))
   if (JSON.stringify(remarks) !== JSON.stringify(remarksIn(about.json))) return undefined
   return {versions, about, aboutFrom: from(({old, fresh}) => (fresh ?? old).digest)}
 }

@@ -11,8 +11,9 @@ import {
   evidenceIn,
   type FreshReading,
   keptIn,
+  KeptReading,
+  liesIn,
   type Reading,
-  readingIn,
   remarksIn,
   type StoryRemarks
 } from './kept.ts'
@@ -222,10 +223,10 @@ export class KeptReadings implements Readings {
   }
 
   #reading({shown: path}: Lying, {digest, home, json}: Line): Reading {
-    const kept = keptIn(json)
-    this.#ids.add(kept.release.id)
     const text = (lies: Lies) => this.#text(home, lies)
-    return readingIn(path, kept, digest, {
+    const kept = keptIn(text(liesIn(json)))
+    this.#ids.add(kept.release.id)
+    return new KeptReading(path, kept, digest, {
       body: (lies) => this.#loadedBody(`${home} ${lies[0]}`, () => bodyIn(text(lies))),
       evidence: (lies) => evidenceIn(text(lies))
     })
@@ -320,9 +321,13 @@ export class KeptReadings implements Readings {
       const {home, json} = line
       const from = this.#bodies.get(home)
       if (home === shelf.name || from === undefined) continue
-      const kept = keptIn(json)
-      const [body, evidence] = [kept.body, kept.evidence].map((lies) => shelf.bodies.add(from.at(lies)))
-      this.#used.set(path, {...line, home: shelf.name, json: JSON.stringify({...kept, body, evidence})})
+      const kept = keptIn(from.at(liesIn(json)))
+      const moved = (lies: Lies) => shelf.bodies.add(from.at(lies))
+      this.#used.set(path, {
+        ...line,
+        home: shelf.name,
+        json: shelf.putAgain({...kept, body: moved(kept.body), evidence: moved(kept.evidence)})
+      })
     }
     for (const [id, line] of this.#items) {
       const from = this.#bodies.get(line.home)

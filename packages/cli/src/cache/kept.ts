@@ -30,13 +30,13 @@ export interface FreshReading extends Pick<Reading, 'release' | 'file' | 'named'
   readonly evidence: readonly Evidence[]
 }
 
-/** What is kept of a reading in the index; the body and the evidence lie elsewhere. */
+/** What is kept of a reading in one text; the body and the evidence lie in others of the same file. */
 export interface Kept {
   readonly release: Omit<Release, 'body'>
   readonly named: readonly NamedFile[]
   readonly gist: Gist
   readonly messages: readonly KeptMessage[]
-  /** Where in the file of bodies these lie. */
+  /** Where in the file these lie. */
   readonly body: Lies
   readonly evidence: Lies
 }
@@ -93,20 +93,26 @@ function fileWith(path: string, messages: readonly KeptMessage[]): VFile {
 
 /**
  * A body that is loaded whenever it is looked at: a release is spread and handed on, and of ten thousand only some are
- * looked into.
+ * looked into. It is of a class, as a reading is: what has a getter of its own has a table of its own for V8, which takes as
+ * much as all that is known of the release.
  */
-function lazyBody(load: () => Release['body']): Release['body'] {
-  return {
-    type: 'root',
-    get children() {
-      return load().children
-    }
+class LyingBody {
+  readonly type = 'root'
+  readonly #load: () => Release['body']
+
+  constructor(load: () => Release['body']) {
+    this.#load = load
+  }
+
+  get children(): Release['body']['children'] {
+    return this.#load().children
   }
 }
 
 /** The release that was kept, whose body is loaded whenever it is looked at. */
 export function releaseIn({release, body}: Pick<Kept, 'release' | 'body'>, load: Texts['body']): Release {
-  return {...release, body: lazyBody(() => load(body))}
+  // Not a spread: what V8 copies so of many fields is of a shape of its own each, and what was just parsed is nobody else's.
+  return Object.assign(release, {body: new LyingBody(() => load(body))})
 }
 
 /** Where the texts of a reading are found. */
@@ -116,26 +122,34 @@ export interface Texts {
 }
 
 /** What was kept of a file, under the name that the person knows it by. */
-export function readingIn(
-  path: string,
-  {release, named, gist, messages, body, evidence}: Kept,
-  digest: string,
-  texts: Texts
-): Reading {
-  return {
-    release: releaseIn({release, body}, texts.body),
-    get evidence() {
-      return texts.evidence(evidence)
-    },
-    file: fileWith(path, messages),
-    named,
-    gist,
-    digest
+export class KeptReading implements Reading {
+  readonly release: Release
+  readonly file: VFile
+  readonly named: readonly NamedFile[]
+  readonly gist: Gist
+  readonly digest: string
+  readonly #evidence: Lies
+  readonly #texts: Texts
+
+  constructor(path: string, kept: Kept, digest: string, texts: Texts) {
+    this.release = releaseIn(kept, texts.body)
+    this.file = fileWith(path, kept.messages)
+    this.named = kept.named
+    this.gist = kept.gist
+    this.digest = digest
+    this.#evidence = kept.evidence
+    this.#texts = texts
+  }
+
+  get evidence(): readonly FieldPlace[] {
+    return this.#texts.evidence(this.#evidence)
   }
 }
 
 /* oxlint-disable no-unsafe-type-assertion -- check sums have said that these texts are what this edition wrote */
 
+/** Where a reading lies that its line in the index says so of. */
+export const liesIn = (json: string): Lies => JSON.parse(json) as Lies
 export const keptIn = (json: string): Kept => JSON.parse(json) as Kept
 export const bodyIn = (json: string): Release['body'] => JSON.parse(json) as Release['body']
 export const evidenceIn = (json: string): readonly FieldPlace[] => JSON.parse(json) as readonly FieldPlace[]

@@ -8,6 +8,7 @@ export interface Line {
   readonly stamp: string
   /** The file of bodies. */
   readonly home: string
+  /** Of a release or an item where it lies in that file; the remarks on a story themselves. */
   readonly json: string
 }
 

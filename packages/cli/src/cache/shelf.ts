@@ -1,6 +1,6 @@
 import type {OpenFile} from '../edge/files.ts'
 import {Bodies} from './bodies.ts'
-import {firstPlaces, type FreshReading, keptMessages} from './kept.ts'
+import {firstPlaces, type FreshReading, type Kept, keptMessages} from './kept.ts'
 
 /** Where the bodies of readings are put, in a file of their own: each thread that reads has one. */
 export class Shelf {
@@ -12,12 +12,18 @@ export class Shelf {
     this.bodies = new Bodies(file)
   }
 
-  /** Puts away the body and the evidence, and answers all else with where they lie, as a line of JSON. */
+  /** Puts away the body, the evidence and all else, and answers where the last lies, as JSON. */
   put({release: {body, ...release}, evidence, file, named, gist}: FreshReading): string {
-    const lies = {
+    const kept: Kept = {
+      ...{release, named, gist, messages: keptMessages(file)},
       body: this.bodies.add(JSON.stringify(body)),
       evidence: this.bodies.add(JSON.stringify(firstPlaces(evidence)))
     }
-    return JSON.stringify({release, named, gist, messages: keptMessages(file), ...lies})
+    return this.putAgain(kept)
+  }
+
+  /** Puts away what is kept of a reading whose body and evidence lie here, and answers the same. */
+  putAgain(kept: Kept): string {
+    return JSON.stringify(this.bodies.add(JSON.stringify(kept)))
   }
 }

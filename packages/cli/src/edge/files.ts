@@ -207,7 +207,7 @@ function stampOf(path: string): Stamp | undefined {
   const found = lookedAt(path)
   if (found === undefined) return undefined
   const {size, mtimeMs, ctimeMs, ino} = found
-  return {word: `${size}-${mtimeMs}-${ctimeMs}-${ino}`, changed: Math.max(mtimeMs, ctimeMs), size}
+  return {word: [size, mtimeMs, ctimeMs, ino].join('-'), changed: Math.max(mtimeMs, ctimeMs), size}
 }
 
 function marksOf(paths: readonly string[]): Float64Array {

@@ -15,7 +15,7 @@ import {wordOf} from '../build/piece.ts'
 import {Bodies, Spoilt} from '../cache/bodies.ts'
 import {digest} from '../cache/cache.ts'
 import {putItem} from '../cache/kept-item.ts'
-import {bodyIn, keptIn, releaseIn} from '../cache/kept.ts'
+import {bodyIn, keptIn, liesIn, releaseIn} from '../cache/kept.ts'
 import {diskFiles} from '../edge/files.ts'
 import {releaseFilesOf} from '../site.ts'
 import type {AskedRelease, KeptRelease, KnownFile, MadeFile, MakerData, MakerDone, MakerJob} from './making.ts'
@@ -88,7 +88,7 @@ function done(job: MakerJob): MakerDone {
 }
 
 function readIn({json, home, digest: bytes, asked}: KeptRelease): Known {
-  const kept = keptIn(json)
+  const kept = keptIn(shelfAt(home).at(liesIn(json)))
   let body: Release['body'] | undefined
   const release = releaseIn(kept, (lies) => (body ??= bodyIn(shelfAt(home).at(lies))))
   return {release, gist: kept.gist, digest: bytes, asked}

@@ -22,7 +22,7 @@ export type MakerJob = readonly KeptRelease[]
 export interface KeptRelease {
   readonly story: string
   readonly digest: string
-  /** Its line in the index of what was read, and the file of its body. */
+  /** Where it lies, as its line in the index of what was read says. */
   readonly json: string
   readonly home: string
   /** What is to be made of it; nothing of what is only there for others to be told of. */
