@@ -1,11 +1,11 @@
-import type {PlannedFile} from '@budstikke/core'
+import type {PlannedFile, ReleaseId} from '@budstikke/core'
 import {dirname} from 'node:path'
 import {digest} from '../cache/cache.ts'
 import type {Call} from '../call.ts'
 import {holdLittle} from '../edge/heap.ts'
 import {Coming} from './coming.ts'
-import {handful, type MadeBeside, makerJobs} from './maker-jobs.ts'
-import type {MadeFile, MakerData, MakerDone, MakerJob} from './making.ts'
+import {handful, type MadeBeside, makerJobs, type PlannedJob} from './maker-jobs.ts'
+import type {MadeFile, MakerData, MakerDone} from './making.ts'
 
 // To begin a thread, and to have what makes pages in it, takes as long as some hundred releases do.
 const worthwhile = 200
@@ -38,10 +38,9 @@ export function makeBeside(call: Call, beside: MadeBeside, wanted: ReadonlyMap<s
   const jobs = makerJobs(beside, wanted)
   if (jobs.length * handful < worthwhile) return nothing
   holdLittle()
-  const asked = jobs.flatMap((job) => job.flatMap((one) => one.asked?.files ?? []))
-  const coming = new Coming(jobs.flatMap((job) => job.flatMap((one) => one.asked?.id ?? [])))
+  const coming = new Coming(jobs.flatMap(({ids}) => ids))
   return {
-    paths: new Set(asked.map(({path}) => path)),
+    paths: new Set(jobs.flatMap(({paths}) => paths)),
     come: async (items) => coming.all(items),
     end: madeOf(jobs, {call, beside, put, coming})
   }
@@ -55,7 +54,7 @@ interface Bench {
   readonly coming: Coming
 }
 
-async function madeOf(jobs: readonly MakerJob[], {call, beside, put, coming}: Bench): Promise<void> {
+async function madeOf(jobs: readonly PlannedJob[], {call, beside, put, coming}: Bench): Promise<void> {
   const {threads} = call.edge
   const waiting = jobs.values()
   let isOver = false
@@ -63,17 +62,17 @@ async function madeOf(jobs: readonly MakerJob[], {call, beside, put, coming}: Be
     const data = dataFor(beside)
     if (data === undefined) return
     const thread = threads.start('maker', data)
-    const asked: {readonly job: MakerJob; readonly answer: Promise<MakerDone>}[] = []
+    const asked: {readonly ids: readonly ReleaseId[]; readonly answer: Promise<MakerDone>}[] = []
     const askMore = () => {
       while (asked.length < ahead) {
-        const job = isOver ? undefined : waiting.next().value
-        if (!job) return
+        const next = isOver ? undefined : waiting.next().value
+        if (!next) return
         // `maker.ts` answers so.
         // oxlint-disable-next-line no-unsafe-type-assertion
-        const answer = thread.ask(job) as Promise<MakerDone>
+        const answer = thread.ask(next.job()) as Promise<MakerDone>
         // Whoever waits for one hears of it; of the others nobody waits for, nobody need.
         answer.catch(() => undefined)
-        asked.push({job, answer})
+        asked.push({ids: next.ids, answer})
       }
     }
     try {
@@ -85,7 +84,7 @@ async function madeOf(jobs: readonly MakerJob[], {call, beside, put, coming}: Be
         let from = 0
         for (const {path, modified, length} of files)
           await put({path, modified}, bytes.subarray(from, (from += length)))
-        coming.has(one.job.flatMap(({asked: its}) => its?.id ?? []))
+        coming.has(one.ids)
       }
     } catch (error) {
       isOver = true

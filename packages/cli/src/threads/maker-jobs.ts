@@ -5,7 +5,7 @@ import type {Readings} from '../cache/readings.ts'
 import type {ReadRelease} from '../releases.ts'
 import type {Making} from '../site.ts'
 import type {Whole} from '../whole.ts'
-import type {AskedFile, AskedRelease, KeptRelease, MakerJob} from './making.ts'
+import type {AskedFile, AskedRelease, MakerJob} from './making.ts'
 
 /** How many releases a thread is given at once, where stories are not larger. */
 export const handful = 24
@@ -19,70 +19,92 @@ export interface MadeBeside {
   readonly readings: Readings
 }
 
+/** A job that can be put together: of an archive, all of them at once would be as much again as all that is known of it. */
+export interface PlannedJob {
+  /** The releases whose files and items are to be made, and the paths of those files. */
+  readonly ids: readonly ReleaseId[]
+  readonly paths: readonly string[]
+  readonly job: () => MakerJob
+}
+
 /**
  * The stories to which any of the files `wanted` belong, some at a time, the oldest first, so that the archive of a year can be
  * made when its items are; without those of which not everything was kept.
  */
-export function makerJobs(beside: MadeBeside, wanted: ReadonlyMap<string, string>): readonly MakerJob[] {
-  const asked = askedOf(beside, wanted)
-  const stories = new Map<string, KeptRelease[] | undefined>()
-  const names = new Map<ReleaseId, string>()
+export function makerJobs(beside: MadeBeside, wanted: ReadonlyMap<string, string>): readonly PlannedJob[] {
+  const wantedOf = wantedFrom(beside, wanted)
+  const stories = new Map<string, readonly ReadRelease[] | undefined>()
   for (const one of beside.sound) {
-    const kept = keptOf(beside, one, asked.get(one.release.id))
     const others = stories.has(one.story) ? stories.get(one.story) : []
-    stories.set(one.story, kept && others && [...others, kept])
-    names.set(one.release.id, one.story)
+    stories.set(one.story, lineOf(beside, one) && others && [...others, one])
   }
-  const jobs: KeptRelease[][] = []
-  for (const name of new Set([...asked.keys()].toReversed().map((id) => names.get(id) ?? ''))) {
+  const groups: ReadRelease[][] = []
+  for (const name of new Set([...wantedOf.values()].toReversed().map(({entry}) => entry.story))) {
     const story = stories.get(name)
-    if (!story?.some((one) => one.asked)) continue
-    const last = jobs.at(-1)
+    if (!story) continue
+    const last = groups.at(-1)
     if (last && last.length < handful) last.push(...story)
-    else jobs.push([...story])
+    else groups.push([...story])
   }
   const company = companyOf(beside, stories)
-  return jobs.map((job) => {
-    const told = new Set(job.map(({story}) => story))
-    return [...job, ...company.filter(({story}) => !told.has(story))]
+  const asked = askedFor(beside)
+  const jobWith = (one: ReadRelease, its: Wanted | undefined): MakerJob => {
+    const {story, digest} = one
+    const line = lineOf(beside, one)
+    return line ? [{story, digest, ...line, ...(its === undefined ? {} : {asked: asked(its)})}] : []
+  }
+  return groups.map((group) => {
+    const wantedHere = group.flatMap(({release}) => wantedOf.get(release.id) ?? [])
+    return {
+      ids: wantedHere.map(({entry}) => entry.release.id),
+      paths: wantedHere.flatMap(({files}) => files.map(({path}) => path)),
+      job: () => {
+        const told = new Set(group.map(({story}) => story))
+        return [
+          ...group.flatMap((one) => jobWith(one, wantedOf.get(one.release.id))),
+          ...company.filter(({story}) => !told.has(story)).flatMap((one) => jobWith(one, undefined))
+        ]
+      }
+    }
   })
 }
 
 // Every page names the languages of the newsroom, and so a story of each goes along that the settings do not name.
 function companyOf(
   {making: {open}}: MadeBeside,
-  stories: ReadonlyMap<string, readonly KeptRelease[] | undefined>
-): readonly KeptRelease[] {
+  stories: ReadonlyMap<string, readonly ReadRelease[] | undefined>
+): readonly ReadRelease[] {
   const foreign = open.entries.filter(({release}) => !open.settings.languages.includes(release.language))
   const named = new Map(foreign.map(({release, story}) => [release.language, story]))
-  return [...new Set(named.values())].flatMap((name) =>
-    (stories.get(name) ?? []).map(({story, digest, json, home}) => ({story, digest, json, home}))
+  return [...new Set(named.values())].flatMap((name) => stories.get(name) ?? [])
+}
+
+function lineOf({whole, readings}: MadeBeside, {place, digest}: ReadRelease): ReturnType<Readings['line']> {
+  return readings.line(relative(join(whole.newsroom.place, 'releases'), place).split(sep).join('/'), digest)
+}
+
+/** An entry of which files are wanted. */
+interface Wanted {
+  readonly entry: PublicEntry
+  readonly files: readonly AskedFile[]
+}
+
+function wantedFrom({making: {open}}: MadeBeside, wanted: ReadonlyMap<string, string>): ReadonlyMap<ReleaseId, Wanted> {
+  const folders = byFolder(wanted)
+  return new Map(
+    open.entries.flatMap((entry) => {
+      const files = folders.get(entry.permalink.slice(open.settings.url.length))
+      return files ? [[entry.release.id, {entry, files}]] : []
+    })
   )
 }
 
-function keptOf(
-  {whole, readings}: MadeBeside,
-  {place, story, digest}: ReadRelease,
-  asked: AskedRelease | undefined
-): KeptRelease | undefined {
-  const path = relative(join(whole.newsroom.place, 'releases'), place).split(sep).join('/')
-  const line = readings.line(path, digest)
-  return line && {story, digest, ...line, ...(asked === undefined ? {} : {asked})}
-}
-
-function askedOf(
-  {making: {open, facts, extras, gistOf}, readings}: MadeBeside,
-  wanted: ReadonlyMap<string, string>
-): ReadonlyMap<ReleaseId, AskedRelease> {
-  const folders = byFolder(wanted)
+function askedFor({making: {open, facts, extras, gistOf}, readings}: MadeBeside): (wanted: Wanted) => AskedRelease {
   const moment = momentsOf(open)
   const {pictures, share, kit} = extras.options
-  const asked = new Map<ReleaseId, AskedRelease>()
-  for (const entry of open.entries) {
-    const {release, permalink, since, updated} = entry
-    const files = folders.get(permalink.slice(open.settings.url.length))
-    if (!files) continue
-    asked.set(release.id, {
+  return ({entry, files}) => {
+    const {release, since, updated} = entry
+    return {
       id: release.id,
       files,
       item: readings.itemWord(release.id),
@@ -94,9 +116,8 @@ function askedOf(
       })),
       share: share?.(entry),
       kit: kit?.(entry)
-    })
+    }
   }
-  return asked
 }
 
 function byFolder(wanted: ReadonlyMap<string, string>): ReadonlyMap<string, readonly AskedFile[]> {
