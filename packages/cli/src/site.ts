@@ -41,7 +41,7 @@ export function* filesOf(making: Making): Iterable<Piece> {
   const beside = about.flatMap(({page}) => page ?? [])
   yield* plannedPages(open, {...options, beside})
   for (const plan of about) yield {...plan, from: `${plan.from}\n${framedFrom(open, options, plan.path)}`}
-  yield* plannedCalendars(open)
+  yield* plannedCalendars(open, {digest})
 }
 
 /** The files of the releases of a newsroom alone. */

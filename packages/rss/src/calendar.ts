@@ -9,12 +9,12 @@ import type {
   PublicNewsroom
 } from '@budstikke/core'
 import {lastChange, modified} from './changed.ts'
-import {planned} from './made-of.ts'
+import {planned, type PlanOptions} from './made-of.ts'
 import {type FeedMessage, reporter} from './messages.ts'
 import {xmlText} from './xml-text.ts'
 
 /** How calendars are made. */
-export interface CalendarsOptions {
+export interface CalendarsOptions extends Pick<PlanOptions, 'digest'> {
   /** Takes what had to be left out, while it is. */
   readonly take?: (message: FeedMessage) => void
 }
@@ -39,7 +39,7 @@ export function* plannedCalendars(
   options: CalendarsOptions = {}
 ): Generator<PlannedFile, void> {
   const {settings, entries} = newsroom
-  const {take = ignore} = options
+  const {take = ignore, digest = (text) => text} = options
   const languages = new Set([...settings.languages, ...entries.map(({release}) => release.language)])
   for (const language of languages) {
     const spoken = entries.filter(({release}) => release.language === language)
@@ -50,7 +50,7 @@ export function* plannedCalendars(
       JSON.stringify([url, zone, inLanguage(organisation, language), lastChange(spoken)]),
       ...inviting.map(invitation)
     ]
-    yield planned(path, from, () => {
+    yield planned(path, [digest(from.join('\n'))], () => {
       const content = calendar(language, inviting, {settings, take, ...modified(spoken)})
       return {path, type: 'text/calendar', content, ...modified(spoken)}
     })

@@ -19,7 +19,7 @@ export interface PlanOptions {
 export function madeOf({digestOf = JSON.stringify}: PlanOptions): (entry: PublicEntry) => string {
   return remembered(({release, permalink, topics, published, since, updated}: PublicEntry) => {
     const state = JSON.stringify([release.timing, topics])
-    return `${digestOf(release)} ${permalink} ${published ?? ''} ${since} ${updated} ${state}`
+    return [digestOf(release), permalink, published ?? '', since, updated, state].join(' ')
   })
 }
 

@@ -15,30 +15,25 @@ export function momentsOf({entries, settings: {languages}}: PublicNewsroom): (en
   const moments = new Map<Instant, Moment>()
   for (const {story, since, updated} of entries.toSorted((one, other) => (one.story < other.story ? -1 : 1))) {
     for (const at of [since, updated]) {
-      const moment = moments.get(at) ?? {places: new Map<string, number>(), taken: new Set<number>()}
+      const moment = moments.get(at) ?? new Map<string, number>()
       moments.set(at, moment)
-      if (moment.places.has(story)) continue
-      const place = free(hash(story) % places, moment.taken, places)
-      moment.places.set(story, place)
-      moment.taken.add(place)
+      if (!moment.has(story)) moment.set(story, free(hash(story) % places, moment, places))
     }
   }
   return ({story, release}, at) => {
     const rank = languages.indexOf(release.language)
-    const place = moments.get(at)?.places.get(story) ?? 0
+    const place = moments.get(at)?.get(story) ?? 0
     return new Date(Date.parse(at) + place * width + (rank === -1 ? languages.length : rank))
   }
 }
 
 /** The stories of one moment, and their places among its thousandths. */
-interface Moment {
-  readonly places: Map<string, number>
-  readonly taken: Set<number>
-}
+type Moment = Map<string, number>
 
 // With more stories in a moment than places some have to share.
-function free(wanted: number, taken: ReadonlySet<number>, places: number): number {
-  if (taken.size >= places) return wanted
+function free(wanted: number, moment: Moment, places: number): number {
+  if (moment.size === 0 || moment.size >= places) return wanted
+  const taken = new Set(moment.values())
   let place = wanted
   while (taken.has(place)) place = (place + 1) % places
   return place

@@ -72,7 +72,8 @@ export function newsroomItems(newsroom: PublicNewsroom, options: ItemsOptions): 
     const times = `${moment(entry, updated).getTime()} ${moment(entry, since).getTime()}`
     const versions = translations.map(({language, permalink}) => `${language} ${permalink}`).join(' ')
     const facts = addressesOf(entry).map((address) => files(address))
-    return `${origin(entry)} ${folder} ${times} (${corrected}) (${versions}) ${facts.length === 0 ? '' : JSON.stringify(facts)}`
+    const named = facts.length === 0 ? '' : JSON.stringify(facts)
+    return [origin(entry), folder, times, `(${corrected})`, `(${versions})`, named].join(' ')
   })
   const planned = (entry: PublicEntry): PlannedItem => ({
     entry,

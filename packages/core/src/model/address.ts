@@ -12,7 +12,8 @@ export type E164 = Brand<string, 'E164'>
 /** The address that `text` spells, resolved against `base` where it is relative; `undefined` for other schemes. */
 export function url(text: string, base?: Url): Url | undefined {
   // An archive asks for tens of thousands of addresses below its own, and most are plain: nothing to parse.
-  if (base !== undefined && isPlainPath(text) && isFolder(base)) return `${base}${text}` as Url
+  // In one piece: what is put together is held as its parts, which an archive holds as long as its newsroom.
+  if (base !== undefined && isPlainPath(text) && isFolder(base)) return [base, text].join('') as Url
   const parsed = parse(text, base)
   return parsed?.protocol === 'https:' || parsed?.protocol === 'http:' ? (parsed.href as Url) : undefined
 }

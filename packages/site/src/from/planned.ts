@@ -24,11 +24,22 @@ export function plannedAsMade(made: Artifact): PlannedFile {
 
 /** A file that can be made; `from` is asked for only where somebody wants to know. */
 export function plannedFile(path: string, from: () => string, make: () => Artifact): PlannedFile {
-  return {
-    path,
-    get from() {
-      return from()
-    },
-    make
+  return new LazyPlan(path, from, make)
+}
+
+// Of a class, since an archive has tens of thousands: what has a getter of its own has a table of its own for V8.
+class LazyPlan implements PlannedFile {
+  readonly path: string
+  readonly make: () => Artifact
+  readonly #from: () => string
+
+  constructor(path: string, from: () => string, make: () => Artifact) {
+    this.path = path
+    this.make = make
+    this.#from = from
+  }
+
+  get from(): string {
+    return this.#from()
   }
 }

@@ -1,7 +1,6 @@
 import type {Reading} from '../../locales/reading.ts'
 import {isWordAt, varying, wordRunEnd} from './letters.ts'
-import {beginsWith, hasAny, listCount, type ListedWords, listedIn, nextIn, type WordList} from './listed.ts'
-import {fold, unlike} from './word-records.ts'
+import {beginsWith, fold, hasAny, listCount, type ListedWords, listedIn, nextIn, type WordList} from './listed.ts'
 
 export {type WordList, wordList} from './listed.ts'
 
@@ -57,9 +56,12 @@ export function folded(text: string): string {
 export function lowered(text: string): string {
   const held = heldIn(text)
   if ((held.listed.kinds & varying) === 0) return folded(text)
-  held.lowered ??= text.replaceAll('İ', String.fromCharCode(unlike)).toLowerCase()
+  held.lowered ??= text.replaceAll('İ', unlike).toLowerCase()
   return held.lowered
 }
+
+// `İ` alone is longer in small letters, and no other letter in either case.
+const unlike = '\uFFFC'
 
 /** The word of letters and digits with which `text` begins, folded; `''` where it begins with another character. */
 export function openingWord(text: string): string {
