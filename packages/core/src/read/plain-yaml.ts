@@ -8,14 +8,17 @@ export type YamlValue = string | null | readonly YamlValue[] | {readonly [key: s
  *
  * @see YAML 1.2.2, chapters 7 (flow style) and 8 (block style)
  */
-export function plainYaml(text: string): Readonly<Record<string, YamlValue>> | undefined {
+export function plainYaml(text: string): Values | undefined {
   if (uncommon.test(text)) return undefined
   const lines = linesIn(text)
   const [first] = lines
   if (first === undefined) return {}
   const taken = mapAt(lines, 0, first)
-  return taken?.next === lines.length ? Object.fromEntries(taken.value) : undefined
+  return taken?.next === lines.length ? taken.value : undefined
 }
+
+/** What is under each key. */
+type Values = Readonly<Record<string, YamlValue>>
 
 // Tabs, controls and the line endings and marks of other ages.
 const uncommon = /[\0-\x09\x0B\f\x0E-\x1F\x7F\x85\u2028\u2029\uFEFF]|\r(?!\n)/u
@@ -66,16 +69,16 @@ function trimmed(words: string): string {
 const pair = /^([A-Za-z][\w-]*):(?: +(\S.*))?$/u
 
 /** The keys that stand as far in as `opening`, which is a line or what follows the mark of an item. */
-function mapAt(lines: readonly Line[], from: number, opening: Line): Taken<ReadonlyMap<string, YamlValue>> | undefined {
+function mapAt(lines: readonly Line[], from: number, opening: Line): Taken<Values> | undefined {
   const {indent} = opening
-  const values = new Map<string, YamlValue>()
+  const values: Record<string, YamlValue> = {}
   let at = from
   for (let line: Line | undefined = opening; line?.indent === indent; line = lines[at]) {
     const [, key, words] = pair.exec(line.words) ?? []
-    if (key === undefined || values.has(key)) return undefined
+    if (key === undefined || Object.hasOwn(values, key)) return undefined
     const taken = words === undefined ? below(lines, at + 1, indent) : oneLine(lines, at, indent, words)
     if (!taken) return undefined
-    values.set(key, taken.value)
+    values[key] = taken.value
     at = taken.next
   }
   return (lines[at]?.indent ?? 0) > indent ? undefined : {value: values, next: at}
@@ -84,7 +87,14 @@ function mapAt(lines: readonly Line[], from: number, opening: Line): Taken<Reado
 /** Keys within a key: those that nobody filled in are none. */
 function innerMapAt(lines: readonly Line[], from: number, opening: Line): Taken<YamlValue> | undefined {
   const taken = mapAt(lines, from, opening)
-  return taken && {value: Object.fromEntries([...taken.value].filter(([, value]) => value !== null)), next: taken.next}
+  return taken && {value: withoutNulls(taken.value), next: taken.next}
+}
+
+function withoutNulls(values: Values): Values {
+  const entries = Object.entries(values)
+  return entries.some(([, value]) => value === null)
+    ? Object.fromEntries(entries.filter(([, value]) => value !== null))
+    : values
 }
 
 /** What stands under a key: deeper in, or a list right under it; else nothing. */

@@ -1,6 +1,6 @@
 import type {Reading} from '../../locales/reading.ts'
 import {lastSentence, voiceOfLine} from './announced.ts'
-import {colon, dash as dashSort, kindAt, nextKind, space, stop} from '../words/letters.ts'
+import {colon, dash as dashSort, kindAt, space, stop} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {wordsIn} from '../words/names.ts'
 import {holds} from '../words/presence.ts'
@@ -97,10 +97,13 @@ export function inlineDash(text: string, reading: Reading): Speech[] {
 
 // Whether a dash stands behind a space or what closes a sentence; hyphens, which most are, stand behind letters and digits.
 function hasParting(text: string): boolean {
-  for (let at = nextKind(text, dashSort); at >= 0; at = nextKind(text, dashSort, at + 1))
-    if ((kindAt(text, at - 1) & (space | stop | colon)) !== 0) return true
+  for (const sign of dashes)
+    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1))
+      if ((kindAt(text, at - 1) & (space | stop | colon)) !== 0) return true
   return false
 }
+
+const dashes = ['-', '–', '—', '−']
 
 // The hyphen of `ph.d.-studerende` has no space on either side.
 const inline = inOutline(/(?:[.!?:…] |\n ?)[-–—−] ?(?=\p{L}{2})|[.!?:…][-–—−] (?=\p{L}{2})/gu)
