@@ -38,16 +38,6 @@ export function numberOf(printed: string, country: string): E164 | undefined {
   return number?.isPossible() ? e164(number.number) : undefined
 }
 
-/** A number as people read it abroad and at home, `+45 12 34 56 78` (ITU-T E.123). */
-export function printedPhone(number: E164): string {
-  const known = spelt.get(number) ?? parsePhoneNumberFromString(number)?.formatInternational() ?? number
-  spelt.set(number, known)
-  return known
-}
-
-// A newsroom has few numbers and prints them below every release; telling one apart is slow.
-const spelt = new Map<E164, string>()
-
 /** A printed number and where it stands; `number` is absent where it is labelled as a phone but no number can be. */
 export interface PhoneHit {
   readonly number?: E164
