@@ -21,11 +21,11 @@ for await (const kill of kills(victim, rounds, seed)) {
   all.push(kill)
   const {struck, left, mended} = kill
   process.stdout.write(
-    `${all.length}: ${struck ? 'killed' : 'was done'}, left ${left === 'nothing' ? left : `the ${left} site`}, ${mended ? 'mended' : 'NOT MENDED'}\n`
+    `${all.length}: ${struck ? 'killed' : 'was done'}, left ${left === 'nothing' ? left : left === 'between' ? 'files of both sites' : `the ${left} site`}, ${mended ? 'mended' : 'NOT MENDED'}\n`
   )
 }
 const many = (kept: (kill: Kill) => boolean) => all.filter(kept).length
 process.stdout.write(
-  `${rounds} rounds, ${many(({struck}) => struck)} killed before the end: left nothing ${many(({left}) => left === 'nothing')}, the old site ${many(({left}) => left === 'old')}, the new ${many(({left}) => left === 'new')}, something broken ${many(({left}) => left === 'broken')}; ${many(({mended}) => mended)} mended\n`
+  `${rounds} rounds, ${many(({struck}) => struck)} killed before the end: left nothing ${many(({left}) => left === 'nothing')}, the old site ${many(({left}) => left === 'old')}, the new ${many(({left}) => left === 'new')}, some files of each ${many(({left}) => left === 'between')}, something broken ${many(({left}) => left === 'broken')}; ${many(({mended}) => mended)} mended\n`
 )
 if (all.some(({left, mended}) => left === 'broken' || !mended)) process.exitCode = 1

@@ -180,6 +180,26 @@ describe('a build after a build', () => {
     expect(readdirSync(folder).filter((name) => name.startsWith('.ud'))).toEqual([])
   })
 
+  it.each(['gone.json', 'files'])(
+    'is over for the next when it is killed while it takes away what it changed, first %s',
+    async (first) => {
+      const folder = await built(archive(9))
+      writeFileSync(join(folder, 'releases/mole-3.da.md'), release(3, 'Den bliver først åbnet til jul.'))
+      const killed: Files = {
+        ...diskFiles,
+        remove: async (path) => {
+          if (!path.includes('.change-')) return diskFiles.remove(path)
+          await diskFiles.remove(join(path, first))
+          throw new Error('killed')
+        }
+      }
+      expect(await later(folder, killed)('build', '--out', 'ud')).toMatchObject({exit: 2})
+      expect(await later(folder)('build', '--out', 'ud')).toMatchObject({exit: 0})
+      expect(filesIn(join(folder, 'ud'))).toEqual(await clean(folder))
+      expect(readdirSync(folder).filter((name) => name.startsWith('.ud'))).toEqual([])
+    }
+  )
+
   it('keeps two that run at once apart', async () => {
     const folder = await built(archive(9))
     writeFileSync(join(folder, 'releases/mole-3.da.md'), release(3, 'Den bliver først åbnet til jul.'))

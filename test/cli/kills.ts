@@ -19,8 +19,11 @@ export interface Victim {
 export interface Kill {
   /** Whether it came before the build was done. */
   readonly struck: boolean
-  /** What stood in its place right after: nothing, the old site or the new one, whole; or, as it never may, something else. */
-  readonly left: 'nothing' | 'old' | 'new' | 'broken'
+  /**
+   * What stood in its place right after: nothing, the old site or the new one; whole files of both, where a few were changing
+   * and the rest wait beside it for the next build; or, as it never may, something else.
+   */
+  readonly left: 'nothing' | 'old' | 'new' | 'between' | 'broken'
   /** Whether the next build made the bytes of one that nobody disturbed. */
   readonly mended: boolean
 }
@@ -58,7 +61,8 @@ export async function* kills(victim: Victim, rounds: number, seed: number): Asyn
     const [old, fresh] = [whole[(round + 1) % 2] ?? [], whole[round % 2] ?? []]
     const struck = await killed(victim, out, draw() * took, round % 4 >= 2)
     const found = existsSync(out) ? snapshot(out) : undefined
-    const left = found === undefined ? 'nothing' : same(found, fresh) ? 'new' : same(found, old) ? 'old' : 'broken'
+    const waits = readdirSync(victim.folder).some((name) => name.startsWith('.out.change-'))
+    const left = found === undefined ? 'nothing' : leftIn(found, {old, fresh, waits})
     took = await built(victim, out)
     yield {struck, left, mended: same(snapshot(out), fresh)}
   }
@@ -110,6 +114,16 @@ function snapshot(folder: string): readonly string[] {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => `${relative(folder, path)} ${createHash('sha256').update(readFileSync(path)).digest('base64url')}`)
     .toSorted()
+}
+
+function leftIn(
+  found: readonly string[],
+  {old, fresh, waits}: {readonly old: readonly string[]; readonly fresh: readonly string[]; readonly waits: boolean}
+): Kill['left'] {
+  if (same(found, fresh)) return 'new'
+  if (same(found, old)) return 'old'
+  const known = new Set([...old, ...fresh])
+  return waits && found.every((line) => known.has(line)) ? 'between' : 'broken'
 }
 
 function same(one: readonly string[], other: readonly string[]): boolean {

@@ -116,7 +116,12 @@ export async function endChange(call: Call, place: string): Promise<void> {
 
 async function apply({edge: {files}}: Call, change: string, target: string): Promise<void> {
   const root = join(change, changed)
-  const paths = await pathsIn(files, root)
+  const waiting = await waitingIn(files, change)
+  if (!waiting) {
+    await files.remove(change)
+    return
+  }
+  const {paths, gone} = waiting
   const there = files.stamps(paths.map((path) => join(target, path)))
   const isNew = new Set(paths.filter((_, index) => there[index] === undefined))
   // The marker first: whoever is killed now leaves a folder that the next build does not take for what it remembers.
@@ -129,14 +134,28 @@ async function apply({edge: {files}}: Call, change: string, target: string): Pro
     await files.makeFolder(dirname(join(target, path)))
     await files.rename(join(root, path), join(target, path)).catch(unlessGone)
   }
-  // Written by `changeIn`.
-  // oxlint-disable-next-line no-unsafe-type-assertion
-  const gone = JSON.parse(new TextDecoder().decode(await files.read(join(change, goneName)))) as readonly string[]
   for (const path of gone) {
     await files.remove(join(target, path))
     await files.removeEmpty(dirname(join(target, path)), target)
   }
   await files.remove(change)
+}
+
+/** What a change consists of; `undefined` where parts of it are missing: all of it was done, and it was being taken away. */
+async function waitingIn(
+  files: Call['edge']['files'],
+  change: string
+): Promise<{readonly paths: readonly string[]; readonly gone: readonly string[]} | undefined> {
+  try {
+    const paths = await pathsIn(files, join(change, changed))
+    // Written by `changeIn`.
+    // oxlint-disable-next-line no-unsafe-type-assertion
+    const gone = JSON.parse(new TextDecoder().decode(await files.read(join(change, goneName)))) as readonly string[]
+    return {paths, gone}
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw error
+    return undefined
+  }
 }
 
 // Another build was ending the same change.
