@@ -44,14 +44,24 @@ export async function buildNewsroom(call: Call, options: BuildOptions): Promise<
   await refuseInside(seen, place, home)
   await refuseOthers(call, place)
   const newsroom = await newsroomIn(seen, dir)
-  return withReadings(call, newsroom.place, aroundOf(newsroom), async (readings) =>
-    buildFrom(call, await wholeOf(seen, newsroom, readings), {readings, looks, options, place})
-  )
+  return withReadings(call, newsroom.place, aroundOf(newsroom), async (readings) => {
+    const whole = await wholeOf(seen, newsroom, readings)
+    // The disk takes a while to make sure of it; what is to be built is planned meanwhile.
+    const kept = readings.save()
+    const end = kept.catch(() => undefined)
+    try {
+      return await buildFrom(call, whole, {readings, kept, looks, options, place})
+    } finally {
+      await end
+    }
+  })
 }
 
 /** What a build has to work with. */
 interface Desk {
   readonly readings: Readings
+  /** When what was read is kept. */
+  readonly kept: Promise<void>
   readonly looks: Looks
   readonly options: BuildOptions
   /** Where it builds. */
@@ -59,10 +69,9 @@ interface Desk {
 }
 
 // What the disk is asked about the newsroom is listened to (`whole.call`), what it is asked about the build itself is not.
-async function buildFrom(call: Call, whole: Whole, {readings, looks, options, place}: Desk): Promise<Exit> {
+async function buildFrom(call: Call, whole: Whole, {readings, kept, looks, options, place}: Desk): Promise<Exit> {
   const {call: seen, newsroom, releases, files} = whole
   const {dir = '.', at, json} = options
-  await readings.save()
   const {settings} = newsroom
   const now = momentOf(call, at, settings.zone)
   const sound = releases.filter(({file}) => !hasErrors(file))
@@ -81,6 +90,7 @@ async function buildFrom(call: Call, whole: Whole, {readings, looks, options, pl
   const layWith = async (search: boolean) => {
     const making = {open, at: now, facts, extras, own, moved, search, ...known}
     return lay(call, place, last, {
+      kept,
       pieces: [
         ...filesOf({...making, remember, take: (message) => messages.push(message)}),
         ...extras.pieces,

@@ -21,6 +21,8 @@ export interface Afterwards {
 /** What is to be in the folder of a build. */
 export interface Layout {
   readonly pieces: Iterable<Piece>
+  /** When what they are made of is kept: nothing is laid before. */
+  readonly kept: Promise<void>
   readonly afterwards: Afterwards | undefined
   /** Makes some of the files that are to be made elsewhere, by path and word, and hands each to `put`. */
   readonly beside: (wanted: ReadonlyMap<string, string>, put: Put) => Beside
@@ -66,6 +68,7 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
   const paths = new Set([...plans, ...kept].map(({path}) => path))
   const gone = last.all.filter(({path}) => !paths.has(path)).map(({path}) => path)
   const changes = plans.filter(({same}) => same === undefined).length + gone.length
+  await layout.kept
   if (last.isKnown && changes === 0 && index?.isSame !== false) return {laid: last.all, change: 'none'}
 
   const isFew = last.isKnown && changes <= few
@@ -76,11 +79,13 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
   const fill = async (folder: string): Promise<void> => {
     const fresh = new Set<string>()
     const already = await putFirst(call, folder, layout, plans)
-    for (const [count, {path, same, put}] of plans.entries()) {
-      if (count % breath === 0) await call.edge.wait(0)
+    let count = 0
+    for (const {path, same, put} of plans) {
+      const there = already.get(path)
+      if (!there && count++ % breath === 0) await call.edge.wait(0)
       if (same) await keepIn(folder, path)
       else fresh.add(path)
-      laid.push(same ?? already.get(path) ?? (await put(join(folder, path))))
+      laid.push(same ?? there ?? (await put(join(folder, path))))
     }
     if (index === undefined) return
     if (index.isSame) for (const {path} of index.before) await keepIn(folder, path)
