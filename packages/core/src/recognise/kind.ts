@@ -8,9 +8,10 @@ import {isOrganisationName} from './issuer/issuer-names.ts'
 import {isPoliceNotice} from './issuer/police.ts'
 import {isFiledAs} from './page/filed-as.ts'
 import {openerIn, openerOf, those} from './words/openers.ts'
-import {capital, kindAt, letter} from './words/letters.ts'
+import {capital, dash, kindAt, letter, parting} from './words/letters.ts'
 import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
+import {holds} from './words/presence.ts'
 import {endsSentence, isProse, wordCount} from './blocks/prose.ts'
 import type {Rule, Scene} from './rule.ts'
 import {seen} from './blocks/taking.ts'
@@ -96,6 +97,8 @@ class Signs {
   private readonly reading: Reading
   private readonly blocks: readonly Block[]
   private readonly top: readonly Block[]
+  /** The lines above the story, as they were read. */
+  private readonly above: readonly Block[]
 
   private readonly scene: Scene
 
@@ -107,6 +110,7 @@ class Signs {
     this.opening = labelOpening(this.headline, this.reading) ?? reminded(this.headline, this.reading)
     this.blocks = scene.blocks
     this.top = this.blocks.slice(0, topOf(this.blocks) + 1)
+    this.above = scene.manuscript.blocks.slice(0, topOf(scene.manuscript.blocks))
   }
 
   /** Whether the label is one of these, or the headline begins with one. */
@@ -138,7 +142,7 @@ class Signs {
   isDisclosure(): boolean {
     // `Nordhavn A/S - Selskabsmeddelelse nr. 3 2025`; a menu has more parts, and no firm.
     const isFiled = this.scene.manuscript.blocks.slice(0, 4).some(({text}) => {
-      const parts = text.length < 90 ? text.split(/ [-–|•·] /u) : []
+      const parts = text.length < 90 && holds(text, dash | parting) ? text.split(/ [-–|•·] /u) : []
       return (
         parts.length === 2 &&
         parts.some((part) => labelIn(part, this.reading) === 'regulatory') &&
@@ -150,8 +154,9 @@ class Signs {
     return this.scene.manuscript.blocks.some(
       ({text}) =>
         openerOf(regulatory, text) !== undefined ||
-        // `… (MAR)`: however the sentence opens, the law obliges whoever says it.
-        (openerIn(disclosureLaws, text) !== undefined && openerIn(disclosureDuties, text) !== undefined)
+        // `… (MAR)`: however the sentence opens, the law obliges whoever says it. A law may begin with a sign, which
+        // takes a pattern to find; few texts have the words of a duty.
+        (openerIn(disclosureDuties, text) !== undefined && openerIn(disclosureLaws, text) !== undefined)
     )
   }
 
@@ -208,18 +213,17 @@ class Signs {
     return blocks
       .slice(0, 4)
       .some(
-        (block) =>
-          !isProse(block.text) &&
-          (kindAt(block.text, 0) & letter) !== 0 &&
-          labelOpening(block.text, this.reading) === 'open-letter'
+        ({text}) =>
+          (kindAt(text, 0) & letter) !== 0 &&
+          openerOf(this.reading.kinds['open-letter'], text) !== undefined &&
+          !isProse(text) &&
+          labelOpening(text, this.reading) === 'open-letter'
       )
   }
 
   // `Udtalelse fra Kroforeningen vedtaget i Rold`, above the headline or as it.
   isIssued(): boolean {
-    return this.scene.manuscript.blocks
-      .slice(0, topOf(this.scene.manuscript.blocks))
-      .some(({text}) => isIssued(text, this.reading) && labelOpening(text, this.reading) === 'statement')
+    return this.above.some(({text}) => isIssued(text, this.reading) && labelOpening(text, this.reading) === 'statement')
   }
 
   isService(): boolean {
@@ -232,9 +236,8 @@ class Signs {
 
   // `Du är här: Start > Vatten > Driftinformation`: a path's last step is what the page is filed under.
   private isFiledUnder(words: readonly string[]): boolean {
-    const {blocks} = this.scene.manuscript
-    return blocks.slice(0, topOf(blocks)).some(({text}) => {
-      if (text.length > 200 || !/[>›»]/u.test(text)) return false
+    return this.above.some(({text}) => {
+      if (text.length > 200 || !holds(text, parting) || !/[>›»]/u.test(text)) return false
       const steps = text.split(/ ?[>›»] ?/u).filter((step) => step !== '')
       return steps.length > 1 && openerOf(words, steps.at(-1) ?? '') !== undefined
     })
@@ -250,8 +253,9 @@ class Signs {
     if (!showing) return false
     const {settings, found} = this.scene
     const opening = settings.lead ?? found.lead ?? this.blocks.find(({text}) => isProse(text))?.text ?? ''
+    if (openerIn(showing.verbs, opening, 0, longestOpening) === undefined || openerIn(showing.demands, this.headline))
+      return false
     const told = opening.slice(0, longestOpening)
-    if (openerIn(showing.verbs, told) === undefined || openerIn(showing.demands, this.headline)) return false
     // `höstenkäten`, `boligrapport`: the last part of a compound says what it is.
     const heads = those(showing.findings, isHead)
     const words: readonly string[] = told.toLowerCase().match(/\p{L}{7,}/gu) ?? []
@@ -273,7 +277,7 @@ class Signs {
     if (isCalledRelease(this.scene.found.label ?? '', this.reading)) return false
     const {byline = [], contacts = []} = this.scene.found
     const {blocks} = this.scene.manuscript
-    const top = topOf(blocks)
+    const top = this.above.length
     const asked = new Set(contacts.map(({name}) => name))
     return byline.some((name) =>
       blocks.some(

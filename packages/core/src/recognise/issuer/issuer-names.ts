@@ -2,9 +2,9 @@ import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {rememberedAlone, rememberedText} from '../blocks/remember.ts'
 import {type Endings, endingsOf} from '../words/endings.ts'
-import {bracket, isWordAt, kindAt, letter, wordRunEnd} from '../words/letters.ts'
+import {atSign, bracket, isWordAt, kindAt, letter, wordRunEnd} from '../words/letters.ts'
 import {once} from '../words/once.ts'
-import {holds, lowered} from '../words/presence.ts'
+import {holds, lowered, mayHold, wordList} from '../words/presence.ts'
 
 /** A name that a text gives to its issuer, where, and how much that says. */
 export interface Witness {
@@ -72,18 +72,44 @@ function endsAnyhow(text: string, word: string, end: number): boolean {
 export const domainsIn = once((blocks: readonly Block[]): readonly string[] => {
   const found = new Set<string>()
   for (const {text} of blocks) {
-    if (!text.includes('@') && !hidesSign(text)) continue
-    for (const [, domain] of lowered(text).matchAll(
-      /(?:@|[([](?:at|a)[)\]] ?|snabel-a\)? )(?:[\p{L}\d-]+\.)*([\p{L}\d-]+)\.\p{L}{2,}/gu
-    ))
-      if (domain !== undefined) found.add(domain)
+    if (holds(text, atSign)) {
+      for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+        const domain = domainAt(text, at + 1)
+        if (domain !== undefined) found.add(domain)
+      }
+    }
+    if (!hidesSign(text)) continue
+    for (const [, domain] of lowered(text).matchAll(hidden)) if (domain !== undefined) found.add(domain)
   }
   return [...found]
 })
 
-function hidesSign(text: string): boolean {
-  return (holds(text, bracket) && /[([]a/u.test(lowered(text))) || lowered(text).includes('snabel-a')
+// `pa(at)nordhvil.dk`, `pa snabel-a nordhvil.dk`
+const hidden = /(?:[([](?:at|a)[)\]] ?|snabel-a\)? )(?:[\p{L}\d-]+\.)*([\p{L}\d-]+)\.\p{L}{2,}/gu
+
+// The name before the last dot behind which two letters stand, of those that begin at `from`.
+function domainAt(text: string, from: number): string | undefined {
+  let name: string | undefined
+  for (let start = from; ;) {
+    const end = labelEnd(text, start)
+    if (end === start || text[end] !== '.') return name
+    if ((kindAt(text, end + 1) & letter) !== 0 && (kindAt(text, end + 2) & letter) !== 0)
+      name = text.slice(start, end).toLowerCase()
+    start = end + 1
+  }
 }
+
+function labelEnd(text: string, from: number): number {
+  let at = from
+  while (isWordAt(text, at) || text[at] === '-') at++
+  return at
+}
+
+function hidesSign(text: string): boolean {
+  return (holds(text, bracket) && /[([]a/u.test(lowered(text))) || mayHold(text, snabel)
+}
+
+const snabel = wordList(['snabel'])
 
 /** Whether whoever answers at `domain` may speak for `name`: `noerreaa` for `Nørre Aa Kommune`, `kor-forbund` for `Korens Förbund`. */
 export function isDomainOf(domain: string, name: string): boolean {

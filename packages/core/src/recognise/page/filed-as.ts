@@ -3,7 +3,7 @@ import {endsSentence} from '../blocks/prose.ts'
 import {topOf} from '../blocks/top.ts'
 import {comma, parting} from '../words/letters.ts'
 import {those} from '../words/openers.ts'
-import {matchPhrase} from '../words/phrases.ts'
+import {matchPhrase, mayStand} from '../words/phrases.ts'
 import {holds} from '../words/presence.ts'
 
 /**
@@ -15,6 +15,7 @@ export function isFiledAs(blocks: readonly Block[], words: readonly string[]): b
     ({text}) =>
       text.length < 200 &&
       holds(text, comma | parting) &&
+      mayStand(those(words, isLabel), text) &&
       text.split(/, | \| /u).some((part) => {
         if (part.length <= 5) return false
         const word = endsSentence(text) ? undefined : /^\p{Lu}\p{L}+(?= \p{Ll}{1,5} \p{L})/u.exec(part)?.[0]
