@@ -17,8 +17,10 @@ import {sectionOf, sectionOpenedBy} from './page/sections.ts'
 import {taken} from './blocks/taking.ts'
 import {isRunning} from './blocks/top.ts'
 import {subjectOf} from './issuer/subjects.ts'
-import {opensName} from './words/letters.ts'
+import {isWordAt, opensName} from './words/letters.ts'
+import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
+import {nextOf, type WordList, wordList} from './words/presence.ts'
 
 /**
  * Standing text about the sender: below `Om X`, `X i korthet`, `Om`, behind such a heading in its line, or at the end
@@ -278,8 +280,7 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely}: Issuers): Ab
     if ((!below && !isLast(blocks, index, reading)) || !isText(block.text) || !isClosed(block.text)) return []
     const opening = subjectOf(block.text, reading)
     if (opening === undefined) return []
-    const behind = block.text.slice(opening.length, opening.length + longestDescription).trim()
-    const says = matchPhrase(reading.describing, behind, 'opening') !== undefined
+    const says = saysWhat(block.text, opening.length, reading)
     if (!below && !says) return []
     // `… forår”, siger Eva Ek`: somebody speaks.
     if (/["”»–] ?,? \p{Ll}+ \p{Lu}/u.test(block.text)) return []
@@ -300,6 +301,15 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely}: Issuers): Ab
       : []
   })
 }
+
+// Whether what somebody is stands behind the name that ends at `end`. Most sentences go on with no word of those.
+function saysWhat(text: string, end: number, {describing}: Reading): boolean {
+  const from = text[end] === ' ' ? end + 1 : end
+  if (isWordAt(text, from) && nextOf(text, describingWords(describing), from, from + 1) < 0) return false
+  return matchPhrase(describing, text.slice(end, end + longestDescription).trim(), 'opening') !== undefined
+}
+
+const describingWords = once((phrases: readonly string[]): WordList => wordList(phrases))
 
 // Longer than the words that any language has for what somebody is.
 const longestDescription = 200

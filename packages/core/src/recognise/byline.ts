@@ -10,7 +10,7 @@ import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from './word
 import {once} from './words/once.ts'
 import {openerOf} from './words/openers.ts'
 import {digit, parting} from './words/letters.ts'
-import {matchPhrase} from './words/phrases.ts'
+import {matchPhrase, type PhraseMatch} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
 import {roleAfter, roleBefore} from './words/roles.ts'
 import {titledAuthor} from './words/titled-author.ts'
@@ -42,10 +42,7 @@ function lineOf(scene: Scene): ReturnType<Rule['find']> {
     if (block.text.length > 200 || block.kind === 'item' || block.kind === 'image') continue
     const match = signedBy(block.text, reading)
     const titled = match ? undefined : titledAuthor(block.text, reading)
-    const told = match ? authorsIn(block.text.slice(firstWordEnd(match.phrase)), scene) : []
-    // `Teksti: Anna Rinne Kuvat: Petri Mäntylä`: another label stands right behind the name.
-    const printed = told.length > 0 ? told : authorsIn(match?.parts['name'] ?? '', scene)
-    const names = titled === undefined ? printed : [titled]
+    const names = match ? authorsOf(match, block.text, scene) : titled === undefined ? [] : [titled]
     if (names.length === 0) continue
     return {
       found: {byline: names},
@@ -54,6 +51,12 @@ function lineOf(scene: Scene): ReturnType<Rule['find']> {
     }
   }
   return undefined
+}
+
+function authorsOf({phrase, parts}: PhraseMatch, text: string, scene: Scene): readonly string[] {
+  const told = authorsIn(text.slice(firstWordEnd(phrase)), scene)
+  // `Teksti: Anna Rinne Kuvat: Petri Mäntylä`: another label stands right behind the name.
+  return told.length > 0 ? told : authorsIn(parts['name'] ?? '', scene)
 }
 
 // `By Camilla Brent, 14 June 2023`: the rule of the day took the line, and the name still stands on it.

@@ -101,7 +101,8 @@ function fromBoilerplate({found, manuscript: {blocks}, locale: {reading}}: Scene
 
 function openingName(text: string, reading: Reading): string | undefined {
   // `The Allotments and Gardens Trust is a charity`: all that stands before what it is.
-  const is = openerIn(reading.describing, text.slice(0, 160))
+  // A section of one paragraph is a block, of which the same was asked before.
+  const is = openerIn(reading.describing, text.includes('\n') ? text.slice(0, 160) : text, 0, 160)
   const subject = text.slice(0, is?.start ?? 0).trim()
   const words = subject.split(' ')
   const opens = words.length > 1 && lexiconOf(reading).small.has(words[0]?.toLowerCase() ?? '')

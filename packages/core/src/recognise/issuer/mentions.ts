@@ -21,7 +21,7 @@ import {once} from '../words/once.ts'
 import {plainName} from '../words/inflection.ts'
 import {personAlone, personsIn, startsGiven, wordsIn} from '../words/names.ts'
 import {isProse} from '../blocks/prose.ts'
-import {remembered} from '../blocks/remember.ts'
+import {remembered, rememberedText} from '../blocks/remember.ts'
 import type {Scene} from '../rule.ts'
 
 /**
@@ -70,7 +70,7 @@ export function mentions(scene: Scene): Witness[] {
     counted.delete(name)
     counted.set(name, {name, block, times: 2, isMailed: isMailDomain(name), isSpelt: true})
   }
-  const namesAbove = tops.flatMap((text) => namesIn(text, reading))
+  const namesAbove = [...new Set(tops.flatMap((text) => namesInText(text, reading)))]
   const witnesses: Witness[] = []
   for (const one of counted.values()) {
     const {name, block, times, isMailed} = one
@@ -185,6 +185,9 @@ function leadsToName(text: string, end: number, particles: ReadonlySet<string>):
   )
 }
 
+// What stands above the text is a block of it as well.
+const namesInText = rememberedText(namesIn)
+
 // Boilerplate and issuer ask of the same blocks.
 const personsOf = remembered(({text}: Block, reading: Reading): readonly string[] =>
   personsIn(text.slice(0, longestText), reading).map(({name}) => name)
@@ -192,7 +195,7 @@ const personsOf = remembered(({text}: Block, reading: Reading): readonly string[
 const namesOf = remembered(({text}: Block, reading: Reading): readonly string[] => [
   // Where all is in capitals they tell no name.
   ...new Set(
-    nextKind(text, small) >= 0 || text.split(' ').length <= 4 ? namesIn(text.slice(0, longestText), reading) : []
+    nextKind(text, small) >= 0 || text.split(' ').length <= 4 ? namesInText(text.slice(0, longestText), reading) : []
   )
 ])
 

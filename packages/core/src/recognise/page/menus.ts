@@ -1,6 +1,8 @@
 import type {Block, Manuscript} from '../../model/manuscript.ts'
 import type {Reading} from '../../locales/reading.ts'
+import {atSign, digit} from '../words/letters.ts'
 import {once} from '../words/once.ts'
+import {holds} from '../words/presence.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
 import {sectionOf} from './sections.ts'
@@ -28,7 +30,7 @@ const deepest = 400
  * says whom to call, as letterheads and contacts do.
  */
 export function isMenu(run: readonly Block[], reading: Reading): boolean {
-  if (run.some(({text}) => /@|(?:\d[\s-]?){6}/u.test(text))) return false
+  if (run.some(({text}) => holds(text, atSign | digit) && /@|(?:\d[\s-]?){6}/u.test(text))) return false
   const menuWords = run.filter((block) => {
     const id = furnitureOf(block, reading)
     const section = sectionOf(block, reading)?.id
