@@ -9,7 +9,7 @@ import type {
   PublicNewsroom
 } from '@budstikke/core'
 import {lastChange, modified} from './changed.ts'
-import {planned, type PlanOptions} from './made-of.ts'
+import {asItIs, planned, type PlanOptions} from './made-of.ts'
 import {type FeedMessage, reporter} from './messages.ts'
 import {xmlText} from './xml-text.ts'
 
@@ -39,7 +39,7 @@ export function* plannedCalendars(
   options: CalendarsOptions = {}
 ): Generator<PlannedFile, void> {
   const {settings, entries} = newsroom
-  const {take = ignore, digest = (text) => text} = options
+  const {take = ignore, digest = asItIs} = options
   const languages = new Set([...settings.languages, ...entries.map(({release}) => release.language)])
   for (const language of languages) {
     const spoken = entries.filter(({release}) => release.language === language)

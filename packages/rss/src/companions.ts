@@ -7,6 +7,7 @@ import {copyable, foreign, type Frame, guide, line, page, scriptFile, section} f
 import {companionScript} from './companion-script.ts'
 import {listOf, pageOf, relative} from './companion-path.ts'
 import {opening, withdrawal} from './entry-item.ts'
+import {remembered} from './kept.ts'
 import {madeOf, planned, type PlanOptions} from './made-of.ts'
 import {scopesOf} from './scopes.ts'
 import type {Scope} from './scopes.ts'
@@ -57,7 +58,7 @@ export function* plannedCompanions(
   const {frame, framedFrom = ''} = options
   const scopes = scopesOf(newsroom)
   const languages = scopes.filter(({about}) => about === 'language').map(({titled}) => titled)
-  const about: Surroundings = {scopes, languages, newsroom, origin: madeOf(options)}
+  const about: Surroundings = {scopes, languages, newsroom, origin: remembered(madeOf(options))}
   const pages = [
     ...scopes.map((scope) => feedPage(scope, about)),
     ...languages.map((language) => listPage(language, about))

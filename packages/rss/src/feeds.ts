@@ -4,7 +4,7 @@ import {chainOf, type Link} from './chain.ts'
 import {modified} from './changed.ts'
 import {feedStyle, styleFile, stylesheetFrom} from './feed-style.ts'
 import {formats} from './formats.ts'
-import {planned} from './made-of.ts'
+import {asItIs, planned} from './made-of.ts'
 import type {FeedMessage} from './messages.ts'
 import type {FeedTranslation, FormatLinks, PressFeedOptions} from './model.ts'
 import {type ItemsOptions, newsroomItems, type NewsroomItems} from './newsroom-items.ts'
@@ -62,7 +62,7 @@ interface Making {
 /** What a feed says in a part of it, in each format. */
 function documentsOf(scope: Scope, link: Link, {settings, items, options}: Making): readonly PlannedFile[] {
   const {entries, folder: shelf} = link
-  const {digest = (text) => text, take} = options
+  const {digest = asItIs, take} = options
   const {url, zone, organisation} = settings
   const feed = {
     options: feedOptions(scope, link, settings),

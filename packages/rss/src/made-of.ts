@@ -1,5 +1,4 @@
 import type {PlannedFile, PublicEntry, Release} from '@budstikke/core'
-import {remembered} from './kept.ts'
 
 /** How a newsroom's files are planned. */
 export interface PlanOptions {
@@ -13,14 +12,19 @@ export interface PlanOptions {
 }
 
 /**
- * What a file is made of that tells of an entry, as a text: the release, and what its newsroom says of it. The gate may
- * show less of a release than there is, so that its state is said beside its digest. Each entry is asked for once.
+ * What a file is made of that tells of an entry, as a text that begins with the word of the release: the release, and what its
+ * newsroom says of it. The gate may show less of a release than there is, so that its state is said beside its digest.
  */
-export function madeOf({digestOf = JSON.stringify}: PlanOptions): (entry: PublicEntry) => string {
-  return remembered(({release, permalink, topics, published, since, updated}: PublicEntry) => {
+export function madeOf({digestOf = JSON.stringify, digest = asItIs}: PlanOptions): (entry: PublicEntry) => string {
+  return ({release, permalink, topics, published, since, updated}) => {
     const state = JSON.stringify([release.timing, topics])
-    return [digestOf(release), permalink, published ?? '', since, updated, state].join(' ')
-  })
+    return `${digestOf(release)} ${digest([permalink, published ?? '', since, updated, state].join(' '))}`
+  }
+}
+
+/** The text itself, where nobody said how to shorten it. */
+export function asItIs(text: string): string {
+  return text
 }
 
 /** A file whose parts of its own are `parts`; its path is one of them, so that no two files are taken for each other. */

@@ -111,7 +111,7 @@ function smallNewsroom(versions: readonly Version[], which: 'old' | 'fresh', aro
     remember: (_, write) => write(),
     take: (message) => messages.push(message)
   }
-  const items = plannedItems(open, {files: making.facts, digestOf: making.digestOf}).map(
+  const items = plannedItems(open, {files: making.facts, digestOf: making.digestOf, digest}).map(
     (plan) => [plan.entry.release.id, {from: digest(plan.from), write: () => plan.write()}] as const
   )
   const pieces = [...filesOf(making)]

@@ -71,7 +71,7 @@ function done(job: MakerJob): MakerDone {
   const parcel = new Parcel()
   const items: MakerDone['items'][number][] = []
   // One release after the other: its page and its item show the same tree.
-  for (const item of plannedItems(open, {files: making.facts, moment, digestOf: making.digestOf})) {
+  for (const item of plannedItems(open, {files: making.facts, moment, digestOf: making.digestOf, digest})) {
     const one = askedOf(item.entry)
     if (!one) continue
     for (const file of one.files) {
