@@ -43,5 +43,6 @@ export function anyTree(body: Mdast, {language, prefix, files, page}: BodyOption
     footnoteLabelProperties: {},
     footnoteBackLabel: label(language, 'release.footnoteBack')
   })
-  return safe(processor.runSync(body), {files, page}, `${prefix}-`)
+  // unified takes plain objects alone, and a body that is loaded when it is looked at is of a class.
+  return safe(processor.runSync({type: 'root', children: body.children}), {files, page}, `${prefix}-`)
 }
