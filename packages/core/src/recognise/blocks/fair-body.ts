@@ -24,7 +24,8 @@ const transforms = gfmAutolinkLiteralFromMarkdown().transforms ?? []
 
 // To copy and search a whole tree for them is dear, and most paragraphs have none.
 function mayHaveAddress(node: Nodes): boolean {
-  if (node.type === 'text') return /@|:\/\/|[Ww]{3}\./u.test(node.value)
+  if (node.type === 'text')
+    return node.value.includes('@') || node.value.includes('://') || /[Ww]{3}\./u.test(node.value)
   return 'children' in node && node.children.some((child: Nodes) => mayHaveAddress(child))
 }
 
