@@ -31,6 +31,7 @@ export const headline: Rule = {
     const isHeadline = (block: Block) =>
       lines.includes(block) ||
       (block.text.length <= 2 * value.length && opensAs(block.text, words) && foldedOf(block) === words)
+    const printed = scene.blocks.filter(isHeadline)
     const claim = {
       field: 'headline',
       rule: 'headline',
@@ -38,10 +39,8 @@ export const headline: Rule = {
     } as const
     return {
       found: {headline: value},
-      evidence: scene.blocks
-        .filter(isHeadline)
-        .map((block) => taken(block, {...claim, ...(block === first ? {value} : {})})),
-      rest: scene.blocks.filter((block) => !isHeadline(block))
+      evidence: printed.map((block) => taken(block, {...claim, ...(block === first ? {value} : {})})),
+      rest: scene.blocks.filter((block) => !printed.includes(block))
     }
   }
 }

@@ -11,6 +11,7 @@ import {
   isWordAt,
   kindAt,
   letter,
+  mark,
   nextKind,
   opensCapital,
   opensName,
@@ -155,9 +156,10 @@ function isPersons(name: string, {blocks, found, locale: {reading}}: Scene): boo
   )
 }
 
-// What makes an organisation is in nobody's name.
+// What makes an organisation is in nobody's name, nor is a sign that joins two.
 function mayBePersons(name: string, reading: Reading): boolean {
   const {isOrganisation} = lexiconOf(reading)
+  if (name.includes('/') || name.includes('&')) return false
   return !name.includes(' ') || !wordsIn(name).some(({word}) => isOrganisation(word))
 }
 
@@ -172,10 +174,18 @@ function standsBeside(text: string, name: string, reading: Reading): boolean {
 }
 
 function followsName(text: string, at: number, particles: ReadonlySet<string>): boolean {
-  if (text[at - 1] !== ' ') return false
+  if (text[at - 1] !== ' ' || !mayGoOn(text, at - 1)) return false
   let from = at - 1
   for (; from > 0 && text[from - 1] !== ' '; from--) if ((kindAt(text, from - 1) & capital) !== 0) return true
   return particles.has(text.slice(from, at - 1))
+}
+
+// A name goes on behind a word, or behind the stop of an initial.
+function mayGoOn(text: string, end: number): boolean {
+  if ((kindAt(text, end - 1) & (letter | digit | mark)) !== 0) return true
+  if (text[end - 1] !== '.') return false
+  for (let at = end - 2; at > end - 6; at--) if (!isWordAt(text, at)) return true
+  return false
 }
 
 function leadsToName(text: string, end: number, particles: ReadonlySet<string>): boolean {
