@@ -3,7 +3,7 @@ import type {Reading} from '../locales/reading.ts'
 import type {Manuscript} from '../model/manuscript.ts'
 import {digit, kindAt, letter} from './words/letters.ts'
 import {once} from './words/once.ts'
-import {lowered, mayHold, type WordList, wordList} from './words/presence.ts'
+import {lowered, nextOf, type WordList, wordList} from './words/presence.ts'
 
 /**
  * Whose telephone numbers a text has: the country (ISO 3166-1) in which all its mail addresses are, where that is one.
@@ -23,26 +23,53 @@ export function countryOf({blocks}: Manuscript, {abroad}: Reading): string | und
 
 // One such word may be what the text is about; two, and none of home, are where it comes from.
 function isFromAbroad(blocks: Manuscript['blocks'], {words, home}: NonNullable<Reading['abroad']>): boolean {
-  const [abroad, ofHome] = [listOf(words), listOf(home)]
   const told = new Set<string>()
   for (const {text} of blocks) {
-    if (mayHold(text, ofHome) && phrasesIn(home, text).length > 0) return false
-    if (mayHold(text, abroad)) for (const word of phrasesIn(words, text)) told.add(word)
+    if (phrasesIn(home, text).length > 0) return false
+    for (const word of phrasesIn(words, text)) told.add(word)
   }
   return told.size >= 2
 }
 
-const listOf = once((words: readonly string[]): WordList => wordList(words))
+interface Phrases {
+  readonly openings: WordList
+  /** Those that open with a word, by its letters. */
+  readonly byWord: ReadonlyMap<string, readonly string[]>
+  /** `(publ)` */
+  readonly signed: readonly string[]
+}
+
+const tableOf = once((phrases: readonly string[]): Phrases => {
+  const words = new Set(phrases.map((phrase) => phrase.slice(0, lettersEnd(phrase, 0))).filter((word) => word !== ''))
+  return {
+    openings: wordList(words),
+    byWord: new Map(
+      Array.from(words, (word) => [word, phrases.filter((phrase) => phrase.slice(0, lettersEnd(phrase, 0)) === word)])
+    ),
+    signed: phrases.filter((phrase) => lettersEnd(phrase, 0) === 0)
+  }
+})
 
 // Names are told by their capitals: `Ab` is not `AB`.
 function phrasesIn(phrases: readonly string[], text: string): readonly string[] {
-  return phrases.filter((phrase) => text.includes(phrase) && (/[ (]/u.test(phrase) || standsIn(text, phrase)))
+  const {openings, byWord, signed} = tableOf(phrases)
+  const found = signed.filter((phrase) => text.includes(phrase))
+  for (let at = nextOf(text, openings); at >= 0; at = nextOf(text, openings, at + 1)) {
+    const candidates = byWord.get(text.slice(at, lettersEnd(text, at)))
+    if (candidates) found.push(...candidates.filter((phrase) => standsAt(text, at, phrase)))
+  }
+  return found
 }
 
-function standsIn(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!goesOn(text, at - 1) && !goesOn(text, at + word.length)) return true
-  return false
+function standsAt(text: string, at: number, phrase: string): boolean {
+  if (!text.startsWith(phrase, at)) return false
+  return phrase.includes(' ') || (!goesOn(text, at - 1) && !goesOn(text, at + phrase.length))
+}
+
+function lettersEnd(text: string, from: number): number {
+  let at = from
+  while ((kindAt(text, at) & letter) !== 0) at++
+  return at
 }
 
 function goesOn(text: string, at: number): boolean {

@@ -3,10 +3,11 @@ import type {Block} from '../model/manuscript.ts'
 import type {Dateline} from '../model/release.ts'
 import {dayOf} from '../model/time.ts'
 import {slice} from './blocks/blocks.ts'
-import {type Dated, datesIn} from './dates/dates.ts'
+import {datesIn, datesWithin} from './dates/dates.ts'
 import {labelIn} from './kind-label.ts'
 import {lexiconOf} from './words/lexicon.ts'
-import {capital, digit, kindAt, nextKind} from './words/letters.ts'
+import {capital, kindAt} from './words/letters.ts'
+import {once} from './words/once.ts'
 import {openerOf} from './words/openers.ts'
 import {inOutline, outlined} from './words/outline.ts'
 import {dayMeant} from './dates/resolve.ts'
@@ -69,14 +70,14 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
   const from = block.columns?.at(-1) ?? 0
   // A place opens it, and a day stands close by.
   if ((kindAt(block.text, from) & capital) === 0) return undefined
-  if (nextKind(block.text, digit, from, Math.min(from + longest, block.text.length)) < 0) return undefined
-  const text = block.text.slice(from, from + longest)
-  const dated = datesIn(text, reading.calendar)[0]
+  const end = Math.min(from + longest, block.text.length)
+  const dated = datesWithin(block.text, from, end, reading.calendar)[0]
   // With an hour it is a letterhead's only where a year stands with it; the rule of the day reads the hour.
   const isTimed = dated?.clock !== undefined
   if (!dated?.day || dated.lastDay || (isTimed && (dated.day.year === undefined || dated.weekday !== undefined)))
     return undefined
-  const place = placeOf(text.slice(0, dated.from), dated, reading)
+  const text = block.text.slice(from, end)
+  const place = placeOf(text.slice(0, dated.from), reading)
   if (place === undefined) return undefined
   const behind = text.slice(dated.to)
   const whole = /^[\s.,:|–—-]*$/u.test(behind) && from + text.length === block.text.length
@@ -122,29 +123,27 @@ const placePattern = inOutline(
 )
 
 // `Nyhed 5. maj 2020` names no place, nor does an organisation with a day; two words need a comma, or they are a name.
-function placeOf(before: string, dated: Dated, reading: Reading): string | undefined {
+function placeOf(before: string, reading: Reading): string | undefined {
   const match = placePattern.exec(outlined(before))
   const outline = match?.groups?.['place'] ?? match?.groups?.['comma']
   if (outline === undefined) return undefined
   const place = before.slice(0, outline.length)
   const words = place.split(' ')
   if (words.length > 1 && !before.includes(',') && !/^\p{Lu}{1,2}$/u.test(words.at(-1) ?? '')) return undefined
-  if (
-    labelIn(place, reading) !== undefined ||
-    openerOf(reading.phrases.published, before) ||
-    openerOf(reading.phrases.updated, before) ||
-    openerOf(reading.phrases.byline, before) ||
-    openerOf(reading.phrases.embargo, before) ||
-    openerOf(reading.phrases.free, before)
-  )
+  const {openings, names} = elsewhere(reading)
+  if (names.has(place.toLowerCase()) || labelIn(place, reading) !== undefined || openerOf(openings, before))
     return undefined
   const [town = ''] = place.split(', ')
   const isOrganisation = town.includes(' ') && lexiconOf(reading).isOrganisation(town.split(' ').at(-1) ?? '')
-  const isDay =
-    reading.calendar.weekdays.flat().includes(place.toLowerCase()) ||
-    reading.calendar.months.flat().includes(place.toLowerCase())
-  const isLabel = [...reading.eventLabels.when, ...reading.eventLabels.where, ...reading.mail.sent].some(
-    (one) => one.toLowerCase() === place.toLowerCase()
-  )
-  return isOrganisation || isDay || isLabel || dated.day === undefined ? undefined : place
+  return isOrganisation ? undefined : place
 }
+
+// What opens a line with a day that is no dateline, and what stands before a day with a capital and is no place.
+const elsewhere = once(({calendar, eventLabels, mail, phrases}: Reading) => {
+  const {published, updated, byline, embargo, free} = phrases
+  const labels = [...eventLabels.when, ...eventLabels.where, ...mail.sent].map((label) => label.toLowerCase())
+  return {
+    openings: [...published, ...updated, ...byline, ...embargo, ...free],
+    names: new Set([...calendar.weekdays.flat(), ...calendar.months.flat(), ...labels])
+  }
+})

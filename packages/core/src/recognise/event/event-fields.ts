@@ -61,7 +61,8 @@ function fieldsOf({blocks, locale: {reading}}: Scene): readonly Field[] {
 }
 
 function fieldOf({text, kind}: Block, reading: Reading): Omit<Field, 'block'> | undefined {
-  if (kind === 'code' || kind === 'table' || !mayOpenField(text, reading)) return undefined
+  if (kind === 'code' || kind === 'table' || !opensLikeLabel(text, reading) || !mayOpenField(text, reading))
+    return undefined
   const opening = /^[^:?\d]{1,30}/u.exec(text)?.[0]
   if (opening === undefined) return undefined
   const sign = /^\s*(?:[:?]|\s–\s)[\s:]*/u.exec(text.slice(opening.length))?.[0]
@@ -74,6 +75,18 @@ function fieldOf({text, kind}: Block, reading: Reading): Omit<Field, 'block'> | 
   const from = opening.length + (sign?.length ?? 0)
   return id === undefined ? undefined : {id, from, value: text.slice(from).trim()}
 }
+
+// Two letters tell most lines from all labels, none of which is shorter.
+function opensLikeLabel(text: string, reading: Reading): boolean {
+  return openingsOf(reading).has(text.slice(0, openingLetters).toLowerCase())
+}
+
+const openingLetters = 2
+
+const openingsOf = once(({eventLabels: {name, where, when}, deadlines}: Reading): ReadonlySet<string> => {
+  const labels = [...name, ...where, ...when, ...deadlines]
+  return new Set(labels.map((label) => label.slice(0, openingLetters).toLowerCase()))
+})
 
 // A label is a short line, stands before a sign near the opening, or is the word for the time.
 function mayOpenField(text: string, {eventLabels}: Reading): boolean {
