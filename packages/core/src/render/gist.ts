@@ -39,7 +39,7 @@ function hasMarkup(node: Nodes): boolean {
 const markup = unified().use(remarkRehype, {allowDangerousHtml: true}).freeze()
 
 function parsed(body: Root): Hast {
-  return withRawParsed(markup.runSync(body))
+  return withRawParsed(markup.runSync({type: 'root', children: body.children}))
 }
 
 function sourcesIn(node: Hast): readonly string[] {

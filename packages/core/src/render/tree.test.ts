@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {url} from '../model/address.ts'
 import {must} from '../model/brand.ts'
 import {bcp47} from '../model/language.ts'
+import {gistOf} from './gist.ts'
 import {bodyTree} from './tree.ts'
 
 /** As whoever has many releases holds a body: it is loaded when it is looked at. */
@@ -35,5 +36,6 @@ describe('bodyTree', () => {
     ['with HTML in it', unusual]
   ])('makes of a body %s the same tree whatever holds it', (_, children) => {
     expect(bodyTree(new Lying(children), options)).toEqual(bodyTree({type: 'root', children}, options))
+    expect(gistOf({body: new Lying(children)})).toEqual(gistOf({body: {type: 'root', children}}))
   })
 })
