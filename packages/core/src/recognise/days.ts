@@ -16,7 +16,7 @@ export const days: Rule = {
     const remarks = manuscript.blocks.flatMap((block): Remark[] =>
       datesIn(block.text, calendar).flatMap((dated): Remark[] => {
         const place = () => placeIn(block, dated.from, dated.to)
-        if (dated.unreal) return [{id: 'days-unreal', place: place(), actual: dated.text}]
+        if (dated.unreal) return [{id: 'days-unreal', place: place(), actual: block.text.slice(dated.from, dated.to)}]
         const day =
           dated.day && contradictsWeekday(dated)
             ? dayMeant(dated.day, undefined, {day: undefined, lean: 'nearest'})
@@ -27,7 +27,7 @@ export const days: Rule = {
               {
                 id: 'days-weekday',
                 place: place(),
-                actual: dated.text,
+                actual: block.text.slice(dated.from, dated.to),
                 expected: printedTime(day, calendar, must(zone(reading.zone)))
               }
             ]

@@ -40,6 +40,9 @@ export interface CalendarPatterns {
   readonly beforeDay: RegExp
   /** What makes two days or hours a range. */
   readonly joiner: RegExp
+  /** Days and hours that stand farther apart than this are told apart. */
+  readonly mergeReach: number
+  /** The month of its name in small letters, without its stop; 0 where it is none. */
   monthOf(word: string): number
   weekdayOf(word: string): number | undefined
   aheadOf(words: string): number
@@ -53,11 +56,11 @@ export interface DayPattern {
 }
 
 /**
- * How a day begins: with figures and the sign behind them, `5.12`, `5. 12`, `5-12`, `5/12`, with figures and a month, or
- * with a month. A letter may stand right before a day with dashes or stops, `klar1.12.2021`; not before one that stands
+ * How a day begins: `2025-12-05`, `5-12-2025`, `5. 12. 2025`, `5.12.25`, `5.12.`, `5/12`, with figures and a month, or with
+ * a month. A letter may stand right before a day with dashes or stops, `klar1.12.2021`; not before one that stands
  * apart, nor before the others.
  */
-export type DayForm = 'dashed' | 'dotted' | 'dottedApart' | 'slashed' | 'month' | 'monthFirst'
+export type DayForm = 'iso' | 'dashed' | 'dotted' | 'dottedShort' | 'dottedApart' | 'slashed' | 'month' | 'monthFirst'
 
 /** The patterns of `calendar`, made once. */
 export const patternsOf = once(compiled)
@@ -98,14 +101,14 @@ function compiled(calendar: Calendar): CalendarPatterns {
     String.raw`(?: ?${joiner} ?(?:${clockWord} ?)?(?<hour2>[012]?\d)(?:(?<joined2>[0-5]\d)(?!\d)|${minutes('minute2')})${half('half2')}(?![\d%]|[.,/]\d|\.? ?(?:${monthName})(?![${latin}])))?`
   const either2 = (...words: string[]) => `(?:${dash}|${either([...calendar.until, ...words])})`
   const days: DayPattern[] = [
-    sure('dashed', String.raw`(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)`),
+    sure('iso', String.raw`(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)`),
     sure('month', String.raw`${first}(?<day>\d{1,2})${ordinal} ?${month}(?:\.?,? ${year})?`),
     sure('dotted', String.raw`(?<!\d[.,/-])${first}(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?${year}`),
     sure(
       'dashed',
       String.raw`(?<!\d[.,/-])(?<day>\d{1,2})([.-])(?<month>\d{1,2})\k<sep>${year}`.replace('([.-])', '(?<sep>[.-])')
     ),
-    sure('dotted', String.raw`(?<!\d[.,/-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d\d)(?![\d.]|,\d)`),
+    sure('dottedShort', String.raw`(?<!\d[.,/-])(?<day>\d{1,2})\.(?<month>\d{1,2})\.(?<year>\d\d)(?![\d.]|,\d)`),
     sure('slashed', String.raw`(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})(?: |, ?)${year}`),
     sure('slashed', String.raw`(?<!\d[.,/-])(?<day>\d{1,2})\/(?<month>\d{1,2})[-/–]${shortYear}`),
     sure(
@@ -147,11 +150,16 @@ function compiled(calendar: Calendar): CalendarPatterns {
       String.raw`^ ?(?:${dash}|${either(calendar.until)}) ?(?:(?:${either(calendar.dayWords)}) ?)?$`,
       'u'
     ),
-    monthOf: (word) => (/^\d/u.test(word) ? Number(word) : (months.get(bare(word)) ?? 0)),
-    weekdayOf: (word) => weekdays.get(bare(word)),
-    aheadOf: (text) => calendar.relative[text.toLowerCase()] ?? 0
+    monthOf: (word) => months.get(word) ?? 0,
+    weekdayOf: (word) => weekdays.get(word),
+    aheadOf: (phrase) => calendar.relative[phrase] ?? 0,
+    mergeReach:
+      longest([...calendar.from, ...calendar.clockWords, ...calendar.until]) + longest(calendar.dayWords) + mostSigns
   }
 }
+
+// Around the words that join a day and an hour.
+const mostSigns = 8
 
 function sure(form: DayForm, source: string): DayPattern {
   return {pattern: pattern(source), weak: false, form}

@@ -105,9 +105,10 @@ describe('datesIn', () => {
 
   it('says where each stands', () => {
     const text = 'Mødet er den 3. maj 2020 kl. 10 og igen den 4. maj 2020.'
-    expect(
-      datesIn(text, da.reading.calendar).map(({from, to, text: printed}) => text.slice(from, to) === printed && printed)
-    ).toEqual(['den 3. maj 2020 kl. 10', 'den 4. maj 2020'])
+    expect(datesIn(text, da.reading.calendar).map(({from, to}) => text.slice(from, to))).toEqual([
+      'den 3. maj 2020 kl. 10',
+      'den 4. maj 2020'
+    ])
   })
 
   it('answers the same the second time, whatever stood between', () => {

@@ -1,15 +1,13 @@
 import type {Calendar} from '../../locales/reading.ts'
-import {daysIn} from '../../model/time.ts'
-import {digit} from '../words/letters.ts'
-import {matchesAt} from '../words/matches.ts'
+import {digit, isFigure} from '../words/letters.ts'
 import {once} from '../words/once.ts'
-import {holds, lowered, mayHold, nextOf, type WordList} from '../words/presence.ts'
+import {holds, lowered, mayHold} from '../words/presence.ts'
 import {type CalendarPatterns, patternsOf} from './calendar.ts'
-import {candidatesIn, isFigure, near} from './candidates.ts'
+import {type Point, pointsIn} from './points.ts'
 
 /** A day as it is printed: `5. december` says no year. */
 export interface PrintedDay {
-  readonly year?: number
+  readonly year: number | undefined
   /** 1 to 12. */
   readonly month: number
   readonly day: number
@@ -19,22 +17,21 @@ export interface PrintedDay {
 export interface Dated {
   readonly from: number
   readonly to: number
-  readonly text: string
-  readonly day?: PrintedDay
+  readonly day: PrintedDay | undefined
   /** The last day of `5.–7. december`. */
-  readonly lastDay?: PrintedDay
+  readonly lastDay: PrintedDay | undefined
   /** How many days after the day of writing: 1 of `i morgen`. */
-  readonly ahead?: number
+  readonly ahead: number | undefined
   /** Monday is 1. */
-  readonly weekday?: number
+  readonly weekday: number | undefined
   /** `09:00`; 24 is midnight at the end of the day. */
-  readonly clock?: string
+  readonly clock: string | undefined
   /** The hour at which it ends, `15:30`. */
-  readonly closing?: string
+  readonly closing: string | undefined
   /** The day is printed, but no calendar has it. */
-  readonly unreal?: true
+  readonly unreal: true | undefined
   /** No word or weekday says that it is a day or an hour. */
-  readonly bare?: true
+  readonly bare: true | undefined
 }
 
 /**
@@ -46,10 +43,13 @@ export interface Dated {
  */
 export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
   const patterns = patternsOf(calendar)
-  if (!mayTell(text, patterns)) return none
-  const read = readOf(text, calendar, patterns)
-  read.dates ??= merged(text, lowered(text), read.points, patterns)
-  return read.dates
+  return mayTell(text, patterns) ? readOf(text, calendar, patterns).dates : none
+}
+
+/** Whether a sentence of `text` may tell a day that its paragraph does not: `5/12` counts where it is all of it. */
+export function mayHoldMore(text: string, calendar: Calendar): boolean {
+  const patterns = patternsOf(calendar)
+  return mayTell(text, patterns) && readOf(text, calendar, patterns).hasWeak
 }
 
 /**
@@ -59,29 +59,25 @@ export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
 export function datesWithin(text: string, from: number, to: number, calendar: Calendar): readonly Dated[] {
   const patterns = patternsOf(calendar)
   if (!mayTell(text, patterns)) return none
-  const {points} = readOf(text, calendar, patterns)
-  const first = firstBehind(points, from)
+  const {dates, hasWeak} = readOf(text, calendar, patterns)
+  // What stands before a figure may make another day of it, and what is weak counts where it is all of its sentence.
+  if (isFigure(text, from) || hasWeak) return datesIn(text.slice(from, to), calendar)
+  const first = firstBehind(dates, from)
   let last = first
-  for (let point = points[last]; point && point.dated.from < to; point = points[++last]) {
-    // A day that goes on across the sentence's end, or one that is another without what stands before it.
-    if (point.dated.from < from || point.dated.to > to) return datesIn(text.slice(from, to), calendar)
+  for (let dated = dates[last]; dated && dated.from < to; dated = dates[++last]) {
+    // A day that goes on across the sentence's end.
+    if (dated.from < from || dated.to > to) return datesIn(text.slice(from, to), calendar)
   }
-  if (isFigure(text, from)) return datesIn(text.slice(from, to), calendar)
-  if (first === last) return none
-  const own = points.slice(first, last).map(({dated, weak}): Point => ({
-    dated: {...dated, from: dated.from - from, to: dated.to - from},
-    weak
-  }))
-  return merged(text.slice(from, to), lowered(text).slice(from, to), own, patterns)
+  return dates.slice(first, last).map((dated) => ({...dated, from: dated.from - from, to: dated.to - from}))
 }
 
 // The index of the first that ends behind `from`.
-function firstBehind(points: readonly Point[], from: number): number {
+function firstBehind(dates: readonly Dated[], from: number): number {
   let low = 0
-  let high = points.length
+  let high = dates.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((points[middle]?.dated.to ?? 0) <= from) low = middle + 1
+    if ((dates[middle]?.to ?? 0) <= from) low = middle + 1
     else high = middle
   }
   return low
@@ -93,17 +89,18 @@ function mayTell(text: string, {relativeEndings}: CalendarPatterns): boolean {
 
 const none: readonly Dated[] = []
 
-/** What was found in a text; `dates` once they were asked for. */
 interface Read {
-  readonly points: readonly Point[]
-  dates: readonly Dated[] | undefined
+  readonly dates: readonly Dated[]
+  /** Whether some day or hour was found that counts only beside another. */
+  readonly hasWeak: boolean
 }
 
 function readOf(text: string, calendar: Calendar, patterns: CalendarPatterns): Read {
   const all = readIn(calendar)
   const before = all.get(text)
   if (before) return before
-  const read = {points: pointsIn(text, patterns), dates: undefined}
+  const points = pointsIn(text, patterns)
+  const read = {dates: merged(text, points, patterns), hasWeak: points.some(({weak}) => weak)}
   if (all.size >= most) all.clear()
   all.set(text, read)
   return read
@@ -113,159 +110,17 @@ function readOf(text: string, calendar: Calendar, patterns: CalendarPatterns): R
 const readIn = once<Calendar, Map<string, Read>>(() => new Map())
 const most = 400
 
-interface Point {
-  readonly dated: Dated
-  /** Whether it counts only beside another, or where it is all the text. */
-  readonly weak: boolean
-}
-
-function pointsIn(text: string, patterns: CalendarPatterns): Point[] {
-  const found: Point[] = []
-  const candidates = candidatesIn(text, patterns)
-  const small = lowered(text)
-  if (candidates) {
-    for (const match of matchesAt(small, patterns.clocks, candidates.clocks)) add(found, clockOf(match, text, false))
-    for (const {pattern, weak, form} of patterns.days)
-      for (const match of matchesAt(small, pattern, candidates[form])) add(found, dayOf(match, text, weak, patterns))
-  }
-  if (patterns.relative && mayHold(text, patterns.relativeEndings))
-    for (const match of matchesAt(small, patterns.relative, placesOf(text, patterns.relativeOpenings)))
-      add(found, {dated: {...spanOf(match, text), ahead: patterns.aheadOf(match[0])}, weak: false})
-  if (candidates)
-    for (const match of matchesAt(small, patterns.bareClocks, candidates.bareClocks))
-      add(found, clockOf(match, text, true))
-  return found.length < 2 ? found : withoutOverlaps(found)
-}
-
-function placesOf(text: string, list: WordList): readonly number[] {
-  const places: number[] = []
-  for (let at = nextOf(text, list); at >= 0; at = nextOf(text, list, at + 1)) places.push(at)
-  return places
-}
-
-function add(points: Point[], point: Point | undefined): void {
-  if (point) points.push(point)
-}
-
-// Those found first are the surer ones: a later one gives way wherever they meet.
-function withoutOverlaps(found: readonly Point[]): Point[] {
-  const kept: {readonly point: Point; readonly index: number}[] = []
-  const order = found
-    .map((point, index) => ({point, index}))
-    .toSorted((a, b) => a.point.dated.from - b.point.dated.from || a.index - b.index)
-  for (const one of order) {
-    const last = kept.at(-1)
-    if (!last || last.point.dated.to <= one.point.dated.from) kept.push(one)
-    else if (one.index < last.index) kept.splice(-1, 1, one)
-  }
-  return kept.map(({point}) => point)
-}
-
-// Where what was found in small letters stands, and how `text` prints it.
-function spanOf(
-  match: RegExpExecArray,
-  text: string
-): {readonly from: number; readonly to: number; readonly text: string} {
-  const from = match.index + match[0].length - match[0].trimStart().length
-  const to = match.index + match[0].trimEnd().length
-  return {from, to, text: text.slice(from, to)}
-}
-
-function dayOf(match: RegExpExecArray, text: string, weak: boolean, patterns: CalendarPatterns): Point | undefined {
-  const {first, day: printed, month: name, year} = match.groups ?? {}
-  const month = patterns.monthOf(name ?? '')
-  const number = Number(printed)
-  if (month < 1 || month > 12 || number < 1) return undefined
-  const figures = /^\d/u.test(name ?? '')
-  if (figures && number > 31) return undefined
-  const inYear =
-    year === undefined
-      ? {}
-      : {year: year.length === 2 ? Number(year) + (Number(year) < 70 ? 2000 : 1900) : Number(year)}
-  const real = number <= daysIn(inYear.year ?? 2024, month)
-  const day = {...inYear, month, day: number}
-  const opening =
-    first === undefined || Number(first) < 1 || Number(first) >= number ? undefined : {...day, day: Number(first)}
-  const before = beforeDay(text, match.index, patterns)
-  const {weekday, opened} = before?.groups ?? {}
-  const named = weekday === undefined ? undefined : patterns.weekdayOf(weekday)
-  const span = spanOf(match, text)
-  const from = span.from - (before?.[0].length ?? 0)
-  const dated = {
-    from,
-    to: span.to,
-    text: text.slice(from, span.to),
-    ...(real ? {day: opening ?? day, ...(opening ? {lastDay: day} : {})} : {unreal: true as const}),
-    ...(named === undefined ? {} : {weekday: named})
-  }
-  return {dated, weak: weak && weekday === undefined && opened === undefined}
-}
-
-// `fredag den `, which ends where the day begins.
-function beforeDay(
-  text: string,
-  day: number,
-  {beforeDate, beforeWords}: CalendarPatterns
-): RegExpExecArray | undefined {
-  const first = Math.max(0, day - near)
-  for (let at = nextOf(text, beforeWords, first, day); at >= 0; at = nextOf(text, beforeWords, at + 1, day)) {
-    const match = isFigure(text, at - 1) ? null : beforeDate.exec(lowered(text).slice(at, day))
-    if (match) return match
-  }
-  return undefined
-}
-
-function clockOf(match: RegExpExecArray, text: string, bare: boolean): Point | undefined {
-  const {from, hour, joined, minute, sign, half, hour2, joined2, minute2, half2} = match.groups ?? {}
-  const announced = !bare || half !== undefined || half2 !== undefined
-  // `fra 10` says how many, not when, and `10` alone says nothing.
-  if (!bare && from !== undefined && hour2 === undefined && !hasTwoWords(match[0]) && minute === undefined)
-    return undefined
-  const start = clock(
-    hour,
-    joined ?? minute,
-    half ?? (half2 !== undefined && Number(hour) < Number(hour2) ? half2 : undefined)
-  )
-  if (start === undefined) return undefined
-  // `kl. 1800–2000`; the second of `kl. 18 og 2000` counts something else.
-  const isEnd = hour2 !== undefined && (joined2 === undefined || joined !== undefined)
-  const ends = isEnd ? clock(hour2, joined2 ?? minute2, half2 ?? half) : undefined
-  // `10–12 am` ends at noon.
-  const closing = ends === '00:00' && start !== '00:00' && half2 !== undefined ? '12:00' : ends
-  if (!announced && sign === undefined && closing === undefined) return undefined
-  const dated = {
-    ...spanOf(match, text),
-    clock: start,
-    ...(closing === undefined ? {} : {closing}),
-    ...(announced ? {} : {bare: true as const})
-  }
-  return {dated, weak: !announced && sign === undefined}
-}
-
-// `fra kl. 10`, `from 10 o'clock`: a word before the number, and one behind a space.
-function hasTwoWords(text: string): boolean {
-  const first = text.search(/\p{L}{2}/u)
-  return first >= 0 && / \p{L}/u.test(text.slice(first + 2))
-}
-
-function clock(hour: string | undefined, minute = '00', half?: string): string | undefined {
-  let hours = Number(hour)
-  if (half !== undefined) hours = (hours % 12) + (half === 'p' ? 12 : 0)
-  if (!(hours <= 24) || (hours === 24 && minute !== '00')) return undefined
-  return `${String(hours).padStart(2, '0')}:${minute}`
-}
-
 // A day takes the hour beside it, and the day that ends its range.
-function merged(text: string, small: string, points: readonly Point[], patterns: CalendarPatterns): Dated[] {
+function merged(text: string, points: readonly Point[], patterns: CalendarPatterns): readonly Dated[] {
+  if (points.length === 0) return none
   const out: Dated[] = []
   for (let index = 0, point = points[0]; point; point = points[index]) {
     let {dated, weak} = point
     index++
     for (let next = points[index]?.dated; next; next = points[index]?.dated) {
-      const gap = small.slice(dated.to, next.from)
-      const both = merge(dated, next, gap, patterns, points[index + 1]?.dated, small)
+      const both = merge(text, dated, next, points[index + 1]?.dated, patterns)
       if (!both) break
-      dated = {...both, text: text.slice(both.from, both.to)}
+      dated = both
       weak = false
       index++
     }
@@ -275,49 +130,44 @@ function merged(text: string, small: string, points: readonly Point[], patterns:
 }
 
 function merge(
+  text: string,
   dated: Dated,
   next: Dated,
-  gap: string,
-  patterns: CalendarPatterns,
   after: Dated | undefined,
-  text: string
+  patterns: CalendarPatterns
 ): Dated | undefined {
-  const to = next.to
-  const dates = dated.day !== undefined || dated.ahead !== undefined || dated.unreal === true
+  if (next.from - dated.to > patterns.mergeReach) return undefined
+  const gap = lowered(text).slice(dated.to, next.from)
+  const {to} = next
+  const isDay = dated.day !== undefined || dated.ahead !== undefined || dated.unreal === true
+  const isHour = next.clock !== undefined && next.day === undefined
+  if (isDay && isHour && dated.clock === undefined && patterns.beforeClock.test(gap))
+    return {...dated, to, clock: next.clock, closing: next.closing}
+  if (dated.day && next.day && dated.lastDay === undefined && patterns.joiner.test(gap))
+    return {...dated, to, day: {...dated.day, year: dated.day.year ?? next.day.year}, lastDay: next.day}
   if (
-    dates &&
-    dated.clock === undefined &&
-    next.clock !== undefined &&
-    next.day === undefined &&
-    patterns.beforeClock.test(gap)
-  ) {
-    return {...dated, to, clock: next.clock, ...(next.closing === undefined ? {} : {closing: next.closing})}
-  }
-  if (dated.day && next.day && dated.lastDay === undefined && patterns.joiner.test(gap)) {
-    const year = dated.day.year ?? next.day.year
-    return {...dated, to, day: {...dated.day, ...(year === undefined ? {} : {year})}, lastDay: next.day}
-  }
-  if (
+    isHour &&
     dated.lastDay &&
     dated.clock !== undefined &&
     dated.closing === undefined &&
-    next.clock !== undefined &&
-    next.day === undefined &&
     patterns.beforeClock.test(gap)
-  ) {
+  )
     return {...dated, to, closing: next.clock}
-  }
   // `kl. 10 onsdag den 5. maj`, unless that day has an hour of its own; `i dag, onsdag den 5. maj`.
-  if (next.day && !dated.day && patterns.beforeDay.test(gap)) {
-    const own =
-      after?.clock !== undefined &&
-      after.day === undefined &&
-      patterns.beforeClock.test(text.slice(next.to, after.from))
-    if (dated.clock !== undefined && own) return undefined
-    const {ahead: _, bare: __, ...kept} = dated
-    return {...next, ...kept, to}
+  if (!next.day || dated.day || !patterns.beforeDay.test(gap)) return undefined
+  if (dated.clock !== undefined && after && isHourBehind(text, to, after, patterns)) return undefined
+  return {
+    ...next,
+    from: dated.from,
+    weekday: dated.weekday ?? next.weekday,
+    clock: dated.clock ?? next.clock,
+    closing: dated.closing ?? next.closing,
+    unreal: dated.unreal
   }
-  return undefined
+}
+
+function isHourBehind(text: string, to: number, {clock, day, from}: Dated, {beforeClock}: CalendarPatterns): boolean {
+  return clock !== undefined && day === undefined && beforeClock.test(lowered(text).slice(to, from))
 }
 
 function alone(text: string, {from, to}: Dated): boolean {

@@ -1,5 +1,13 @@
 import {must} from '../../model/brand.ts'
-import {type EventTime, eventTime, type LocalTime, localTime, type PlainDate, plainDate} from '../../model/time.ts'
+import {
+  daysIn,
+  type EventTime,
+  eventTime,
+  type LocalTime,
+  localTime,
+  type PlainDate,
+  plainDate
+} from '../../model/time.ts'
 import type {Dated, PrintedDay} from './dates.ts'
 
 /** What days without a year are read from. */
@@ -18,18 +26,27 @@ export function dayMeant(printed: PrintedDay, weekday: number | undefined, near:
   const {day, lean} = near
   if (day === undefined) return undefined
   const year = Number(day.slice(0, 4))
-  const possible = [year - 1, year, year + 1].map((one) => spelt(one, printed)).filter((one) => one !== undefined)
-  const fitting = weekday === undefined ? possible : possible.filter((one) => weekdayOf(one) === weekday)
-  const candidates = fitting.length > 0 ? fitting : possible
-  const distance = (one: PlainDate) => {
-    const days = daysFrom(day, one)
+  const today = serialOf(day)
+  let best: number | undefined
+  let least = Infinity
+  // In numbers: to spell each day and to read it again took ten times as long.
+  for (const one of [year - 1, year, year + 1]) {
+    if (!isReal(one, printed)) continue
+    const there = serial(one, printed.month, printed.day)
+    const days = there - today
     // Whoever writes of what is to come may have been dated a little after it.
-    return lean === 'ahead' && days < -grace ? 1000 - days : Math.abs(days)
+    const distance = lean === 'ahead' && days < -grace ? 1000 - days : Math.abs(days)
+    // A day of another week than the one printed is farther than any.
+    const from = weekday === undefined || weekdayOf(there) === weekday ? distance : distance + otherWeekday
+    if (from >= least) continue
+    best = one
+    least = from
   }
-  return candidates.toSorted((a, b) => distance(a) - distance(b))[0]
+  return best === undefined ? undefined : spelt(best, printed)
 }
 
 const grace = 31
+const otherWeekday = 10_000
 
 /** The day or clock reading that `dated` means; `undefined` where it names no day that can be told. */
 export function timeMeant(dated: Dated, near: Near): LocalTime | PlainDate | undefined {
@@ -78,28 +95,35 @@ function dayOfDated({day, ahead, weekday}: Dated, near: Near): PlainDate | undef
 /** Whether the weekday printed beside a whole date is another than the calendar's. */
 export function contradictsWeekday({day, weekday, lastDay}: Dated): boolean {
   if (weekday === undefined || day?.year === undefined || lastDay) return false
-  const real = spelt(day.year, day)
-  return real !== undefined && weekdayOf(real) !== weekday
+  return isReal(day.year, day) && weekdayOf(serial(day.year, day.month, day.day)) !== weekday
 }
 
-/** Monday is 1 (ISO 8601). */
-function weekdayOf(day: PlainDate): number {
-  return ((((serial(day) + 3) % 7) + 7) % 7) + 1
+/** The weekday of the day that is so many after 1970; Monday is 1 (ISO 8601). */
+function weekdayOf(days: number): number {
+  return ((((days + 3) % 7) + 7) % 7) + 1
 }
 
 /** The day that comes `days` after `day`. */
 function dayAfter(day: PlainDate, days: number): PlainDate {
-  return must(plainDate(new Date((serial(day) + days) * 86_400_000).toISOString().slice(0, 10)))
+  return must(plainDate(new Date((serialOf(day) + days) * 86_400_000).toISOString().slice(0, 10)))
 }
 
-/** How many days from `one` to `other`; negative where `other` is the earlier. */
-function daysFrom(one: PlainDate, other: PlainDate): number {
-  return serial(other) - serial(one)
+function serialOf(day: PlainDate): number {
+  return serial(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8)))
 }
 
-// Days since 1970.
-function serial(day: PlainDate): number {
-  return Date.parse(`${day}T00:00:00Z`) / 86_400_000
+// Days since 1970, the year counted from March on, so that its last day is the one that leaps.
+function serial(year: number, month: number, day: number): number {
+  const years = month > 2 ? year : year - 1
+  const leaps = Math.floor(years / 4) - Math.floor(years / 100) + Math.floor(years / 400)
+  return 365 * years + leaps + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - marchOf0
+}
+
+// From the first of March of the year 0 to 1970.
+const marchOf0 = 719_469
+
+function isReal(year: number, {month, day}: PrintedDay): boolean {
+  return year >= 0 && year <= 9999 && day <= daysIn(year, month)
 }
 
 function spelt(year: number, {month, day}: PrintedDay): PlainDate | undefined {
@@ -107,5 +131,5 @@ function spelt(year: number, {month, day}: PrintedDay): PlainDate | undefined {
 }
 
 function two(number: number): string {
-  return String(number).padStart(2, '0')
+  return number < 10 ? `0${number}` : String(number)
 }

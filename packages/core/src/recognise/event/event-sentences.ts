@@ -1,16 +1,14 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import type {Event} from '../../model/release.ts'
-import {patternsOf} from '../dates/calendar.ts'
-import {type Dated, datesIn, datesWithin} from '../dates/dates.ts'
+import {type Dated, datesIn, datesWithin, mayHoldMore} from '../dates/dates.ts'
 import {withHour} from './event-fields.ts'
 import {isHappening} from './happenings.ts'
 import type {Told} from '../events.ts'
 import {labelOpening} from '../kind-label.ts'
-import {digit, kindAt, opensCapital} from '../words/letters.ts'
+import {opensCapital} from '../words/letters.ts'
 import {openerIn} from '../words/openers.ts'
 import {placeIn} from './event-places.ts'
-import {nextOf} from '../words/presence.ts'
 import {endsSentence, opensQuote, wordCount} from '../blocks/prose.ts'
 import {eventMeant, type Near} from '../dates/resolve.ts'
 import type {Scene} from '../rule.ts'
@@ -38,17 +36,16 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'table' || block.kind === 'code' || opensQuote(block.text)) continue
     const whole = withLineBelow(block, blocks[index + 1])
-    const mayTellDay = dayTeller(whole, reading)
-    if (!mayTellDay(0, whole.length)) continue
+    if (!mayTellDay(whole, reading, invites)) continue
     for (const {start, end} of sentencesIn(whole, reading)) {
       if (start >= block.text.length) break
-      if (!mayTellDay(start, end)) continue
       // No sentence is longer than this; one that is would be read again for each of its days.
       const to = Math.min(end, start + longestSentence)
+      const dates = datesOf(whole, start, to, reading)
+      if (dates.length === 0) continue
       const sentence = sentenceOf(whole, start, to)
-      const dates = datesWithin(sentence.within, sentence.from, sentence.to, reading.calendar)
       for (const dated of dates) {
-        if (!dated.day && (dated.ahead === undefined || dated.ahead < 0)) continue
+        if (!isAhead(dated)) continue
         // A dateline says when it was written.
         if (start + dated.from < 60 && isDateline(block.text, scene)) continue
         const trust = trustIn(sentence, dated, block, reading, invites)
@@ -84,16 +81,21 @@ function sentenceOf(whole: string, start: number, to: number): Sentence {
 // What a longer text was asked for its words is forgotten before the next sentence asks.
 const longestWhole = 20_000
 
-// Without a figure or a word such as `i morgen` no day stands between two places of `text`, which are asked from the
-// first on; most sentences are not worth taking out.
-function dayTeller(text: string, {calendar}: Reading): (from: number, to: number) => boolean {
-  const {relativeEndings} = patternsOf(calendar)
-  let word = nextOf(text, relativeEndings)
-  return (from, to) => {
-    for (let at = from; at < to; at++) if ((kindAt(text, at) & digit) !== 0) return true
-    if (word >= 0 && word < from) word = nextOf(text, relativeEndings, from)
-    return relativeEndings.isOpen || (word >= 0 && word < to)
-  }
+function datesOf(whole: string, start: number, to: number, {calendar}: Reading): readonly Dated[] {
+  return whole.length > longestWhole
+    ? datesIn(whole.slice(start, to), calendar)
+    : datesWithin(whole, start, to, calendar)
+}
+
+// Most paragraphs tell no day, and of the rest most neither an hour nor a word that invites: they need no sentences.
+function mayTellDay(whole: string, {calendar, inviting}: Reading, invites: boolean): boolean {
+  const days = datesIn(whole, calendar).filter(isAhead)
+  if (days.length === 0 && !mayHoldMore(whole, calendar)) return false
+  return invites || days.some(({clock}) => clock !== undefined) || openerIn(inviting, whole) !== undefined
+}
+
+function isAhead({day, ahead}: Dated): boolean {
+  return day !== undefined || (ahead !== undefined && ahead >= 0)
 }
 
 // A hard line break that the reader kept: the sentence goes on below.
@@ -138,7 +140,7 @@ function trustIn(sentence: Sentence, dated: Dated, block: Block, reading: Readin
   // `Tak for i dag` and `i aften` alone call nobody.
   if (!dated.day && dated.clock === undefined) return 0
   const trust = trustByWords(sentence, dated, block, reading, invites)
-  return trust === 0 || isNoneToCome(sentence.text, dated, reading) ? 0 : trust
+  return trust === 0 || isNoneToCome(sentence, dated, reading) ? 0 : trust
 }
 
 function trustByWords(
@@ -160,13 +162,14 @@ function trustByWords(
 }
 
 // A deadline, a last day, the day that an embargo or a stamp names.
-function isNoneToCome(text: string, dated: Dated, reading: Reading): boolean {
-  const before = text.slice(0, dated.from)
+function isNoneToCome({text, within, from, to}: Sentence, dated: Dated, reading: Reading): boolean {
+  const day = from + dated.from
   const {embargo, published, updated} = reading.phrases
+  const near = Math.max(from, day - 60)
   return (
-    openerIn(reading.deadlines, text.slice(Math.max(0, dated.from - 60), dated.to + 16)) !== undefined ||
-    endsIn(reading.calendar.until, before) ||
-    [embargo, published, updated].some((phrases) => standsBefore(phrases, before))
+    openerIn(reading.deadlines, within, near, Math.min(to, from + dated.to + 16)) !== undefined ||
+    endsIn(reading.calendar.until, text.slice(0, dated.from)) ||
+    [embargo, published, updated].some((phrases) => standsBefore(phrases, within, Math.max(from, day - 40), day))
   )
 }
 
@@ -180,18 +183,20 @@ function isDateline(text: string, {found: {dateline}}: Scene): boolean {
 }
 
 // `offentliggøres den`: the words end where the day begins.
-function standsBefore(phrases: readonly string[], before: string): boolean {
-  const opener = openerIn(phrases, before.slice(-40))
-  return opener !== undefined && before.slice(-40).slice(opener.end).trim() === ''
+function standsBefore(phrases: readonly string[], text: string, from: number, day: number): boolean {
+  const opener = openerIn(phrases, text, from, day)
+  return opener !== undefined && text.slice(opener.end, day).trim() === ''
 }
 
 // `kan ses til og med den 2. juni`: a last day is none to come on.
 function endsIn(words: readonly string[], before: string): boolean {
-  const trimmed = before.trimEnd().toLowerCase()
+  const trimmed = before.slice(-longestUntil).trimEnd().toLowerCase()
   return words.some(
     (word) => trimmed.endsWith(` ${word}`) && !/\d/u.test(behindLetters(trimmed.slice(0, -word.length)))
   )
 }
+
+const longestUntil = 80
 
 // What stands behind the last letter.
 function behindLetters(text: string): string {

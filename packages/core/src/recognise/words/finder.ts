@@ -1,7 +1,8 @@
 import {opensWord, wordEnd} from './letters.ts'
-import {folded, nextOf, wordList} from './presence.ts'
+import {nextOf, wordList} from './presence.ts'
 import type {Span} from './sentences.ts'
 import {speltAt, speltBy} from './spelt.ts'
+import {fold} from './word-records.ts'
 
 /** Finds words and phrases of a table between the words of a text. */
 export interface Finder {
@@ -20,7 +21,7 @@ export function finderOf(words: readonly string[]): Finder {
   const next = (text: string, from = 0): Span | undefined => {
     for (let at = nextOf(text, openings, from); at >= 0; at = nextOf(text, openings, at + 1)) {
       if (text[at - 1] === '-' || !opensWord(text, at)) continue
-      const end = speltAt(tables.get(folded(text).slice(at, wordEnd(text, at))), text, at)
+      const end = speltAt(tables.get(fold(text.slice(at, wordEnd(text, at)))), text, at)
       if (end >= 0) return {start: at, end}
     }
     return undefined

@@ -161,3 +161,9 @@ export function holdsRun(text: string, wanted: number, count: number): boolean {
   for (let at = 0; at < text.length && run < count; at++) run = (kindAt(text, at) & wanted) === 0 ? 0 : run + 1
   return run >= count
 }
+
+/** Whether a figure from 0 to 9 stands there; those of other scripts print no days. */
+export function isFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code >= 48 && code <= 57
+}

@@ -1,4 +1,5 @@
-import {digit, kindAt, kindsIn, letter, space, varying} from './letters.ts'
+import {digit, kindAt, letter, space} from './letters.ts'
+import {addBits, addTo, bitsOf, fold, foldedAt, hashed, recordAt} from './word-records.ts'
 
 /** A list of words, known by its number. */
 export interface WordList {
@@ -36,17 +37,8 @@ export function wordList(phrases: Iterable<string>): WordList {
     isOpen: signs.size > 0,
     signs: [...signs]
   }
-  for (const word of words) addTo(list, word)
+  for (const word of words) addTo(word, list)
   return list
-}
-
-/** `text` as phrases are compared: lower-case, with one apostrophe, hyphen and space; as long as `text`. */
-export function fold(text: string, kinds = kindsIn(text)): string {
-  const plain =
-    (kinds & varying) === 0
-      ? text
-      : text.replaceAll('İ', 'I').replaceAll('’', "'").replaceAll('–', '-').replaceAll('\u00A0', ' ')
-  return plain.toLowerCase()
 }
 
 /** How many lists there are by now. */
@@ -62,14 +54,6 @@ const aNumber = 30
 // Of no list.
 const noBits: number[] = []
 
-/** A word with which phrases begin, and which lists have one such. */
-interface Listed {
-  readonly word: string
-  readonly bits: Bits
-  /** The numbers of its bits that are not 0: of forty, one or two. */
-  readonly parts: readonly number[]
-}
-
 /** Whether any of the words is one of `list`. */
 export function hasAny({all}: ListedWords, {part, bit}: WordList): boolean {
   return ((all[part] ?? 0) & bit) !== 0
@@ -77,7 +61,7 @@ export function hasAny({all}: ListedWords, {part, bit}: WordList): boolean {
 
 /** Whether the first of the words is one of `list`, and begins at `at`. */
 export function beginsWith({places, words}: ListedWords, {part, bit}: WordList, at: number): boolean {
-  return places.length > 0 && places[0] === at && ((words[0]?.bits[part] ?? 0) & bit) !== 0
+  return places.length > 0 && places[0] === at && (bitsOf(words[0] ?? 0, part) & bit) !== 0
 }
 
 /** Where in `listed` the first word of `list` begins, from `from` on and before `to`; -1 where none does. */
@@ -88,7 +72,7 @@ export function nextIn(listed: ListedWords, list: WordList, from: number, to: nu
   for (let index = firstBehind(places, from); index < words.length; index++) {
     const place = places[index] ?? to
     if (place >= to) return -1
-    if (((words[index]?.bits[part] ?? 0) & bit) !== 0) return place
+    if ((bitsOf(words[index] ?? 0, part) & bit) !== 0) return place
   }
   return -1
 }
@@ -108,7 +92,8 @@ function firstBehind(places: readonly number[], from: number): number {
 /** The words of lists that a text has, in order, and where they stand; and what else one walk through it tells. */
 export interface ListedWords {
   readonly places: readonly number[]
-  readonly words: readonly Listed[]
+  /** By the number of each word's record. */
+  readonly words: readonly number[]
   /** The bits of all of them: of most lists a text has no word, and its words need not be gone through. */
   readonly all: Bits
   /** The sorts of all its characters. */
@@ -127,7 +112,7 @@ export interface ListedWords {
  */
 export function listedIn(text: string): ListedWords {
   const places: number[] = []
-  const words: Listed[] = []
+  const words: number[] = []
   const all = noBits.slice()
   const {length} = text
   let kinds = 0
@@ -143,11 +128,11 @@ export function listedIn(text: string): ListedWords {
     const sort = kind & (letter | digit)
     kinds |= kind
     if (sort !== run) {
-      const listed = run === 0 ? undefined : table[slotOf(text, from, at, hash)]
-      if (listed !== undefined) {
+      const record = run === 0 ? 0 : recordAt(text, from, at, hash)
+      if (record !== 0) {
         places.push(from)
-        words.push(listed)
-        addBits(all, listed)
+        words.push(record)
+        addBits(all, record)
       }
       run = sort
       from = at
@@ -164,13 +149,6 @@ export function listedIn(text: string): ListedWords {
   return {places, words, all, kinds, first, count}
 }
 
-function addBits(all: number[], {bits, parts}: Listed): void {
-  for (let index = 0; index < parts.length; index++) {
-    const part = parts[index] ?? 0
-    all[part] = (all[part] ?? 0) | (bits[part] ?? 0)
-  }
-}
-
 // The end of the run of letters, or of digits, that stands at `from`.
 function runEnd(text: string, from: number): number {
   const sort = kindAt(text, from) & (letter | digit)
@@ -180,87 +158,3 @@ function runEnd(text: string, from: number): number {
 }
 
 let lists = 0
-
-// Open addressing; at most half of the slots are taken. The hash of a slot's word stands beside it, since most words of a text are in no list.
-let table: (Listed | undefined)[] = emptyTable(1 << 12)
-let hashes = new Int32Array(table.length)
-let taken = 0
-
-function emptyTable(size: number): (Listed | undefined)[] {
-  return Array.from({length: size}, () => undefined)
-}
-
-function hashed(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01_00_01_93)
-}
-
-function hashOf(word: string): number {
-  let hash = 0
-  for (let at = 0; at < word.length; at++) hash = hashed(hash, word.charCodeAt(at))
-  return hash
-}
-
-/** The character at `at` as `fold` has it. */
-function foldedAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  const known = foldings[code] ?? 0
-  return known === 0 ? foldingOfNew(code) : known
-}
-
-const foldings = new Uint16Array(65_536)
-
-function foldingOfNew(code: number): number {
-  const made = fold(String.fromCharCode(code)).charCodeAt(0)
-  foldings[code] = made
-  return made
-}
-
-// The slot of the word that stands there, or the free one that it would take.
-function slotOf(text: string, from: number, to: number, hash: number): number {
-  const mask = table.length - 1
-  let slot = (hash ^ (hash >>> 15)) & mask
-  for (let known = table[slot]; known !== undefined; known = table[slot]) {
-    if (hashes[slot] === hash && stands(known.word, text, from, to)) return slot
-    slot = (slot + 1) & mask
-  }
-  return slot
-}
-
-function stands(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== foldedAt(text, from + at)) return false
-  return true
-}
-
-function addTo(list: WordList, word: string): void {
-  const hash = hashOf(word)
-  const slot = slotOf(word, 0, word.length, hash)
-  const known = table[slot]
-  put(slot, hash, {word, ...withList(known?.bits ?? [], list)})
-  if (known !== undefined) return
-  taken++
-  if (taken * 2 > table.length) grow()
-}
-
-function put(slot: number, hash: number, listed: Listed): void {
-  table[slot] = listed
-  hashes[slot] = hash
-}
-
-function grow(): void {
-  const before = table
-  table = emptyTable(before.length * 2)
-  hashes = new Int32Array(table.length)
-  for (const one of before) {
-    if (!one) continue
-    const hash = hashOf(one.word)
-    put(slotOf(one.word, 0, one.word.length, hash), hash, one)
-  }
-}
-
-function withList(before: Bits, {part, bit}: WordList): Pick<Listed, 'bits' | 'parts'> {
-  const bits = before.slice()
-  while (bits.length <= part) bits.push(0)
-  bits[part] = (bits[part] ?? 0) | bit
-  return {bits, parts: Array.from(bits.keys()).filter((one) => bits[one] !== 0)}
-}

@@ -1,7 +1,8 @@
 import {lazily} from './lazily.ts'
 import {isWordAt, wordRunEnd} from './letters.ts'
 import {once} from './once.ts'
-import {firstWord, folded, mayBegin, nextOf, type WordList, wordList} from './presence.ts'
+import {firstWord, mayBegin, nextOf, type WordList, wordList} from './presence.ts'
+import {fold} from './word-records.ts'
 import {speltAt, speltBy, type Spelt} from './spelt.ts'
 
 /** Where the fixed words of a phrase stand in a text. */
@@ -44,7 +45,7 @@ export function openerIn(phrases: readonly string[], text: string, from = 0, to 
   }
   for (let at = nextOf(text, openings, from, to); at >= 0; at = nextOf(text, openings, at + 1, to)) {
     if (isWordAt(text, at - 1)) continue
-    const end = speltAt(byFirst.get(openingWord(folded(text), at)), text, at)
+    const end = speltAt(byFirst.get(openingWord(text, at)), text, at)
     if (end >= 0 && end <= to) return {start: at, end, words: text.slice(at, end)}
   }
   return undefined
@@ -56,7 +57,7 @@ export function openerOf(phrases: readonly string[], text: string): Opener | und
   if (signed === undefined) {
     const start = firstWord(text)
     if (start > mostMarks || !mayBegin(text, openings, start)) return undefined
-    const end = speltAt(byFirst.get(openingWord(folded(text), start)), text, start)
+    const end = speltAt(byFirst.get(openingWord(text, start)), text, start)
     return end < 0 ? undefined : {start, end, words: text.slice(start, end)}
   }
   const match = signed.atStart().exec(text)
@@ -69,12 +70,12 @@ export function openerOf(phrases: readonly string[], text: string): Opener | und
 const mostMarks = 12
 
 function openingWord(text: string, start: number): string {
-  return text.slice(start, wordRunEnd(text, start))
+  return fold(text.slice(start, wordRunEnd(text, start)))
 }
 
 const openersOf = once((phrases: readonly string[]): Openers => {
   const openers = [...new Set(phrases.map(fixedWords).filter((words) => words !== ''))]
-  const byFirst = speltBy(openers, (one) => openingWord(folded(one), firstWord(one)))
+  const byFirst = speltBy(openers, (one) => openingWord(one, firstWord(one)))
   return {
     byFirst,
     openings: wordList(byFirst.keys()),

@@ -1,6 +1,7 @@
 import {lazily} from './lazily.ts'
 import {isWordAt, kindAt, space, wordRunEnd} from './letters.ts'
-import {folded as fold, mayBegin, mayHold, nextOf, openingWord, type WordList, wordList} from './presence.ts'
+import {folded, mayBegin, mayHold, nextOf, openingWord, type WordList, wordList} from './presence.ts'
+import {fold, spells} from './word-records.ts'
 
 /** Where a phrase stands and what its placeholders are in the text. */
 export interface PhraseMatch {
@@ -115,11 +116,11 @@ function indexFor(phrases: readonly string[]): Index {
       varied.push(variedPhrase(phrase))
       continue
     }
-    const folded = fold(phrase)
-    const word = folded.slice(0, wordRunEnd(folded, 0))
+    const bare = fold(phrase)
+    const word = bare.slice(0, wordRunEnd(bare, 0))
     const same = plain.get(word)
-    if (same) same.push({phrase, folded})
-    else plain.set(word, [{phrase, folded}])
+    if (same) same.push({phrase, folded: bare})
+    else plain.set(word, [{phrase, folded: bare}])
   }
   const openers = byOpening(varied)
   const index: Index = {
@@ -159,12 +160,11 @@ function plainAtStart(
   standing: 'whole' | 'opening'
 ): PhraseMatch | undefined {
   if (!candidates) return undefined
-  const folded = fold(text)
   for (const one of candidates) {
     const end = one.folded.length
-    if (!folded.startsWith(one.folded) || !closes(folded, end, one.folded)) continue
+    if (!spells(text, one.folded) || !closes(text, end, one.folded)) continue
     if (standing === 'opening') return {phrase: one.phrase, start: 0, end, parts: {}}
-    if (trailing.test(folded.slice(end))) return {phrase: one.phrase, start: 0, end: folded.length, parts: {}}
+    if (trailing.test(text.slice(end))) return {phrase: one.phrase, start: 0, end: text.length, parts: {}}
   }
   return undefined
 }
@@ -175,10 +175,9 @@ const trailing = /^[\s.:!?…›»→>+]*$/u
 function plainAnywhere({plain, openings}: Index, text: string): PhraseMatch | undefined {
   if (plain.size === 0) return undefined
   for (let at = startFrom(text, openings, 0); at >= 0; at = startFrom(text, openings, at + 1)) {
-    const folded = fold(text)
-    for (const one of plain.get(folded.slice(at, wordRunEnd(folded, at))) ?? []) {
+    for (const one of plain.get(fold(text.slice(at, wordRunEnd(text, at)))) ?? []) {
       const end = at + one.folded.length
-      if (folded.startsWith(one.folded, at) && closes(folded, end, one.folded))
+      if (spells(text, one.folded, at) && closes(text, end, one.folded))
         return {phrase: one.phrase, start: at, end, parts: {}}
     }
   }
@@ -197,16 +196,15 @@ function isStart(text: string, at: number): boolean {
   return isWordAt(text, at) ? !isWordAt(text, at - 1) : (kindAt(text, at) & space) === 0
 }
 
-function closes(folded: string, end: number, phrase: string): boolean {
-  return !isWordAt(phrase, phrase.length - 1) || !isWordAt(folded, end)
+function closes(text: string, end: number, phrase: string): boolean {
+  return !isWordAt(phrase, phrase.length - 1) || !isWordAt(text, end)
 }
 
 function variedIn(candidates: readonly Varied[], text: string, standing: Standing): PhraseMatch | undefined {
-  const folded = fold(text)
   let first: PhraseMatch | undefined
   for (const {phrase, opening, fixed, patterns} of candidates) {
-    if (standing === 'anywhere' ? !folded.includes(opening) : !folded.startsWith(opening)) continue
-    if (!folded.includes(fixed)) continue
+    if (standing === 'anywhere' ? !folded(text).includes(opening) : !spells(text, opening)) continue
+    if (!folded(text).includes(fixed)) continue
     const match = patterns[standing]().exec(text)
     if (!match) continue
     const parts = partsOf(match.groups)

@@ -1,6 +1,7 @@
 import type {Reading} from '../../locales/reading.ts'
 import {isWordAt, varying, wordRunEnd} from './letters.ts'
-import {beginsWith, fold, hasAny, listCount, type ListedWords, listedIn, nextIn, type WordList} from './listed.ts'
+import {beginsWith, hasAny, listCount, type ListedWords, listedIn, nextIn, type WordList} from './listed.ts'
+import {fold, unlike} from './word-records.ts'
 
 export {type WordList, wordList} from './listed.ts'
 
@@ -56,12 +57,9 @@ export function folded(text: string): string {
 export function lowered(text: string): string {
   const held = heldIn(text)
   if ((held.listed.kinds & varying) === 0) return folded(text)
-  held.lowered ??= text.replaceAll('İ', unlike).toLowerCase()
+  held.lowered ??= text.replaceAll('İ', String.fromCharCode(unlike)).toLowerCase()
   return held.lowered
 }
-
-// `İ` alone is longer in small letters, and no other letter in either case.
-const unlike = '\uFFFC'
 
 /** The word of letters and digits with which `text` begins, folded; `''` where it begins with another character. */
 export function openingWord(text: string): string {

@@ -1,7 +1,7 @@
 import type {Reading} from '../../locales/reading.ts'
 import {rememberedText} from '../blocks/remember.ts'
-import {isWordAt, kindAt, letter, small, space, stop} from './letters.ts'
-import {lexiconOf} from './lexicon.ts'
+import {isFigure, isWordAt, kindAt, letter, small, space, stop} from './letters.ts'
+import {once} from './once.ts'
 
 /** A stretch of a text. */
 export interface Span {
@@ -30,12 +30,10 @@ const farthest = 8
 
 /** Where the sentence that `from` stands in ends: behind its closing mark, at the end of the text at the latest. */
 export function sentenceEnd(text: string, from: number, reading: Reading): number {
-  for (let at = from; at < text.length; at++) {
-    if ((kindAt(text, at) & stop) === 0) continue
-    let end = at + 1
-    while ((kindAt(text, end) & stop) !== 0) end++
-    const first = at
-    at = end - 1
+  stops.lastIndex = from
+  while (stops.test(text)) {
+    const first = runStart(text, stops.lastIndex, from)
+    let end = stops.lastIndex
     while (end < text.length && closers.includes(text.charAt(end))) end++
     if (end < text.length && (kindAt(text, end) & space) === 0) continue
     const next = spaceEnd(text, end, end + farthest)
@@ -47,7 +45,15 @@ export function sentenceEnd(text: string, from: number, reading: Reading): numbe
   return text.length
 }
 
+// What closes a sentence; the pattern hops from one to the next.
+const stops = /[.!?…]+/gu
 const closers = `”"»«'’“)]`
+
+function runStart(text: string, end: number, from: number): number {
+  let at = end - 1
+  while (at > from && (kindAt(text, at - 1) & stop) !== 0) at--
+  return at
+}
 
 function spaceEnd(text: string, from: number, to: number): number {
   let at = from
@@ -58,17 +64,24 @@ function spaceEnd(text: string, from: number, to: number): number {
 function isAbbreviation(text: string, at: number, reading: Reading): boolean {
   let from = at
   while (from > 0 && from > at - longestAbbreviation && (isWordAt(text, from - 1) || text[from - 1] === '.')) from--
-  const word = text.slice(from, at)
+  const length = at - from
   // `tlf. 98 00 01 15. Om museet`: the last figures of a number are no day's.
-  if (/^\d{1,2}$/u.test(word)) {
+  if ((length === 1 || length === 2) && isFigure(text, from) && isFigure(text, at - 1)) {
     // `klockan 10. Anmäl dig`: an hour closes it, and so does any number where days take no stop.
     if (from > 0 && (!reading.calendar.dayStop || isHour(text, from, reading))) return false
-    return !/\d[ -]$/u.test(text.slice(Math.max(0, from - 2), from))
+    return !(isFigure(text, from - 2) && (text[from - 1] === ' ' || text[from - 1] === '-'))
   }
-  if (word.length === 1 && word !== '.' && (kindAt(text, from) & letter) !== 0) return true
-  const folded = `${word.toLowerCase()}.`
-  return lexiconOf(reading).abbreviations.has(folded) && !reading.closingAbbreviations.includes(folded)
+  if (length === 1 && text[from] !== '.' && (kindAt(text, from) & letter) !== 0) return true
+  const {words, longest} = unending(reading)
+  return length < longest && words.has(text.slice(from, at + 1).toLowerCase())
 }
+
+// Abbreviations behind which a sentence goes on, and the letters of the longest.
+const unending = once(({abbreviations, closingAbbreviations}: Reading) => {
+  const closing = new Set(closingAbbreviations)
+  const words = new Set(abbreviations.map((word) => word.toLowerCase()).filter((word) => !closing.has(word)))
+  return {words, longest: Math.max(0, ...Array.from(words, (word) => word.length))}
+})
 
 function isHour(text: string, from: number, {calendar}: Reading): boolean {
   const before = text.slice(Math.max(0, from - longestAbbreviation), from).toLowerCase()

@@ -1,5 +1,5 @@
 import {isWordAt} from './letters.ts'
-import {lowered} from './presence.ts'
+import {loweredAt} from './word-records.ts'
 
 /** Phrases in small letters, by the word with which they begin, the longest first. */
 export type Spelt = ReadonlyMap<string, readonly string[]>
@@ -26,9 +26,8 @@ export function speltBy(phrases: Iterable<string>, firstOf: (phrase: string) => 
  */
 export function speltAt(phrases: readonly string[] | undefined, text: string, at: number): number {
   if (phrases === undefined) return -1
-  const small = lowered(text)
   for (const phrase of phrases) {
-    const end = endOf(phrase, small, at)
+    const end = endOf(phrase, text, at)
     if (end >= 0 && !isWordAt(text, end)) return end
   }
   return -1
@@ -38,7 +37,7 @@ function endOf(phrase: string, text: string, from: number): number {
   let at = from
   for (let index = 0; index < phrase.length; index++) {
     const code = phrase.charCodeAt(index)
-    if (text.charCodeAt(at) !== code) return -1
+    if (at >= text.length || loweredAt(text, at) !== code) return -1
     at++
     if (code === blank) while (text.charCodeAt(at) === blank) at++
   }

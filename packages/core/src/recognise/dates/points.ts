@@ -1,0 +1,154 @@
+import {daysIn} from '../../model/time.ts'
+import {isFigure} from '../words/letters.ts'
+import {matchesAt} from '../words/matches.ts'
+import {lowered, mayHold, nextOf, type WordList} from '../words/presence.ts'
+import type {CalendarPatterns} from './calendar.ts'
+import {candidatesIn, near} from './candidates.ts'
+import type {Dated, PrintedDay} from './dates.ts'
+
+/** A day or an hour, each for itself. */
+export interface Point {
+  readonly dated: Dated
+  /** Whether it counts only beside another, or where it is all the text. */
+  readonly weak: boolean
+}
+
+/** Every day and every hour that `text` prints, in its order, none within another. */
+export function pointsIn(text: string, patterns: CalendarPatterns): readonly Point[] {
+  const candidates = candidatesIn(text, patterns)
+  const small = lowered(text)
+  const found: Point[] = []
+  if (candidates) {
+    for (const match of matchesAt(small, patterns.clocks, candidates.clocks)) add(found, clockOf(match, false))
+    for (const {pattern, weak, form} of patterns.days)
+      for (const match of matchesAt(small, pattern, candidates[form])) add(found, dayOf(match, text, weak, patterns))
+  }
+  if (patterns.relative && mayHold(text, patterns.relativeEndings))
+    for (const match of matchesAt(small, patterns.relative, placesOf(text, patterns.relativeOpenings)))
+      add(found, {dated: {...spanOf(match), ahead: patterns.aheadOf(match[0])}, weak: false})
+  if (candidates)
+    for (const match of matchesAt(small, patterns.bareClocks, candidates.bareClocks)) add(found, clockOf(match, true))
+  return found.length < 2 ? found : withoutOverlaps(found)
+}
+
+function placesOf(text: string, list: WordList): readonly number[] {
+  const places: number[] = []
+  for (let at = nextOf(text, list); at >= 0; at = nextOf(text, list, at + 1)) places.push(at)
+  return places
+}
+
+function add(points: Point[], point: Point | undefined): void {
+  if (point) points.push(point)
+}
+
+// Those found first are the surer ones: a later one gives way wherever they meet.
+function withoutOverlaps(found: readonly Point[]): Point[] {
+  const kept: {readonly point: Point; readonly index: number}[] = []
+  const order = found
+    .map((point, index) => ({point, index}))
+    .toSorted((a, b) => a.point.dated.from - b.point.dated.from || a.index - b.index)
+  for (const one of order) {
+    const last = kept.at(-1)
+    if (!last || last.point.dated.to <= one.point.dated.from) kept.push(one)
+    else if (one.index < last.index) kept.splice(-1, 1, one)
+  }
+  return kept.map(({point}) => point)
+}
+
+// Where a match stands; nothing is told of it yet. All have the same properties: those with some took four times as long.
+function spanOf({index, 0: {length}}: RegExpExecArray): Dated {
+  return {
+    from: index,
+    to: index + length,
+    day: undefined,
+    lastDay: undefined,
+    ahead: undefined,
+    weekday: undefined,
+    clock: undefined,
+    closing: undefined,
+    unreal: undefined,
+    bare: undefined
+  }
+}
+
+function dayOf(match: RegExpExecArray, text: string, weak: boolean, patterns: CalendarPatterns): Point | undefined {
+  const {first, day: printed, month: name = '', year: inYear} = match.groups ?? {}
+  const isFigures = isFigure(name, 0)
+  const month = isFigures ? Number(name) : patterns.monthOf(name)
+  const number = Number(printed)
+  if (month < 1 || month > 12 || number < 1 || (isFigures && number > 31)) return undefined
+  const year = inYear === undefined ? undefined : wholeYear(inYear)
+  const isReal = number <= daysIn(year ?? 2024, month)
+  const day: PrintedDay = {year, month, day: number}
+  const opening =
+    first === undefined || Number(first) < 1 || Number(first) >= number ? undefined : {year, month, day: Number(first)}
+  const before = beforeDay(text, match.index, patterns)
+  const {weekday, opened} = before?.groups ?? {}
+  const span = spanOf(match)
+  const dated: Dated = {
+    ...span,
+    from: span.from - (before?.[0].length ?? 0),
+    day: isReal ? (opening ?? day) : undefined,
+    lastDay: isReal && opening ? day : undefined,
+    weekday: weekday === undefined ? undefined : patterns.weekdayOf(weekday),
+    unreal: isReal ? undefined : true
+  }
+  return {dated, weak: weak && weekday === undefined && opened === undefined}
+}
+
+// `25` is 2025, `70` 1970.
+function wholeYear(figures: string): number {
+  const year = Number(figures)
+  return figures.length > 2 ? year : year + (year < 70 ? 2000 : 1900)
+}
+
+// `fredag den `, which ends where the day begins.
+function beforeDay(
+  text: string,
+  day: number,
+  {beforeDate, beforeWords}: CalendarPatterns
+): RegExpExecArray | undefined {
+  const first = Math.max(0, day - near)
+  for (let at = nextOf(text, beforeWords, first, day); at >= 0; at = nextOf(text, beforeWords, at + 1, day)) {
+    const match = isFigure(text, at - 1) ? null : beforeDate.exec(lowered(text).slice(at, day))
+    if (match) return match
+  }
+  return undefined
+}
+
+function clockOf(match: RegExpExecArray, isBare: boolean): Point | undefined {
+  const {from, hour, joined, minute, sign, half, hour2, joined2, minute2, half2} = match.groups ?? {}
+  const announced = !isBare || half !== undefined || half2 !== undefined
+  // `fra 10` says how many, not when, and `10` alone says nothing.
+  if (!isBare && from !== undefined && hour2 === undefined && !hasTwoWords(match[0]) && minute === undefined)
+    return undefined
+  const start = clock(
+    hour,
+    joined ?? minute,
+    half ?? (half2 !== undefined && Number(hour) < Number(hour2) ? half2 : undefined)
+  )
+  if (start === undefined) return undefined
+  // `kl. 1800–2000`; the second of `kl. 18 og 2000` counts something else.
+  const isEnd = hour2 !== undefined && (joined2 === undefined || joined !== undefined)
+  const ends = isEnd ? clock(hour2, joined2 ?? minute2, half2 ?? half) : undefined
+  // `10–12 am` ends at noon.
+  const closing = ends === '00:00' && start !== '00:00' && half2 !== undefined ? '12:00' : ends
+  if (!announced && sign === undefined && closing === undefined) return undefined
+  return {
+    dated: {...spanOf(match), clock: start, closing, bare: announced ? undefined : true},
+    weak: !announced && sign === undefined
+  }
+}
+
+// `fra kl. 10`, `from 10 o'clock`: a word before the number, and one behind a space.
+function hasTwoWords(text: string): boolean {
+  const first = text.search(/\p{L}{2}/u)
+  return first >= 0 && / \p{L}/u.test(text.slice(first + 2))
+}
+
+function clock(hour: string | undefined, minute = '00', half?: string): string | undefined {
+  let hours = Number(hour)
+  if (half !== undefined) hours = (hours % 12) + (half === 'p' ? 12 : 0)
+  if (!(hours <= 24) || (hours === 24 && minute !== '00')) return undefined
+  return `${hours < 10 ? '0' : ''}${hours}:${minute}`
+}
