@@ -15,7 +15,7 @@ import {atSign, bracket, digit, opensCapital} from './words/letters.ts'
 import {wordsIn} from './words/names.ts'
 import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
-import {holds} from './words/presence.ts'
+import {holds, wordCount} from './words/presence.ts'
 import type {Rule, Scene} from './rule.ts'
 import {between} from './blocks/neighbours.ts'
 import {sectionOf, sectionOpenedBy} from './page/sections.ts'
@@ -233,7 +233,8 @@ function headsNumbers({block, parts}: Reading, below: Block | undefined, scene: 
 }
 
 function isProse(text: string): boolean {
-  return /[.!?]["”»«]?$/u.test(text.slice(-2)) && wordsIn(text).length >= 5
+  // What stands between spaces is a word at least: most need not be taken apart.
+  return /[.!?]["”»«]?$/u.test(text.slice(-2)) && (wordCount(text) >= 5 || wordsIn(text).length >= 5)
 }
 
 // What trails the last name or number was taken on trust and goes back.

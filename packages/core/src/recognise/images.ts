@@ -87,7 +87,8 @@ export const images: Rule = {
 // A picture alone in its block; one within a sentence stays there.
 function pictureIn(node: RootContent): ImageNode | undefined {
   if (node.type === 'image') return node
-  if (node.type !== 'paragraph') return undefined
+  if (node.type !== 'paragraph' || !node.children.some(({type}) => type === 'image' || type === 'link'))
+    return undefined
   const words = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '')
   const [only] = words
   const inner = only?.type === 'link' && only.children.length === 1 ? only.children[0] : only

@@ -9,14 +9,14 @@ import type {Attachment, Link} from '../model/release.ts'
 import {rememberedOf} from './blocks/remember.ts'
 import {furnitureOf} from './page/furniture-lines.ts'
 import {endsSentence, isParagraph, isProse, wordCount} from './blocks/prose.ts'
-import {closingSmallWord, kindAt, letter, space} from './words/letters.ts'
+import {bracket, closingSmallWord, kindAt, letter, space} from './words/letters.ts'
 import {headlineFrom} from './masthead.ts'
 import {offsetOf} from './blocks/place.ts'
 import {follows} from './blocks/neighbours.ts'
 import type {Rule, Scene} from './rule.ts'
 import {sectionOf, type SectionHeading} from './page/sections.ts'
 import {seen, taken} from './blocks/taking.ts'
-import {lowered} from './words/presence.ts'
+import {holds, lowered} from './words/presence.ts'
 
 /**
  * Addresses, calls to action and attached files. A line that is nothing else leaves the text, one within a sentence
@@ -146,10 +146,9 @@ function headsText(below: Block | undefined): boolean {
 
 // One address and nothing else, but for a label: `Link: https://…`.
 function isAddress(block: Block): boolean {
-  const match = printedIn(block)[0]
+  const match = block.kind === 'heading' ? undefined : printedIn(block)[0]
   return (
     match !== undefined &&
-    block.kind !== 'heading' &&
     /^(?:[\p{L} ]{1,20}:)?\s*[(<[]?$/u.test(block.text.slice(0, match.index)) &&
     /^[\s>)\].]*$/u.test(block.text.slice(match.lastIndex))
   )
@@ -159,19 +158,15 @@ function isAddress(block: Block): boolean {
 function announcesAddress(blocks: readonly Block[], index: number, reading: Reading): boolean {
   const block = blocks[index]
   const below = blocks[index + 1]
-  if (
-    !block ||
-    !below ||
-    !isAddress(below) ||
-    isProse(block.text) ||
-    endsSentence(block.text) ||
-    block.kind !== 'paragraph'
-  )
-    return false
   return (
+    block?.kind === 'paragraph' &&
+    below !== undefined &&
     (block.text.endsWith(':') || closingSmallWord(block.text) >= 0) &&
-    !holdsAddress(block) &&
-    opensCall(block.text, reading)
+    opensCall(block.text, reading) &&
+    !isProse(block.text) &&
+    !endsSentence(block.text) &&
+    isAddress(below) &&
+    !holdsAddress(block)
   )
 }
 
@@ -219,6 +214,7 @@ function holdsAddress(block: Block): boolean {
 }
 
 function isFileName(text: string): boolean {
+  if (!text.includes('.') && !holds(text, bracket)) return false
   return /\.(?:pdf|docx?|xlsx?|pptx?|zip|jpe?g|png)\)?$|[([]\s*(?:pdf|docx?|xlsx?|pptx?|csv|zip)\b/iu.test(text)
 }
 
@@ -263,7 +259,7 @@ interface Within {
 
 // Markup first; what is only printed is looked for where no markup stands.
 const linksWithin = rememberedOf((block: Block): readonly Within[] => {
-  const marked = markedLinks(block.node, 0)
+  const marked = hasLink(block.node) ? markedLinks(block.node, 0) : []
   if (marked.length > 0) return marked
   return printedIn(block).flatMap((match) => {
     const address = url(match.url)
@@ -272,6 +268,11 @@ const linksWithin = rememberedOf((block: Block): readonly Within[] => {
       : [{link: {url: address, title: match.raw}, from: match.index, to: match.lastIndex}]
   })
 })
+
+// Most blocks have none: their words need not be put together to know where each begins.
+function hasLink(node: Nodes): boolean {
+  return node.type === 'link' || ('children' in node && node.children.some((child) => hasLink(child)))
+}
 
 function markedLinks(node: Nodes, from: number): readonly Within[] {
   if (node.type === 'link') {

@@ -96,14 +96,18 @@ function partsOf(block: Block, text: string): readonly string[] {
     return [0, ...block.columns].map((from, index, all) => text.slice(from, all[index + 1]).trim())
   }
   if (!holds(text, parting | dash)) return [text]
-  const parts = text
-    .split(/[|•·>›»]|\s\/+\s/u)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-  if (parts.length > 1) return parts
+  const parts = holds(text, parting) ? partedIn(text) : [text.trim()]
+  if (parts.length > 1 || !holds(text, dash)) return parts
   // A dash may be the author's; between four short names it is a menu's.
   const dashed = text.split(/ [-–—] /u)
   return dashed.length >= 4 ? dashed : parts
+}
+
+function partedIn(text: string): readonly string[] {
+  return text
+    .split(/[|•·>›»]|\s\/+\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 }
 
 /**
