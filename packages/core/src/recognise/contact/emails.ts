@@ -48,7 +48,7 @@ function hidesSign(text: string, reading: Reading, from = 0, to = text.length): 
       bracketed.lastIndex = open
       if (bracketed.test(text)) return true
     }
-  return (nextOf(text, bare, from, to) >= 0 || holdsSign(text, bare)) && text.search(at) >= 0
+  return (nextOf(text, bare, from, to) >= 0 || holdsSign(text, bare, from, to)) && text.slice(from, to).search(at) >= 0
 }
 
 const plain = inOutline(

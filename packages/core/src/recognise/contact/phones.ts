@@ -85,7 +85,9 @@ export function mayHoldPhone(text: string, reading: Reading, from = 0, to = text
   const figures = figuresTogether(text, from, to)
   if (figures >= whole || figures < 4) return figures >= whole
   const {openings} = announcers(reading).phone
-  return text.includes('+') || nextOf(text, openings, from, to) >= 0 || holdsSign(text, openings)
+  return (
+    text.slice(from, to).includes('+') || nextOf(text, openings, from, to) >= 0 || holdsSign(text, openings, from, to)
+  )
 }
 
 // How many figures stand with little between them, up to as many as say all.

@@ -60,8 +60,9 @@ export function hasAny({all}: ListedWords, {part, bit}: WordList): boolean {
 }
 
 /** Whether the first of the words is one of `list`, and begins at `at`. */
-export function beginsWith({places, words}: ListedWords, {part, bit}: WordList, at: number): boolean {
-  return places.length > 0 && places[0] === at && (bitsOf(words[0] ?? 0, part) & bit) !== 0
+export function beginsWith(listed: ListedWords, list: WordList, at: number): boolean {
+  const {places, words} = listed
+  return hasAny(listed, list) && places[0] === at && (bitsOf(words[0] ?? 0, list.part) & list.bit) !== 0
 }
 
 /** Where in `listed` the first word of `list` begins, from `from` on and before `to`; -1 where none does. */

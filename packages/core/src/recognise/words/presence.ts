@@ -24,9 +24,9 @@ export function mayBegin(text: string, list: WordList, at = 0): boolean {
   return isWordAt(text, at) ? beginsWith(listedOf(heldIn(text), list), list, at) : list.isOpen
 }
 
-/** Whether `text` has a sign with which a phrase of `list` begins. */
-export function holdsSign(text: string, {isOpen, signs}: WordList): boolean {
-  return isOpen && signs.some((sign) => folded(text).includes(sign))
+/** Whether `text`, or a part of it, has a sign with which a phrase of `list` begins. */
+export function holdsSign(text: string, {isOpen, signs}: WordList, from = 0, to = text.length): boolean {
+  return isOpen && signs.some((sign) => folded(text).slice(from, to).includes(sign))
 }
 
 /**
