@@ -104,6 +104,15 @@ describe('wordCount and firstWord', () => {
   })
 })
 
+describe('a text of any length', () => {
+  it('is known beside its sentences, however long they are', () => {
+    const list = wordList(['strandposten'])
+    const long = `${'Vi ses. '.repeat(4000)}Strandposten`
+    for (const length of [512, 1024, long.length % 512, (long.length % 512) + 512])
+      expect([mayHold('x'.repeat(length), list), nextOf(long, list)]).toEqual([false, 32_000])
+  })
+})
+
 describe('folded', () => {
   it('is as long as the text, with one apostrophe, hyphen and space', () => {
     const text = 'İstanbul’s Å–Ø\u00A0X'

@@ -119,14 +119,16 @@ const longestKept = 20_000
 function heldIn(text: string): Held {
   if (text === last.text) return last
   // Rules go through the same blocks again and again, and few of those are as long as another: a third of a look-up.
-  const place = text.length & (recent.length - 1)
+  const place = text.length > longestKept ? lengths : text.length & (lengths - 1)
   const like = recent[place]
   last = like?.text === text ? like : toldOf(text)
   recent[place] = last
   return last
 }
 
-const recent: (Held | undefined)[] = Array.from({length: 512}, () => undefined)
+const lengths = 512
+// The last place is a long text's: it is kept nowhere else, and its sentences must not push it out.
+const recent: (Held | undefined)[] = Array.from({length: lengths + 1}, () => undefined)
 
 function toldOf(text: string): Held {
   const before = told.get(text)
