@@ -44,6 +44,7 @@ export function reportedAddress(
 export function isUri(value: string): boolean {
   return (
     plainName.test(value) ||
+    canonical.test(value) ||
     (/^[a-z][a-z\d+.-]*:./iu.test(value) && uriCharacters(value) === value && parsed(value) !== undefined)
   )
 }

@@ -37,6 +37,13 @@ function partsOf(local: PlainDate | LocalTime, {months, weekdays}: Calendar): Re
   }
 }
 
+// Text, hole, text and so on: a language has three patterns, and every page asks for several times.
 function fill(pattern: string, parts: Readonly<Record<string, string>>): string {
-  return pattern.replaceAll(/\{(\w+)\}/gu, (_, name: string) => parts[name] ?? '')
+  const known = split.get(pattern) ?? pattern.split(/\{(\w+)\}/u)
+  split.set(pattern, known)
+  let filled = ''
+  for (const [index, part] of known.entries()) filled += index % 2 === 0 ? part : (parts[part] ?? '')
+  return filled
 }
+
+const split = new Map<string, readonly string[]>()

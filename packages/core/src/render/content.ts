@@ -2,7 +2,7 @@ import type {Element, ElementContent, Root} from 'hast'
 import {localeOf} from '../locales/index.ts'
 import {printedTime} from '../locales/printed-time.ts'
 import {label} from '../locales/words.ts'
-import type {PublicEntry} from '../collect/public.ts'
+import type {PublicEntry, PublicRelease} from '../collect/public.ts'
 import {inLanguage, type NewsroomSettings} from '../model/newsroom.ts'
 import type {Contact, Event, Image, Section} from '../model/release.ts'
 import {type Instant, type LocalTime, localTime, type PlainDate, plainDate} from '../model/time.ts'
@@ -36,45 +36,55 @@ export function contentTree(entry: PublicEntry, settings: NewsroomSettings): Roo
       ])
     ])
   }
-  const notes = timing.corrections.map(({at, note}) =>
-    element('p', [element('strong', [words.say('release.corrected', {time: words.when(at)})]), ` ${note}`])
-  )
   const body = bodyTree(release.body, {language, prefix: release.slug, ...bases})
-  const before = [
-    ...notes,
-    ...picturesBeside(entry, body).flatMap((image) => figure(image, words)),
-    ...(release.lead === undefined ? [] : [element('p', [element('strong', [release.lead])])])
-  ]
-  const behind = [
-    ...release.facts.map((fact) => aside(fact, words.say('release.facts'))),
-    ...headed(
-      words.say('release.events'),
-      release.events.map((event) => eventItem(event, words))
-    ),
-    ...headed(
+  return root(
+    [
+      timing.corrections.map(({at, note}) => correction(at, note, words)),
+      picturesBeside(entry, body).flatMap((image) => figure(image, words)),
+      release.lead === undefined ? [] : element('p', [element('strong', [release.lead])]),
+      body.children,
+      release.facts.map((fact) => aside(fact, words.say('release.facts'))),
+      happening(release, words),
+      toReadOn(release, words),
+      toAsk(release, words),
+      about(release, inLanguage(settings.organisation, language), words)
+    ].flat()
+  )
+}
+
+function correction(at: Instant, note: string, {say, when}: Words): Element {
+  return element('p', [element('strong', [say('release.corrected', {time: when(at)})]), ` ${note}`])
+}
+
+function happening({events}: PublicRelease, words: Words): readonly Element[] {
+  return headed(
+    words.say('release.events'),
+    events.map((event) => eventItem(event, words))
+  )
+}
+
+function toReadOn({attachments, links}: PublicRelease, words: Words): readonly Element[] {
+  const item = (href: string, title = href) => element('li', [link(href, title, words)])
+  const elsewhere = links.flatMap(({url: href, title}) => (href === undefined ? [] : item(href, title)))
+  return [
+    headed(
       words.say('release.attachments'),
-      release.attachments.map(({src, title}) => element('li', [link(src, title ?? src, words)]))
+      attachments.map(({src, title}) => item(src, title))
     ),
-    ...headed(
-      words.say('release.links'),
-      release.links.flatMap(({url: href, title}) =>
-        href === undefined ? [] : [element('li', [link(href, title ?? href, words)])]
-      )
-    ),
-    ...headed(
-      words.say('release.contacts'),
-      release.contacts.map((contact) => contactItem(contact, words))
-    ),
-    ...release.boilerplate.flatMap((section) =>
-      standing(
-        section,
-        words.say('release.boilerplate', {
-          organisation: release.organisation ?? inLanguage(settings.organisation, language)
-        })
-      )
-    )
-  ]
-  return root([...before, ...body.children, ...behind])
+    headed(words.say('release.links'), elsewhere)
+  ].flat()
+}
+
+function toAsk({contacts}: PublicRelease, words: Words): readonly Element[] {
+  return headed(
+    words.say('release.contacts'),
+    contacts.map((contact) => contactItem(contact, words))
+  )
+}
+
+function about({boilerplate, organisation}: PublicRelease, newsroom: string, {say}: Words): readonly ElementContent[] {
+  const fallback = say('release.boilerplate', {organisation: organisation ?? newsroom})
+  return boilerplate.flatMap((section) => standing(section, fallback))
 }
 
 // Those that the text does not show where it speaks of them.

@@ -19,9 +19,9 @@ export function documentOf({facts, main, script}: Omit<Page, 'from'>): Artifact 
   const view = viewOf(facts)
   const body = h('body', {className: [`page-${facts.page}`]}, [
     h('a', {className: ['skip'], href: '#content'}, label(facts.language, 'feeds.skip')),
-    ...header(view, facts),
-    h('main', {id: 'content', tabIndex: -1}, [...main()]),
-    ...footer(view)
+    header(view, facts),
+    h('main', {id: 'content', tabIndex: -1}, main()),
+    footer(view)
   ])
   const html = h('html', {lang: facts.language, ...direction(facts.language)}, [head(view, facts, script), body])
   return {
@@ -52,13 +52,13 @@ function head(view: View, facts: PageFacts, script: string | undefined): Html {
     h('meta', {charSet: 'utf-8'}),
     h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
     h('title', facts.title),
-    ...headOf(facts),
+    headOf(facts),
     h('meta', {name: 'color-scheme', content: 'light dark'}),
     h('link', {rel: ['stylesheet'], href: view.to(themeFile)}),
-    ...(icon === undefined
-      ? [h('link', {rel: ['icon'], href: view.to(iconFile), type: 'image/svg+xml'})]
-      : [h('link', {rel: ['icon'], href: view.to(ownFile(icon))})]),
+    icon === undefined
+      ? h('link', {rel: ['icon'], href: view.to(iconFile), type: 'image/svg+xml'})
+      : h('link', {rel: ['icon'], href: view.to(ownFile(icon))}),
     h('script', {src: view.to(scriptFile), defer: true}),
-    ...(script === undefined ? [] : [h('script', {src: view.to(script), type: 'module'})])
+    script === undefined ? undefined : h('script', {src: view.to(script), type: 'module'})
   ])
 }

@@ -11,10 +11,10 @@ export function footer(view: View): readonly Html[] {
   const calendar = options.calendar?.(language)
   const ways = [
     h('li', h('a', {href: view.to(singleAt(language, 'archive'))}, say('pages.archive'))),
-    ...(options.feeds ? [h('li', h('a', {href: view.to(singleAt(language, 'feeds'))}, say('feeds.all')))] : []),
-    ...(calendar === undefined
-      ? []
-      : [h('li', h('a', {href: view.to(calendar), type: 'text/calendar'}, say('pages.calendar')))]),
+    options.feeds ? h('li', h('a', {href: view.to(singleAt(language, 'feeds'))}, say('feeds.all'))) : undefined,
+    calendar === undefined
+      ? undefined
+      : h('li', h('a', {href: view.to(calendar), type: 'text/calendar'}, say('pages.calendar'))),
     h('li', h('a', {href: view.to(singleAt(language, 'accessibility'))}, say('pages.accessibility')))
   ]
   const parts = {
@@ -28,9 +28,7 @@ export function footer(view: View): readonly Html[] {
     h(
       'footer',
       {className: ['site-footer']},
-      ...compose(view, 'footer', parts, (laid) => [
-        h('div', {className: ['wide']}, [h('div', [...laid.about]), ...laid.links])
-      ])
+      compose(view, 'footer', parts, (laid) => [h('div', {className: ['wide']}, h('div', laid.about), laid.links)])
     )
   ]
 }

@@ -13,9 +13,7 @@ export function header(view: View, facts: PageFacts): readonly Html[] {
     h(
       'header',
       {className: ['site-header']},
-      ...compose(view, 'header', parts, (laid) => [
-        h('div', {className: ['wide']}, [...laid.brand, ...laid.languages, ...laid.menu])
-      ])
+      compose(view, 'header', parts, (laid) => [h('div', {className: ['wide']}, laid.brand, laid.languages, laid.menu)])
     )
   ]
 }
@@ -29,7 +27,7 @@ function brand(view: View): Html {
       ? h('picture', [h('source', {media: '(prefers-color-scheme: dark)', srcSet: view.to(ownFile(darkLogo))}), img])
       : img
   return h('a', {className: ['brand'], href: view.to(frontAt(language))}, [
-    ...(picture ? [picture] : []),
+    picture,
     h('span', newsroomTitle(site, language))
   ])
 }
@@ -52,7 +50,7 @@ function menu(view: View): Html[] {
         'ul',
         {role: 'list'},
         ways.map(([path, words]) =>
-          h('li', h('a', {href: view.to(path), ...(path === view.path ? {ariaCurrent: 'page'} : {})}, words))
+          h('li', h('a', {href: view.to(path), ariaCurrent: path === view.path ? 'page' : undefined}, words))
         )
       )
     ])

@@ -26,15 +26,14 @@ export function headOf(facts: PageFacts): readonly Html[] {
     h('meta', {httpEquiv: 'content-security-policy', content: metaPolicy({searches: page === 'search'})}),
     h('meta', {name: 'referrer', content: 'strict-origin-when-cross-origin'}),
     h('meta', {name: 'description', content: description}),
-    ...(indexed ? [] : [h('meta', {name: 'robots', content: 'noindex'})]),
-    ...(page === 'not-found'
-      ? []
-      : [h('link', {rel: ['canonical'], href: addressOf(facts, path)}), ...versions(facts)]),
-    ...feedLinks(facts),
-    ...releaseLinks(facts),
-    ...(indexed ? shared(facts) : []),
-    ...(data === undefined ? [] : [dataScript('application/ld+json', scriptText(data))])
-  ]
+    indexed ? [] : h('meta', {name: 'robots', content: 'noindex'}),
+    page === 'not-found' ? [] : h('link', {rel: ['canonical'], href: addressOf(facts, path)}),
+    page === 'not-found' ? [] : versions(facts),
+    feedLinks(facts),
+    releaseLinks(facts),
+    indexed ? shared(facts) : [],
+    data === undefined ? [] : dataScript('application/ld+json', scriptText(data))
+  ].flat()
 }
 
 function versions(facts: PageFacts): readonly Html[] {
@@ -44,7 +43,7 @@ function versions(facts: PageFacts): readonly Html[] {
 function feedLinks({site, path}: PageFacts): readonly Html[] {
   const feeds = site.options.feeds?.(path) ?? []
   return feeds.map(({type, hreflang, title, href}) =>
-    h('link', {rel: ['alternate'], type, ...(hreflang === undefined ? {} : {hrefLang: hreflang}), title, href})
+    h('link', {rel: ['alternate'], type, hrefLang: hreflang, title, href})
   )
 }
 
@@ -70,12 +69,12 @@ function shared(facts: PageFacts): readonly Html[] {
     property('og:url', addressOf(facts, path)),
     property('og:site_name', newsroomName(facts)),
     property('og:locale', territorial(language)),
-    ...alternates
+    alternates
       .filter((other) => other.language !== language)
       .map((other) => property('og:locale:alternate', territorial(other.language))),
-    ...articleOf(facts),
-    ...pictureOf(facts)
-  ]
+    articleOf(facts),
+    pictureOf(facts)
+  ].flat()
 }
 
 function articleOf(facts: PageFacts): readonly Html[] {
@@ -85,8 +84,8 @@ function articleOf(facts: PageFacts): readonly Html[] {
     property('article:published_time', publishedTime(facts.entry)),
     property('article:modified_time', updated),
     property('article:section', release.label ?? label(release.language, `kinds.${release.kind}`)),
-    ...topics.map((topic) => property('article:tag', topic.label))
-  ]
+    topics.map((topic) => property('article:tag', topic.label))
+  ].flat()
 }
 
 function pictureOf(facts: PageFacts): readonly Html[] {

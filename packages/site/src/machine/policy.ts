@@ -26,8 +26,10 @@ const searching: Readonly<Record<string, string>> = {
  * @see Content Security Policy Level 3, section 3.3
  */
 export function metaPolicy({searches}: {readonly searches: boolean}): string {
-  return written(searches ? searching : own)
+  return searches ? searchPolicy : pagePolicy
 }
+
+const [pagePolicy, searchPolicy] = [written(own), written(searching)]
 
 /** The policy for the whole newsroom, as a header. A page that states a stricter one is held to both. */
 export const headerPolicy: string = written({...searching, 'frame-ancestors': "'none'"})

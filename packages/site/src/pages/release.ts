@@ -139,15 +139,15 @@ function contacts(view: View, all: Parameters<typeof contactList>[1], folder: st
 
 function laidOut({release: {kind, timing}}: PublicEntry, parts: Parts<'release'>): readonly Html[] {
   const text = [
-    ...parts.picture,
-    ...parts.body,
-    ...parts.facts,
-    ...parts.events,
-    ...parts.pictures,
-    ...parts.files,
-    ...parts.boilerplate
-  ]
-  const side = [...parts.contacts, ...parts.kit, ...parts.share, ...parts.topics, ...parts.related, ...parts.citation]
+    parts.picture,
+    parts.body,
+    parts.facts,
+    parts.events,
+    parts.pictures,
+    parts.files,
+    parts.boilerplate
+  ].flat()
+  const side = [parts.contacts, parts.kit, parts.share, parts.topics, parts.related, parts.citation]
   return [
     h(
       'article',
@@ -156,10 +156,10 @@ function laidOut({release: {kind, timing}}: PublicEntry, parts: Parts<'release'>
         dataPagefindBody: ''
       },
       [
-        ...parts.title,
-        ...parts.notices,
+        parts.title,
+        parts.notices,
         h('div', {className: ['columns']}, [
-          ...(text.length === 0 ? [] : [h('div', {className: ['text']}, text)]),
+          text.length === 0 ? undefined : h('div', {className: ['text']}, text),
           h('div', {className: ['side'], dataPagefindIgnore: ''}, side)
         ])
       ]

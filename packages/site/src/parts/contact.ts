@@ -1,5 +1,5 @@
 import {type Contact, printedPhone} from '@budstikke/core'
-import {h, type Html} from '../html.ts'
+import {h, type Html, type Inside} from '../html.ts'
 import {cardFile} from '../addresses.ts'
 import type {View} from '../view.ts'
 
@@ -21,32 +21,26 @@ export function contactList(view: View, contacts: readonly Contact[], folder: st
   ]
 }
 
-function contactLines(view: View, {name, role, phones, emails}: Contact, card: string | undefined): Html[] {
+function contactLines(view: View, {name, role, phones, emails}: Contact, card: string | undefined): Inside {
   const {say} = view
   return [
-    ...(name === undefined ? [] : [h('p', {className: ['p-name']}, name)]),
-    ...(role === undefined ? [] : [h('p', {className: ['p-job-title']}, role)]),
-    ...phones.map((phone) =>
-      h('p', [
-        h('span', {className: ['visually-hidden']}, `${say('release.phone')} `),
-        h('a', {className: ['p-tel'], href: `tel:${phone}`}, printedPhone(phone))
-      ])
-    ),
-    ...emails.map((email) =>
-      h('p', [
-        h('span', {className: ['visually-hidden']}, `${say('release.email')} `),
-        h('a', {className: ['u-email'], href: `mailto:${email}`}, email)
-      ])
-    ),
-    ...(card === undefined ? [] : [cardLine(view, name, card)])
+    name === undefined ? undefined : h('p', {className: ['p-name']}, name),
+    role === undefined ? undefined : h('p', {className: ['p-job-title']}, role),
+    phones.map((phone) => way(say('release.phone'), 'p-tel', `tel:${phone}`, printedPhone(phone))),
+    emails.map((email) => way(say('release.email'), 'u-email', `mailto:${email}`, email)),
+    card === undefined ? undefined : cardLine(view, name, card)
   ]
+}
+
+function way(words: string, className: string, href: string, shown: string): Html {
+  return h('p', h('span', {className: ['visually-hidden']}, `${words} `), h('a', {className: [className], href}, shown))
 }
 
 function cardLine({say, to}: View, name: string | undefined, card: string): Html {
   return h('p', [
     h('a', {className: ['card'], href: to(card), type: 'text/vcard', download: true}, [
       say('pages.release.contactCard'),
-      ...(name === undefined ? [] : [h('span', {className: ['visually-hidden']}, `: ${name}`)])
+      name === undefined ? undefined : h('span', {className: ['visually-hidden']}, `: ${name}`)
     ])
   ])
 }

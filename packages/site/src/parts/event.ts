@@ -1,35 +1,27 @@
 import {type Event, localTime, plainDate, type PublicEntry} from '@budstikke/core'
-import {h, type Html} from '../html.ts'
+import {h, type Html, type Inside} from '../html.ts'
 import {eventFile, releaseAt} from '../addresses.ts'
 import {foreign, type View} from '../view.ts'
 
 /** A happening of a release, with the way into the reader's own calendar where it has an `index` there. */
-export function eventItem(view: View, entry: PublicEntry, event: Event, index: number | undefined): Html[] {
+export function eventItem(view: View, entry: PublicEntry, event: Event, index: number | undefined): Inside {
   const {name, place} = event
   return [
-    ...(name === undefined ? [] : [h('p', {className: ['p-name']}, name)]),
+    name === undefined ? undefined : h('p', {className: ['p-name']}, name),
     h('p', {className: ['event-time']}, eventTime(view, event)),
-    ...(place === undefined ? [] : [h('p', {className: ['p-location']}, place)]),
-    ...(index === undefined || view.site.newsroom.settings.without.includes('cards')
-      ? []
-      : [
-          h('p', [
-            h(
-              'a',
-              {
-                className: ['calendar'],
-                href: view.to(releaseAt(entry, view.site.newsroom) + eventFile(index)),
-                type: 'text/calendar',
-                download: true
-              },
-              [
-                view.say('pages.release.addToCalendar'),
-                h('span', {className: ['visually-hidden']}, `: ${name ?? entry.release.headline}`)
-              ]
-            )
-          ])
-        ])
+    place === undefined ? undefined : h('p', {className: ['p-location']}, place),
+    index === undefined || view.site.newsroom.settings.without.includes('cards')
+      ? undefined
+      : h('p', calendarLink(view, entry, event, index))
   ]
+}
+
+function calendarLink(view: View, entry: PublicEntry, {name}: Event, index: number): Html {
+  const href = view.to(releaseAt(entry, view.site.newsroom) + eventFile(index))
+  return h('a', {className: ['calendar'], href, type: 'text/calendar', download: true}, [
+    view.say('pages.release.addToCalendar'),
+    h('span', {className: ['visually-hidden']}, `: ${name ?? entry.release.headline}`)
+  ])
 }
 
 /** The happening in a list of those to come: the release that invites to it is what it is called. */
@@ -45,9 +37,9 @@ export function comingItem(view: View, entry: PublicEntry, event: Event): Html {
         event.name ?? entry.release.headline
       )
     ),
-    ...(event.place === undefined
-      ? []
-      : [h('p', {className: ['p-location'], ...foreign(entry.release.language, view)}, event.place)])
+    event.place === undefined
+      ? undefined
+      : h('p', {className: ['p-location'], ...foreign(entry.release.language, view)}, event.place)
   ])
 }
 

@@ -23,6 +23,7 @@ export function body(view: View, entry: PublicEntry): readonly Html[] {
 
 /** The pictures of a release that its text does not show where it speaks of them. */
 export function picturesBeside(entry: PublicEntry): readonly Image[] {
+  if (entry.release.images.length === 0) return []
   const inText = new Set(sourcesIn(entry.release.body).map((src) => url(src, entry.files)))
   return entry.release.images.filter((image) => image.src !== undefined && !inText.has(addressOf(image, entry)))
 }

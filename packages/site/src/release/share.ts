@@ -1,5 +1,5 @@
 import {inLanguage, type PublicEntry} from '@budstikke/core'
-import {h, type Html} from '../html.ts'
+import {h, type Html, type Inside} from '../html.ts'
 import {copyButton, section} from '../parts/copyable.ts'
 import {fileSize} from '../parts/file-size.ts'
 import {kindOf} from '../summary.ts'
@@ -18,26 +18,10 @@ export function share(view: View, entry: PublicEntry): readonly Html[] {
     say('pages.release.share'),
     [
       h('ul', {className: ['actions'], role: 'list'}, [
-        h(
-          'li',
-          {className: ['wants-script']},
-          copyButton('address', say('pages.release.copyLink'), say('pages.release.linkCopied'))
-        ),
-        h(
-          'li',
-          {className: ['wants-script']},
-          copyButton('text', say('pages.release.copyText'), say('pages.release.textCopied'))
-        ),
-        h(
-          'li',
-          {className: ['wants-script']},
-          h('button', {type: 'button', hidden: true, dataShare: permalink}, say('pages.release.send'))
-        ),
-        h(
-          'li',
-          {className: ['wants-script']},
-          h('button', {type: 'button', hidden: true, dataPrint: ''}, say('pages.release.print'))
-        ),
+        scripted(copyButton('address', say('pages.release.copyLink'), say('pages.release.linkCopied'))),
+        scripted(copyButton('text', say('pages.release.copyText'), say('pages.release.textCopied'))),
+        scripted(h('button', {type: 'button', hidden: true, dataShare: permalink}, say('pages.release.send'))),
+        scripted(h('button', {type: 'button', hidden: true, dataPrint: ''}, say('pages.release.print'))),
         h('li', h('a', {href: mail}, say('pages.release.byMail')))
       ]),
       h('p', {className: ['address']}, [
@@ -47,6 +31,10 @@ export function share(view: View, entry: PublicEntry): readonly Html[] {
     ],
     ['share']
   )
+}
+
+function scripted(button: Inside): Html {
+  return h('li', {className: ['wants-script']}, button)
 }
 
 /** How to name the release as a source. */

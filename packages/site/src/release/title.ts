@@ -1,5 +1,5 @@
 import {type Bcp47, inLanguage, label, plainBody, type PublicEntry} from '@budstikke/core'
-import {h, type Html} from '../html.ts'
+import {h, type Html, type Inside} from '../html.ts'
 import {kindOf} from '../summary.ts'
 import type {View} from '../view.ts'
 
@@ -10,44 +10,50 @@ export function title(view: View, entry: PublicEntry): readonly Html[] {
     h('header', {className: ['release-title']}, [
       h('p', {className: ['kicker']}, [
         h('span', {className: ['kind', `kind-${release.kind}`], dataPagefindMeta: 'kind'}, kindOf(entry)),
-        ...(release.kicker === undefined ? [] : [h('span', {dataText: ''}, release.kicker)])
+        release.kicker === undefined ? undefined : h('span', {dataText: ''}, release.kicker)
       ]),
       h('h1', {className: ['p-name'], dataText: '', dataPagefindMeta: 'title'}, release.headline),
-      ...(release.lead === undefined ? [] : [h('p', {className: ['lead', 'p-summary'], dataText: ''}, release.lead)]),
+      release.lead === undefined ? undefined : h('p', {className: ['lead', 'p-summary'], dataText: ''}, release.lead),
       h('p', {className: ['meta']}, meta(view, entry)),
-      ...translations(view, entry)
+      translations(view, entry)
     ])
   ]
 }
 
-function meta(view: View, {release, published}: PublicEntry): Html[] {
+function meta(view: View, {release, published}: PublicEntry): Inside {
   const {body, dateline} = release
   const place = opensWith(body, dateline?.place) ? undefined : dateline?.place
   return [
-    ...sender(view, release),
-    ...(place === undefined ? [] : [h('span', {className: ['place']}, place)]),
-    ...(published === undefined
-      ? []
-      : [h('time', {className: ['dt-published'], dateTime: published, dataPagefindMeta: 'date'}, view.time(published))])
+    sender(view, release),
+    place === undefined ? undefined : h('span', {className: ['place']}, place),
+    published === undefined
+      ? undefined
+      : h('time', {className: ['dt-published'], dateTime: published, dataPagefindMeta: 'date'}, view.time(published))
   ]
 }
 
 // Each name is a card of its own to readers of microformats; the words around them are not.
-function sender(view: View, {byline, organisation, language}: PublicEntry['release']): Html[] {
+function sender(view: View, {byline, organisation, language}: PublicEntry['release']): Html | undefined {
   if (byline.length > 0) {
     const [before = '', after = ''] = view.say('pages.release.by', {names: gap}).split(gap)
-    const names = listing(language)
-      .formatToParts(byline)
-      .map(({type, value}) => (type === 'element' ? h('span', {className: ['p-author', 'h-card']}, value) : value))
-    return [h('span', [before, ...names, after])]
+    const names = listed(byline, language).map(({type, value}) =>
+      type === 'element' ? h('span', {className: ['p-author', 'h-card']}, value) : value
+    )
+    return h('span', [before, names, after])
   }
-  if (organisation === undefined) return []
+  if (organisation === undefined) return undefined
   // Whose newsroom it is stands above every page.
   const own = inLanguage(view.site.newsroom.settings.organisation, language) === organisation ? ['own'] : []
-  return [h('span', {className: ['p-author', 'h-card', ...own]}, organisation)]
+  return h('span', {className: ['p-author', 'h-card', ...own]}, organisation)
 }
 
 const gap = '\u0000'
+
+// One name is a list of itself in every language, and `Intl` takes as long to say so as the rest of a title.
+function listed(names: readonly string[], language: Bcp47): readonly {readonly type: string; readonly value: string}[] {
+  const [only = '', ...others] = names
+  return others.length === 0 ? [{type: 'element', value: only}] : listing(language).formatToParts(names)
+}
 
 // Made once a language: to make one takes longer than all else that a title is.
 function listing(language: Bcp47): Intl.ListFormat {
@@ -63,23 +69,20 @@ function opensWith(body: PublicEntry['release']['body'], place: string | undefin
   return place !== undefined && plainBody({type: 'root', children: body.children.slice(0, 1)}).startsWith(place)
 }
 
-function translations(view: View, {translations: others}: PublicEntry): Html[] {
-  if (others.length === 0) return []
-  return [
-    h(
-      'ul',
-      {className: ['translations'], role: 'list', ariaLabel: view.say('release.translations'), dataPagefindIgnore: ''},
-      [
-        ...others.map(({language, permalink}) =>
-          h('li', [
-            h(
-              'a',
-              {href: view.near(permalink), lang: language, hrefLang: language, rel: ['alternate']},
-              label(language, 'release.readIn')
-            )
-          ])
+function translations(view: View, {translations: others}: PublicEntry): Html | undefined {
+  if (others.length === 0) return undefined
+  return h(
+    'ul',
+    {className: ['translations'], role: 'list', ariaLabel: view.say('release.translations'), dataPagefindIgnore: ''},
+    others.map(({language, permalink}) =>
+      h(
+        'li',
+        h(
+          'a',
+          {href: view.near(permalink), lang: language, hrefLang: language, rel: ['alternate']},
+          label(language, 'release.readIn')
         )
-      ]
+      )
     )
-  ]
+  )
 }
