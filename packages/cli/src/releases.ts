@@ -80,7 +80,7 @@ async function readAt(
   return readings ? readings.keep(placed, fresh.digest, fresh) : fresh
 }
 
-// Not a spread, which would load the evidence.
+// Not a spread, which would lose the evidence: what is loaded when somebody looks is no property of its own.
 function copied(reading: Reading, place: string, story: string): ReadRelease {
   return Object.assign(reading, {place, story})
 }
