@@ -38,8 +38,8 @@ export function keyOf({sort, name}: Pick<Line, 'sort' | 'name'>): string {
 
 /**
  * An index of what was read as the parts of a file: a line that begins with `head` (which holds no tab), a table of blocks,
- * and the blocks. Lines stand in the order of their keys, so that one is found without a look at the others: of a hundred thousand
- * releases they are some 50 MB. Of several with one key the first here is the first there.
+ * and the blocks. Lines stand in the order of their keys, so that one is found without a look at the others: of ten thousand
+ * releases they are 5 MB. Of several with one key the first here is the first there.
  */
 export function indexParts(
   head: string,

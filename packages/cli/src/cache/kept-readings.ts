@@ -326,7 +326,7 @@ export class KeptReadings implements Readings {
       this.#used.set(path, {
         ...line,
         home: shelf.name,
-        json: shelf.putAgain({...kept, body: moved(kept.body), evidence: moved(kept.evidence)})
+        json: shelf.putKept({...kept, body: moved(kept.body), evidence: moved(kept.evidence)})
       })
     }
     for (const [id, line] of this.#items) {

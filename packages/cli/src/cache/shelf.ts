@@ -19,11 +19,11 @@ export class Shelf {
       body: this.bodies.add(JSON.stringify(body)),
       evidence: this.bodies.add(JSON.stringify(firstPlaces(evidence)))
     }
-    return this.putAgain(kept)
+    return this.putKept(kept)
   }
 
-  /** Puts away what is kept of a reading whose body and evidence lie here, and answers the same. */
-  putAgain(kept: Kept): string {
+  /** Puts away what is kept of a reading whose body and evidence lie here, and answers where it lies. */
+  putKept(kept: Kept): string {
     return JSON.stringify(this.bodies.add(JSON.stringify(kept)))
   }
 }

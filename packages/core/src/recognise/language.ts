@@ -2,7 +2,8 @@ import {locales} from '../locales/index.ts'
 import type {Locale} from '../locales/locale.ts'
 import type {Reading} from '../locales/reading.ts'
 import {capital, colon, comma, digit, kindAt, letter, small, space} from './words/letters.ts'
-import {hashOne, hashTwo, saidWords} from './words/said-words.ts'
+import {hashedOtherwise, saidWords} from './words/said-words.ts'
+import {hashed} from './words/word-records.ts'
 
 /**
  * The language that a text is most likely in, of those that have a folder; `undefined` where it has no words.
@@ -54,8 +55,8 @@ function scoresOf(text: string, skips: (text: string, from: number) => boolean):
     let two = 0
     while ((kindAt(text, at) & letter) !== 0) {
       const code = text.charCodeAt(at++)
-      one = hashOne(one, code)
-      two = hashTwo(two, code)
+      one = hashed(one, code)
+      two = hashedOtherwise(two, code)
     }
     if (at === from || skips(text, from)) continue
     const known = said.find(one, two)

@@ -1,12 +1,13 @@
 import {expect, it} from 'vitest'
-import {hashOne, hashTwo, saidWords} from './said-words.ts'
+import {hashedOtherwise, saidWords} from './said-words.ts'
+import {hashed} from './word-records.ts'
 
 function hashes(word: string): readonly [number, number] {
   let one = 0
   let two = 0
   for (let at = 0; at < word.length; at++) {
-    one = hashOne(one, word.charCodeAt(at))
-    two = hashTwo(two, word.charCodeAt(at))
+    one = hashed(one, word.charCodeAt(at))
+    two = hashedOtherwise(two, word.charCodeAt(at))
   }
   return [one, two]
 }

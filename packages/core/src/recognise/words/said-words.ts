@@ -49,12 +49,7 @@ export function saidWords(most: number, languages: number): SaidWords {
 
 const width = 3
 
-/** The first hash of a word with one letter more. */
-export function hashOne(hash: number, code: number): number {
-  return Math.imul(hash ^ code, 0x01_00_01_93)
-}
-
-/** The second. */
-export function hashTwo(hash: number, code: number): number {
+/** The second hash of a word from that of its letters so far and the next one; the first is `hashed`. */
+export function hashedOtherwise(hash: number, code: number): number {
   return Math.imul(hash + code, 0x2c_1b_3c_6d) ^ (hash >>> 13)
 }
