@@ -9,7 +9,8 @@ import {timeMeant} from './dates/resolve.ts'
 import type {Rule, Scene} from './rule.ts'
 import {seen, taken} from './blocks/taking.ts'
 import {isRunning, topOf} from './blocks/top.ts'
-import {digit, letter, nextKind} from './words/letters.ts'
+import {colon, digit, letter, nextKind} from './words/letters.ts'
+import {holds} from './words/presence.ts'
 
 /**
  * The moment from which anybody may publish: a banner (`EMBARGO TIL …`), the subject of a mail, a sentence. `For
@@ -85,7 +86,7 @@ function isLoud(text: string): boolean {
 
 // `Emne: KLAUSULERET TIL TIRSDAG …`
 function isSubject(block: Block, reading: Reading): boolean {
-  const field = /^([^:]{2,30}):/u.exec(block.text)?.[1]?.trim().toLowerCase()
+  const field = holds(block.text, colon) ? /^([^:]{2,30}):/u.exec(block.text)?.[1]?.trim().toLowerCase() : undefined
   return (
     field !== undefined &&
     reading.mail.subject.some((word) => word.toLowerCase() === field) &&

@@ -52,15 +52,27 @@ export interface DayPattern {
   readonly pattern: RegExp
   /** A form that counts for a day only beside a weekday, a word for days or an hour: `5/12`, `5.12.`. */
   readonly weak: boolean
-  readonly form: DayForm
+  /** One of `dayForms`. */
+  readonly form: number
 }
 
 /**
  * How a day begins: `2025-12-05`, `5-12-2025`, `5. 12. 2025`, `5.12.25`, `5.12.`, `5/12`, with figures and a month, or with
- * a month. A letter may stand right before a day with dashes or stops, `klar1.12.2021`; not before one that stands
- * apart, nor before the others.
+ * a month; and an hour that nothing announces. A letter may stand right before a day with dashes or stops,
+ * `klar1.12.2021`; not before one that stands apart, nor before the others. A text's figures may begin several, and each
+ * is a bit.
  */
-export type DayForm = 'iso' | 'dashed' | 'dotted' | 'dottedShort' | 'dottedApart' | 'slashed' | 'month' | 'monthFirst'
+export const dayForms = {
+  iso: 1,
+  dashed: 2,
+  dotted: 4,
+  dottedShort: 8,
+  dottedApart: 16,
+  slashed: 32,
+  month: 64,
+  monthFirst: 128,
+  hour: 256
+} as const
 
 /** The patterns of `calendar`, made once. */
 export const patternsOf = once(compiled)
@@ -161,12 +173,12 @@ function compiled(calendar: Calendar): CalendarPatterns {
 // Around the words that join a day and an hour.
 const mostSigns = 8
 
-function sure(form: DayForm, source: string): DayPattern {
-  return {pattern: pattern(source), weak: false, form}
+function sure(form: keyof typeof dayForms, source: string): DayPattern {
+  return {pattern: pattern(source), weak: false, form: dayForms[form]}
 }
 
-function weak(form: DayForm, source: string): DayPattern {
-  return {pattern: pattern(source), weak: true, form}
+function weak(form: keyof typeof dayForms, source: string): DayPattern {
+  return {pattern: pattern(source), weak: true, form: dayForms[form]}
 }
 
 // What such a phrase begins with, `i` or `idag`, since its spaces may lack.

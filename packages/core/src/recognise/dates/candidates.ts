@@ -1,17 +1,30 @@
 import {dash, isFigure, isWordAt, kindAt, letter, nextKind, parting, wordRunEnd} from '../words/letters.ts'
 import {mayHold, nextOf} from '../words/presence.ts'
-import type {CalendarPatterns, DayForm} from './calendar.ts'
+import {type CalendarPatterns, dayForms} from './calendar.ts'
 
-/** Where in a text a day or an hour of each form may begin, in order. */
-export interface Candidates extends Readonly<Record<DayForm, readonly number[]>> {
+/** Where in a text days and hours may begin. */
+export interface Candidates {
+  /** Figures, in order, and beside each the forms that may begin there: a sum of `dayForms`. */
+  readonly figures: readonly number[]
+  readonly forms: readonly number[]
+  /** The forms of all of them: most have no place in a text. */
+  readonly all: number
+  /** Months with a day behind. */
+  readonly months: readonly number[]
   /** Words that announce an hour. */
   readonly clocks: readonly number[]
-  /** Figures that may be an hour which nothing announces. */
-  readonly bareClocks: readonly number[]
 }
 
+/** The places where `form` may begin, in order. */
+export function placesFor(form: number, {figures, forms, all, months}: Candidates): readonly number[] {
+  if (form === dayForms.monthFirst) return months
+  return (all & form) === 0 ? none : figures.filter((_, index) => ((forms[index] ?? 0) & form) !== 0)
+}
+
+const none: readonly number[] = []
+
 /**
- * Where the days and hours of `text` may begin, by the characters beside its figures; `undefined` where it has none.
+ * Where the days and hours of `text` may begin, by the characters beside its figures; `undefined` where none may.
  *
  * `900 medlemmer` begins nothing, and `5/12` a day with a stroke and no other: to try each pattern at each figure took
  * five times as long as all the rest. What is said here is only where; the patterns say what.
@@ -19,48 +32,39 @@ export interface Candidates extends Readonly<Record<DayForm, readonly number[]>>
 export function candidatesIn(text: string, patterns: CalendarPatterns): Candidates | undefined {
   const runs = runsIn(text, patterns)
   if (runs.length === 0) return undefined
-  const iso: number[] = []
-  const dashed: number[] = []
-  const dotted: number[] = []
-  const dottedShort: number[] = []
-  const dottedApart: number[] = []
-  const slashed: number[] = []
-  const month: number[] = []
-  const bareClocks: number[] = []
-  for (let index = 0, run = runs[0]; run; run = runs[++index]) {
-    const {start, end, sign} = run
-    const next = runs[index + 1]
-    if (end - start > 2) {
-      if (end - start === 4 && sign === '-') iso.push(start)
-      continue
-    }
-    if (mayBeHour(text, run, patterns)) bareClocks.push(start)
-    // `5.–7.12.2025`: a range begins whatever its second day does.
-    const second = next ? dayAt(text, runs, index + 1) : 0
-    const day = dayAt(text, runs, index) | (next && second !== 0 && isRange(text, run, next, patterns) ? second : 0)
-    if ((sign === '.' || sign === '-') && next?.sign === sign) {
-      const year = lengthOf(runs[index + 2])
-      if (year === 4) dashed.push(start)
-      else if (year === 2 && sign === '.') dottedShort.push(start)
-    }
-    if ((day & withYear) !== 0) dotted.push(start)
-    if ((kindAt(text, start - 1) & letter) !== 0) continue
-    if ((day & withoutYear) !== 0) dottedApart.push(start)
-    if ((day & withStroke) !== 0) slashed.push(start)
-    if ((day & withMonth) !== 0) month.push(start)
+  const figures: number[] = []
+  const forms: number[] = []
+  let all = 0
+  for (let index = 0; index < runs.length; index++) {
+    const form = formsAt(text, runs, index, patterns)
+    if (form === 0) continue
+    figures.push(runs[index]?.start ?? 0)
+    forms.push(form)
+    all |= form
   }
-  return {
-    iso,
-    dashed,
-    dotted,
-    dottedShort,
-    dottedApart,
-    slashed,
-    month,
-    bareClocks,
-    monthFirst: monthsBefore(text, patterns),
-    clocks: clockWordsBefore(text, runs, patterns)
+  const months = monthsBefore(text, patterns)
+  const clocks = clockWordsBefore(text, runs, patterns)
+  return all === 0 && months.length === 0 && clocks.length === 0 ? undefined : {figures, forms, all, months, clocks}
+}
+
+function formsAt(text: string, runs: readonly Run[], index: number, patterns: CalendarPatterns): number {
+  const run = runs[index]
+  if (!run) return 0
+  const {start, end, sign} = run
+  if (end - start > 2) return end - start === 4 && sign === '-' ? dayForms.iso : 0
+  const next = runs[index + 1]
+  // `5.–7.12.2025`: a range begins whatever its second day does.
+  const second = next ? dayAt(text, runs, index + 1) : 0
+  let forms = dayAt(text, runs, index) | (next && second !== 0 && isRange(text, run, next, patterns) ? second : 0)
+  // A letter may stand right before none but those.
+  if ((kindAt(text, start - 1) & letter) !== 0) forms &= dayForms.dotted
+  if (mayBeHour(text, run, patterns)) forms |= dayForms.hour
+  if ((sign === '.' || sign === '-') && next?.sign === sign) {
+    const year = lengthOf(runs[index + 2])
+    if (year === 4) forms |= dayForms.dashed
+    else if (year === 2 && sign === '.') forms |= dayForms.dottedShort
   }
+  return forms
 }
 
 interface Run {
@@ -98,22 +102,17 @@ function signAt(text: string, end: number): Run['sign'] {
 }
 
 // What day the figures there begin, if any: `5.12.2025` and `5. 12. 2025`, `5.12.`, `5/12`, `5. december`.
-const withYear = 1
-const withoutYear = 2
-const withStroke = 4
-const withMonth = 8
-
 function dayAt(text: string, runs: readonly Run[], index: number): number {
   const run = runs[index]
   const next = runs[index + 1]
   if (!run || lengthOf(run) > 2) return 0
   const {sign, isNamed} = run
-  const named = isNamed ? withMonth : 0
-  if (sign === '/') return named | withStroke
+  const named = isNamed ? dayForms.month : 0
+  if (sign === '/') return named | dayForms.slashed
   if (!next || (sign !== '.' && sign !== '. ')) return named
   const isWhole = (next.sign === '.' || next.sign === '. ') && lengthOf(runs[index + 2]) === 4
   const isShort = sign === '.' && text[next.end] === '.' && !isFigure(text, next.end + 1)
-  return named | (isWhole ? withYear : 0) | (isShort ? withoutYear : 0)
+  return named | (isWhole ? dayForms.dotted : 0) | (isShort ? dayForms.dottedApart : 0)
 }
 
 function lengthOf(run: Run | undefined): number {

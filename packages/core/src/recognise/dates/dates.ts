@@ -1,4 +1,5 @@
 import type {Calendar} from '../../locales/reading.ts'
+import {rememberedAlone} from '../blocks/remember.ts'
 import {digit, isFigure} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {holds, lowered, mayHold} from '../words/presence.ts'
@@ -42,14 +43,12 @@ export interface Dated {
  * 7; two figures for a year are this century's until 69.
  */
 export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
-  const patterns = patternsOf(calendar)
-  return mayTell(text, patterns) ? readOf(text, calendar, patterns).dates : none
+  return readerOf(calendar)(text).dates
 }
 
 /** Whether a sentence of `text` may tell a day that its paragraph does not: `5/12` counts where it is all of it. */
 export function mayHoldMore(text: string, calendar: Calendar): boolean {
-  const patterns = patternsOf(calendar)
-  return mayTell(text, patterns) && readOf(text, calendar, patterns).hasWeak
+  return readerOf(calendar)(text).hasWeak
 }
 
 /**
@@ -57,9 +56,7 @@ export function mayHoldMore(text: string, calendar: Calendar): boolean {
  * are looked for once, for all its sentences and for itself.
  */
 export function datesWithin(text: string, from: number, to: number, calendar: Calendar): readonly Dated[] {
-  const patterns = patternsOf(calendar)
-  if (!mayTell(text, patterns)) return none
-  const {dates, hasWeak} = readOf(text, calendar, patterns)
+  const {dates, hasWeak} = readerOf(calendar)(text)
   // What stands before a figure may make another day of it, and what is weak counts where it is all of its sentence.
   if (isFigure(text, from) || hasWeak) return datesIn(text.slice(from, to), calendar)
   const first = firstBehind(dates, from)
@@ -68,7 +65,15 @@ export function datesWithin(text: string, from: number, to: number, calendar: Ca
     // A day that goes on across the sentence's end.
     if (dated.from < from || dated.to > to) return datesIn(text.slice(from, to), calendar)
   }
-  return dates.slice(first, last).map((dated) => ({...dated, from: dated.from - from, to: dated.to - from}))
+  if (first === last) return none
+  const within = first === 0 && last === dates.length ? dates : dates.slice(first, last)
+  return from === 0 ? within : within.map((dated) => moved(dated, from))
+}
+
+// Written out: to spread what has so many properties took four times as long.
+function moved(dated: Dated, by: number): Dated {
+  const {day, lastDay, ahead, weekday, clock, closing, unreal, bare} = dated
+  return {from: dated.from - by, to: dated.to - by, day, lastDay, ahead, weekday, clock, closing, unreal, bare}
 }
 
 // The index of the first that ends behind `from`.
@@ -95,24 +100,21 @@ interface Read {
   readonly hasWeak: boolean
 }
 
-function readOf(text: string, calendar: Calendar, patterns: CalendarPatterns): Read {
-  const all = readIn(calendar)
-  const before = all.get(text)
-  if (before) return before
-  const points = pointsIn(text, patterns)
-  const read = {dates: merged(text, points, patterns), hasWeak: points.some(({weak}) => weak)}
-  if (all.size >= most) all.clear()
-  all.set(text, read)
-  return read
-}
+// Each rule asks for the same lines again.
+const readerOf = once((calendar: Calendar) => {
+  const patterns = patternsOf(calendar)
+  return rememberedAlone((text): Read => {
+    const points = mayTell(text, patterns) ? pointsIn(text, patterns) : []
+    return points.length === 0
+      ? nothing
+      : {dates: merged(text, points, patterns), hasWeak: points.some(({weak}) => weak)}
+  })
+})
 
-// Each rule asks for the same lines again. Enough for one text; another may begin afresh.
-const readIn = once<Calendar, Map<string, Read>>(() => new Map())
-const most = 400
+const nothing: Read = {dates: none, hasWeak: false}
 
 // A day takes the hour beside it, and the day that ends its range.
 function merged(text: string, points: readonly Point[], patterns: CalendarPatterns): readonly Dated[] {
-  if (points.length === 0) return none
   const out: Dated[] = []
   for (let index = 0, point = points[0]; point; point = points[index]) {
     let {dated, weak} = point

@@ -2,8 +2,8 @@ import {daysIn} from '../../model/time.ts'
 import {isFigure} from '../words/letters.ts'
 import {matchesAt} from '../words/matches.ts'
 import {lowered, mayHold, nextOf, type WordList} from '../words/presence.ts'
-import type {CalendarPatterns} from './calendar.ts'
-import {candidatesIn, near} from './candidates.ts'
+import {type CalendarPatterns, dayForms} from './calendar.ts'
+import {candidatesIn, near, placesFor} from './candidates.ts'
 import type {Dated, PrintedDay} from './dates.ts'
 
 /** A day or an hour, each for itself. */
@@ -16,20 +16,26 @@ export interface Point {
 /** Every day and every hour that `text` prints, in its order, none within another. */
 export function pointsIn(text: string, patterns: CalendarPatterns): readonly Point[] {
   const candidates = candidatesIn(text, patterns)
+  const relative = mayHold(text, patterns.relativeEndings) ? placesOf(text, patterns.relativeOpenings) : none
+  if (!candidates && relative.length === 0) return none
   const small = lowered(text)
   const found: Point[] = []
   if (candidates) {
     for (const match of matchesAt(small, patterns.clocks, candidates.clocks)) add(found, clockOf(match, false))
     for (const {pattern, weak, form} of patterns.days)
-      for (const match of matchesAt(small, pattern, candidates[form])) add(found, dayOf(match, text, weak, patterns))
+      for (const match of matchesAt(small, pattern, placesFor(form, candidates)))
+        add(found, dayOf(match, text, weak, patterns))
   }
-  if (patterns.relative && mayHold(text, patterns.relativeEndings))
-    for (const match of matchesAt(small, patterns.relative, placesOf(text, patterns.relativeOpenings)))
+  if (patterns.relative)
+    for (const match of matchesAt(small, patterns.relative, relative))
       add(found, {dated: {...spanOf(match), ahead: patterns.aheadOf(match[0])}, weak: false})
   if (candidates)
-    for (const match of matchesAt(small, patterns.bareClocks, candidates.bareClocks)) add(found, clockOf(match, true))
-  return found.length < 2 ? found : withoutOverlaps(found)
+    for (const match of matchesAt(small, patterns.bareClocks, placesFor(dayForms.hour, candidates)))
+      add(found, clockOf(match, true))
+  return isInOrder(found) ? found : withoutOverlaps(found)
 }
+
+const none: readonly never[] = []
 
 function placesOf(text: string, list: WordList): readonly number[] {
   const places: number[] = []
@@ -39,6 +45,13 @@ function placesOf(text: string, list: WordList): readonly number[] {
 
 function add(points: Point[], point: Point | undefined): void {
   if (point) points.push(point)
+}
+
+// Most texts that tell a day tell one.
+function isInOrder(found: readonly Point[]): boolean {
+  for (let at = 1; at < found.length; at++)
+    if ((found[at]?.dated.from ?? 0) < (found[at - 1]?.dated.to ?? 0)) return false
+  return true
 }
 
 // Those found first are the surer ones: a later one gives way wherever they meet.

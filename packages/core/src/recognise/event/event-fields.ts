@@ -7,6 +7,7 @@ import {colon, dash, kindAt, letter, opensCapital, stop} from '../words/letters.
 import {once} from '../words/once.ts'
 import {openerIn} from '../words/openers.ts'
 import {openingWord} from '../words/presence.ts'
+import {foldedAt} from '../words/word-records.ts'
 import {eventMeant, type Near} from '../dates/resolve.ts'
 import type {Scene} from '../rule.ts'
 import {isProse, wordCount} from '../blocks/prose.ts'
@@ -78,15 +79,18 @@ function fieldOf({text, kind}: Block, reading: Reading): Omit<Field, 'block'> | 
 
 // Two letters tell most lines from all labels, none of which is shorter.
 function opensLikeLabel(text: string, reading: Reading): boolean {
-  return openingsOf(reading).has(text.slice(0, openingLetters).toLowerCase())
+  return text.length > 1 && openingsOf(reading).has(openingLetters(text))
 }
 
-const openingLetters = 2
-
-const openingsOf = once(({eventLabels: {name, where, when}, deadlines}: Reading): ReadonlySet<string> => {
+const openingsOf = once(({eventLabels: {name, where, when}, deadlines}: Reading): ReadonlySet<number> => {
   const labels = [...name, ...where, ...when, ...deadlines]
-  return new Set(labels.map((label) => label.slice(0, openingLetters).toLowerCase()))
+  return new Set(labels.map(openingLetters))
 })
+
+// Both in one number: to cut them out of each line of a text took longer than all that is asked of the few that are left.
+function openingLetters(text: string): number {
+  return foldedAt(text, 0) * 65_536 + foldedAt(text, 1)
+}
 
 // A label is a short line, stands before a sign near the opening, or is the word for the time.
 function mayOpenField(text: string, {eventLabels}: Reading): boolean {
@@ -140,6 +144,7 @@ function opensWith(text: string, words: readonly string[]): boolean {
 
 // Fields that stand together speak of one happening; a second time after a place begins the next.
 function groupsOf(fields: readonly Field[], blocks: readonly Block[]): readonly (readonly Field[])[] {
+  if (fields.length === 0) return []
   const groups: Field[][] = []
   let last = -10
   const indexes = new Map(blocks.map((block, index) => [block, index]))

@@ -89,9 +89,13 @@ function datesOf(whole: string, start: number, to: number, {calendar}: Reading):
 
 // Most paragraphs tell no day, and of the rest most neither an hour nor a word that invites: they need no sentences.
 function mayTellDay(whole: string, {calendar, inviting}: Reading, invites: boolean): boolean {
-  const days = datesIn(whole, calendar).filter(isAhead)
-  if (days.length === 0 && !mayHoldMore(whole, calendar)) return false
-  return invites || days.some(({clock}) => clock !== undefined) || openerIn(inviting, whole) !== undefined
+  const dates = datesIn(whole, calendar)
+  if (!dates.some(isAhead) && !mayHoldMore(whole, calendar)) return false
+  return (
+    invites ||
+    dates.some((dated) => dated.clock !== undefined && isAhead(dated)) ||
+    openerIn(inviting, whole) !== undefined
+  )
 }
 
 function isAhead({day, ahead}: Dated): boolean {
@@ -114,11 +118,9 @@ const longestSentence = 1200
 // A box below the story may say when a thesis is defended.
 function inBoxes({manuscript, found, blocks}: Scene): readonly Block[] {
   const boxes = (found.facts ?? []).map(({text}) => text).join('\n')
-  return boxes === ''
-    ? []
-    : manuscript.blocks.filter(
-        (block) => block.text.length > 20 && boxes.includes(block.text) && !blocks.includes(block)
-      )
+  if (boxes === '') return []
+  const left = new Set(blocks)
+  return manuscript.blocks.filter((block) => block.text.length > 20 && !left.has(block) && boxes.includes(block.text))
 }
 
 // The headline and the lead have left the text, and may say it best.

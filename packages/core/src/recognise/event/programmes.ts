@@ -19,19 +19,25 @@ import {withHour} from './event-fields.ts'
  * `kl. 12.00 Invigning …`). A day begins with its first line; what follows at the same place is its programme.
  */
 export function programmeEvents({blocks, locale: {reading}}: Scene, near: Near): readonly Told[] {
-  return blocks.flatMap((block, index): Told[] => {
-    const listed = listedAt(blocks, index, reading, near)
-    if (listed) return [listed]
-    const day = dayAlone(block, reading)
-    const first = blocks[index + 1]
-    const hour = day && first && hourOpening(first, reading)
-    if (!day || !first || !hour || !isProgramme(blocks, index, reading)) return []
-    const meant = eventMeant(withHour(day, hour), near)
-    if (!meant) return []
-    const place = placeIn(first.text, hour, reading) ?? placeAtEnd(first.text)
-    const event: Event = {...meant, ...(place === undefined ? {} : {place})}
-    return [{event, block, from: day.from, to: day.to, trust: 1.9}]
-  })
+  const told: Told[] = []
+  for (const index of blocks.keys()) {
+    const one = listedAt(blocks, index, reading, near) ?? dayBegunAt(blocks, index, reading, near)
+    if (one) told.push(one)
+  }
+  return told
+}
+
+function dayBegunAt(blocks: readonly Block[], index: number, reading: Reading, near: Near): Told | undefined {
+  const block = blocks[index]
+  const day = block && dayAlone(block, reading)
+  const first = blocks[index + 1]
+  const hour = day && first && hourOpening(first, reading)
+  if (!block || !day || !first || !hour || !isProgramme(blocks, index, reading)) return undefined
+  const meant = eventMeant(withHour(day, hour), near)
+  if (!meant) return undefined
+  const place = placeIn(first.text, hour, reading) ?? placeAtEnd(first.text)
+  const event: Event = {...meant, ...(place === undefined ? {} : {place})}
+  return {event, block, from: day.from, to: day.to, trust: 1.9}
 }
 
 // `14 februari, kl. 19.00 Umeå, Folkets Hus`, and others like it above or below: a tour, a series, a calendar.
