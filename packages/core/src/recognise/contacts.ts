@@ -6,7 +6,19 @@ import type {Contact} from '../model/release.ts'
 import type {Part} from './contact/contact-lines.ts'
 import {contactsOf, mergedContacts} from './contact/contact-people.ts'
 import {headsContacts, isClosing} from './contact/closings.ts'
-import {cut, isNamedIn, lineParts, linesOf, readBlock, type Reading} from './contact/contact-reading.ts'
+import {
+  cut,
+  holdsNumber,
+  isNamedIn,
+  isNoWords,
+  isNumber,
+  lineParts,
+  linesOf,
+  readBlock,
+  type Reading,
+  type Tally,
+  talliedIn
+} from './contact/contact-reading.ts'
 import {contactsInSentences} from './contact/contact-sentences.ts'
 import {contactingEnd} from './contact/contacting-end.ts'
 import {lexiconOf} from './words/lexicon.ts'
@@ -87,8 +99,7 @@ function areaAt(scene: Scene, index: number): readonly Reading[] | undefined {
   if (opened) return [{block, parts: opened}, ...linesFrom(scene, index + 1)]
   if (announces(block, scene)) {
     const below = linesFrom(scene, index + 1)
-    if (below.some(({parts}) => parts.flat().some((part) => part.is === 'phone' || part.is === 'email')))
-      return [{block, parts: []}, ...below]
+    if (below.some(holdsNumber)) return [{block, parts: []}, ...below]
   }
   return headless(scene, index)
 }
@@ -150,18 +161,11 @@ const openedBy = rememberedIn((block: Block, scene: Scene): readonly (readonly P
     lexiconOf(reading).hasRole(first.text.slice(0, opening.end)) &&
     whole[0]?.is === 'role' &&
     whole[1]?.is === 'name'
-  const isFunction =
-    isTitled ||
-    (whole[0]?.is === 'role' &&
-      whole[1] !== undefined &&
-      whole.slice(1).every(({is}) => is === 'phone' || is === 'email'))
+  const isFunction = isTitled || (whole[0]?.is === 'role' && whole[1] !== undefined && whole.slice(1).every(isNumber))
   const line = isFunction ? whole : [...own, ...lineParts(cut(first, behind), scene)]
   const parts = [line, ...others.map((other) => lineParts(other, scene))]
-  const all = parts.flat()
-  const numbered = all.some((part) => part.is === 'phone' || part.is === 'email')
-  const named = all.some((part) => part.is === 'name')
-  const words = all.reduce((sum, part) => sum + (part.is === 'words' ? part.text.split(' ').length : 0), 0)
-  return (numbered || (named && /:\s*$/u.test(first.text.slice(0, behind)))) && words < 40 ? parts : undefined
+  const {numbers, names, words} = talliedIn(parts)
+  return (numbers > 0 || (names > 0 && /:\s*$/u.test(first.text.slice(0, behind)))) && words < 40 ? parts : undefined
 })
 
 const longestSentence = 600
@@ -185,11 +189,12 @@ function linesFrom(scene: Scene, index: number, most = mostLines, isSignature = 
         : opened
           ? {block, parts: opened}
           : readBlock(block, scene)
+    const tally = talliedIn(one.parts)
     if (
       section?.id !== 'contact' &&
       !opened &&
-      !belongs(one, people > 0 || isSignature, scene) &&
-      !(area.length === 0 && headsNumbers(one, scene.blocks[at + 1], scene)) &&
+      !belongs(block, tally, people > 0 || isSignature, scene) &&
+      !(area.length === 0 && headsNumbers(block, tally, scene.blocks[at + 1], scene)) &&
       !(
         isSignature &&
         block.kind === 'paragraph' &&
@@ -199,7 +204,7 @@ function linesFrom(scene: Scene, index: number, most = mostLines, isSignature = 
       )
     )
       break
-    people += one.parts.flat().filter((part) => part.is !== 'words').length
+    people += tally.numbers + tally.names + tally.roles
     area.push(one)
   }
   return withoutTail(area)
@@ -207,29 +212,22 @@ function linesFrom(scene: Scene, index: number, most = mostLines, isSignature = 
 
 const mostLines = 60
 
-function belongs({block, parts}: Reading, begun: boolean, scene: Scene): boolean {
-  const all = parts.flat()
-  const numbered = all.some((part) => part.is === 'phone' || part.is === 'email')
-  const words = all.reduce((sum, part) => sum + (part.is === 'words' ? part.text.split(' ').length : 0), 0)
+function belongs(block: Block, {numbers, names, roles, others, words}: Tally, begun: boolean, scene: Scene): boolean {
   // A sentence with a number and nobody in it is a number to dial in, an adviser, a switchboard.
-  if (numbered)
-    return (
-      words < 40 && (!isProse(block.text) || wordsIn(block.text).length < 12 || all.some((part) => part.is === 'name'))
-    )
+  if (numbers > 0) return words < 40 && (!isProse(block.text) || wordsIn(block.text).length < 12 || names > 0)
   if (isProse(block.text)) return false
-  if (block.kind === 'heading' && !all.some((part) => part.is === 'name')) return false
-  if (all.some((part) => part.is === 'name' || part.is === 'role')) return block.text.length < 160
+  if (block.kind === 'heading' && names === 0) return false
+  if (names + roles > 0) return block.text.length < 160
   // `Mobil` alone on a line; `Institut for Havbiologi` right below a name; a web address among the numbers.
-  if (all.length === 0) return true
+  if (others === 0) return true
   return begun && (block.gap === 0 || scene.manuscript.form === 'marked') && block.text.length < 80
 }
 
 // `Press Office, Harbour Museum` right above nothing but a number.
-function headsNumbers({block, parts}: Reading, below: Block | undefined, scene: Scene): boolean {
-  if (!below || block.text.length >= 80 || isProse(block.text) || parts.flat().some(({is}) => is !== 'words'))
-    return false
-  const numbers = readBlock(below, scene).parts.flat()
-  return below.gap === 0 && numbers.length > 0 && numbers.every(({is}) => is === 'phone' || is === 'email')
+function headsNumbers(block: Block, {numbers, names, roles}: Tally, below: Block | undefined, scene: Scene): boolean {
+  if (!below || block.text.length >= 80 || isProse(block.text) || numbers + names + roles > 0) return false
+  const under = talliedIn(readBlock(below, scene).parts)
+  return below.gap === 0 && under.numbers > 0 && under.names + under.roles + under.others === 0
 }
 
 function isProse(text: string): boolean {
@@ -239,8 +237,8 @@ function isProse(text: string): boolean {
 
 // What trails the last name or number was taken on trust and goes back.
 function withoutTail(area: readonly Reading[]): readonly Reading[] {
-  const last = area.findLastIndex(({parts}) => parts.length === 0 || parts.flat().some((part) => part.is !== 'words'))
-  return area.slice(0, last + 1)
+  const last = area.findLastIndex(({parts}) => parts.length === 0 || parts.some((line) => line.some(isNoWords)))
+  return last === area.length - 1 ? area : area.slice(0, last + 1)
 }
 
 /** A contact that no heading announces: a name on a line of its own with its number near below. */
@@ -253,7 +251,7 @@ function headless(scene: Scene, index: number): readonly Reading[] | undefined {
   const [line] = first.parts
   if (isFunctionLine(first, scene, index)) return [first]
   const opensWithName = line?.[0]?.is === 'name' || (line?.[0]?.is === 'role' && line[1]?.is === 'name')
-  if (!opensWithName || first.parts.flat().some((part) => part.is === 'words' && part.text.length > 60))
+  if (!opensWithName || first.parts.some((one) => one.some((part) => part.is === 'words' && part.text.length > 60)))
     return undefined
   // Below a greeting the whole signature is the sender's, the firm and its address between name and number included.
   const before = scene.blocks[index - 1]
@@ -262,17 +260,20 @@ function headless(scene: Scene, index: number): readonly Reading[] | undefined {
   const asked = all.findIndex(({block: one}, at) => at > 0 && headsSection(one, scene))
   const below = asked < 0 ? all : all.slice(0, asked)
   // Below the last number others may sign, whom nobody is to call.
-  const last = below.findLastIndex(({parts}) => parts.flat().some((part) => part.is === 'phone' || part.is === 'email'))
+  const last = below.findLastIndex(holdsNumber)
+  if (last < 0) return undefined
   const stranger = below.findIndex(
     ({parts}, at) =>
-      at > last && !isTitle(parts) && parts.flat().some((part) => part.is !== 'name' || !isNamedIn(part.text, first))
+      at > last &&
+      !isTitle(parts) &&
+      parts.some((one) => one.some((part) => part.is !== 'name' || !isNamedIn(part.text, first)))
   )
-  const area = last < 0 ? [] : below.slice(0, stranger < 0 ? below.length : stranger)
+  const area = stranger < 0 ? below : below.slice(0, stranger)
   const near = area
     .slice(0, 6)
     .flatMap(({parts}) => parts.flat())
-    .filter((part) => part.is !== 'words')
-  const number = near.findIndex((part) => part.is === 'phone' || part.is === 'email')
+    .filter(isNoWords)
+  const number = near.findIndex(isNumber)
   // Several names before the first number sign the text; whom to ask stands under a heading then.
   return number > 0 && number <= 6 && near.slice(0, number).filter((part) => part.is === 'name').length === 1
     ? area
@@ -302,7 +303,7 @@ function isFunctionLine({block, parts}: Reading, scene: Scene, index: number): b
     index > blocks.length / 2 &&
     !signsUp(block.text, scene) &&
     line[0]?.is === 'role' &&
-    line.slice(1).some(({is}) => is === 'phone' || is === 'email') &&
+    line.slice(1).some(isNumber) &&
     line.every(({is}) => is !== 'name') &&
     opensCapital(block.text) &&
     wordsIn(block.text).length <= 10

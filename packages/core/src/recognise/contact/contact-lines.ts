@@ -1,6 +1,7 @@
 import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {E164, Email} from '../../model/address.ts'
+import {rememberedText} from '../blocks/remember.ts'
 import {emailsIn} from './emails.ts'
 import {digit, kindAt, letter, nextKind, opensCapital, opensSmall, space} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
@@ -35,41 +36,45 @@ export interface Hit {
 
 /** The names, roles, numbers and addresses on `line`; labels (`tlf.`, `e-mail:`) and separators fall away. */
 export function partsOf(line: PrintedLine, around: Surroundings): Part[] {
-  const bracket = /^\(([^()]+)\)$/u.exec(line.text)?.[1]
+  const bracket = line.text.startsWith('(') ? /^\(([^()]+)\)$/u.exec(line.text)?.[1] : undefined
   if (bracket !== undefined && lexiconOf(around.reading).hasRole(bracket)) return [{is: 'role', text: bracket}]
-  const hits = hitsIn(line.text, around)
-  const own = line.columns.length > 0 ? undefined : functionOf(line.text, hits, around.reading)
+  const {text, columns} = line
+  const hits = hitsIn(text, around)
+  const own = columns.length > 0 ? undefined : functionOf(text, hits, around.reading)
   if (own !== undefined) return [{is: 'role', text: own}, ...hits.map(({part}) => part)]
   const parts: Part[] = []
   let at = 0
-  for (const hit of [...hits, {start: line.text.length, end: line.text.length, part: undefined}]) {
-    // What stands in brackets behind a number is a note on it: `(kun for journalister)`.
-    const between =
-      at === 0
-        ? line.text.slice(at, hit.start)
-        : line.text.slice(at, hit.start).replaceAll(/\([^()]*\)/gu, (note) => ' '.repeat(note.length))
-    const pieces = piecesOf(
-      between,
-      line.columns.map((column) => column - at),
-      around.reading
-    )
-    for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index <= hits.length; index++) {
+    const hit = hits[index]
+    const between = text.slice(at, hit?.start)
+    const pieces = piecesOf(at === 0 ? between : withoutNotes(between), at, columns, around.reading)
+    for (const [place, piece] of pieces.entries()) {
       const told = named(piece, around.reading)
       const careless =
-        at === 0 && index === 0 && told[0]?.is === 'words' && (pieces.length > 1 || hits.length > 0)
+        at === 0 && place === 0 && told[0]?.is === 'words' && (pieces.length > 1 || hits.length > 0)
           ? personAlone(piece, around.reading, {careless: true})
           : undefined
-      parts.push(...(careless === undefined ? told : [{is: 'name', text: careless} as const]))
+      if (careless === undefined) parts.push(...told)
+      else parts.push({is: 'name', text: careless})
     }
-    if (hit.part) parts.push(hit.part)
-    at = hit.end
+    if (hit) {
+      parts.push(hit.part)
+      at = hit.end
+    }
   }
   return parts
 }
 
+// What stands in brackets behind a number is a note on it: `(kun for journalister)`.
+function withoutNotes(text: string): string {
+  return text.includes('(') ? text.replaceAll(/\([^()]*\)/gu, (note) => ' '.repeat(note.length)) : text
+}
+
 // `Presstjänst dygnet runt: 08-…`, `Kommunens växel 08-…`: words before a number, more of them than a label has.
 function functionOf(text: string, hits: readonly Hit[], reading: Reading): string | undefined {
-  const before = /^([^:,;|()]{3,60}?):?\s*$/u.exec(text.slice(0, hits[0]?.start ?? 0))?.[1]
+  const [first] = hits
+  if (!first || first.start === 0) return undefined
+  const before = /^([^:,;|()]{3,60}?):?\s*$/u.exec(text.slice(0, first.start))?.[1]
   if (
     before === undefined ||
     withoutLabels(before, reading) === '' ||
@@ -123,19 +128,29 @@ export function hitsIn(text: string, {reading, country}: Surroundings): Hit[] {
 // Spaces around it stay with the pieces, which lose them below.
 const separator = /[|;•·(),]|:(?=\s|$)|\s(?:\/\/|\/|[–—-])(?=\s|$)/u
 
-function piecesOf(text: string, columns: readonly number[], reading: Reading): string[] {
-  let cells: string[] = []
+// The pieces of `text`, which begins at `from` in its line; the line's columns part it as well.
+function piecesOf(text: string, from: number, columns: readonly number[], reading: Reading): readonly string[] {
+  const pieces: string[] = []
+  if (nextKind(text, letter | digit) < 0) return pieces
   let at = 0
-  for (const column of [...columns.filter((one) => one > 0 && one < text.length), text.length]) {
-    cells.push(text.slice(at, column))
-    at = column
+  for (const column of columns) {
+    if (column <= from || column >= from + text.length) continue
+    addPieces(pieces, text.slice(at, column - from), reading)
+    at = column - from
   }
-  cells = cells.flatMap((cell) => withoutParty(cell).split(separator))
-  return cells.map((cell) => withoutLabels(cell, reading)).filter((cell) => nextKind(cell, letter | digit) >= 0)
+  addPieces(pieces, text.slice(at), reading)
+  return pieces
+}
+
+function addPieces(pieces: string[], cell: string, reading: Reading): void {
+  for (const piece of withoutParty(cell).split(separator)) {
+    const bare = nextKind(piece, letter | digit) < 0 ? '' : withoutLabels(piece, reading)
+    if (nextKind(bare, letter | digit) >= 0) pieces.push(bare)
+  }
 }
 
 /** `text` without labels of numbers and small words at either end. */
-function withoutLabels(text: string, reading: Reading): string {
+const withoutLabels = rememberedText((text: string, reading: Reading): string => {
   const lexicon = lexiconOf(reading)
   let left = text.trim()
   for (let rounds = 0; rounds < 6; rounds++) {
@@ -162,7 +177,7 @@ function withoutLabels(text: string, reading: Reading): string {
     if (left === before) break
   }
   return left
-}
+})
 
 // Without the signs at both ends; a full stop at the end may belong to an abbreviation.
 function withoutSigns(text: string): string {

@@ -7,10 +7,10 @@ import {opensCapital, opensSmall} from '../words/letters.ts'
 
 /** What one line, or one of two people on a line, tells. */
 interface Entry {
-  readonly name?: string
-  readonly role?: string
+  readonly name: string | undefined
+  readonly role: string | undefined
   /** Words that are neither name nor title: an organisation, a function, a department. */
-  readonly words?: string
+  readonly words: string | undefined
   readonly phones: readonly E164[]
   readonly emails: readonly Email[]
 }
@@ -22,58 +22,74 @@ interface Entry {
  * its own is a contact without a name. A name without any number is kept, a title without any is not.
  */
 export function contactsOf(lines: readonly (readonly Part[])[]): Contact[] {
-  const entries = lines.flatMap((line) => entriesOf(line))
+  const entries = lines.flatMap(entriesOf)
   let contacts: readonly Contact[] = []
   for (const [index, entry] of entries.entries()) contacts = joined(contacts, entry, entries[index + 1])
   return contacts.filter((contact) => contact.name !== undefined || !isBare(contact))
 }
 
+// Most parts of a contact area are read here, so that each line is gone through once.
 function entriesOf(line: readonly Part[]): Entry[] {
+  if (isTitleAlone(line)) return [{...nothing, role: titleOf(line)}]
+  const entries: Entry[] = []
+  let group: Part[] = []
+  let isNumbered = false
+  let isNamed = false
+  const parts = withoutFirms(line)
+  for (const [index, part] of parts.entries()) {
+    if (group.length > 0 && opensEntry(part, parts[index + 1], group, isNumbered, isNamed)) {
+      entries.push(entryOf(group))
+      group = []
+      isNumbered = false
+      isNamed = false
+    }
+    group.push(part)
+    if (part.is === 'name') isNamed = true
+    else if (part.is === 'phone' || part.is === 'email') isNumbered = true
+  }
+  if (group.length > 0) entries.push(entryOf(group))
+  return entries
+}
+
+const nothing: Entry = {name: undefined, role: undefined, words: undefined, phones: [], emails: []}
+
+// `Styrelseordförande, Acme, Head of Direct Relations`: capitals behind a title are titles, unless right behind it.
+function isTitleAlone(line: readonly Part[]): boolean {
   const [first, second] = line
-  // `Styrelseordförande, Acme, Head of Direct Relations`: capitals behind a title are titles, unless right behind it.
-  if (
+  return (
     first?.is === 'role' &&
     second !== undefined &&
     second.is !== 'name' &&
-    line.every((part) => part.is === 'name' || part.is === 'role' || part.is === 'words')
-  ) {
-    return [
-      {
-        role: line
-          .map((part) => ('text' in part ? part.text : ''))
-          .join(', ')
-          .replaceAll(/, (?=\p{Ll})/gu, ' '),
-        phones: [],
-        emails: []
-      }
-    ]
-  }
-  const groups: Part[][] = [[]]
-  const parts = withoutFirms(line)
-  for (const [index, part] of parts.entries()) {
-    const group = groups.at(-1) ?? []
-    const numbered = group.some((one) => one.is === 'phone' || one.is === 'email')
-    const named = group.some((one) => one.is === 'name')
-    const opens = part.is === 'role' && parts[index + 1]?.is === 'name'
-    // `…, eva@ek.se. Press Office, +46 8 …`: behind somebody's number another is somebody else's.
-    const next = parts[index + 1]?.is
-    if (part.is === 'words' && numbered && (next === 'phone' || next === 'email') && opensCapital(part.text)) {
-      groups.push([part])
-      continue
-    }
-    const follows = group.length === 1 && group[0]?.is === 'role'
-    if (
-      (part.is === 'name' && !follows && (numbered || (named && group.at(-1)?.is !== 'name'))) ||
-      (part.is === 'role' && (numbered || (named && opens)))
-    )
-      groups.push([part])
-    else group.push(part)
-  }
-  return groups.filter((group) => group.length > 0).map((group) => entryOf(group))
+    !line.some((part) => part.is === 'phone' || part.is === 'email')
+  )
+}
+
+function titleOf(line: readonly Part[]): string {
+  const texts = line.map((part) => ('text' in part ? part.text : ''))
+  return texts.join(', ').replaceAll(/, (?=\p{Ll})/gu, ' ')
+}
+
+// Whether with `part` somebody else is told of than in the group before it.
+function opensEntry(
+  part: Part,
+  next: Part | undefined,
+  group: readonly Part[],
+  isNumbered: boolean,
+  isNamed: boolean
+): boolean {
+  // `…, eva@ek.se. Press Office, +46 8 …`: behind somebody's number another is somebody else's.
+  if (part.is === 'words')
+    return isNumbered && (next?.is === 'phone' || next?.is === 'email') && opensCapital(part.text)
+  const last = group.at(-1)
+  // A name behind nothing but its title goes with it.
+  if (part.is === 'name')
+    return !(group.length === 1 && last?.is === 'role') && (isNumbered || (isNamed && last?.is !== 'name'))
+  return part.is === 'role' && (isNumbered || (isNamed && next?.is === 'name'))
 }
 
 // Of two names with no number between them one may be a firm: `Anna Holm, forskningschef, Nordic Tech`.
 function withoutFirms(line: readonly Part[]): readonly Part[] {
+  if (!hasTwoNames(line)) return line
   const known = line.some((part) => part.is === 'name' && startsGiven(part.text))
   let person = false
   return line.map((part, index): Part => {
@@ -85,30 +101,37 @@ function withoutFirms(line: readonly Part[]): readonly Part[] {
   })
 }
 
+function hasTwoNames(line: readonly Part[]): boolean {
+  let names = 0
+  for (const part of line) if (part.is === 'name') names++
+  return names > 1
+}
+
 function entryOf(group: readonly Part[]): Entry {
-  const names = group.filter((part) => part.is === 'name')
-  const name = names.at(-1)?.text
-  const at = group.findIndex((part) => part.is === 'name' && part.text === name)
-  const role = roleOf(group, at)
-  const words = group.flatMap((part) => (part.is === 'words' ? [part.text] : []))
-  return {
-    ...(name === undefined ? {} : {name}),
-    ...(role === undefined ? {} : {role}),
-    ...(words.length === 0 ? {} : {words: words.join(', ')}),
-    phones: group.flatMap((part) => (part.is === 'phone' && part.number !== undefined ? [part.number] : [])),
-    emails: group.flatMap((part) => (part.is === 'email' ? [part.email] : []))
+  let name: string | undefined
+  let words: string | undefined
+  const phones: E164[] = []
+  const emails: Email[] = []
+  for (const part of group) {
+    if (part.is === 'name') name = part.text
+    else if (part.is === 'words') words = words === undefined ? part.text : `${words}, ${part.text}`
+    else if (part.is === 'email') emails.push(part.email)
+    else if (part.is === 'phone' && part.number !== undefined) phones.push(part.number)
   }
+  const at = name === undefined ? -1 : group.findIndex((part) => part.is === 'name' && part.text === name)
+  return {name, role: roleOf(group, at), words, phones, emails}
 }
 
 // Beside a name the title is one part; on a line of its own it takes its organisation with it.
 function roleOf(group: readonly Part[], name: number): string | undefined {
+  const role = group.find((part) => part.is === 'role')
   if (name < 0) {
-    if (!group.some((part) => part.is === 'role')) return undefined
+    if (!role) return undefined
     return group.flatMap((part) => (part.is === 'role' || part.is === 'words' ? [part.text] : [])).join(', ')
   }
   // `ministerin haastattelupyynnöt: erityisavustaja Joonas Toivola`: the title right before the name is the person's.
   const before = group[name - 1]
-  const printed = withoutStop((before?.is === 'role' ? before : group.find((part) => part.is === 'role'))?.text)
+  const printed = withoutStop((before?.is === 'role' ? before : role)?.text)
   if (printed !== undefined) return printed
   // `Investor Relations: Eva Ek`, `Presse: Bo Alm`: what is announced is what the person does.
   const [first] = group
@@ -121,7 +144,7 @@ function roleOf(group: readonly Part[], name: number): string | undefined {
 
 // A sentence's full stop is no part of the title, an abbreviation's is.
 function withoutStop(role: string | undefined): string | undefined {
-  return role !== undefined && /\p{L}{5}\.$/u.test(role) ? role.slice(0, -1) : role
+  return role?.endsWith('.') === true && /\p{L}{5}\.$/u.test(role) ? role.slice(0, -1) : role
 }
 
 function joined(contacts: readonly Contact[], entry: Entry, below: Entry | undefined): readonly Contact[] {
@@ -161,13 +184,22 @@ function isNumbersOnly({name, role, words, phones, emails}: Entry): boolean {
   return name === undefined && role === undefined && words === undefined && phones.length + emails.length > 0
 }
 
-function withEntry(contact: Contact, {role, phones, emails}: Entry): Contact {
+function withEntry(contact: Contact, {role, phones, emails}: Told): Contact {
   return {
     ...contact,
     ...(contact.role === undefined && role !== undefined ? {role} : {}),
-    phones: [...new Set([...contact.phones, ...phones])],
-    emails: [...new Set([...contact.emails, ...emails])]
+    phones: together(contact.phones, phones),
+    emails: together(contact.emails, emails)
   }
+}
+
+/** What is told of somebody whose name is known. */
+type Told = Pick<Contact, 'phones' | 'emails'> & {readonly role?: string | undefined}
+
+// Each once; most contacts have one number, and nothing is to be told apart.
+function together<One>(some: readonly One[], more: readonly One[]): readonly One[] {
+  const all = more.length === 0 ? some : some.length === 0 ? more : [...some, ...more]
+  return all.length < 2 ? all : [...new Set(all)]
 }
 
 function isBare(contact: Contact): boolean {

@@ -85,6 +85,50 @@ export function isNamedIn(name: string, {parts}: Reading): boolean {
   return parts.flat().some((part) => part.is === 'name' && mayName(name, part.text))
 }
 
+/** How many parts of each sort stand on lines. */
+export interface Tally {
+  /** Phones and addresses. */
+  readonly numbers: number
+  readonly names: number
+  readonly roles: number
+  /** What is none of these, and the words in it. */
+  readonly others: number
+  readonly words: number
+}
+
+/** What stands on `lines`, counted in one walk. */
+export function talliedIn(lines: Reading['parts']): Tally {
+  let numbers = 0
+  let names = 0
+  let roles = 0
+  let others = 0
+  let words = 0
+  for (const line of lines)
+    for (const part of line)
+      if (part.is === 'name') names++
+      else if (part.is === 'role') roles++
+      else if (part.is === 'words') {
+        others++
+        words += part.text.split(' ').length
+      } else numbers++
+  return {numbers, names, roles, others, words}
+}
+
+/** Whether a part is a name, a title, a number or an address. */
+export function isNoWords({is}: Part): boolean {
+  return is !== 'words'
+}
+
+/** Whether somebody can be reached by what stands in the block. */
+export function holdsNumber({parts}: Reading): boolean {
+  return parts.some((line) => line.some(isNumber))
+}
+
+/** Whether a part is a number or an address. */
+export function isNumber({is}: Part): boolean {
+  return is === 'phone' || is === 'email'
+}
+
 /** The lines of `area` as they are read: people side by side, each in a column of names, titles and numbers, one by one. */
 export function linesOf(area: readonly Reading[]): readonly (readonly Part[])[] {
   const lines: (readonly Part[])[] = []

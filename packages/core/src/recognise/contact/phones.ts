@@ -1,4 +1,4 @@
-import {digit} from '../words/letters.ts'
+import {digit, isWordAt} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {inOutline, outlined} from '../words/outline.ts'
 import {holds, holdsSign, lowered, mayHold, nextOf, type WordList, wordList} from '../words/presence.ts'
@@ -139,8 +139,9 @@ function count(printed: string): number {
 /** Words that say of the number behind them what it is. */
 interface Announcer {
   readonly openings: WordList
-  /** Of a text in small letters. */
+  /** Such words at the end of a text in small letters, and as the whole of it. */
   readonly closing: RegExp
+  readonly opening: RegExp
 }
 
 const announcers = once(({phoneLabels, otherNumbers}: Reading) => ({
@@ -148,13 +149,17 @@ const announcers = once(({phoneLabels, otherNumbers}: Reading) => ({
   other: announcer(otherNumbers)
 }))
 
-// Whether the words before `start` say so.
-function announces(text: string, start: number, {openings, closing}: Announcer): boolean {
+// Whether the words before `start` say so. They are read from each place where one may begin, instead of looked for.
+function announces(text: string, start: number, {openings, closing, opening}: Announcer): boolean {
   const from = Math.max(0, start - farthestLabel)
-  return (
-    (nextOf(text, openings, from, start) >= 0 || holdsSign(text, openings)) &&
-    closing.test(lowered(text).slice(from, start))
-  )
+  const first = nextOf(text, openings, from, start)
+  if (holdsSign(text, openings)) return closing.test(lowered(text).slice(from, start))
+  if (first < 0) return false
+  const before = lowered(text).slice(from, start)
+  // The first word may have lost its beginning.
+  for (let at = from; at >= 0; at = nextOf(text, openings, at + 1, start))
+    if ((at === from || !isWordAt(text, at - 1)) && opening.test(before.slice(at - from))) return true
+  return false
 }
 
 const farthestLabel = 40
@@ -169,9 +174,11 @@ function announcer(words: readonly string[]): Announcer {
         .replaceAll(/\s+/gu, ' +')
     )
     .join('|')
+  const label = String.raw`(?:${any})(?:\s?\([^()]{1,20}\))?[\s:.)]{0,3}$`
   return {
     openings: wordList(words),
-    closing: new RegExp(String.raw`(?<![\p{L}\p{N}])(?:${any})(?:\s?\([^()]{1,20}\))?[\s:.)]{0,3}$`, 'u')
+    closing: new RegExp(String.raw`(?<![\p{L}\p{N}])${label}`, 'u'),
+    opening: new RegExp(`^${label}`, 'u')
   }
 }
 
