@@ -48,7 +48,8 @@ export function* plannedCalendars(
     const path = `${language}/events.ics`
     const from = [
       JSON.stringify([url, zone, inLanguage(organisation, language), lastChange(spoken)]),
-      ...inviting.map(invitation)
+      // One after the other: what all of an archive's releases invite to is as long as a tenth of it.
+      ...inviting.map((entry) => digest(invitation(entry)))
     ]
     yield planned(path, [digest(from.join('\n'))], () => {
       const content = calendar(language, inviting, {settings, take, ...modified(spoken)})

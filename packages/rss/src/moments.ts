@@ -12,17 +12,23 @@ import type {Instant, PublicEntry, PublicNewsroom} from '@budstikke/core'
 export function momentsOf({entries, settings: {languages}}: PublicNewsroom): (entry: PublicEntry, at: Instant) => Date {
   const width = languages.length + 1
   const places = Math.floor(1000 / width)
-  const moments = new Map<Instant, Moment>()
+  const wanted = (story: string) => hash(story) % places
+  const first = new Map<Instant, string>()
+  // Most stories have their moment to themselves, and their place from their name.
+  const shared = new Map<Instant, Moment>()
   for (const {story, since, updated} of entries.toSorted((one, other) => (one.story < other.story ? -1 : 1))) {
     for (const at of [since, updated]) {
-      const moment = moments.get(at) ?? new Map<string, number>()
-      moments.set(at, moment)
-      if (!moment.has(story)) moment.set(story, free(hash(story) % places, moment, places))
+      const alone = first.get(at)
+      if (alone === undefined) first.set(at, story)
+      if (alone === undefined || alone === story) continue
+      const moment = shared.get(at) ?? new Map([[alone, wanted(alone)]])
+      shared.set(at, moment)
+      if (!moment.has(story)) moment.set(story, free(wanted(story), moment, places))
     }
   }
   return ({story, release}, at) => {
     const rank = languages.indexOf(release.language)
-    const place = moments.get(at)?.get(story) ?? 0
+    const place = shared.get(at)?.get(story) ?? wanted(story)
     return new Date(Date.parse(at) + place * width + (rank === -1 ? languages.length : rank))
   }
 }
@@ -32,7 +38,7 @@ type Moment = Map<string, number>
 
 // With more stories in a moment than places some have to share.
 function free(wanted: number, moment: Moment, places: number): number {
-  if (moment.size === 0 || moment.size >= places) return wanted
+  if (moment.size >= places) return wanted
   const taken = new Set(moment.values())
   let place = wanted
   while (taken.has(place)) place = (place + 1) % places

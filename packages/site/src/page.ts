@@ -6,9 +6,9 @@ import type {Site} from './page-facts.ts'
 export interface Page {
   readonly facts: PageFacts
   /** Makes what stands in its `main`: only the pages that are asked for are made. */
-  readonly main: () => readonly Html[]
+  main(): readonly Html[]
   /** All that the page is made of, as a word (`pageFrom`); looks at no release's text. */
-  readonly from: () => string
+  from(): string
   /** The script that it needs beside everybody's, from the newsroom's root. */
   readonly script?: string
 }

@@ -135,7 +135,7 @@ function shown(
   published: Instant | PlainDate | undefined,
   now: Instant
 ): Opened {
-  const corrections = all.filter(({at}) => at <= now)
+  const corrections = all.every(({at}) => at <= now) ? all : all.filter(({at}) => at <= now)
   const updated = corrections.reduce((latest, {at}) => (at > latest ? at : latest), since)
   return {entry, timing: {state: 'published', corrections}, published, since, updated}
 }
@@ -160,9 +160,11 @@ function publicEntry(
     : {release: open, story, permalink, files, topics: known, published, since, updated, translations}
 }
 
+// Most stories are told in one language.
+const alone: readonly Translation[] = []
+
 function translationsOf(own: Bcp47, versions: readonly Opened[], settings: NewsroomSettings): readonly Translation[] {
-  // Most stories are told in one language.
-  if (versions.length < 2) return []
+  if (versions.length < 2) return alone
   return versions
     .filter(({entry}) => entry.release.language !== own)
     .map((version) => translation(version))

@@ -20,13 +20,12 @@ export interface Happening {
  * have to make one up.
  */
 export function happenings(entry: PublicEntry): readonly Happening[] {
-  const known = remembered.get(entry) ?? found(entry)
-  remembered.set(entry, known)
-  return known
+  if (last?.entry !== entry) last = {entry, all: found(entry)}
+  return last.all
 }
 
-// A release's page, its calendar files, the front and the calendars of feeds all ask.
-const remembered = new WeakMap<PublicEntry, readonly Happening[]>()
+// A release's page and its calendar files ask one after the other; a calendar asks all of an archive, once.
+let last: {readonly entry: PublicEntry; readonly all: readonly Happening[]} | undefined
 
 function found(entry: PublicEntry): readonly Happening[] {
   return entry.release.events.flatMap((event, index): readonly Happening[] => {

@@ -15,12 +15,13 @@ import {header} from './header.ts'
  * A page as the file that it will be: head, header, content and footer. Nothing in it is inline, so that the strictest
  * Content-Security-Policy lets it be.
  */
-export function documentOf({facts, main, script}: Omit<Page, 'from'>): Artifact {
+export function documentOf(page: Omit<Page, 'from'>): Artifact {
+  const {facts, script} = page
   const view = viewOf(facts)
   const body = h('body', {className: [`page-${facts.page}`]}, [
     h('a', {className: ['skip'], href: '#content'}, label(facts.language, 'feeds.skip')),
     header(view, facts),
-    h('main', {id: 'content', tabIndex: -1}, main()),
+    h('main', {id: 'content', tabIndex: -1}, page.main()),
     footer(view)
   ])
   const html = h('html', {lang: facts.language, ...direction(facts.language)}, [head(view, facts, script), body])

@@ -6,11 +6,7 @@ import {wordFor} from './word.ts'
 
 /** A page as a file that can be made. */
 export function plannedPage(page: Page): PlannedFile {
-  return plannedFile(
-    fileOf(page.facts.path),
-    () => page.from(),
-    () => documentOf(page)
-  )
+  return new PagePlan(page)
 }
 
 /** A file that is made as cheaply as it is asked about: it is made of what it says. */
@@ -27,7 +23,25 @@ export function plannedFile(path: string, from: () => string, make: () => Artifa
   return new LazyPlan(path, from, make)
 }
 
-// Of a class, since an archive has tens of thousands: what has a getter of its own has a table of its own for V8.
+class PagePlan implements PlannedFile {
+  readonly path: string
+  readonly #page: Page
+
+  constructor(page: Page) {
+    this.path = fileOf(page.facts.path)
+    this.#page = page
+  }
+
+  get from(): string {
+    return this.#page.from()
+  }
+
+  make(): Artifact {
+    return documentOf(this.#page)
+  }
+}
+
+// Of classes, since an archive has tens of thousands: what has a getter of its own has a table of its own for V8.
 class LazyPlan implements PlannedFile {
   readonly path: string
   readonly make: () => Artifact

@@ -21,7 +21,7 @@ const withNews = {...sitemap9, 'xmlns:news': 'http://www.google.com/schemas/site
  * @see sitemaps.org/protocol.html; developers.google.com/search/docs/specialty/international/localized-versions
  */
 export function sitemaps(site: Site, pages: readonly PageFacts[], limit = most): readonly PlannedFile[] {
-  const listed = pages.filter(({indexed}) => indexed).map((page): Listed => ({page, changed: lastChange(page)}))
+  const listed = pages.filter(({indexed}) => indexed)
   if (listed.length <= limit) return [sitemap(site, 'sitemap.xml', listed)]
   const parts = Array.from({length: Math.ceil(listed.length / limit)}, (_, index) => ({
     path: `sitemap-${index + 1}.xml`,
@@ -34,12 +34,6 @@ export function sitemaps(site: Site, pages: readonly PageFacts[], limit = most):
     () => document('sitemap.xml', 'sitemapindex', sitemap9, index.map(partEntry))
   )
   return [whole, ...parts.map((part) => sitemap(site, part.path, part.pages))]
-}
-
-/** A page, and when what it says last changed. */
-interface Listed {
-  readonly page: PageFacts
-  readonly changed: Instant | undefined
 }
 
 function partEntry([address, changed]: readonly [string, Instant | undefined]): Xml {
@@ -64,10 +58,10 @@ export function newsSitemap(site: Site, pages: readonly PageFacts[]): readonly P
   return [plannedFile(path, from, () => document(path, 'urlset', withNews, urls()))]
 }
 
-function sitemap(site: Site, path: string, pages: readonly Listed[]): PlannedFile {
+function sitemap(site: Site, path: string, pages: readonly PageFacts[]): PlannedFile {
   // The languages say where those are sent whose own a page does not have.
   const {url, languages} = site.newsroom.settings
-  const listed = () => pages.map(({page, changed}) => [page.page, page.path, changed, page.alternates])
+  const listed = () => pages.map((page) => [page.page, page.path, lastChange(page), page.alternates])
   const urls = () => pages.map((page) => pageUrl(page))
   return plannedFile(
     path,
@@ -76,8 +70,8 @@ function sitemap(site: Site, path: string, pages: readonly Listed[]): PlannedFil
   )
 }
 
-function latestOf(pages: readonly Listed[]): Instant | undefined {
-  return latest(pages.map(({changed}) => changed))
+function latestOf(pages: readonly PageFacts[]): Instant | undefined {
+  return latest(pages.map((page) => lastChange(page)))
 }
 
 function latest(changes: readonly (Instant | undefined)[]): Instant | undefined {
@@ -87,7 +81,8 @@ function latest(changes: readonly (Instant | undefined)[]): Instant | undefined 
   )
 }
 
-function pageUrl({page, changed}: Listed): Xml {
+function pageUrl(page: PageFacts): Xml {
+  const changed = lastChange(page)
   return x('url', [
     x('loc', addressOf(page, page.path)),
     ...(changed === undefined ? [] : [x('lastmod', changed)]),

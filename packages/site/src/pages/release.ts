@@ -1,4 +1,4 @@
-import {inLanguage, newsroomContacts, type PublicEntry} from '@budstikke/core'
+import {type Bcp47, inLanguage, newsroomContacts, type PublicEntry} from '@budstikke/core'
 import {h, type Html} from '../html.ts'
 import {fileOf, frontAt, releaseAt} from '../addresses.ts'
 import {feedsFrom} from '../from/page.ts'
@@ -25,49 +25,70 @@ import {isOwn, newsroomTitle, type View, viewOf} from '../view.ts'
  */
 export function* releases(site: Site, only?: string): Iterable<Page> {
   for (const entry of site.newsroom.entries)
-    if (only === undefined || fileOf(releaseAt(entry, site.newsroom)) === only) yield release(site, entry)
+    if (only === undefined || fileOf(releaseAt(entry, site.newsroom)) === only) yield new ReleasePage(site, entry)
 }
 
-function release(site: Site, entry: PublicEntry): Page {
-  const page = factsOf(site, entry)
-  return {
-    facts: page,
-    main: () => {
-      const view = viewOf(page)
-      return compose(view, 'release', partsOf(view, entry), (parts) => laidOut(entry, parts))
-    },
-    from: () => fromOf(page)
+// Of classes, and what they say is put together when it is asked for: an archive holds tens of thousands of plans.
+class ReleasePage implements Page {
+  readonly facts: ReleaseFacts
+
+  constructor(site: Site, entry: PublicEntry) {
+    this.facts = factsOf(site, entry)
+  }
+
+  main(): readonly Html[] {
+    const {entry} = this.facts
+    const view = viewOf(this.facts)
+    return compose(view, 'release', partsOf(view, entry), (parts) => laidOut(entry, parts))
+  }
+
+  from(): string {
+    return fromOf(this.facts)
+  }
+}
+
+class FactsOfRelease implements ReleaseFacts {
+  readonly page = 'release'
+  readonly indexed = true
+  readonly site: Site
+  readonly entry: PublicEntry
+  readonly path: string
+
+  constructor(site: Site, entry: PublicEntry) {
+    this.site = site
+    this.entry = entry
+    this.path = releaseAt(entry, site.newsroom)
+  }
+
+  get language(): Bcp47 {
+    return this.entry.release.language
+  }
+
+  get title(): string {
+    return `${this.entry.release.headline} | ${newsroomTitle(this.site, this.language)}`
+  }
+
+  get description(): string {
+    return summaryOf(this.site, this.entry)
+  }
+
+  get alternates(): ReleaseFacts['alternates'] {
+    const {path, language, site} = this
+    const {newsroom} = site
+    const others = this.entry.translations.map((one) => ({language: one.language, path: releaseAt(one, newsroom)}))
+    const order = newsroom.settings.languages
+    return others.length === 0
+      ? []
+      : [{language, path}, ...others].toSorted((a, b) => order.indexOf(a.language) - order.indexOf(b.language))
   }
 }
 
 function factsOf(site: Site, entry: PublicEntry): ReleaseFacts {
-  const {
-    release: {language, headline, images},
-    translations
-  } = entry
-  const {newsroom} = site
-  const path = releaseAt(entry, newsroom)
-  const versions = [
-    {language, path},
-    ...translations.map((one) => ({language: one.language, path: releaseAt(one, newsroom)}))
-  ]
-  const picture = images
+  const said = new FactsOfRelease(site, entry)
+  const picture = entry.release.images
     .map((image) => addressOf(image, entry))
-    .find((src) => src !== undefined && isOwn(src, newsroom.settings.url))
-  const order = newsroom.settings.languages
-  return {
-    page: 'release',
-    site,
-    language,
-    path,
-    title: `${headline} | ${newsroomTitle(site, language)}`,
-    description: summaryOf(site, entry),
-    alternates:
-      versions.length === 1 ? [] : versions.toSorted((a, b) => order.indexOf(a.language) - order.indexOf(b.language)),
-    indexed: true,
-    entry,
-    ...(picture === undefined ? {} : {picture})
-  }
+    .find((src) => src !== undefined && isOwn(src, site.newsroom.settings.url))
+  return picture === undefined ? said : Object.assign(said, {picture})
 }
 
 // What the page says of itself is made of the release, and that is said already.

@@ -8,7 +8,7 @@ import type {Page} from '../page.ts'
 import type {Alternate, Site, TopicFacts} from '../page-facts.ts'
 import {leafAt, leavesOf, pager, waysFrom} from '../parts/pager.ts'
 import {releaseList} from '../parts/release-list.ts'
-import {newsroomTitle, viewOf} from '../view.ts'
+import {newsroomTitle, type View, viewOf} from '../view.ts'
 import {numbered, titled, versions} from './single.ts'
 
 /** The pages of every topic in every language that has it. */
@@ -31,22 +31,26 @@ function* topic(
   for (const [index, leaf] of leaves.entries()) {
     const at = leafAt(path, leaf)
     const base = {site, language, path: at, page: 'topic', topic: key, entries: leaf.items, indexed: true} as const
-    const view = viewOf({...base, title: '', description: '', alternates: []})
-    const heading = numbered(key.label, leaf.number, view.say)
+    const {say} = viewOf({...base, title: '', description: '', alternates: []})
+    const heading = numbered(key.label, leaf.number, say)
     const facts: TopicFacts = {
       ...base,
       title: `${heading} | ${newsroomTitle(site, language)}`,
       description: `${newsroomTitle(site, language)}: ${heading}`,
       alternates: versions(leaf.number, alternates)
     }
-    const parts = () => ({
+    const parts = (view: View) => ({
       title: titled(heading),
       releases: [releaseList(view, leaf.items, 'plain')],
       pager: pager(view, path, leaves, index)
     })
     yield {
       facts,
-      main: () => compose(view, 'topic', parts(), (laid) => [...laid.title, ...laid.releases, ...laid.pager]),
+      main: () => {
+        // Not the view that said the heading: it remembers all that it was asked for, and a plan is held to the end.
+        const view = viewOf(facts)
+        return compose(view, 'topic', parts(view), (laid) => [...laid.title, ...laid.releases, ...laid.pager])
+      },
       from: () =>
         pageFrom(
           facts,

@@ -8,7 +8,7 @@ import type {Page} from '../page.ts'
 import type {Site, YearFacts} from '../page-facts.ts'
 import {leafAt, leavesOf, pager, waysFrom} from '../parts/pager.ts'
 import {releaseList} from '../parts/release-list.ts'
-import {newsroomTitle, viewOf} from '../view.ts'
+import {newsroomTitle, type View, viewOf} from '../view.ts'
 import {numbered, titled, versions} from './single.ts'
 
 /** The pages of every year in every language, and of what bears no date. */
@@ -35,23 +35,27 @@ function* year(
   for (const [index, leaf] of leaves.entries()) {
     const at = leafAt(path, leaf)
     const base = {site, language, path: at, page: 'year', year: key, entries: leaf.items, indexed: true} as const
-    const view = viewOf({...base, title: '', description: '', alternates: []})
-    const named = key === '' ? view.say('pages.archives.undated') : view.say('pages.archives.year', {year: key})
-    const heading = numbered(named, leaf.number, view.say)
+    const {say} = viewOf({...base, title: '', description: '', alternates: []})
+    const named = key === '' ? say('pages.archives.undated') : say('pages.archives.year', {year: key})
+    const heading = numbered(named, leaf.number, say)
     const facts: YearFacts = {
       ...base,
       title: `${heading} | ${newsroomTitle(site, language)}`,
       description: `${newsroomTitle(site, language)}: ${heading}`,
       alternates: versions(leaf.number, alternates)
     }
-    const parts = () => ({
+    const parts = (view: View) => ({
       title: titled(heading),
       releases: [releaseList(view, leaf.items, 'plain')],
       pager: pager(view, path, leaves, index)
     })
     yield {
       facts,
-      main: () => compose(view, 'year', parts(), (laid) => [...laid.title, ...laid.releases, ...laid.pager]),
+      main: () => {
+        // Not the view that said the heading: it remembers all that it was asked for, and a plan is held to the end.
+        const view = viewOf(facts)
+        return compose(view, 'year', parts(view), (laid) => [...laid.title, ...laid.releases, ...laid.pager])
+      },
       from: () =>
         pageFrom(
           facts,
