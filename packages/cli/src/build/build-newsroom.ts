@@ -77,6 +77,7 @@ async function buildFrom(call: Call, whole: Whole, {readings, kept, looks, optio
   const sound = releases.filter(({file}) => !hasErrors(file))
   const {newsroom: all} = collect(settings, sound)
   const open = publicAt(all, now)
+  const window = windowOf(all, open, now)
   await endChange(call, place)
   const last = await lastBuildIn(call, newsroom.place, place)
   const known = knownOf(whole)
@@ -130,7 +131,7 @@ async function buildFrom(call: Call, whole: Whole, {readings, kept, looks, optio
   const folders = {home: newsroom.place, out: place}
   const {looked} = looks
   if ((await rememberBuild(call, folders, done)) && looked && extras.notes.length + missing.length === 0) {
-    const clock = at === undefined ? {out: textAt(gap).split(gap), ...windowOf(all, open, now)} : {out: [text]}
+    const clock = at === undefined ? {out: textAt(gap).split(gap), ...window} : {out: [text]}
     await rememberSaid(call, options, {...folders, looked, said: {exit, said, zone: settings.zone, ...clock}})
   }
   call.edge.terminal.out(text)

@@ -4,8 +4,6 @@ import {digest} from '../cache/cache.ts'
 import {readFresh} from '../cache/fresh.ts'
 import type {Lies} from '../cache/bodies.ts'
 import {
-  bodyIn,
-  evidenceIn,
   type FreshReading,
   type Kept,
   keptIn,
@@ -13,11 +11,13 @@ import {
   keptMessages,
   liesIn,
   type Reading,
-  remarksIn
+  remarksIn,
+  textsOf
 } from '../cache/kept.ts'
 import type {KeptIndex} from '../cache/kept-index.ts'
 import type {Line} from '../cache/line.ts'
 import type {Call} from '../call.ts'
+import {judgedFrom} from '../judged.ts'
 import type {NewsroomFolder} from '../newsroom.ts'
 import {shown} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
@@ -109,10 +109,7 @@ async function versionAt(
   if (!line) return undefined
   const text = (lies: Lies) => index.text(line.home, lies)
   const kept = keptIn(text(liesIn(line.json)))
-  const old = new KeptReading(shown(call.edge, place), kept, line.digest, {
-    body: (lies) => bodyIn(text(lies)),
-    evidence: (lies) => evidenceIn(text(lies))
-  })
+  const old = new KeptReading(shown(call.edge, place), kept, line.digest, textsOf(text))
   // Pictures and documents have files of their own, and what is named may be what others show.
   if (kept.named.length + kept.release.images.length + kept.release.attachments.length > 0) return undefined
   if (hasErrors(old.file) || kept.release.timing.state !== 'published') return undefined
@@ -153,7 +150,10 @@ function withRemarks(
   const about = first && index.line('about', first.story)
   if (!about || versions.some(({old}) => old.release.id === '')) return undefined
   const from = (digestOf: (version: Version) => string) =>
-    [digest(String(file)), ...versions.map((version) => `${version.old.release.id} ${digestOf(version)}`)].join(' ')
+    judgedFrom(
+      digest(String(file)),
+      versions.map((version) => ({release: version.old.release, digest: digestOf(version)}))
+    )
   if (about.digest !== from(({old}) => old.digest)) return undefined
   const remarks = checkerFor(settings)(versions.map(({old, fresh}) => fresh ?? old))
   if (JSON.stringify(remarks) !== JSON.stringify(remarksIn(about.json))) return undefined

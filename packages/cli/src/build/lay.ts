@@ -35,11 +35,7 @@ interface Plan {
   readonly path: string
   readonly from: string
   readonly same: Laid | undefined
-  readonly items: PlannedFile['items']
-  /** Whether it is made here, and not copied. */
-  readonly isMade: boolean
-  /** Puts it at `to`. */
-  readonly put: (to: string) => Promise<Laid>
+  readonly piece: Piece
 }
 
 /** The files that are made afterwards, with what the last build left of them. */
@@ -62,7 +58,7 @@ const breath = 64
  * after the other. Nothing is touched where nothing has changed. Answers all that is in the folder.
  */
 export async function lay(call: Call, place: string, last: LastBuild, layout: Layout): Promise<Lay> {
-  const plans = Array.from(layout.pieces, (piece) => planOf(call, piece, last, layout.heard))
+  const plans = Array.from(layout.pieces, (piece) => planOf(piece, last))
   const index = layout.afterwards && indexPlanOf(layout.afterwards, plans, last)
   const kept = index?.isSame === true ? index.before : []
   const paths = new Set([...plans, ...kept].map(({path}) => path))
@@ -80,12 +76,13 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
     const fresh = new Set<string>()
     const already = await putFirst(call, folder, layout, plans)
     let count = 0
-    for (const {path, same, put} of plans) {
+    for (const plan of plans) {
+      const {path, same} = plan
       const there = already.get(path)
       if (!there && count++ % breath === 0) await call.edge.wait(0)
       if (same) await keepIn(folder, path)
       else fresh.add(path)
-      laid.push(same ?? there ?? (await put(join(folder, path))))
+      laid.push(same ?? there ?? (await put(call, plan, join(folder, path), layout.heard)))
     }
     if (index === undefined) return
     if (index.isSame) for (const {path} of index.before) await keepIn(folder, path)
@@ -93,8 +90,8 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
     const files = index.isSame ? [] : await index.make(index.takenFrom, read)
     laid.push(...kept)
     for (const file of files) {
-      const plan = planOf(call, {...file, from: index.from, make: () => file}, last, layout.heard)
-      laid.push(await plan.put(join(folder, file.path)))
+      const plan = planOf({...file, from: index.from, make: () => file}, last)
+      laid.push(await put(call, plan, join(folder, file.path), layout.heard))
     }
   }
   const word = folderWord(plans, index?.from)
@@ -112,30 +109,33 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
  * items that come with those: to make feeds after all else took a twentieth of a build, with nothing for other threads to do.
  */
 async function putFirst(
-  {edge}: Call,
+  call: Call,
   folder: string,
   layout: Layout,
   plans: readonly Plan[]
 ): Promise<ReadonlyMap<string, Laid>> {
-  const missing = plans.filter(({same, isMade}) => same === undefined && isMade)
+  const {edge} = call
+  const missing = plans.filter(({same, piece}) => same === undefined && 'make' in piece)
   const wanted = new Map(missing.map(({path, from}) => [path, from]))
   const laid = new Map<string, Laid>()
   const {paths, come, end} = layout.beside(wanted, async ({path, modified}, content) => {
     const size = await edge.files.writeNew(join(folder, path), content, modifiedAt(modified))
-    laid.set(path, {path, from: wanted.get(path) ?? '', size, mended: []})
+    laid.set(path, {path, from: wanted.get(path) ?? '', size, mended: nothing})
   })
   if (paths.size === 0) return laid
   const own = missing.filter(({path}) => !paths.has(path))
-  const feeds = own.filter(({items}) => items)
+  const feeds = own.filter((plan) => itemsOf(plan))
   const meanwhile = async () => {
     // The oldest items come first, and those of the newest, which lie outermost, last.
-    for (const {path, put, items} of [
-      ...own.filter((plan) => !plan.items),
+    for (const plan of [
+      ...own.filter((one) => !itemsOf(one)),
       ...feeds.filter(({path: one}) => ofYear.test(one)),
       ...feeds.filter(({path: one}) => !ofYear.test(one))
     ]) {
+      const {path} = plan
+      const items = itemsOf(plan)
       if (items) await come(items)
-      laid.set(path, await put(join(folder, path)))
+      laid.set(path, await put(call, plan, join(folder, path), layout.heard))
       // The others are written, and asked for, in between.
       await edge.wait(0)
     }
@@ -163,24 +163,35 @@ export function folderWord(files: readonly Pick<Laid, 'path' | 'from'>[], indexF
 
 const ofMany = /(?:^|\/)(?:rss\.xml|atom\.xml|feed\.json|feed\.html|events\.ics)$/u
 
-function planOf({edge: {files}}: Call, piece: Piece, last: LastBuild, heard: Layout['heard']): Plan {
+function planOf(piece: Piece, last: LastBuild): Plan {
   const {path} = piece
   const from = wordOf(piece)
-  const put =
-    'place' in piece
-      ? async (to: string): Promise<Laid> => {
-          const place = await piece.place()
-          await files.copy(place, to)
-          return {path, from, size: await files.size(place), mended: []}
-        }
-      : async (to: string): Promise<Laid> => {
-          const [{content, modified}, mended] = heard(() => piece.make())
-          const size = await files.writeNew(to, content, modifiedAt(modified))
-          return {path, from, size, mended}
-        }
-  const items = 'make' in piece ? piece.items : undefined
-  return {path, from, same: last.same(path, from), items, isMade: 'make' in piece, put}
+  return {path, from, same: last.same(path, from), piece}
 }
+
+function itemsOf({piece}: Plan): PlannedFile['items'] {
+  return 'make' in piece ? piece.items : undefined
+}
+
+/** Puts what was planned at `to`. */
+async function put(
+  {edge: {files}}: Call,
+  {path, from, piece}: Plan,
+  to: string,
+  heard: Layout['heard']
+): Promise<Laid> {
+  if ('place' in piece) {
+    const place = await piece.place()
+    await files.copy(place, to)
+    return {path, from, size: await files.size(place), mended: nothing}
+  }
+  const [{content, modified}, mended] = heard(() => piece.make())
+  const size = await files.writeNew(to, content, modifiedAt(modified))
+  return {path, from, size, mended}
+}
+
+/** What had to be mended in most files. */
+const nothing: Laid['mended'] = []
 
 function indexPlanOf(afterwards: Afterwards, plans: readonly Plan[], last: LastBuild): IndexPlan {
   const taken = plans.filter(({path}) => afterwards.takes(path))

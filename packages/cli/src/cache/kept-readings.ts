@@ -7,15 +7,16 @@ import {Bodies, type Lies, Spoilt} from './bodies.ts'
 import {closed, digest as wordFor, grainMilliseconds} from './cache.ts'
 import {allLines, indexHead, indexParts, isWhole, keyOf} from './index-file.ts'
 import {
-  bodyIn,
-  evidenceIn,
   type FreshReading,
   keptIn,
   KeptReading,
   liesIn,
   type Reading,
+  type RememberBody,
   remarksIn,
-  type StoryRemarks
+  type StoryRemarks,
+  type Texts,
+  textsOf
 } from './kept.ts'
 import {itemIn, putItem} from './kept-item.ts'
 import {latest} from './latest.ts'
@@ -40,6 +41,7 @@ export class KeptReadings implements Readings {
   readonly #head: string
   readonly #began: number
   readonly #bodies = new Map<string, Bodies>()
+  readonly #texts = new Map<string, Texts>()
   /** Every line that was kept, by path. */
   #known = new Map<string, readonly Line[]>()
   #abouts = new Map<string, Line>()
@@ -218,22 +220,22 @@ export class KeptReadings implements Readings {
   }
 
   #change(line: Line): void {
-    this.#others.set(keyOf(line), line)
+    // Where too many are another, all are written.
+    if (this.#index && this.#others.size * fewOf < this.#index.lines) this.#others.set(keyOf(line), line)
     this.#changed = true
   }
 
   #reading({shown: path}: Lying, {digest, home, json}: Line): Reading {
-    const text = (lies: Lies) => this.#text(home, lies)
-    const kept = keptIn(text(liesIn(json)))
+    const kept = keptIn(this.#at(home).at(liesIn(json)))
     this.#ids.add(kept.release.id)
-    return new KeptReading(path, kept, digest, {
-      body: (lies) => this.#loadedBody(`${home} ${lies[0]}`, () => bodyIn(text(lies))),
-      evidence: (lies) => evidenceIn(text(lies))
-    })
+    return new KeptReading(path, kept, digest, this.#textsIn(home))
   }
 
-  #text(name: string, lies: Lies): string {
-    return this.#at(name).at(lies)
+  #textsIn(home: string): Texts {
+    const remember: RememberBody = ([from], load) => this.#loadedBody(`${home} ${from}`, load)
+    const texts = this.#texts.get(home) ?? textsOf((lies) => this.#at(home).at(lies), remember)
+    this.#texts.set(home, texts)
+    return texts
   }
 
   #at(name: string): Bodies {

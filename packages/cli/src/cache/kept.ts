@@ -98,27 +98,53 @@ function fileWith(path: string, messages: readonly KeptMessage[]): VFile {
  */
 class LyingBody {
   readonly type = 'root'
-  readonly #load: () => Release['body']
+  readonly #lies: Lies
+  readonly #load: Texts['body']
 
-  constructor(load: () => Release['body']) {
+  constructor(lies: Lies, load: Texts['body']) {
+    this.#lies = lies
     this.#load = load
   }
 
   get children(): Release['body']['children'] {
-    return this.#load().children
+    return this.#load(this.#lies).children
   }
 }
 
+/** What most releases have none of. A list of its own for each takes as much as a word. */
+const none: readonly never[] = []
+
 /** The release that was kept, whose body is loaded whenever it is looked at. */
 export function releaseIn({release, body}: Pick<Kept, 'release' | 'body'>, load: Texts['body']): Release {
+  for (const [field, value] of Object.entries(release))
+    if (Array.isArray(value) && value.length === 0) Object.assign(release, {[field]: none})
   // Not a spread: what V8 copies so of many fields is of a shape of its own each, and what was just parsed is nobody else's.
-  return Object.assign(release, {body: new LyingBody(() => load(body))})
+  return Object.assign(release, {body: new LyingBody(body, load)})
 }
 
-/** Where the texts of a reading are found. */
+const nothing: Gist = {opening: '', pictures: none}
+
+// Where there is a lead nobody asks how the text begins, and that would be half of all that is held of a release.
+function gistIn({release: {lead}, gist}: Kept): Gist {
+  if (lead === undefined) return gist
+  return gist.pictures.length === 0 ? nothing : {opening: '', pictures: gist.pictures}
+}
+
+/** How the texts of readings are found: the same for all that lie in one file. */
 export interface Texts {
   readonly body: (lies: Lies) => Release['body']
   readonly evidence: (lies: Lies) => readonly FieldPlace[]
+}
+
+/** Answers a body that was loaded before, or has it loaded. */
+export type RememberBody = (lies: Lies, load: () => Release['body']) => Release['body']
+
+/** The texts that `text` finds. */
+export function textsOf(text: (lies: Lies) => string, remember: RememberBody = (_, load) => load()): Texts {
+  return {
+    body: (lies) => remember(lies, () => bodyIn(text(lies))),
+    evidence: (lies) => evidenceIn(text(lies))
+  }
 }
 
 /** What was kept of a file, under the name that the person knows it by. */
@@ -134,8 +160,8 @@ export class KeptReading implements Reading {
   constructor(path: string, kept: Kept, digest: string, texts: Texts) {
     this.release = releaseIn(kept, texts.body)
     this.file = fileWith(path, kept.messages)
-    this.named = kept.named
-    this.gist = kept.gist
+    this.named = kept.named.length === 0 ? none : kept.named
+    this.gist = gistIn(kept)
     this.digest = digest
     this.#evidence = kept.evidence
     this.#texts = texts
@@ -152,5 +178,5 @@ export class KeptReading implements Reading {
 export const liesIn = (json: string): Lies => JSON.parse(json) as Lies
 export const keptIn = (json: string): Kept => JSON.parse(json) as Kept
 export const bodyIn = (json: string): Release['body'] => JSON.parse(json) as Release['body']
-export const evidenceIn = (json: string): readonly FieldPlace[] => JSON.parse(json) as readonly FieldPlace[]
+const evidenceIn = (json: string): readonly FieldPlace[] => JSON.parse(json) as readonly FieldPlace[]
 export const remarksIn = (json: string): StoryRemarks => JSON.parse(json) as StoryRemarks
