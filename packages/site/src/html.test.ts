@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import {toHtml} from 'hast-util-to-html'
 import {h as tree} from 'hastscript'
 import {expect, it} from 'vitest'
-import {type Attributes, documentText, h, type Html, Mixture, ofTree} from './html.ts'
+import {type Attributes, documentText, h, type Html, Mixture, ofTree, tag, tagWith} from './html.ts'
 
 /** An element that is not made yet. */
 interface Draft {
@@ -56,8 +56,21 @@ it('is what a tree is that is serialised last', () => {
   )
 })
 
+it('is the same where its tags were made before', () => {
+  fc.assert(
+    fc.property(draft, words, ({name, attributes: list, inside}, value) => {
+      const content = inside.map((one) => (typeof one === 'string' ? one : ours(one)))
+      expect(tag(name, list)(content)).toEqual(h(name, list, content))
+      expect(tagWith(name, list, 'name')(value, content)).toEqual(h(name, {...list, name: value}, content))
+      expect(tagWith(name, {}, 'name', list)(value, content)).toEqual(h(name, {name: value, ...list}, content))
+    }),
+    {seed: 20_261_122, numRuns: 300}
+  )
+})
+
 it('closes no element that has no end', () => {
   expect(h('p', 'a', h('br'), 'b').markup).toBe('<p>a<br>b</p>')
+  expect(tag('br')().markup + tagWith('img', {alt: ''}, 'src')('a.png').markup).toBe('<br><img alt="" src="a.png">')
   expect(documentText(h('html', [h('head', h('meta', {charSet: 'utf-8'}))]))).toBe(
     '<!DOCTYPE html><html><head><meta charset="utf-8"></head></html>'
   )

@@ -1,5 +1,5 @@
 import {type Artifact, type Bcp47, label} from '@budstikke/core'
-import {documentText, h, type Html} from '../html.ts'
+import {documentText, h, type Html, tag, tagWith} from '../html.ts'
 import {fileOf, ownFile} from '../addresses.ts'
 import {headOf} from '../machine/head.ts'
 import type {Page} from '../page.ts'
@@ -10,6 +10,7 @@ import {type View, viewOf} from '../view.ts'
 import {iconFile} from './icon.ts'
 import {footer} from './footer.ts'
 import {header} from './header.ts'
+import {oncePerLanguage} from './once.ts'
 
 /**
  * A page as the file that it will be: head, header, content and footer. Nothing in it is inline, so that the strictest
@@ -18,12 +19,7 @@ import {header} from './header.ts'
 export function documentOf(page: Omit<Page, 'from'>): Artifact {
   const {facts, script} = page
   const view = viewOf(facts)
-  const body = h('body', {className: [`page-${facts.page}`]}, [
-    h('a', {className: ['skip'], href: '#content'}, label(facts.language, 'feeds.skip')),
-    header(view, facts),
-    h('main', {id: 'content', tabIndex: -1}, page.main()),
-    footer(view)
-  ])
+  const body = element.body(`page-${facts.page}`, [above(view, facts), element.main(page.main()), below(view, facts)])
   const html = h('html', {lang: facts.language, ...direction(facts.language)}, [head(view, facts, script), body])
   return {
     path: fileOf(facts.path),
@@ -32,6 +28,22 @@ export function documentOf(page: Omit<Page, 'from'>): Artifact {
     ...modified(facts)
   }
 }
+
+const element = {
+  body: tagWith('body', {}, 'className'),
+  skip: tag('a', {className: ['skip'], href: '#content'}),
+  main: tag('main', {id: 'content', tabIndex: -1}),
+  head: tag('head'),
+  title: tag('title'),
+  charSet: tag('meta', {charSet: 'utf-8'})(),
+  viewport: tag('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'})()
+}
+
+const above = oncePerLanguage((view, facts) => [
+  element.skip(label(facts.language, 'feeds.skip')),
+  ...header(view, facts)
+])
+const below = oncePerLanguage((view) => footer(view))
 
 // HTML, section 13.1.3: no control but white space may stand in a text, and a reference to one neither.
 function withoutControls(html: string): string {
@@ -47,19 +59,25 @@ function direction(language: Bcp47): {readonly dir?: 'rtl'} {
 }
 
 function head(view: View, facts: PageFacts, script: string | undefined): Html {
+  return element.head([
+    element.charSet,
+    element.viewport,
+    element.title(facts.title),
+    headOf(facts),
+    looks(view, facts),
+    script === undefined ? undefined : h('script', {src: view.to(script), type: 'module'})
+  ])
+}
+
+const looks = oncePerLanguage((view) => {
   const {theme} = view.site.newsroom.settings
   const icon = theme.icon ?? theme.logo
-  return h('head', [
-    h('meta', {charSet: 'utf-8'}),
-    h('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'}),
-    h('title', facts.title),
-    headOf(facts),
+  return [
     h('meta', {name: 'color-scheme', content: 'light dark'}),
     h('link', {rel: ['stylesheet'], href: view.to(themeFile)}),
     icon === undefined
       ? h('link', {rel: ['icon'], href: view.to(iconFile), type: 'image/svg+xml'})
       : h('link', {rel: ['icon'], href: view.to(ownFile(icon))}),
-    h('script', {src: view.to(scriptFile), defer: true}),
-    script === undefined ? undefined : h('script', {src: view.to(script), type: 'module'})
-  ])
-}
+    h('script', {src: view.to(scriptFile), defer: true})
+  ]
+})

@@ -1,6 +1,7 @@
 import {label} from '@budstikke/core'
-import {dataScript, h, type Html} from '../html.ts'
+import {dataScript, h, type Html, tag, tagWith} from '../html.ts'
 import type {PageFacts} from '../page-facts.ts'
+import type {FeedLink} from '../site-options.ts'
 import {scriptText} from './json.ts'
 import {addressOf, jsonLd, newsroomName} from './json-ld.ts'
 import {publishedTime} from './organisation.ts'
@@ -23,11 +24,11 @@ export function headOf(facts: PageFacts): readonly Html[] {
   const {description, indexed, page, path} = facts
   const data = jsonLd(facts)
   return [
-    h('meta', {httpEquiv: 'content-security-policy', content: metaPolicy({searches: page === 'search'})}),
-    h('meta', {name: 'referrer', content: 'strict-origin-when-cross-origin'}),
-    h('meta', {name: 'description', content: description}),
-    indexed ? [] : h('meta', {name: 'robots', content: 'noindex'}),
-    page === 'not-found' ? [] : h('link', {rel: ['canonical'], href: addressOf(facts, path)}),
+    page === 'search' ? element.searches : element.policy,
+    element.referrer,
+    element.description(description),
+    indexed ? [] : element.unlisted,
+    page === 'not-found' ? [] : element.canonical(addressOf(facts, path)),
     page === 'not-found' ? [] : versions(facts),
     feedLinks(facts),
     releaseLinks(facts),
@@ -36,22 +37,42 @@ export function headOf(facts: PageFacts): readonly Html[] {
   ].flat()
 }
 
+const policy = tagWith('meta', {httpEquiv: 'content-security-policy'}, 'content')
+const element = {
+  policy: policy(metaPolicy({searches: false})),
+  searches: policy(metaPolicy({searches: true})),
+  referrer: tag('meta', {name: 'referrer', content: 'strict-origin-when-cross-origin'})(),
+  description: tagWith('meta', {name: 'description'}, 'content'),
+  unlisted: tag('meta', {name: 'robots', content: 'noindex'})(),
+  canonical: tagWith('link', {rel: ['canonical']}, 'href'),
+  ninjs: tagWith('link', {rel: ['alternate'], type: 'application/json', title: 'ninjs'}, 'href'),
+  card: tag('meta', {name: 'twitter:card', content: 'summary_large_image'})()
+}
+
 function versions(facts: PageFacts): readonly Html[] {
   return versionsOf(facts).map(({hreflang, href}) => h('link', {rel: ['alternate'], hrefLang: hreflang, href}))
 }
 
 function feedLinks({site, path}: PageFacts): readonly Html[] {
-  const feeds = site.options.feeds?.(path) ?? []
-  return feeds.map(({type, hreflang, title, href}) =>
+  const feeds = site.options.feeds?.(path)
+  if (!feeds) return []
+  const known = remembered.get(feeds)
+  if (known) return known
+  const links = feeds.map(({type, hreflang, title, href}) =>
     h('link', {rel: ['alternate'], type, hrefLang: hreflang, title, href})
   )
+  remembered.set(feeds, links)
+  return links
 }
+
+// Few lists of feeds for many pages, where whoever answers them answers the same list again.
+const remembered = new WeakMap<readonly FeedLink[], readonly Html[]>()
 
 // The same release for the systems of newsdesks.
 function releaseLinks(facts: PageFacts): readonly Html[] {
   if (facts.page !== 'release' || facts.site.newsroom.settings.without.includes('ninjs')) return []
   const href = addressOf(facts, `${facts.path}ninjs.json`)
-  return [h('link', {rel: ['alternate'], type: 'application/json', title: 'ninjs', href})]
+  return [element.ninjs(href)]
 }
 
 /**
@@ -102,13 +123,17 @@ function pictureOf(facts: PageFacts): readonly Html[] {
           property('og:image:type', share.type)
         ]),
     ...(facts.page === 'release' ? [property('og:image:alt', facts.entry.release.headline)] : []),
-    h('meta', {name: 'twitter:card', content: 'summary_large_image'})
+    element.card
   ]
 }
 
 function property(name: string, content: string): Html {
-  return h('meta', {property: name, content})
+  const known = properties.get(name) ?? tagWith('meta', {property: name}, 'content')
+  properties.set(name, known)
+  return known(content)
 }
+
+const properties = new Map<string, ReturnType<typeof tagWith>>()
 
 // Open Graph has no language without its country: the one where most of its speakers are.
 function territorial(language: string): string {

@@ -27,7 +27,7 @@ export function* contacts(site: Site): Iterable<Page> {
       title: titled(heading, lead),
       contacts: [
         ...contactList(view, newsroomContacts(settings, language), frontAt(language)),
-        ...section('about', view.say('release.boilerplate', {organisation}), about, ['about'])
+        ...section('about', view.say('release.boilerplate', {organisation}), about, 'about')
       ]
     })
     yield {

@@ -1,5 +1,5 @@
 import {type Bcp47, inLanguage, newsroomContacts, type PublicEntry} from '@budstikke/core'
-import {h, type Html} from '../html.ts'
+import {type Html, tag, tagWith} from '../html.ts'
 import {fileOf, frontAt, releaseAt} from '../addresses.ts'
 import {feedsFrom} from '../from/page.ts'
 import {releaseFrom} from '../from/release.ts'
@@ -159,31 +159,20 @@ function contacts(view: View, all: Parameters<typeof contactList>[1], folder: st
 }
 
 function laidOut({release: {kind, timing}}: PublicEntry, parts: Parts<'release'>): readonly Html[] {
-  const text = [
-    parts.picture,
-    parts.body,
-    parts.facts,
-    parts.events,
-    parts.pictures,
-    parts.files,
-    parts.boilerplate
-  ].flat()
+  const text = [parts.picture, parts.body, parts.facts, parts.events, parts.pictures, parts.files, parts.boilerplate]
   const side = [parts.contacts, parts.kit, parts.share, parts.topics, parts.related, parts.citation]
   return [
-    h(
-      'article',
-      {
-        className: ['release', 'h-entry', `release-${timing.state === 'withdrawn' ? 'withdrawn' : kind}`],
-        dataPagefindBody: ''
-      },
-      [
-        parts.title,
-        parts.notices,
-        h('div', {className: ['columns']}, [
-          text.length === 0 ? undefined : h('div', {className: ['text']}, text),
-          h('div', {className: ['side'], dataPagefindIgnore: ''}, side)
-        ])
-      ]
-    )
+    element.article(`release h-entry release-${timing.state === 'withdrawn' ? 'withdrawn' : kind}`, [
+      parts.title,
+      parts.notices,
+      element.columns([text.every((part) => part.length === 0) ? undefined : element.text(text), element.side(side)])
+    ])
   ]
+}
+
+const element = {
+  article: tagWith('article', {}, 'className', {dataPagefindBody: ''}),
+  columns: tag('div', {className: ['columns']}),
+  text: tag('div', {className: ['text']}),
+  side: tag('div', {className: ['side'], dataPagefindIgnore: ''})
 }

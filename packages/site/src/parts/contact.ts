@@ -1,5 +1,5 @@
 import {type Contact, printedPhone} from '@budstikke/core'
-import {h, type Html, type Inside} from '../html.ts'
+import {type Html, type Inside, tag, tagWith} from '../html.ts'
 import {cardFile} from '../addresses.ts'
 import type {View} from '../view.ts'
 
@@ -7,40 +7,42 @@ import type {View} from '../view.ts'
 export function contactList(view: View, contacts: readonly Contact[], folder: string | undefined): readonly Html[] {
   if (contacts.length === 0) return []
   return [
-    h(
-      'ul',
-      {className: ['contacts'], role: 'list'},
+    element.list(
       contacts.map((contact, index) =>
-        h(
-          'li',
-          {className: ['h-card']},
-          contactLines(view, contact, folder === undefined ? undefined : folder + cardFile(index))
-        )
+        element.contact(contactLines(view, contact, folder === undefined ? undefined : folder + cardFile(index)))
       )
     )
   ]
 }
 
+const element = {
+  list: tag('ul', {className: ['contacts'], role: 'list'}),
+  contact: tag('li', {className: ['h-card']}),
+  name: tag('p', {className: ['p-name']}),
+  role: tag('p', {className: ['p-job-title']}),
+  way: tag('p'),
+  hidden: tag('span', {className: ['visually-hidden']}),
+  phone: tagWith('a', {className: ['p-tel']}, 'href'),
+  email: tagWith('a', {className: ['u-email']}, 'href'),
+  card: tagWith('a', {className: ['card']}, 'href', {type: 'text/vcard', download: true})
+}
+
 function contactLines(view: View, {name, role, phones, emails}: Contact, card: string | undefined): Inside {
   const {say} = view
   return [
-    name === undefined ? undefined : h('p', {className: ['p-name']}, name),
-    role === undefined ? undefined : h('p', {className: ['p-job-title']}, role),
-    phones.map((phone) => way(say('release.phone'), 'p-tel', `tel:${phone}`, printedPhone(phone))),
-    emails.map((email) => way(say('release.email'), 'u-email', `mailto:${email}`, email)),
+    name === undefined ? undefined : element.name(name),
+    role === undefined ? undefined : element.role(role),
+    phones.map((phone) => way(say('release.phone'), element.phone(`tel:${phone}`, printedPhone(phone)))),
+    emails.map((email) => way(say('release.email'), element.email(`mailto:${email}`, email))),
     card === undefined ? undefined : cardLine(view, name, card)
   ]
 }
 
-function way(words: string, className: string, href: string, shown: string): Html {
-  return h('p', h('span', {className: ['visually-hidden']}, `${words} `), h('a', {className: [className], href}, shown))
+function way(words: string, link: Html): Html {
+  return element.way([element.hidden(`${words} `), link])
 }
 
 function cardLine({say, to}: View, name: string | undefined, card: string): Html {
-  return h('p', [
-    h('a', {className: ['card'], href: to(card), type: 'text/vcard', download: true}, [
-      say('pages.release.contactCard'),
-      name === undefined ? undefined : h('span', {className: ['visually-hidden']}, `: ${name}`)
-    ])
-  ])
+  const whose = name === undefined ? undefined : element.hidden(`: ${name}`)
+  return element.way(element.card(to(card), [say('pages.release.contactCard'), whose]))
 }

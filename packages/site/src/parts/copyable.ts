@@ -1,4 +1,4 @@
-import {h, type Html} from '../html.ts'
+import {h, type Html, tagWith} from '../html.ts'
 
 /**
  * The button that copies the text of the element `id`, for those whose browser runs scripts; it says when it is done,
@@ -16,10 +16,15 @@ export function section(
   id: string,
   heading: string,
   content: readonly Html[],
-  className: readonly string[] = []
+  sort: keyof typeof sections = 'plain'
 ): readonly Html[] {
   if (content.length === 0) return []
-  return [
-    h('section', {className: ['section', ...className], ariaLabelledBy: id}, [h('h2', {id}, heading), ...content])
-  ]
+  return [sections[sort](id, [headingOf(id, heading), content])]
 }
+
+const sections = {
+  plain: tagWith('section', {className: ['section']}, 'ariaLabelledBy'),
+  about: tagWith('section', {className: ['section', 'about']}, 'ariaLabelledBy'),
+  share: tagWith('section', {className: ['section', 'share']}, 'ariaLabelledBy')
+}
+const headingOf = tagWith('h2', {}, 'id')

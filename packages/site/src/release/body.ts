@@ -1,6 +1,6 @@
 import {bodyTree, type Image, type PublicEntry, url} from '@budstikke/core'
 import type {Element, ElementContent, Root} from 'hast'
-import {h, type Html, Mixture} from '../html.ts'
+import {type Html, Mixture, tag} from '../html.ts'
 import {addressOf, figure, shown} from '../parts/picture.ts'
 import type {View} from '../view.ts'
 import {pullQuote} from './quote.ts'
@@ -16,9 +16,14 @@ export function body(view: View, entry: PublicEntry): readonly Html[] {
   const blocks = tree.children.flatMap((child) => (child.type === 'doctype' ? [] : block(child, setting)))
   if (blocks.length === 0) return []
   const {quote, before} = pullQuote(release, blocks)
-  const text = (from: number, to?: number) => h('div', {dataText: ''}, mixture.html(blocks.slice(from, to)))
-  const parts = quote === undefined ? [text(0)] : [text(0, before), quote, text(before)]
-  return [h('div', {className: ['body', 'e-content']}, parts)]
+  const text = (from: number, to?: number) => element.text(mixture.html(blocks.slice(from, to)))
+  const parts = quote === undefined ? element.text(mixture.html(blocks)) : [text(0, before), quote, text(before)]
+  return [element.body(parts)]
+}
+
+const element = {
+  body: tag('div', {className: ['body', 'e-content']}),
+  text: tag('div', {dataText: ''})
 }
 
 /** The pictures of a release that its text does not show where it speaks of them. */
@@ -41,15 +46,20 @@ interface Setting {
 }
 
 function block(node: ElementContent, setting: Setting): ElementContent[] {
-  if (node.type !== 'element') return [node]
+  if (node.type !== 'element' || isPlain(node)) return [node]
   const {tagName} = node
   if (tagName === 'p') {
     const [only, ...others] = node.children.filter((child) => !(child.type === 'text' && child.value.trim() === ''))
     if (only?.type === 'element' && only.tagName === 'img' && others.length === 0) return picture(only, setting, 'text')
   }
-  if (/^h[1-6]$/u.test(tagName)) return [{...node, tagName: setting.inBody.of(node), children: within(node, setting)}]
+  if (isHeading(node)) return [{...node, tagName: setting.inBody.of(node), children: within(node, setting)}]
   if (tagName === 'table') return [scrolled({...headed(node), children: within(headed(node), setting)}, setting)]
   return [inline(node, setting)]
+}
+
+// Paragraphs that are nothing but words stand as they are, and most do.
+function isPlain({tagName, children}: Element): boolean {
+  return tagName === 'p' && children.every(({type}) => type === 'text')
 }
 
 function within(node: Element, setting: Setting): Element['children'] {
@@ -118,7 +128,9 @@ class Levels {
 
   constructor(tree: Root) {
     let above: readonly (readonly [printed: number, shown: number])[] = [[0, 1]]
-    for (const heading of headingsIn(tree)) {
+    const headings: Element[] = []
+    findHeadings(tree, headings)
+    for (const heading of headings) {
       const printed = Number(heading.tagName.slice(1))
       above = above.filter(([level]) => level < printed)
       const level = Math.min((above.at(-1)?.[1] ?? 1) + 1, 6)
@@ -132,9 +144,14 @@ class Levels {
   }
 }
 
-function headingsIn(node: Root | Element): Element[] {
-  return node.children.flatMap((child) => {
-    if (child.type !== 'element') return []
-    return /^h[1-6]$/u.test(child.tagName) ? [child] : headingsIn(child)
-  })
+function findHeadings(node: Root | Element, found: Element[]): void {
+  for (const child of node.children) {
+    if (child.type !== 'element') continue
+    if (isHeading(child)) found.push(child)
+    else findHeadings(child, found)
+  }
+}
+
+function isHeading({tagName}: Element): boolean {
+  return tagName.length === 2 && tagName >= 'h1' && tagName <= 'h6'
 }

@@ -1,5 +1,5 @@
 import {happenings, paragraphsOf, type PublicEntry, type Section, url} from '@budstikke/core'
-import {h, type Html, ofTree} from '../html.ts'
+import {h, type Html, ofTree, tag} from '../html.ts'
 import {section} from '../parts/copyable.ts'
 import {eventItem} from '../parts/event.ts'
 import {fileSize} from '../parts/file-size.ts'
@@ -9,6 +9,7 @@ import {picturesBeside} from './body.ts'
 
 /** The picture that a release opens with: the first that its text does not show. */
 export function openingPicture(view: View, entry: PublicEntry): readonly Html[] {
+  if (entry.release.images.length === 0) return []
   const [first] = picturesBeside(entry)
   const shown = first && figure(view, entry, first, 'top')
   return shown ? [shown] : []
@@ -16,6 +17,7 @@ export function openingPicture(view: View, entry: PublicEntry): readonly Html[] 
 
 /** The other pictures that the text does not show. */
 export function otherPictures(view: View, entry: PublicEntry): readonly Html[] {
+  if (entry.release.images.length === 0) return []
   const [, ...others] = picturesBeside(entry)
   const figures = others.map((image) => figure(view, entry, image, 'card')).filter((one) => one !== undefined)
   return section(
@@ -28,6 +30,7 @@ export function otherPictures(view: View, entry: PublicEntry): readonly Html[] {
 /** Documents, and addresses to read on. */
 export function files(view: View, entry: PublicEntry): readonly Html[] {
   const {release, files: folder} = entry
+  if (release.attachments.length === 0 && release.links.length === 0) return []
   const documents = release.attachments.flatMap(({src, title, type, size}) => {
     const address = url(src, folder)
     if (address === undefined) return []
@@ -60,15 +63,18 @@ export function facts(view: View, {release}: PublicEntry): readonly Html[] {
 /** When and where, and the way into the reader's calendar. */
 export function events(view: View, entry: PublicEntry): readonly Html[] {
   const {release} = entry
+  if (release.events.length === 0) return []
   const known = new Set(happenings(entry).map(({number}) => number - 1))
   const items = release.events.map((event, index) =>
-    h('li', {className: ['h-event']}, eventItem(view, entry, event, known.has(index) ? index : undefined))
+    element.event(eventItem(view, entry, event, known.has(index) ? index : undefined))
   )
-  return section(
-    'events',
-    view.say('release.events'),
-    items.length === 0 ? [] : [h('ul', {className: ['events'], role: 'list'}, items)]
-  )
+  return section('events', view.say('release.events'), items.length === 0 ? [] : [element.events(items)])
+}
+
+const element = {
+  events: tag('ul', {className: ['events'], role: 'list'}),
+  event: tag('li', {className: ['h-event']}),
+  files: tag('ul', {className: ['files']})
 }
 
 /** The standing text about the sender. */
@@ -78,11 +84,11 @@ export function boilerplate(view: View, {release}: PublicEntry, organisation: st
       `about-${index + 1}`,
       one.heading ?? view.say('release.boilerplate', {organisation: release.organisation ?? organisation}),
       [ofTree(paragraphsOf(one.text))],
-      ['about']
+      'about'
     )
   )
 }
 
 function listOf(items: readonly Html[]): readonly Html[] {
-  return items.length === 0 ? [] : [h('ul', {className: ['files']}, [...items])]
+  return items.length === 0 ? [] : [element.files(items)]
 }

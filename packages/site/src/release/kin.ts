@@ -1,5 +1,5 @@
 import type {PublicEntry, Related} from '@budstikke/core'
-import {h, type Html} from '../html.ts'
+import {h, type Html, tag, tagWith} from '../html.ts'
 import {releaseAt, topicAt} from '../addresses.ts'
 import {catalogueOf} from '../catalogue.ts'
 import type {Site} from '../page-facts.ts'
@@ -8,18 +8,20 @@ import {foreign, type View} from '../view.ts'
 
 /** What a release is about, each topic leading to the others about it. */
 export function topics(view: View, {topics: all}: PublicEntry): readonly Html[] {
-  const items = all.map(({id, label}) =>
-    h('li', h('a', {className: ['p-category'], rel: ['tag'], href: view.to(topicAt(view.language, id))}, label))
-  )
-  return section(
-    'topics',
-    view.say('release.topics'),
-    items.length === 0 ? [] : [h('ul', {className: ['topics'], role: 'list'}, items)]
-  )
+  if (all.length === 0) return []
+  const items = all.map(({id, label}) => element.item(element.topic(view.to(topicAt(view.language, id)), label)))
+  return section('topics', view.say('release.topics'), [element.topics(items)])
+}
+
+const element = {
+  topics: tag('ul', {className: ['topics'], role: 'list'}),
+  topic: tagWith('a', {className: ['p-category'], rel: ['tag']}, 'href'),
+  item: tag('li')
 }
 
 /** The releases that the text names. What is not known here keeps its headline. */
 export function related(view: View, entry: PublicEntry): readonly Html[] {
+  if (entry.release.related.length === 0) return []
   const items = entry.release.related.map((one) => relatedItem(view, entry, one)).filter((item) => item !== undefined)
   return section(
     'related',

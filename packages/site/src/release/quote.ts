@@ -1,6 +1,6 @@
 import type {PublicRelease, Quote} from '@budstikke/core'
 import type {ElementContent} from 'hast'
-import {h, type Html} from '../html.ts'
+import {type Html, tag} from '../html.ts'
 
 /**
  * Words from the text set large within it, and before which block. Only where the text is long enough to need a rest,
@@ -27,10 +27,18 @@ export function pullQuote(
 }
 
 function figure({text, speaker, role}: Quote): Html {
-  return h('figure', {className: ['pull'], ariaHidden: 'true', dataPagefindIgnore: ''}, [
-    h('blockquote', h('p', text.replaceAll(' […] ', ' … '))),
-    h('figcaption', [h('span', speaker), ...(role === undefined ? [] : [`, ${role}`])])
+  return element.figure([
+    element.quotation(element.p(text.replaceAll(' […] ', ' … '))),
+    element.caption([element.span(speaker), role === undefined ? undefined : `, ${role}`])
   ])
+}
+
+const element = {
+  figure: tag('figure', {className: ['pull'], ariaHidden: 'true', dataPagefindIgnore: ''}),
+  quotation: tag('blockquote'),
+  p: tag('p'),
+  caption: tag('figcaption'),
+  span: tag('span')
 }
 
 function fits({text, speaker}: Quote): boolean {
@@ -39,17 +47,25 @@ function fits({text, speaker}: Quote): boolean {
 
 /** Before a paragraph behind another, not among the first two, the nearest to the middle first. */
 function placesAmong(blocks: readonly ElementContent[]): readonly number[] {
-  const elements = blocks.flatMap((block, index) => (block.type === 'element' ? [{tagName: block.tagName, index}] : []))
-  if (elements.length < 5) return []
-  const middle = elements.length / 2
-  return elements
-    .map(({tagName, index}, place) => ({tagName, index, place}))
-    .filter(({tagName, place}) => place > 1 && tagName === 'p' && elements[place - 1]?.tagName === 'p')
+  const found: {readonly index: number; readonly place: number}[] = []
+  let [place, before] = [0, '']
+  for (const [index, block] of blocks.entries()) {
+    if (block.type !== 'element') continue
+    if (place > 1 && block.tagName === 'p' && before === 'p') found.push({index, place})
+    before = block.tagName
+    place += 1
+  }
+  if (place < 5) return []
+  const middle = place / 2
+  return found
     .toSorted((one, other) => Math.abs(one.place - middle) - Math.abs(other.place - middle))
     .map(({index}) => index)
 }
 
 function textOf(node: ElementContent): string {
   if (node.type === 'text') return node.value
-  return node.type === 'element' ? node.children.map((child) => textOf(child)).join('') : ''
+  if (node.type !== 'element') return ''
+  let text = ''
+  for (const child of node.children) text += textOf(child)
+  return text
 }

@@ -1,5 +1,5 @@
 import {type Bcp47, inLanguage, label, plainBody, type PublicEntry} from '@budstikke/core'
-import {h, type Html, type Inside} from '../html.ts'
+import {h, type Html, type Inside, tag, tagWith} from '../html.ts'
 import {kindOf} from '../summary.ts'
 import type {View} from '../view.ts'
 
@@ -7,17 +7,32 @@ import type {View} from '../view.ts'
 export function title(view: View, entry: PublicEntry): readonly Html[] {
   const {release} = entry
   return [
-    h('header', {className: ['release-title']}, [
-      h('p', {className: ['kicker']}, [
-        h('span', {className: ['kind', `kind-${release.kind}`], dataPagefindMeta: 'kind'}, kindOf(entry)),
-        release.kicker === undefined ? undefined : h('span', {dataText: ''}, release.kicker)
+    element.header([
+      element.kicker([
+        element.kind(`kind kind-${release.kind}`, kindOf(entry)),
+        release.kicker === undefined ? undefined : element.words(release.kicker)
       ]),
-      h('h1', {className: ['p-name'], dataText: '', dataPagefindMeta: 'title'}, release.headline),
-      release.lead === undefined ? undefined : h('p', {className: ['lead', 'p-summary'], dataText: ''}, release.lead),
-      h('p', {className: ['meta']}, meta(view, entry)),
+      element.headline(release.headline),
+      release.lead === undefined ? undefined : element.lead(release.lead),
+      element.meta(meta(view, entry)),
       translations(view, entry)
     ])
   ]
+}
+
+const element = {
+  header: tag('header', {className: ['release-title']}),
+  kicker: tag('p', {className: ['kicker']}),
+  kind: tagWith('span', {}, 'className', {dataPagefindMeta: 'kind'}),
+  words: tag('span', {dataText: ''}),
+  headline: tag('h1', {className: ['p-name'], dataText: '', dataPagefindMeta: 'title'}),
+  lead: tag('p', {className: ['lead', 'p-summary'], dataText: ''}),
+  meta: tag('p', {className: ['meta']}),
+  place: tag('span', {className: ['place']}),
+  published: tagWith('time', {className: ['dt-published']}, 'dateTime', {dataPagefindMeta: 'date'}),
+  span: tag('span'),
+  author: tag('span', {className: ['p-author', 'h-card']}),
+  own: tag('span', {className: ['p-author', 'h-card', 'own']})
 }
 
 function meta(view: View, {release, published}: PublicEntry): Inside {
@@ -25,10 +40,8 @@ function meta(view: View, {release, published}: PublicEntry): Inside {
   const place = opensWith(body, dateline?.place) ? undefined : dateline?.place
   return [
     sender(view, release),
-    place === undefined ? undefined : h('span', {className: ['place']}, place),
-    published === undefined
-      ? undefined
-      : h('time', {className: ['dt-published'], dateTime: published, dataPagefindMeta: 'date'}, view.time(published))
+    place === undefined ? undefined : element.place(place),
+    published === undefined ? undefined : element.published(published, view.time(published))
   ]
 }
 
@@ -36,15 +49,13 @@ function meta(view: View, {release, published}: PublicEntry): Inside {
 function sender(view: View, {byline, organisation, language}: PublicEntry['release']): Html | undefined {
   if (byline.length > 0) {
     const [before = '', after = ''] = view.say('pages.release.by', {names: gap}).split(gap)
-    const names = listed(byline, language).map(({type, value}) =>
-      type === 'element' ? h('span', {className: ['p-author', 'h-card']}, value) : value
-    )
-    return h('span', [before, names, after])
+    const names = listed(byline, language).map(({type, value}) => (type === 'element' ? element.author(value) : value))
+    return element.span([before, names, after])
   }
   if (organisation === undefined) return undefined
   // Whose newsroom it is stands above every page.
-  const own = inLanguage(view.site.newsroom.settings.organisation, language) === organisation ? ['own'] : []
-  return h('span', {className: ['p-author', 'h-card', ...own]}, organisation)
+  const isOwn = inLanguage(view.site.newsroom.settings.organisation, language) === organisation
+  return isOwn ? element.own(organisation) : element.author(organisation)
 }
 
 const gap = '\u0000'
