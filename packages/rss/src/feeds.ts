@@ -37,7 +37,8 @@ export function feeds(newsroom: PublicNewsroom, options: FeedsOptions = {}): rea
 
 /**
  * The same files as plans, so that a build need not make those that did not change. To plan asks for no body of a
- * release. Made in this order, they hold no more in memory than the items of a year.
+ * release. Made in this order, they hold no more in memory than the items of a year, and in one format where `remember`
+ * answers texts that are read when they are asked for.
  */
 export function* plannedFeeds(newsroom: PublicNewsroom, options: FeedsOptions = {}): Generator<PlannedFile, void> {
   const {settings} = newsroom
@@ -46,8 +47,11 @@ export function* plannedFeeds(newsroom: PublicNewsroom, options: FeedsOptions = 
   const documents = scopes.flatMap((scope) => chainOf(scope.entries, settings).map((link) => ({scope, link})))
   // What the feeds of one year share is made once; the live ones come first.
   for (const shelf of new Set(documents.map(({link}) => link.folder).toSorted())) {
-    for (const {scope, link} of documents)
-      if (link.folder === shelf) yield* documentsOf(scope, link, {settings, items, options})
+    const all = documents
+      .filter(({link}) => link.folder === shelf)
+      .map(({scope, link}) => documentsOf(scope, link, {settings, items, options}))
+    // Of a year one format after the other, so that its items need be held in one at a time.
+    yield* shelf === '' ? all.flat() : formats.flatMap((_, index) => all.flatMap((each) => each[index] ?? []))
   }
   yield opml(scopes, settings)
   yield planned(styleFile, [settings.languages[0]], () => feedStyle(settings))
@@ -78,11 +82,10 @@ function documentsOf(scope: Scope, link: Link, {settings, items, options}: Makin
   return formats.map(({format, file, type, writer}) => {
     const path = `${scope.folder}${shelf}${file}`
     const plan = planned(path, from, () => {
-      const written = entries.map((entry) => items.written(entry, shelf))
       // The feed over everything holds what all the others say, and RSS says the most.
       const told = scope.folder === '' && format === 'rss' ? take : undefined
-      if (told) for (const {remarks} of written) for (const remark of remarks) told(remark)
-      const texts = written.map((one) => one.texts[format]).filter((text) => text.length > 0)
+      if (told) for (const entry of entries) for (const remark of items.written(entry, shelf).remarks) told(remark)
+      const texts = entries.map((entry) => items.text(entry, shelf, format)).filter((text) => text.length > 0)
       const content = writeAround(writer, feed, texts, {newest: items.newest(entries), take: told})
       return {path, type, content, ...modified(entries)}
     })

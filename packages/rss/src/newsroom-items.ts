@@ -35,7 +35,7 @@ export interface WrittenItem {
   readonly remarks: readonly FeedMessage[]
 }
 
-/** The same as it may be kept: its texts, or their bytes in UTF-8, which a feed takes over as they are. */
+/** The same as it may be kept: its texts, or their bytes in UTF-8, which a feed takes over as they are; read when they are asked for. */
 export interface HeldItem extends Pick<WrittenItem, 'remarks'> {
   readonly texts: Readonly<Record<Format, string | Uint8Array>>
 }
@@ -57,6 +57,8 @@ export interface NewsroomItems {
   newest(entries: readonly PublicEntry[]): Date | undefined
   /** `shelf` is the part of the newsroom whose documents ask one after the other: the live feeds, or a year's archives. */
   written(entry: PublicEntry, shelf: string): HeldItem
+  /** Its text in a format, held while documents of one shelf ask for that format. */
+  text(entry: PublicEntry, shelf: string, format: Format): string | Uint8Array
 }
 
 /** The items of a newsroom: the same in each feed that holds them, so that each is written once. */
@@ -88,15 +90,18 @@ export function newsroomItems(newsroom: PublicNewsroom, options: ItemsOptions): 
     write: () => writtenItem(entry, {newsroom, links, moment, files})
   })
   const shelved = kept<HeldItem>()
+  const texts = kept<string | Uint8Array>()
+  const written = (entry: PublicEntry, shelf: string) =>
+    shelved(entry, shelf, () => {
+      const plan = planned(entry)
+      return remember(plan.from, () => plan.write())
+    })
   return {
     from,
     planned,
     newest: (entries) => latest(entries.map((entry) => realDate(moment(entry, entry.updated), silent.report))),
-    written: (entry, shelf) =>
-      shelved(entry, shelf, () => {
-        const plan = planned(entry)
-        return remember(plan.from, () => plan.write())
-      })
+    written,
+    text: (entry, shelf, format) => texts(entry, `${shelf} ${format}`, () => written(entry, shelf).texts[format])
   }
 }
 

@@ -154,7 +154,9 @@ function itemOf(
 ): Omit<SwappedItem, 'feeds' | 'since'> | undefined {
   const [known, now, line] = [before.items.get(id), after.items.get(id), index.line('item', id)]
   if (!known || !now || line?.digest !== known.from) return undefined
-  const old = itemIn(line.json, (lies) => index.text(line.home, lies))
+  // Read now: the index is closed before feeds are looked through.
+  const {texts, remarks} = itemIn(line.json, (lies) => index.text(line.home, lies))
+  const old = {texts: {rss: texts.rss, atom: texts.atom, json: texts.json}, remarks}
   const fresh = now.write()
-  return JSON.stringify(old.remarks) === JSON.stringify(fresh.remarks) ? {line, old, fresh, word: now.from} : undefined
+  return JSON.stringify(remarks) === JSON.stringify(fresh.remarks) ? {line, old, fresh, word: now.from} : undefined
 }

@@ -12,7 +12,7 @@ export function putItem(bodies: Bodies, {texts: {rss, atom, json}, remarks}: Wri
   return JSON.stringify({texts, remarks} satisfies KeptItem)
 }
 
-/** The item that was kept; `at` answers a text as whoever asks wants it. */
+/** The item that was kept; `at` answers a text as whoever asks wants it, when he does: a year's are not held in all formats. */
 export function itemIn<Text>(
   kept: string,
   at: (lies: Lies) => Text
@@ -20,5 +20,27 @@ export function itemIn<Text>(
   // A check sum has said that this is what this edition wrote.
   // oxlint-disable-next-line no-unsafe-type-assertion
   const {texts, remarks} = JSON.parse(kept) as KeptItem
-  return {texts: {rss: at(texts.rss), atom: at(texts.atom), json: at(texts.json)}, remarks}
+  return {texts: new LyingTexts(texts, at), remarks}
+}
+
+class LyingTexts<Text> implements Readonly<Record<Format, Text>> {
+  readonly #lies: KeptItem['texts']
+  readonly #at: (lies: Lies) => Text
+
+  constructor(lies: KeptItem['texts'], at: (lies: Lies) => Text) {
+    this.#lies = lies
+    this.#at = at
+  }
+
+  get rss(): Text {
+    return this.#at(this.#lies.rss)
+  }
+
+  get atom(): Text {
+    return this.#at(this.#lies.atom)
+  }
+
+  get json(): Text {
+    return this.#at(this.#lies.json)
+  }
 }
