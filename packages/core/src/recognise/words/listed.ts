@@ -1,5 +1,5 @@
 import {digit, kindAt, letter, space} from './letters.ts'
-import {addBits, addTo, bitsOf, fold, foldedAt, hashed, recordAt} from './word-records.ts'
+import {addBits, addTo, bitsOf, characterAt, fold, foldedOf, hashed, recordAt, sortsOf} from './word-records.ts'
 
 /** A list of words, known by its number. */
 export interface WordList {
@@ -65,14 +65,14 @@ export function beginsWith(listed: ListedWords, list: WordList, at: number): boo
   return hasAny(listed, list) && places[0] === at && (bitsOf(words[0] ?? 0, list.part) & list.bit) !== 0
 }
 
-/** Where in `listed` the first word of `list` begins, from `from` on and before `to`; -1 where none does. */
-export function nextIn(listed: ListedWords, list: WordList, from: number, to: number): number {
+/** Where in `listed` the first word of `list` begins, from `from` on and before `to`, or before the end; -1 where none does. */
+export function nextIn(listed: ListedWords, list: WordList, from: number, to: number | undefined): number {
   if (!hasAny(listed, list)) return -1
   const {places, words} = listed
   const {part, bit} = list
   for (let index = firstBehind(places, from); index < words.length; index++) {
-    const place = places[index] ?? to
-    if (place >= to) return -1
+    const place = places[index] ?? 0
+    if (to !== undefined && place >= to) return -1
     if ((bitsOf(words[index] ?? 0, part) & bit) !== 0) return place
   }
   return -1
@@ -125,9 +125,9 @@ export function listedIn(text: string): ListedWords {
   let from = 0
   let hash = 0
   for (let at = 0; at <= length; at++) {
-    const kind = kindAt(text, at)
-    const sort = kind & (letter | digit)
-    kinds |= kind
+    const character = at < length ? characterAt(text, at) : 0
+    const sort = character & (letter | digit)
+    kinds |= character
     if (sort !== run) {
       const record = run === 0 ? 0 : recordAt(text, from, at, hash)
       if (record !== 0) {
@@ -140,14 +140,14 @@ export function listedIn(text: string): ListedWords {
       hash = 0
     }
     if (sort !== 0) {
-      hash = hashed(hash, foldedAt(text, at))
+      hash = hashed(hash, foldedOf(character))
       if (!isCounted) {
         isCounted = true
         if (++count === 1) first = at
       }
-    } else if ((kind & space) !== 0) isCounted = false
+    } else if ((character & space) !== 0) isCounted = false
   }
-  return {places, words, all, kinds, first, count}
+  return {places, words, all, kinds: sortsOf(kinds), first, count}
 }
 
 // The end of the run of letters, or of digits, that stands at `from`.

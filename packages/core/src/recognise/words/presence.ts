@@ -21,7 +21,7 @@ export function mayHold(text: string, list: WordList): boolean {
  * some phrase of the list begins with one.
  */
 export function mayBegin(text: string, list: WordList, at = 0): boolean {
-  return isWordAt(text, at) ? beginsWith(listedOf(heldIn(text), list), list, at) : list.isOpen
+  return beginsWith(listedOf(heldIn(text), list), list, at) || (list.isOpen && !isWordAt(text, at))
 }
 
 /** Whether `text`, or a part of it, has a sign with which a phrase of `list` begins. */
@@ -37,7 +37,7 @@ export function holdsSign(text: string, {isOpen, signs}: WordList, from = 0, to 
  * phrase of the list may stand there, and nowhere else. Of a list with phrases that begin with a sign (`isOpen`) those
  * are not found.
  */
-export function nextOf(text: string, list: WordList, from = 0, to = text.length): number {
+export function nextOf(text: string, list: WordList, from = 0, to?: number): number {
   return nextIn(listedOf(heldIn(text), list), list, from, to)
 }
 
@@ -119,7 +119,8 @@ const longestKept = 20_000
 function heldIn(text: string): Held {
   if (text === last.text) return last
   // Rules go through the same blocks again and again, and few of those are as long as another: a third of a look-up.
-  const place = text.length > longestKept ? lengths : text.length & (lengths - 1)
+  const {length} = text
+  const place = length > longestKept ? lengths : length & (lengths - 1)
   const like = recent[place]
   last = like?.text === text ? like : toldOf(text)
   recent[place] = last

@@ -1,6 +1,20 @@
 import {describe, expect, it} from 'vitest'
 import {lowered} from './presence.ts'
-import {addBits, addTo, bitsOf, fold, foldedAt, hashed, loweredAt, recordAt, spells} from './word-records.ts'
+import {kindAt} from './letters.ts'
+import {
+  addBits,
+  addTo,
+  bitsOf,
+  characterAt,
+  fold,
+  foldedAt,
+  foldedOf,
+  hashed,
+  loweredAt,
+  recordAt,
+  sortsOf,
+  spells
+} from './word-records.ts'
 
 const recordOf = (word: string, text = word, from = 0) => {
   let hash = 0
@@ -42,6 +56,20 @@ describe('foldedAt', () => {
   it('says of each character what the folded text has there', () => {
     const text = 'İstanbul’s Å–Ø\u00A0X'
     expect(String.fromCharCode(...Array.from({length: text.length}, (_, at) => foldedAt(text, at)))).toBe(fold(text))
+  })
+})
+
+describe('characterAt', () => {
+  it('says of each character, met before or not, its sorts and what the folded text has there', () => {
+    const text = 'İstanbul’s Å–Ø\u00A0X 𝒜😀 7 \ud800!'
+    for (const _ of ['new', 'met'])
+      for (let at = 0; at < text.length; at++) {
+        const character = characterAt(text, at)
+        expect([sortsOf(character) & 0x7f_ff, foldedOf(character)]).toEqual([
+          kindAt(text, at) & 0x7f_ff,
+          foldedAt(text, at)
+        ])
+      }
   })
 })
 

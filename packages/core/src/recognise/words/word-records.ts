@@ -1,4 +1,4 @@
-import {kindAt, kindsIn, varying} from './letters.ts'
+import {kindAt, kindsIn, unitAt, varying} from './letters.ts'
 
 /**
  * A record for each word with which phrases begin: how many letters, how many numbers of its bits are not 0; the letters;
@@ -36,7 +36,7 @@ function hashOf(word: string): number {
 
 /** The character at `at` as `fold` has it. */
 export function foldedAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
+  const code = unitAt(text, at)
   const known = foldings[code] ?? 0
   return known === 0 ? foldingOfNew(code) : known
 }
@@ -47,6 +47,36 @@ function foldingOfNew(code: number): number {
   const made = fold(String.fromCharCode(code)).charCodeAt(0)
   foldings[code] = made
   return made
+}
+
+/**
+ * What `kindAt` and `foldedAt` say of the character that stands at `at`, which is in `text`: its sorts in the lower sixteen
+ * bits, the folded one above them. What walks through a text looks at each character once for both.
+ */
+export function characterAt(text: string, at: number): number {
+  const code = unitAt(text, at)
+  const known = characters[code] ?? 0
+  return known === 0 ? characterOfNew(text, at, code) : known
+}
+
+const sorts = 0xff_ff
+const characters = new Int32Array(65_536)
+
+function characterOfNew(text: string, at: number, code: number): number {
+  const made = (foldedAt(text, at) << 16) | (kindAt(text, at) & sorts)
+  // Half a character says nothing of the next that opens with the same half.
+  if (code < 0xd8_00 || code > 0xdf_ff) characters[code] = made
+  return made
+}
+
+/** The folded character of what `characterAt` says. */
+export function foldedOf(character: number): number {
+  return character >>> 16
+}
+
+/** The sorts of what `characterAt` says, or of several such numbers. */
+export function sortsOf(character: number): number {
+  return character & sorts
 }
 
 // The slot of the word that stands there, or the free one that it would take.
