@@ -2,6 +2,7 @@ import type {List, ListItem, Nodes, PhrasingContent, Root, RootContent} from 'md
 import type {Position} from 'unist'
 import {inlineText} from '../model/inline-text.ts'
 import type {Block, BlockKind} from '../model/manuscript.ts'
+import {mapped} from '../model/mapped.ts'
 import {normalise, plainSpaces} from './normalise.ts'
 
 /** The blocks of an mdast tree in order, with normalised text; a list is as many blocks as it has items. */
@@ -11,7 +12,8 @@ export function blocksIn(tree: Root): Block[] {
   for (const child of tree.children) {
     const place = child.position ?? nowhere
     const gap = above === 0 ? 0 : Math.max(1, place.start.line - above - 1)
-    blocks.push(...(child.type === 'list' ? itemsOf(child, gap) : [blockOf(cleaned(child), gap)]))
+    if (child.type === 'list') blocks.push(...itemsOf(child, gap))
+    else blocks.push(blockOf(cleaned(child), gap))
     above = place.end.line
   }
   return blocks
@@ -93,21 +95,23 @@ function cleaned<Node extends Nodes>(node: Node): Node {
     return value === node.value ? node : {...node, value}
   }
   if (!('children' in node)) return node
-  const inner = node.children.map((child: Nodes) => cleaned(child))
+  const inner = mapped<Nodes>(node.children, cleaned)
   const children = node.type === 'paragraph' || node.type === 'heading' ? trimmed(inner) : inner
-  return children.length === node.children.length && children.every((child, at) => child === node.children[at])
-    ? node
-    : {...node, children}
+  return children === node.children ? node : {...node, children}
 }
 
 // Characters that nobody sees may have kept a space at the edge of a paragraph from being trimmed.
-function trimmed(children: readonly Nodes[]): Nodes[] {
-  return children
-    .map((child, index) => {
-      if (child.type !== 'text') return child
-      const start = index === 0 ? child.value.trimStart() : child.value
-      const value = index === children.length - 1 ? start.trimEnd() : start
-      return value === child.value ? child : {...child, value}
-    })
-    .filter((child) => child.type !== 'text' || child.value !== '')
+function trimmed(children: readonly Nodes[]): readonly Nodes[] {
+  const last = children.length - 1
+  const shown = mapped(children, (child, index) => {
+    if (child.type !== 'text' || (index > 0 && index < last)) return child
+    const start = index === 0 ? child.value.trimStart() : child.value
+    const value = index === last ? start.trimEnd() : start
+    return value === child.value ? child : {...child, value}
+  })
+  return shown.some(isNothing) ? shown.filter((child) => !isNothing(child)) : shown
+}
+
+function isNothing(node: Nodes): boolean {
+  return node.type === 'text' && node.value === ''
 }

@@ -1,5 +1,6 @@
 import type {Break, Nodes, Paragraph, PhrasingContent, Root, Text} from 'mdast'
 import {inlineText} from '../model/inline-text.ts'
+import {mapped} from '../model/mapped.ts'
 import {withChildren} from '../model/with-children.ts'
 
 /**
@@ -18,8 +19,8 @@ function broken<Node extends Nodes>(node: Node): Node
 function broken(node: Nodes): Nodes {
   if (node.type === 'paragraph') return isWrapped(node) ? node : broke(node)
   if (!('children' in node) || node.type === 'heading') return node
-  const children = node.children.map((child: Nodes) => broken(child))
-  return children.every((child, at) => child === node.children[at]) ? node : withChildren(node, children)
+  const children = mapped<Nodes>(node.children, broken)
+  return children === node.children ? node : withChildren(node, children)
 }
 
 const lineEnd = /\r\n?|\n/u

@@ -1,6 +1,6 @@
 import type {List, ListItem, Nodes, Root, RootContent, Table, TableCell} from 'mdast'
 import {gfmAutolinkLiteralFromMarkdown} from 'mdast-util-gfm-autolink-literal'
-import {fairPhrasing} from './fair-phrasing.ts'
+import {fairPhrasing, isFair} from './fair-phrasing.ts'
 
 /**
  * `body` in the one form that Markdown gives back when it is written and read again, so that a release is the same
@@ -37,9 +37,9 @@ function fairBlock<Node extends Nodes>(node: Node): Node
 function fairBlock(node: Nodes): Nodes {
   switch (node.type) {
     case 'paragraph':
-      return {...node, children: fairPhrasing(node.children, 'lines')}
+      return isFair(node.children) ? node : {...node, children: fairPhrasing(node.children, 'lines')}
     case 'heading':
-      return {...node, children: fairPhrasing(node.children, 'line')}
+      return isFair(node.children) ? node : {...node, children: fairPhrasing(node.children, 'line')}
     case 'blockquote':
     case 'footnoteDefinition':
       return {...node, children: fairFlow(node.children)}
@@ -76,7 +76,9 @@ function fairItem(item: ListItem): ListItem {
 function fairTable(table: Table): Table {
   const children = table.children.map((row) => ({
     ...row,
-    children: row.children.map((cell): TableCell => ({...cell, children: fairPhrasing(cell.children, 'line')}))
+    children: row.children.map((cell): TableCell =>
+      isFair(cell.children) ? cell : {...cell, children: fairPhrasing(cell.children, 'line')}
+    )
   }))
   const columns = children[0]?.children.length ?? 0
   return {...table, align: Array.from({length: columns}, (_, column) => table.align?.[column] ?? null), children}

@@ -1,19 +1,23 @@
-import type {Nodes, PhrasingContent, Text} from 'mdast'
+import type {Nodes, PhrasingContent} from 'mdast'
 
 /** Whether a place can hold line breaks: a paragraph can, a heading or a cell is one line. */
 export type Extent = 'line' | 'lines'
 
 /** The words of a paragraph, heading or cell in the form that Markdown gives back. */
 export function fairPhrasing(nodes: readonly PhrasingContent[], extent: Extent): PhrasingContent[] {
-  const [only] = nodes
-  if (only?.type === 'text' && nodes.length === 1) return fairWords(only)
   return trimmed(joined(nodes.flatMap((node) => fairInline(node, extent, []))))
 }
 
-// What most paragraphs are.
-function fairWords(text: Text): Text[] {
-  const value = text.value.replaceAll('\n', ' ').trim()
-  return value === '' ? [] : value === text.value ? [text] : [{...text, value}]
+/** Whether the words are in that form already: one text, as most paragraphs are. */
+export function isFair(nodes: readonly PhrasingContent[]): boolean {
+  const [only] = nodes
+  return (
+    only?.type === 'text' &&
+    nodes.length === 1 &&
+    only.value !== '' &&
+    !only.value.includes('\n') &&
+    only.value.trim().length === only.value.length
+  )
 }
 
 type Marks = readonly PhrasingContent['type'][]

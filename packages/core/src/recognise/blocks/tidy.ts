@@ -1,3 +1,4 @@
+import {mapped} from '../../model/mapped.ts'
 import {normalise} from '../../read/normalise.ts'
 
 /**
@@ -7,11 +8,16 @@ import {normalise} from '../../read/normalise.ts'
 export function tidy<Value>(value: Value): Value
 export function tidy(value: unknown): unknown {
   if (typeof value === 'string') return (odd.test(value) ? normalise(value) : value).trim()
-  if (Array.isArray(value)) return value.map((one: unknown) => tidy(one))
+  if (Array.isArray(value)) return mapped<unknown>(value, tidy)
   if (typeof value !== 'object' || value === null) return value
-  const tidied: Record<string, unknown> = {}
-  for (const [key, one] of Object.entries(value)) tidied[key] = tidy(one)
-  return tidied
+  let tidied: Record<string, unknown> | undefined
+  for (const [key, one] of Object.entries(value)) {
+    const made: unknown = tidy(one)
+    if (made !== one) tidied ??= {...value}
+    if (tidied) tidied[key] = made
+  }
+  // Most values are tidy as they were found.
+  return tidied ?? value
 }
 
 // Two spaces, or a character that is none of the usual: a text without either is tidy.
