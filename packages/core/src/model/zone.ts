@@ -62,14 +62,24 @@ export function offsetTimeIn(at: Instant, where: Zone): string {
   const moment = Date.parse(at)
   const minutes = stretchAt(moment, where).ahead / 60_000
   if (Number.isInteger(minutes))
-    return `${new Date(moment + minutes * 60_000).toISOString().slice(0, 19)}${minutes < 0 ? '-' : '+'}${clockOf(Math.abs(minutes))}`
+    return `${new Date(moment + minutes * 60_000).toISOString().slice(0, 19)}${offsetOf(minutes)}`
   // Before there were zones, clocks were some seconds off: the standard rounds.
   return Temporal.Instant.from(at).toZonedDateTimeISO(where).toString({timeZoneName: 'never', smallestUnit: 'second'})
 }
 
-function clockOf(minutes: number): string {
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':')
+// A zone has few.
+function offsetOf(minutes: number): string {
+  const before = offsets.get(minutes)
+  if (before !== undefined) return before
+  const [hour = '', minute = ''] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60].map((part) =>
+    String(part).padStart(2, '0')
+  )
+  const offset = `${minutes < 0 ? '-' : '+'}${hour}:${minute}`
+  offsets.set(minutes, offset)
+  return offset
 }
+
+const offsets = new Map<number, string>()
 
 // What a clock shows, as though it stood in UTC: milliseconds since 1970.
 function readingOf(local: LocalTime | PlainDate): number {
@@ -98,8 +108,7 @@ const stretches = new Map<Zone, Stretch[]>()
 
 function stretchAt(at: number, where: Zone): Stretch {
   const asked = stretches.get(where) ?? []
-  const found = asked.find(({from, until}) => from <= at && at < until)
-  if (found) return found
+  for (const stretch of asked) if (stretch.from <= at && at < stretch.until) return stretch
   const clock = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(where)
   const stretch = {
     // The change before a moment is before it: one at the moment itself counts from a nanosecond later.

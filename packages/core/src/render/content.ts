@@ -64,6 +64,7 @@ function happening({events}: PublicRelease, words: Words): readonly Element[] {
 }
 
 function toReadOn({attachments, links}: PublicRelease, words: Words): readonly Element[] {
+  if (attachments.length === 0 && links.length === 0) return []
   const item = (href: string, title = href) => element('li', [link(href, title, words)])
   const elsewhere = links.flatMap(({url: href, title}) => (href === undefined ? [] : item(href, title)))
   return [
@@ -83,6 +84,7 @@ function toAsk({contacts}: PublicRelease, words: Words): readonly Element[] {
 }
 
 function about({boilerplate, organisation}: PublicRelease, newsroom: string, {say}: Words): readonly ElementContent[] {
+  if (boilerplate.length === 0) return []
   const fallback = say('release.boilerplate', {organisation: organisation ?? newsroom})
   return boilerplate.flatMap((section) => standing(section, fallback))
 }
@@ -155,12 +157,15 @@ function eventItem({name, start, end, place}: Event, {when}: Words): Element {
 
 function contactItem({name, role, phones, emails}: Contact, words: Words): Element {
   const {say} = words
+  const lines: Element[] = []
+  const add = (...line: readonly Inside[]) => {
+    if (lines.length > 0) lines.push(element('br', []))
+    lines.push(element('span', line))
+  }
   const who = [name, role].filter((part) => part !== undefined).join(', ')
-  const lines: readonly Inside[] = [
-    ...(who === '' ? [] : [who]),
-    ...phones.map((phone) => [`${say('release.phone')} `, link(`tel:${phone}`, printedPhone(phone), words)]),
-    ...emails.map((email) => [`${say('release.email')} `, link(`mailto:${email}`, email, words)])
-  ].flatMap((line, index) => [...(index === 0 ? [] : [element('br', [])]), element('span', [line].flat())])
+  if (who !== '') add(who)
+  for (const phone of phones) add(`${say('release.phone')} `, link(`tel:${phone}`, printedPhone(phone), words))
+  for (const email of emails) add(`${say('release.email')} `, link(`mailto:${email}`, email, words))
   return element('li', lines)
 }
 

@@ -8,6 +8,7 @@ export type Inside = string | ElementContent
  * some fifty of them, and hastscript looks up each name and each value.
  */
 export function element(tagName: string, inside: readonly Inside[], properties: Properties = {}): Element {
-  const children = inside.map((one): ElementContent => (typeof one === 'string' ? {type: 'text', value: one} : one))
+  const children: ElementContent[] = []
+  for (const one of inside) children.push(typeof one === 'string' ? {type: 'text', value: one} : one)
   return {type: 'element', tagName, properties, children}
 }

@@ -122,7 +122,9 @@ function marked(node: PhrasingContent, bases: Bases): Element | undefined {
 }
 
 function known(properties: Readonly<Record<string, string | null | undefined>>): Properties {
-  return Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined && value !== null))
+  const all: Properties = {}
+  for (const [name, value] of Object.entries(properties)) if (value !== undefined && value !== null) all[name] = value
+  return all
 }
 
 // What `normalizeUri` of micromark leaves as it is.

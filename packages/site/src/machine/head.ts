@@ -2,7 +2,6 @@ import {label} from '@budstikke/core'
 import {dataScript, h, type Html, tag, tagWith} from '../html.ts'
 import type {PageFacts} from '../page-facts.ts'
 import type {FeedLink} from '../site-options.ts'
-import {scriptText} from './json.ts'
 import {addressOf, jsonLd, newsroomName} from './json-ld.ts'
 import {publishedTime} from './organisation.ts'
 import {metaPolicy} from './policy.ts'
@@ -33,7 +32,7 @@ export function headOf(facts: PageFacts): readonly Html[] {
     feedLinks(facts),
     releaseLinks(facts),
     indexed ? shared(facts) : [],
-    data === undefined ? [] : dataScript('application/ld+json', scriptText(data))
+    data === undefined ? [] : dataScript('application/ld+json', data)
   ].flat()
 }
 

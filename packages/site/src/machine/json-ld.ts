@@ -1,21 +1,34 @@
 import {happenings, inLanguage, type Kind, label, plainBody, type PublicEntry, type Url, url} from '@budstikke/core'
 import type {PageFacts, ReleaseFacts} from '../page-facts.ts'
 import {eventOf} from './event.ts'
-import {type Json, type JsonObject, some} from './json.ts'
+import {type Json, type JsonObject, scriptText, some} from './json.ts'
 import {contactPoint, organisation, organisationId, publishedTime} from './organisation.ts'
 import {imageObject, picturesOf} from './pictures.ts'
 import {wordCount} from './word-count.ts'
 
 /**
  * What a page is about, for search engines and other readers of linked data: a graph of everything that is on it and
- * nothing that is not. Of a release it depends on that release, its translations and the settings alone.
+ * nothing that is not, as it stands in a `<script>`. Of a release it depends on that release, its translations and the
+ * settings alone. `undefined` where there is nothing to say.
  *
  * @see schema.org, version 29; JSON-LD 1.1
  */
-export function jsonLd(facts: PageFacts): JsonObject | undefined {
+export function jsonLd(facts: PageFacts): string | undefined {
   const things = thingsOn(facts)
-  return things.length === 0 ? undefined : {'@context': 'https://schema.org', '@graph': things}
+  if (things.length === 0) return undefined
+  const ours = organisation(facts.site, facts.language)
+  const texts = things.map((thing) => (thing === ours ? textOnce(thing) : scriptText(thing)))
+  return `{"@context":"https://schema.org","@graph":[${texts.join(',')}]}`
 }
+
+// Whose newsroom it is takes as many words as a release, and is the same on the page of each.
+function textOnce(thing: JsonObject): string {
+  const text = remembered.get(thing) ?? scriptText(thing)
+  remembered.set(thing, text)
+  return text
+}
+
+const remembered = new WeakMap<JsonObject, string>()
 
 function thingsOn(facts: PageFacts): readonly JsonObject[] {
   switch (facts.page) {

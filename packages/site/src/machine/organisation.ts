@@ -4,6 +4,7 @@ import {
   type Contact,
   type Instant,
   newsroomContacts,
+  type NewsroomSettings,
   type PlainDate,
   url
 } from '@budstikke/core'
@@ -23,13 +24,24 @@ export function organisationId({newsroom}: Site): string {
  */
 export function organisation(site: Site, language: Bcp47): JsonObject {
   const {settings} = site.newsroom
+  const ofSettings = remembered.get(settings) ?? new Map<Bcp47, JsonObject>()
+  remembered.set(settings, ofSettings)
+  const known = ofSettings.get(language) ?? made(settings, language)
+  ofSettings.set(language, known)
+  return known
+}
+
+// Every page of a release says who sends it.
+const remembered = new WeakMap<NewsroomSettings, Map<Bcp47, JsonObject>>()
+
+function made(settings: NewsroomSettings, language: Bcp47): JsonObject {
   const name = inLanguage(settings.organisation, language)
   const names = typeof settings.organisation === 'string' ? [] : Object.values(settings.organisation)
   const others = [...new Set(names)].filter((other) => other !== name)
   const logo = settings.theme.logo === undefined ? undefined : url(ownFile(settings.theme.logo), settings.url)
   return {
     '@type': 'Organization',
-    '@id': organisationId(site),
+    '@id': `${settings.url}#organisation`,
     name,
     alternateName: some(others),
     url: settings.url,
