@@ -2,7 +2,7 @@ import type {PlannedFile, ReleaseId} from '@budstikke/core'
 import {dirname} from 'node:path'
 import {digest} from '../cache/cache.ts'
 import type {Call} from '../call.ts'
-import {holdLittle} from '../edge/heap.ts'
+import {holdLittle, inlineLittle} from '../edge/heap.ts'
 import {Coming} from './coming.ts'
 import {handful, type MadeBeside, makerJobs, type PlannedJob} from './maker-jobs.ts'
 import type {MadeFile, MakerData, MakerDone} from './making.ts'
@@ -38,6 +38,7 @@ export function makeBeside(call: Call, beside: MadeBeside, wanted: ReadonlyMap<s
   const jobs = makerJobs(beside, wanted)
   if (jobs.length * handful < worthwhile) return nothing
   holdLittle()
+  inlineLittle()
   const coming = new Coming(jobs.flatMap(({ids}) => ids))
   return {
     paths: new Set(jobs.flatMap(({paths}) => paths)),
