@@ -1,5 +1,6 @@
 import {atSign, bracket, nextKind} from '../words/letters.ts'
 import {once} from '../words/once.ts'
+import {matchesAt} from '../words/matches.ts'
 import {inOutline, outlined} from '../words/outline.ts'
 import {holds, holdsSign, nextOf, type WordList, wordList} from '../words/presence.ts'
 import type {Reading} from '../../locales/reading.ts'
@@ -19,9 +20,11 @@ export interface EmailHit {
 export function emailsIn(text: string, reading: Reading): EmailHit[] {
   const {at, dot} = signsOf(reading)
   const found: EmailHit[] = []
-  if (holds(text, atSign))
-    for (const {0: whole, index} of outlined(text).matchAll(plain))
+  if (holds(text, atSign)) {
+    const outline = outlined(text)
+    for (const {0: whole, index} of matchesAt(outline, plain, localStarts(outline)))
       add(found, text.slice(index, index + whole.length), index)
+  }
   if (!hidesSign(text, reading)) return found
   for (const match of text.matchAll(at)) {
     const local = /[\p{L}\p{N}._%+-]{1,64}\s?$/u.exec(text.slice(Math.max(0, match.index - 65), match.index))?.[0]
@@ -52,8 +55,22 @@ function hidesSign(text: string, reading: Reading, from = 0, to = text.length): 
 }
 
 const plain = inOutline(
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/gu
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+'-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/uy
 )
+
+// Where in an outline an address may begin: as far before its sign as its letters go, and behind each apostrophe there.
+function localStarts(outline: string): readonly number[] {
+  const starts: number[] = []
+  for (let sign = outline.indexOf('@'); sign >= 0; sign = outline.indexOf('@', sign + 1)) {
+    let from = sign
+    while (from > 0 && from > sign - longestLocal && localLetters.includes(outline.charAt(from - 1))) from--
+    for (let at = from; at < sign; at++) if (at === from || outline[at - 1] === "'") starts.push(at)
+  }
+  return starts
+}
+
+const longestLocal = 64
+const localLetters = "Aaon0123456789._%+'-"
 
 function add(found: EmailHit[], printed: string, start: number): void {
   const kept = printed.replace(/(?<![.'-])[.'-]+$/u, '')

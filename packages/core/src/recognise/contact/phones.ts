@@ -1,5 +1,6 @@
-import {digit, isWordAt} from '../words/letters.ts'
+import {digit, isFigure, isWordAt} from '../words/letters.ts'
 import {once} from '../words/once.ts'
+import {matchesIn} from '../words/matches.ts'
 import {inOutline, outlined} from '../words/outline.ts'
 import {holds, holdsSign, lowered, mayHold, nextOf, type WordList, wordList} from '../words/presence.ts'
 import {isSupportedCountry, parsePhoneNumberFromString} from 'libphonenumber-js/min'
@@ -58,7 +59,7 @@ export function phonesIn(text: string, country: string, reading: Reading): Phone
   if (!mayHoldPhone(text, reading)) return found
   const {other, phone} = announcers(reading)
   const isLabelled = mayHold(text, phone.openings)
-  for (const {0: row, index} of outlined(text).matchAll(digits)) {
+  for (const {0: row, index} of matchesIn(outlined(text), digits, mayOpenNumber)) {
     for (const {printed, start} of oneByOne(text.slice(index, index + row.length), index)) {
       // Most are years and sums: neither labelled nor as long as a number.
       if (!isLabelled && !mayBeNational(printed)) continue
@@ -114,8 +115,12 @@ const farthest = 6
 
 // Digits with the marks that telephone numbers are printed with; a line end, a comma or a slash closes them.
 const digits = inOutline(
-  /(?<![\p{L}\p{N}/.,@-]|\d:)(?:\(?(?:\+{1,2}|00) ?\d{1,3}\)?[ -]?(?:\(0\))?[ -]?)?(?:\(\d{1,5}\)[ -]?)?\d(?:[ ./–-]{0,3}\d){3,15}(?![\p{L}\p{N}@])/gu
+  /(?<![\p{L}\p{N}/.,@-]|\d:)(?:\(?(?:\+{1,2}|00) ?\d{1,3}\)?[ -]?(?:\(0\))?[ -]?)?(?:\(\d{1,5}\)[ -]?)?\d(?:[ ./–-]{0,3}\d){3,15}(?![\p{L}\p{N}@])/uy
 )
+
+function mayOpenNumber(text: string, at: number): boolean {
+  return isFigure(text, at) ? at === 0 || !isFigure(text, at - 1) : '+('.includes(text.charAt(at))
+}
 
 // `33 00 00 52 / 29 00 00 53`: a slash with spaces parts two numbers, one without belongs to old area codes.
 function oneByOne(printed: string, start: number): {readonly printed: string; readonly start: number}[] {

@@ -1,10 +1,11 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
-import {rememberedAlone, rememberedText} from '../blocks/remember.ts'
+import {rememberedAlone} from '../blocks/remember.ts'
 import {type Endings, endingsOf} from '../words/endings.ts'
 import {atSign, bracket, isWordAt, kindAt, letter, wordRunEnd} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {holds, lowered, mayHold, wordList} from '../words/presence.ts'
+import {foldedAt} from '../words/word-records.ts'
 
 /** A name that a text gives to its issuer, where, and how much that says. */
 export interface Witness {
@@ -16,10 +17,19 @@ export interface Witness {
 }
 
 /** Whether a word or an ending in `name` makes it an organisation's: `Dansk Vandforening`, `Åby Kommune`, `Nordhvil A/S`. */
-export const isOrganisationName = rememberedText(
-  (name: string, reading: Reading): boolean =>
+export function isOrganisationName(name: string, reading: Reading): boolean {
+  const known = organisationNames(reading)
+  const before = known.get(name)
+  if (before !== undefined) return before
+  const made =
     holdsTail(name.toLowerCase(), tailsOf(reading)) || (name.includes(' ') && endsOrHoldsForm(name, formsOf(reading)))
-)
+  if (known.size >= most) known.clear()
+  known.set(name, made)
+  return made
+}
+
+// The releases of one sender name the same organisations.
+const organisationNames = once<Reading, Map<string, boolean>>(() => new Map())
 
 function endsOrHoldsForm(name: string, forms: readonly Form[]): boolean {
   const folded = name.toLowerCase()
@@ -146,12 +156,17 @@ export function isDomainOf(domain: string, name: string): boolean {
 
 // Whether a word of `name` begins as a domain does; most names are told apart by it. What no domain spells says nothing.
 function hasInitial(name: string, initial: string): boolean {
+  const wanted = initial.charCodeAt(0)
   for (let at = 0; at < name.length; at++) {
     if (!isWordAt(name, at) || isWordAt(name, at - 1)) continue
-    const own = foldedName(name.charAt(at))
-    if (own === initial || own === '') return true
+    const code = foldedAt(name, at)
+    if (code < 0x80 ? code === wanted : mayOpen(foldedName(name.charAt(at)), initial)) return true
   }
   return initial === ''
+}
+
+function mayOpen(own: string, initial: string): boolean {
+  return own === initial || own === ''
 }
 
 const foldedWords = rememberedAlone((name: string): readonly string[] =>
@@ -205,13 +220,11 @@ function hasAll(many: readonly string[], few: readonly string[]): boolean {
   return few.every((word) => many.some((candidate) => isSameWord(candidate, word)))
 }
 
-function isSameWord(candidate: string, word: string): boolean {
-  return (
-    candidate === word ||
-    (word.endsWith('s') && candidate === word.replace(/['’]?s$/u, '')) ||
-    `${candidate}s` === word ||
-    candidate === `${word}s`
-  )
+// A genitive's ending apart.
+function isSameWord(one: string, other: string): boolean {
+  if (one.length === other.length) return one === other
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return long.length === short.length + 1 && long.endsWith('s') && long.startsWith(short)
 }
 
 function wordsOf(name: string): readonly string[] {
