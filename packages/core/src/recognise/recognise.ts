@@ -1,6 +1,7 @@
 import type {Remark} from '../model/remark.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
+import type {Settings} from '../model/settings.ts'
 import type {Found, Rule, Scene} from './rule.ts'
 
 /** What the rules understood of a manuscript: the findings, by which words, and the blocks that are the body. */
@@ -18,16 +19,17 @@ export function recognise(scene: Scene, rules: readonly Rule[]): Understanding {
   const evidence: Evidence[] = []
   const remarks: Remark[] = []
   for (const rule of rules) {
-    if (isSilenced(rule, scene)) continue
+    if (isSilenced(rule, scene.settings)) continue
     const finding = rule.find(seen)
     if (!finding) continue
     evidence.push(...finding.evidence)
-    remarks.push(...(finding.remarks ?? []))
+    if (finding.remarks) remarks.push(...finding.remarks)
     seen = {...scene, blocks: finding.rest, found: {...seen.found, ...finding.found}}
   }
   return {found: seen.found, evidence, body: seen.blocks, remarks}
 }
 
-function isSilenced(rule: Rule, scene: Scene): boolean {
-  return rule.silencedBy.length > 0 && rule.silencedBy.every((key) => scene.settings[key] !== undefined)
+function isSilenced({silencedBy}: Rule, settings: Settings): boolean {
+  for (const key of silencedBy) if (settings[key] === undefined) return false
+  return silencedBy.length > 0
 }

@@ -32,23 +32,19 @@ const kinds = new Uint16Array(65_536)
  */
 export function kindAt(text: string, at: number): number {
   if (at < 0 || at >= text.length) return 0
-  const code = unitAt(text, at)
+  const code = charCodeAt.call(text, at)
   const known = kinds[code] ?? 0
   return known === 0 ? kindOfNew(text, at, code) : known
 }
 
 /**
- * The UTF-16 unit that `text` has at `at`, which is in it.
+ * The UTF-16 unit of a text at a place that is in it: `charCodeAt.call(text, at)`, for what asks each character.
  *
- * The function is taken once: V8 looks up `text.charCodeAt` by what the text is made of (cut from another, put together, of
- * one byte or two), and where it has met five of those it does so for every character.
+ * V8 looks up `text.charCodeAt` by what the text is made of (cut from another, put together, of one byte or two), and where
+ * it has met five of those it does so for every character.
  */
-export function unitAt(text: string, at: number): number {
-  return charCodeAt.call(text, at)
-}
-
 // oxlint-disable-next-line unbound-method -- `call` says whose it is.
-const {charCodeAt} = String.prototype
+export const {charCodeAt} = String.prototype
 
 function kindOfNew(text: string, at: number, code: number): number {
   // Half a character says nothing of the next that opens with the same half.

@@ -123,18 +123,22 @@ function indexFor(phrases: readonly string[]): Index {
     else plain.set(word, [{phrase, folded: bare}])
   }
   const openers = byOpening(varied)
+  const openings = wordList(plain.keys())
+  // In most lists no phrase varies: a list of words fewer is a bit fewer in what each text holds.
   const index: Index = {
     plain,
-    openings: wordList(plain.keys()),
-    opening: wordList([...plain.keys(), ...openers.variedBy.keys()]),
+    openings,
+    opening: openers.variedBy.size === 0 ? openings : wordList([...plain.keys(), ...openers.variedBy.keys()]),
     varied,
-    variedWords: wordList(varied.map(({word}) => word)),
+    variedWords: varied.length === 0 ? noWords : wordList(varied.map(({word}) => word)),
     ...openers,
-    looseWords: wordList(openers.loose.map(({word}) => word))
+    looseWords: openers.loose.length === 0 ? noWords : wordList(openers.loose.map(({word}) => word))
   }
   indexes.set(phrases, index)
   return index
 }
+
+const noWords = wordList([])
 
 // A phrase whose hole touches its first word, or that begins with its hole, may stand behind any.
 function byOpening(varied: readonly Varied[]): Pick<Index, 'variedBy' | 'loose' | 'withLoose'> {

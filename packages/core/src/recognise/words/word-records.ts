@@ -1,4 +1,4 @@
-import {kindAt, kindsIn, unitAt, varying} from './letters.ts'
+import {charCodeAt, kindAt, kindsIn, varying} from './letters.ts'
 
 /**
  * A record for each word with which phrases begin: how many letters, how many numbers of its bits are not 0; the letters;
@@ -36,7 +36,7 @@ function hashOf(word: string): number {
 
 /** The character at `at` as `fold` has it. */
 export function foldedAt(text: string, at: number): number {
-  const code = unitAt(text, at)
+  const code = charCodeAt.call(text, at)
   const known = foldings[code] ?? 0
   return known === 0 ? foldingOfNew(code) : known
 }
@@ -54,7 +54,7 @@ function foldingOfNew(code: number): number {
  * bits, the folded one above them. What walks through a text looks at each character once for both.
  */
 export function characterAt(text: string, at: number): number {
-  const code = unitAt(text, at)
+  const code = charCodeAt.call(text, at)
   const known = characters[code] ?? 0
   return known === 0 ? characterOfNew(text, at, code) : known
 }
@@ -125,27 +125,41 @@ export function addTo(word: string, {part, bit}: {readonly part: number; readonl
   const hash = hashOf(word)
   const slot = slotOf(word, 0, word.length, hash)
   const known = recordIn(slot)
-  const before = known === 0 ? [] : Array.from(records.subarray(bitsFrom(known), bitsTo(known)))
-  const at = before.findIndex((one, index) => index % 2 === 0 && one === part)
-  const bits = at < 0 ? [...before, part, bit] : before.map((one, index) => (index === at + 1 ? one | bit : one))
-  const letters = Array.from({length: word.length}, (_, index) => word.charCodeAt(index))
   table[slot] = hash
-  table[slot + 1] = recordOf([word.length, bits.length / 2, ...letters, ...bits])
+  table[slot + 1] = recordOf(word, known, part, bit)
   if (known !== 0) return
   taken++
   if (taken * 4 > table.length) grow()
 }
 
-function recordOf(numbers: readonly number[]): number {
-  if (used + numbers.length > records.length) {
-    const before = records
-    records = new Int32Array(before.length * 2)
-    records.set(before)
-  }
+// A new record of `word`: the bits of the one that is known, and one more.
+function recordOf(word: string, known: number, part: number, bit: number): number {
+  const [from, to] = known === 0 ? [0, 0] : [bitsFrom(known), bitsTo(known)]
+  makeRoom(word.length + to - from + 4)
   const record = used
-  records.set(numbers, record)
-  used += numbers.length
+  records[record] = word.length
+  used += 2
+  for (let at = 0; at < word.length; at++) records[used++] = word.charCodeAt(at)
+  let isNew = true
+  for (let at = from; at < to; at += 2) {
+    const isPart = records[at] === part
+    if (isPart) isNew = false
+    records[used++] = records[at] ?? 0
+    records[used++] = (records[at + 1] ?? 0) | (isPart ? bit : 0)
+  }
+  if (isNew) {
+    records[used++] = part
+    records[used++] = bit
+  }
+  records[record + 1] = (used - bitsFrom(record)) / 2
   return record
+}
+
+function makeRoom(count: number): void {
+  if (used + count <= records.length) return
+  const before = records
+  records = new Int32Array(before.length * 2 + count)
+  records.set(before)
 }
 
 function grow(): void {
