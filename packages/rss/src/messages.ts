@@ -56,6 +56,18 @@ export interface Reporter {
 /** For who wants to hear of nothing: most of the time, so that it costs nothing. */
 export const silent: Reporter = {report: () => undefined, at: () => silent}
 
+/** For who wants to hear no more than whether there is anything to hear. */
+export function listener(): {readonly to: Reporter; readonly heard: () => boolean} {
+  let isHeard = false
+  const to: Reporter = {
+    report: () => {
+      isHeard = true
+    },
+    at: () => to
+  }
+  return {to, heard: () => isHeard}
+}
+
 /** A reporter for the whole feed, which hands every remark to `take`. */
 export function reporter(take: (message: FeedMessage) => void, place = ''): Reporter {
   return {

@@ -8,7 +8,7 @@ import {fairItem} from './fair-item.ts'
 import {json} from './json-feed.ts'
 import {kept, remembered} from './kept.ts'
 import {asItIs, madeOf, type PlanOptions} from './made-of.ts'
-import {type FeedMessage, reporter, silent} from './messages.ts'
+import {type FeedMessage, listener, reporter, silent} from './messages.ts'
 import type {Format} from './model.ts'
 import {momentsOf} from './moments.ts'
 import {rss} from './rss.ts'
@@ -124,7 +124,11 @@ const anyFeed = fairFeed(
 function writtenItem(entry: PublicEntry, around: Surroundings): WrittenItem {
   const remarks: FeedMessage[] = []
   const to = reporter((message) => remarks.push(message)).at(entry.release.id)
-  const item = fairItem(entryItem(entry, around), {title: ''}, new Set(), to)
+  const own = entryItem(entry, around)
+  // Most items have nothing in them to tell of, and to name the place of every field takes longer than to look at it.
+  const looked = listener()
+  const quiet = fairItem(own, {title: ''}, new Set(), looked.to)
+  const item = looked.heard() ? fairItem(own, {title: ''}, new Set(), to) : quiet
   const text = (writer: Writer) => (item ? writer.item(item, anyFeed, silent) : '')
   return {texts: {rss: text(rss), atom: text(atom), json: text(json)}, remarks}
 }

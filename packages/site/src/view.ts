@@ -35,20 +35,13 @@ export function viewOf({site, language, path, page}: PageFacts): View {
   const calendar = localeOf(language)?.reading.calendar
   // An error is shown at whatever address nobody knew: its links begin at the root of the host.
   const root = new URL(settings.url).pathname
-  // A page says its hour in several places, and it is the zone's rules that take long.
-  const printed = new Map<string, string>()
   const to = (target: string) => (page === 'not-found' ? root + target : relative(path, target))
   return {
     site,
     language,
     path,
     say: (key, holes) => label(language, key, holes),
-    time: (time) => {
-      if (!calendar) return time
-      const known = printed.get(time) ?? printedTime(time, calendar, settings.zone)
-      printed.set(time, known)
-      return known
-    },
+    time: (time) => (calendar ? printedTime(time, calendar, settings.zone) : time),
     clock: (time) => (calendar ? printedClock(time, calendar) : time.slice(11)),
     to,
     near: (address) => {

@@ -7,6 +7,22 @@ import type {Calendar} from './reading.ts'
  * are shown on the clock of `zone`. A day without a clock gets none.
  */
 export function printedTime(time: PlainDate | LocalTime | Instant, calendar: Calendar, zone: Zone): string {
+  const known = printed.get(calendar) ?? new Map<string, string>()
+  printed.set(calendar, known)
+  const key = `${time} ${zone}`
+  const before = known.get(key)
+  if (before !== undefined) return before
+  if (known.size >= most) known.clear()
+  const text = written(time, calendar, zone)
+  known.set(key, text)
+  return text
+}
+
+// A release's page and its item in the feeds say the same times, one after the other, and releases that lie together share days.
+const printed = new WeakMap<Calendar, Map<string, string>>()
+const most = 100
+
+function written(time: PlainDate | LocalTime | Instant, calendar: Calendar, zone: Zone): string {
   const local = isInstant(time) ? localIn(time, zone) : time
   return fill(local.includes('T') ? calendar.write.dateTime : calendar.write.date, partsOf(local, calendar))
 }

@@ -24,7 +24,8 @@ export function documentOf(page: Omit<Page, 'from'>): Artifact {
   return {
     path: fileOf(facts.path),
     type: 'text/html',
-    content: `${withoutControls(documentText(html))}\n`,
+    // Whole before it is looked through: a text to which something is added is put together once more.
+    content: withoutControls(`${documentText(html)}\n`),
     ...modified(facts)
   }
 }
