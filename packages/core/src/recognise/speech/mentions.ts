@@ -41,6 +41,8 @@ export interface Mentions {
   above(): readonly Mention[]
   /** Those whose name has `word`, in small letters. */
   named(word: string): readonly Mention[]
+  /** Those in the paragraphs that print two names of the full `name`: whoever it names is among them. */
+  beside(name: string): readonly Mention[]
 }
 
 interface Paragraph {
@@ -58,15 +60,13 @@ export function mentionsOf(scene: Scene, top: readonly string[]): Mentions {
   const {reading} = scene.locale
   const {blocks, found} = scene
   const inPlain = plainMention(scene)
-  const story = [
-    ...top.map((text, index) => paragraphOf(text, index - top.length)),
-    ...blocks.map(({text}, index) => paragraphOf(text, index))
-  ]
-  const all = [
-    ...story,
-    ...(found.contacts ?? []).map((contact, index) => paragraphOf(contact.name ?? '', blocks.length + index, contact)),
-    ...elsewhere(scene).map(({text}, index) => paragraphOf(text, blocks.length + 1000 + index))
-  ]
+  const all: Paragraph[] = []
+  for (const text of top) all.push(paragraphOf(text, all.length - top.length))
+  for (const {text} of blocks) all.push(paragraphOf(text, all.length - top.length))
+  const lowest = all.length - 1
+  for (const contact of found.contacts ?? [])
+    all.push(paragraphOf(contact.name ?? '', all.length - top.length, contact))
+  for (const [index, {text}] of elsewhere(scene).entries()) all.push(paragraphOf(text, blocks.length + 1000 + index))
   const mentionsAt = (at: number): readonly Mention[] => {
     const one = all[at]
     if (!one) return []
@@ -87,7 +87,7 @@ export function mentionsOf(scene: Scene, top: readonly string[]): Mentions {
   return {
     *before(spot) {
       let left = mostMentions
-      for (let at = Math.min(spot.paragraph + top.length, story.length - 1); at >= 0; at = aboveOf(at)) {
+      for (let at = Math.min(spot.paragraph + top.length, lowest); at >= 0; at = aboveOf(at)) {
         for (const mention of mentionsAt(at).toReversed()) {
           if (!isBefore(mention, spot)) continue
           if (left-- === 0) return
@@ -97,7 +97,12 @@ export function mentionsOf(scene: Scene, top: readonly string[]): Mentions {
     },
     first: () => (opening ??= openingOf(all.length, mentionsAt)),
     above: () => top.flatMap((_, at) => mentionsAt(at)),
-    named: wordIndex(all, mentionsAt, reading)
+    named: wordIndex(all, mentionsAt, reading),
+    beside(name) {
+      const names = wordsIn(folded(name)).map(({word}) => (word.endsWith('s') ? word.slice(0, -1) : word))
+      // A contact may have one name only.
+      return all.flatMap(({text, contact}, at) => (contact || printsTwo(folded(text), names) ? mentionsAt(at) : []))
+    }
   }
 }
 
@@ -159,8 +164,14 @@ function printsWord(text: string, word: string): boolean {
   return false
 }
 
-// From so many on it is cheaper to walk the text once.
-const mostSearches = 40
+function printsTwo(text: string, names: readonly string[]): boolean {
+  let left = Math.min(2, names.length)
+  for (const name of names) if (left > 0 && text.includes(name)) left--
+  return left === 0
+}
+
+/** From so many on it is cheaper to walk the text once. */
+export const mostSearches = 40
 
 // By each of their names, so that a long text is not walked for every quote.
 function indexOf(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {

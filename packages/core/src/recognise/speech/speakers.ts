@@ -3,7 +3,7 @@ import {mayName} from '../words/may-name.ts'
 import {isCapitalised, wordsIn} from '../words/names.ts'
 import type {Scene} from '../rule.ts'
 import {sentencesIn} from '../words/sentences.ts'
-import {isBefore, type Mention, type Mentions, mentionsOf, type Spot} from './mentions.ts'
+import {isBefore, type Mention, type Mentions, mentionsOf, mostSearches, type Spot} from './mentions.ts'
 import type {Voice} from './voices.ts'
 
 /** Whom a reporting clause means. */
@@ -32,15 +32,18 @@ export function peopleOf(scene: Scene): People {
   const top = [scene.settings.headline ?? headline, scene.settings.lead ?? lead].filter(
     (text) => text !== undefined && text !== null
   )
-  const mentions = mentionsOf(scene, top)
+  // Many clauses name the speaker in full, role and all.
+  let met: Mentions | undefined
+  const mentioned = (): Mentions => (met ??= mentionsOf(scene, top))
   const roles = new Map<string, string | undefined>()
   const roleOf = (name: string): string | undefined => {
-    if (!roles.has(name))
-      roles.set(
-        name,
-        candidates(mentions, name).find((one) => samePerson(one.name, name) && one.role !== undefined)?.role
-      )
-    return roles.get(name)
+    if (roles.has(name)) return roles.get(name)
+    const mentions = mentioned()
+    const isSearched = roles.size < mostSearches && reading.nameEndings === undefined
+    const those = isSearched ? mentions.beside(name) : candidates(mentions, name)
+    const role = those.find((one) => one.role !== undefined && samePerson(one.name, name))?.role
+    roles.set(name, role)
+    return role
   }
   const answer = (name: string, role: string | undefined): Speaker => {
     const known = role ?? roleOf(name)
@@ -52,10 +55,10 @@ export function peopleOf(scene: Scene): People {
       one.role !== undefined && wordsIn(one.role).some(({word}) => isStem(word.toLowerCase(), stem))
     const elected = (one: Mention) => one.leads && one.titles().some((word) => isStem(word, stem))
     const found =
-      find(mentions.before(spot), fits) ?? find(mentions.before(spot), elected) ?? mentions.first().find(fits)
+      find(mentioned().before(spot), fits) ?? find(mentioned().before(spot), elected) ?? mentioned().first().find(fits)
     if (found) return {role: title, ...answer(found.name, undefined)}
     // `fortæller prismodtageren`: a title nobody was given is that of the only person the text has named.
-    const only = onlyOne(mentions.before(spot))
+    const only = onlyOne(mentioned().before(spot))
     return only === undefined ? {role: title} : {speaker: only, role: title, guessed: true}
   }
   return {
@@ -68,9 +71,9 @@ export function peopleOf(scene: Scene): People {
         case 'title':
           return titled(voice.title, spot)
         case 'pronoun': {
-          const meant = antecedent(mentions, spot, last, since, scene)
+          const meant = antecedent(mentioned(), spot, last, since, scene)
           const {others} = meant
-          const near = nameNear(scene, spot, Math.max(meant.paragraph ?? -1, since), mentions)
+          const near = nameNear(scene, spot, Math.max(meant.paragraph ?? -1, since), mentioned())
           if (near === undefined && meant.title !== undefined) return {...titled(meant.title, spot), guessed: true}
           const name = near ?? meant.name
           const found = name === undefined ? {} : answer(name, undefined)
@@ -81,7 +84,7 @@ export function peopleOf(scene: Scene): People {
           if (voice.beside !== undefined)
             return {speaker: voice.name + voice.beside, ...(voice.role === undefined ? {} : {role: voice.role})}
           if (voice.full) return answer(voice.name, voice.role)
-          const meant = candidates(mentions, voice.name).filter((one) => mayName(voice.name, one.name))
+          const meant = candidates(mentioned(), voice.name).filter((one) => mayName(voice.name, one.name))
           const found = meant.findLast((one) => isBefore(one, spot)) ?? meant[0]
           return answer(found?.name ?? voice.name, voice.role)
         }
@@ -92,12 +95,12 @@ export function peopleOf(scene: Scene): People {
       const byTitle = first === undefined ? {} : titled(first, {paragraph: 0, offset: 0})
       if (byTitle.speaker !== undefined) return byTitle
       // A name that nothing else tells of may be a place or a product.
-      const known = mentions
+      const known = mentioned()
         .above()
         .find(
           (one) =>
             roleOf(one.name) !== undefined ||
-            candidates(mentions, one.name).filter((other) => samePerson(other.name, one.name)).length > 1
+            candidates(mentioned(), one.name).filter((other) => samePerson(other.name, one.name)).length > 1
         )
       return known ? answer(known.name, undefined) : {}
     }

@@ -1,4 +1,6 @@
 import type {Reading} from '../../locales/reading.ts'
+import {dash as dashSort, quoteMark} from '../words/letters.ts'
+import {holds} from '../words/presence.ts'
 import {markedSpeeches} from './marked-speech.ts'
 import {dash, dashSpeech, inlineDash} from './replies.ts'
 import type {Speech} from './speech.ts'
@@ -12,6 +14,8 @@ export function speechesIn(
   reading: Reading,
   {isItem = false}: {readonly isItem?: boolean} = {}
 ): Speech[] {
+  // Most paragraphs let nobody speak.
+  if (!isItem && !holds(text, dashSort | quoteMark)) return []
   const opening = dash.exec(text)?.[0].length ?? (isItem ? 0 : undefined)
   if (opening !== undefined && !/^["”“»«„]/u.test(text.slice(opening))) {
     const spoken = dashSpeech(text, 0, opening, reading)
