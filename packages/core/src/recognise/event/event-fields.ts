@@ -6,7 +6,7 @@ import type {Told} from '../events.ts'
 import {colon, dash, kindAt, letter, opensCapital, stop} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {openerIn} from '../words/openers.ts'
-import {openingWord} from '../words/presence.ts'
+import {mayBegin, openingWord, wordList} from '../words/presence.ts'
 import {foldedAt} from '../words/word-records.ts'
 import {eventMeant, type Near} from '../dates/resolve.ts'
 import type {Scene} from '../rule.ts'
@@ -77,15 +77,13 @@ function fieldOf({text, kind}: Block, reading: Reading): Omit<Field, 'block'> | 
   return id === undefined ? undefined : {id, from, value: text.slice(from).trim()}
 }
 
-// Two letters tell most lines from all labels, none of which is shorter.
-function opensLikeLabel(text: string, reading: Reading): boolean {
-  return text.length > 1 && openingsOf(reading).has(openingLetters(text))
+// The first word tells most lines from all labels; of deadlines, which open longer words as well, the first two letters do.
+function opensLikeLabel(text: string, {eventLabels, deadlines}: Reading): boolean {
+  return mayBegin(text, wordsOf(eventLabels)) || (text.length > 1 && lettersOf(deadlines).has(openingLetters(text)))
 }
 
-const openingsOf = once(({eventLabels: {name, where, when}, deadlines}: Reading): ReadonlySet<number> => {
-  const labels = [...name, ...where, ...when, ...deadlines]
-  return new Set(labels.map(openingLetters))
-})
+const wordsOf = once(({name, where, when}: Reading['eventLabels']) => wordList([...name, ...where, ...when]))
+const lettersOf = once((words: readonly string[]): ReadonlySet<number> => new Set(words.map(openingLetters)))
 
 // Both in one number: to cut them out of each line of a text took longer than all that is asked of the few that are left.
 function openingLetters(text: string): number {

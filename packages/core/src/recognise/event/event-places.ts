@@ -119,18 +119,19 @@ function linked(text: string, reading: Reading): string | undefined {
   for (const {0: whole, 1: joint = '', 2: name = '', index} of matchesIn(outlined(text), where, (_, at) =>
     opensWhere(text, at)
   )) {
+    const link = text.slice(index, index + joint.length).toLowerCase()
+    if (!reading.placeLinks.includes(link)) continue
     const end = index + whole.length
     const behind = text.slice(end)
     const printed = text.slice(end - name.length, end).replace(/(?<![.,])[.,]+$/u, '')
     const own = smallPlaceBehind(behind, reading)
     const more = (/\d$/u.test(printed) ? town : address).exec(outlined(behind.slice(own.length)))?.[0] ?? ''
     const place = `${printed}${own}${behind.slice(own.length, own.length + more.length)}`
-    const link = text.slice(index, index + joint.length).toLowerCase()
     // `från Kiruna till Ystad` is a way, no place.
     const isWay =
       reading.calendar.from.includes(link) && reading.calendar.until.some((word) => behind.startsWith(` ${word} `))
     if (isWay) continue
-    if (reading.placeLinks.includes(link) && !days.has(place.split(' ')[0]?.toLowerCase() ?? '')) return place
+    if (!days.has(place.split(' ')[0]?.toLowerCase() ?? '')) return place
   }
   return undefined
 }

@@ -57,7 +57,7 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
         const place =
           placeIn(sentence.text, dated, reading) ??
           (isAloneIn(sentence.text, dated, block) ? placeBelow(blocks[index + 1]) : undefined)
-        const event: Event = {...meant, ...(place === undefined ? {} : {place})}
+        const event: Event = place === undefined ? meant : {...meant, place}
         told.push({
           event,
           block,

@@ -36,7 +36,7 @@ function dayBegunAt(blocks: readonly Block[], index: number, reading: Reading, n
   const meant = eventMeant(withHour(day, hour), near)
   if (!meant) return undefined
   const place = placeIn(first.text, hour, reading) ?? placeAtEnd(first.text)
-  const event: Event = {...meant, ...(place === undefined ? {} : {place})}
+  const event: Event = place === undefined ? meant : {...meant, place}
   return {event, block, from: day.from, to: day.to, trust: 1.9}
 }
 
@@ -53,7 +53,7 @@ function listedAt(blocks: readonly Block[], index: number, reading: Reading, nea
   if (!meant) return undefined
   const behind = block.text.slice(dated.to).replace(/^[\s,:–-]+/u, '')
   const place = /^\p{Lu}[^.;:()!?]{2,80}$/u.test(behind) && wordCount(behind) <= 6 ? behind : undefined
-  const event: Event = {...meant, ...(place === undefined ? {} : {place})}
+  const event: Event = place === undefined ? meant : {...meant, place}
   return {event, block, from: dated.from, to: dated.to, trust: 1.9}
 }
 
