@@ -12,6 +12,8 @@ it.each([
   ['jevh [at] oestmuseet [dot] example', ['jevh@oestmuseet.example']],
   ['inger(at)rettilleg.example og mf(a)roer.example', ['inger@rettilleg.example', 'mf@roer.example']],
   ['freja@ø-ungdom.example', ['freja@ø-ungdom.example']],
+  ["'eva@ek.example', d'aas@aas.example, ek@", ['eva@ek.example', "d'aas@aas.example"]],
+  ['a@b.example@c.example', ['a@b.example']],
   ['[email protected]', []],
   ['kl. 10 (a) og 12 (b)', []]
 ])('reads %s', (text, emails) => {

@@ -3,7 +3,8 @@ import type {Reading} from '../../locales/reading.ts'
 import {isOrganisationName} from './issuer-names.ts'
 import {labelIn} from '../kind-label.ts'
 import {lexiconOf} from '../words/lexicon.ts'
-import {capital, isWordAt, kindAt, letter, nextKind, small, wordRunEnd} from '../words/letters.ts'
+import {capital, isWordAt, kindAt, letter, small, wordRunEnd} from '../words/letters.ts'
+import {capitalsIn} from '../words/presence.ts'
 import {once} from '../words/once.ts'
 
 /** The runs of capitals in `text` that may be an organisation's name: `Dansk Skibs- og Færgeforbund`, `Tal & Tendens`. */
@@ -12,11 +13,11 @@ export function namesIn(text: string, reading: Reading): string[] {
   const {small: opening} = lexiconOf(reading)
   const {and} = reading.calendar
   const found: string[] = []
-  for (let at = nextKind(text, capital); at >= 0;) {
-    const end = nameEnd(text, at)
-    const at0 = at
+  let end = 0
+  for (const at of capitalsIn(text)) {
+    if (at < end) continue
+    end = nameEnd(text, at)
     const name = text.slice(at, end) + smallWordBehind(text, at, end, reading)
-    at = nextKind(text, capital, end)
     if (!name.includes(' ')) {
       if (name.length >= 2 && name.length <= longestName && !opening.has(name.toLowerCase()) && !and.includes(name))
         found.push(name)
@@ -28,7 +29,7 @@ export function namesIn(text: string, reading: Reading): string[] {
     )
     for (const part of partsOf(stop < 0 ? words : words.slice(0, stop), reading)) {
       const from = openingOf(part, reading)
-      const made = withoutHolder(withoutClock(part.slice(from), reading), text, at0, reading).join(' ')
+      const made = withoutHolder(withoutClock(part.slice(from), reading), text, at, reading).join(' ')
       if (
         made.length >= 2 &&
         made.length <= longestName &&

@@ -1,9 +1,10 @@
 import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
-import {capital, isWordAt, kindAt, letter, nextKind, small} from '../words/letters.ts'
+import {capital, isWordAt, kindAt, letter, small} from '../words/letters.ts'
 import {type Lexicon, lexiconOf} from '../words/lexicon.ts'
 import {personAlone} from '../words/names.ts'
+import {capitalsIn} from '../words/presence.ts'
 import {isOrganisationName, type Witness} from './issuer-names.ts'
 import {clean} from './sender-names.ts'
 
@@ -37,7 +38,7 @@ function withoutPerson(name: string): string {
 // It is looked for from the capital, since few stand behind a word that joins, and such words stand everywhere.
 function titleEnds(text: string, {links}: Lexicon): readonly number[] {
   const ends: number[] = []
-  for (let at = nextKind(text, capital, 1); at >= 0; at = nextKind(text, capital, at + 1)) {
+  for (const at of capitalsIn(text)) {
     if (text[at - 1] !== ' ') continue
     addEnds(ends, text, at - 1, links)
     if (isArticle(text, at - 4)) addEnds(ends, text, at - 5, links)

@@ -1,4 +1,4 @@
-import {digit, kindAt, letter, space} from './letters.ts'
+import {capital, digit, kindAt, letter, space} from './letters.ts'
 import {addBits, addTo, bitsOf, characterAt, fold, foldedOf, hashed, recordAt, sortsOf} from './word-records.ts'
 
 /** A list of words, known by its number. */
@@ -103,6 +103,8 @@ export interface ListedWords {
   readonly first: number
   /** How many runs between spaces hold a letter or a digit. */
   readonly count: number
+  /** Where its capitals stand, in order: names are looked for there alone. */
+  readonly capitals: readonly number[]
 }
 
 /**
@@ -114,6 +116,7 @@ export interface ListedWords {
 export function listedIn(text: string): ListedWords {
   const places: number[] = []
   const words: number[] = []
+  const capitals: number[] = []
   const all = noBits.slice()
   const {length} = text
   let kinds = 0
@@ -141,13 +144,14 @@ export function listedIn(text: string): ListedWords {
     }
     if (sort !== 0) {
       hash = hashed(hash, foldedOf(character))
+      if ((character & capital) !== 0) capitals.push(at)
       if (!isCounted) {
         isCounted = true
         if (++count === 1) first = at
       }
     } else if ((character & space) !== 0) isCounted = false
   }
-  return {places, words, all, kinds: sortsOf(kinds), first, count}
+  return {places, words, all, kinds: sortsOf(kinds), first, count, capitals}
 }
 
 // The end of the run of letters, or of digits, that stands at `from`.

@@ -13,7 +13,7 @@ import {
   opensSmall,
   quoteMark
 } from './letters.ts'
-import {firstWord, folded, holds, mayHold, nextOf, openingWord, wordCount, wordList} from './presence.ts'
+import {capitalsIn, firstWord, folded, holds, mayHold, nextOf, openingWord, wordCount, wordList} from './presence.ts'
 
 describe('mayHold', () => {
   const list = wordList(['Klokken {time}', 'i morgen', 'kl.'])
@@ -101,6 +101,14 @@ describe('wordCount and firstWord', () => {
   it('tell how many words a text has and where the first begins', () => {
     expect(['– Ærø 24/7 åbner kl.10!', '…', ''].map(wordCount)).toEqual([4, 0, 0])
     expect(['– Ærø', '…', ''].map(firstWord)).toEqual([2, 1, 0])
+  })
+})
+
+describe('capitalsIn', () => {
+  it('tells where each capital stands, within words too', () => {
+    const text = 'Ærø: eBay og 4H – ÅBNER'
+    expect(capitalsIn(text).map((at) => text[at])).toEqual(['Æ', 'B', 'H', 'Å', 'B', 'N', 'E', 'R'])
+    expect(capitalsIn('små ord')).toEqual([])
   })
 })
 

@@ -73,6 +73,11 @@ export function firstWord(text: string): number {
   return heldIn(text).listed.first
 }
 
+/** Where the capitals of `text` stand, in order. */
+export function capitalsIn(text: string): readonly number[] {
+  return heldIn(text).listed.capitals
+}
+
 /** How many words `text` has: runs that hold a letter or a digit. */
 export function wordCount(text: string): number {
   return heldIn(text).listed.count
