@@ -1,6 +1,7 @@
 import {type Gist, type NewsroomSettings, type PublicNewsroom, type Release, url} from '@budstikke/core'
 import {
   autodiscovery,
+  type CalendarsOptions,
   type FeedMessage,
   type FeedsOptions,
   type FileFacts,
@@ -30,6 +31,12 @@ export interface Making {
   readonly remember: FeedsOptions['remember'] & {}
   /** Takes what had to be mended or left out in a feed while it is made. */
   readonly take: (message: FeedMessage) => void
+  /** Answers what was told of an entry before, else has it told: what lists show of it, and what calendars do. */
+  readonly listed?: SiteOptions['listed'] & {}
+  readonly invited?: CalendarsOptions['invited'] & {}
+  /** What is known to be as it was: the files of an entry, and what calendars show. */
+  readonly kept?: SiteOptions['kept'] & {}
+  readonly keptCalendar?: CalendarsOptions['kept'] & {}
 }
 
 /** The files of a newsroom, none made yet: feeds, pages, the pages about feeds in the same frame, calendars. */
@@ -41,7 +48,11 @@ export function* filesOf(making: Making): Iterable<Piece> {
   const beside = about.flatMap(({page}) => page ?? [])
   yield* plannedPages(open, {...options, beside})
   for (const plan of about) yield {...plan, from: `${plan.from}\n${framedFrom(open, options, plan.path)}`}
-  yield* plannedCalendars(open, {digest})
+  yield* plannedCalendars(open, {
+    digest,
+    ...(making.invited === undefined ? {} : {invited: making.invited}),
+    ...(making.keptCalendar === undefined ? {} : {kept: making.keptCalendar})
+  })
 }
 
 /** The files of the releases of a newsroom alone. */
@@ -58,7 +69,9 @@ function siteOptionsOf({
   moved,
   search,
   digestOf,
-  gistOf
+  gistOf,
+  listed,
+  kept
 }: Omit<Making, 'remember' | 'take'>): SiteOptions {
   return {
     at,
@@ -71,6 +84,8 @@ function siteOptionsOf({
     search,
     digestOf,
     gistOf,
+    ...(listed === undefined ? {} : {listed}),
+    ...(kept === undefined ? {} : {kept}),
     ...extras.options
   }
 }

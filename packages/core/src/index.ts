@@ -84,6 +84,7 @@ export {fingerprint, type Fingerprint} from './collect/fingerprint.ts'
 export {topicLabel, type TopicLabel} from './collect/topics.ts'
 export {gateMoves} from './collect/gate-moves.ts'
 export {
+  openAgain,
   publicAt,
   type PublicEntry,
   type PublicNewsroom,
@@ -106,7 +107,7 @@ export {type Gist, gistOf} from './render/gist.ts'
 export {paragraphsOf} from './render/paragraphs.ts'
 export {htmlOf} from './render/html.ts'
 export type {Bases} from './render/safe.ts'
-export {calendarOf, type CalendarOptions, type SaidOf} from './render/calendar.ts'
+export {calendarOf, type CalendarOptions, eventsIn, type SaidOf} from './render/calendar.ts'
 export {type Happening, happenings} from './render/happenings.ts'
 export {type CardOptions, contactCard} from './render/contact-card.ts'
 export type {Artifact, PlannedFile} from './model/artifact.ts'

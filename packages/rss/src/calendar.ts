@@ -1,4 +1,4 @@
-import {calendarOf, happenings, inLanguage, label} from '@budstikke/core'
+import {calendarOf, eventsIn, happenings, inLanguage, label} from '@budstikke/core'
 import type {
   Artifact,
   Bcp47,
@@ -17,6 +17,16 @@ import {xmlText} from './xml-text.ts'
 export interface CalendarsOptions extends Pick<PlanOptions, 'digest'> {
   /** Takes what had to be left out, while it is. */
   readonly take?: (message: FeedMessage) => void
+  /** Answers the word that was told of all that a calendar shows of an entry before, or has it told. */
+  readonly invited?: (entry: PublicEntry, tell: () => string) => string
+  /** The calendar at a path as it was written before, and which entries show in it as they did: their lines are kept. */
+  readonly kept?: (path: string) => KeptCalendar | undefined
+}
+
+/** A calendar that was written before. */
+export interface KeptCalendar {
+  readonly text: string
+  readonly isSame: (entry: PublicEntry) => boolean
 }
 
 /**
@@ -39,7 +49,7 @@ export function* plannedCalendars(
   options: CalendarsOptions = {}
 ): Generator<PlannedFile, void> {
   const {settings, entries} = newsroom
-  const {take = ignore, digest = asItIs} = options
+  const {take = ignore, digest = asItIs, invited = (_, tell) => tell(), kept} = options
   const languages = new Set([...settings.languages, ...entries.map(({release}) => release.language)])
   for (const language of languages) {
     const spoken = entries.filter(({release}) => release.language === language)
@@ -49,10 +59,10 @@ export function* plannedCalendars(
     const from = [
       JSON.stringify([url, zone, inLanguage(organisation, language), lastChange(spoken)]),
       // One after the other: what all of an archive's releases invite to is as long as a tenth of it.
-      ...inviting.map((entry) => digest(invitation(entry)))
+      ...inviting.map((entry) => invited(entry, () => digest(invitation(entry))))
     ]
     yield planned(path, [digest(from.join('\n'))], () => {
-      const content = calendar(language, inviting, {settings, take, ...modified(spoken)})
+      const content = calendar(language, inviting, {settings, take, known: kept?.(path), ...modified(spoken)})
       return {path, type: 'text/calendar', content, ...modified(spoken)}
     })
   }
@@ -71,16 +81,18 @@ function ignore(): void {
 interface Making {
   readonly settings: NewsroomSettings
   readonly take: (message: FeedMessage) => void
+  readonly known: KeptCalendar | undefined
   readonly modified?: Instant
 }
 
 function calendar(
   language: Bcp47,
   entries: readonly PublicEntry[],
-  {settings, take, modified: changed}: Making
+  {settings, take, known, modified: changed}: Making
 ): string {
   const page = `${settings.url}${language}/`
   const to = reporter(take)
+  const written = known && eventsIn(known.text)
   return calendarOf(
     entries.flatMap((entry) => happenings(entry)),
     settings,
@@ -88,6 +100,7 @@ function calendar(
       title: `${inLanguage(settings.organisation, language)}: ${label(language, 'release.events')}`,
       language,
       ...(changed === undefined ? {} : {changed}),
+      ...(known === undefined ? {} : {kept: (one) => (known.isSame(one.entry) ? written?.(one) : undefined)}),
       followed: {page, address: `${page}events.ics`},
       // Through the same door as the feeds, so that a calendar loses and reports what they do.
       said: (text, {field, release}) =>

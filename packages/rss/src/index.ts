@@ -10,7 +10,7 @@ export type {CompanionPage, CompanionsOptions, PlannedCompanion} from './compani
 export {autodiscovery} from './autodiscovery.ts'
 export type {FeedLink} from './autodiscovery.ts'
 export {calendars, plannedCalendars} from './calendar.ts'
-export type {CalendarsOptions} from './calendar.ts'
+export type {CalendarsOptions, KeptCalendar} from './calendar.ts'
 export {streamFeed, streamFeedAsync} from './archive.ts'
 export {serve} from './serve.ts'
 export type {FileStore, ServeOptions, StoredFile} from './serve.ts'

@@ -86,6 +86,11 @@ export function* plannedReleases(newsroom: PublicNewsroom, options: SiteOptions)
 
 function* filesOf(page: Page): Iterable<PlannedFile> {
   const {facts} = page
+  const kept = facts.page === 'release' ? facts.site.options.kept?.(facts.entry) : undefined
+  if (kept) {
+    yield* kept
+    return
+  }
   yield plannedPage(page)
   if (facts.page === 'release') yield* releaseExports(facts.site, facts.entry)
 }

@@ -1,4 +1,4 @@
-import type {Bcp47, Gist, Instant, PublicEntry, PublicRelease, Url} from '@budstikke/core'
+import type {Bcp47, Gist, Instant, PlannedFile, PublicEntry, PublicRelease, Url} from '@budstikke/core'
 import type {ElementContent, Root} from 'hast'
 
 /** What pages are told beside the newsroom. Everything but the moment may be left out, and the page does without it. */
@@ -31,6 +31,10 @@ export interface SiteOptions {
   readonly digestOf?: (release: PublicRelease) => string
   /** The gist of a release's text, where it is known without the text; `gistOf` of `@budstikke/core` where it is not given. */
   readonly gistOf?: (release: PublicRelease) => Gist
+  /** Answers the word that was told of all that lists show of an entry before, or has it told. */
+  readonly listed?: (entry: PublicEntry, tell: () => string) => string
+  /** The files of an entry, where they are known to be as they were: they are neither planned nor looked into. */
+  readonly kept?: (entry: PublicEntry) => readonly PlannedFile[] | undefined
 }
 
 /** What a page of somebody else's making brings, to be framed. */

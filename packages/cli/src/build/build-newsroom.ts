@@ -22,12 +22,14 @@ import {trouble} from '../trouble.ts'
 import {timeText} from '../times.ts'
 import {type Whole, wholeOf} from '../whole.ts'
 import {type Built, builtData, builtText, waitingText} from './built.ts'
-import {lastBuildIn, rememberBuild} from './last-build.ts'
+import {idIn} from './item-id.ts'
+import {lastBuildIn, memoryOf, rememberBuild} from './last-build.ts'
 import {lay} from './lay.ts'
 import {Looks} from './looks.ts'
 import {momentOf} from './moment.ts'
 import {copiesOf} from './piece.ts'
-import {rememberSaid} from './standing.ts'
+import {rememberRoll, rollOf, Words} from './roll.ts'
+import {gap, rememberSaid} from './standing.ts'
 import {endChange, refuseOthers} from './swap.ts'
 
 /** Builds a newsroom, and remembers what it is made of for the next time. */
@@ -88,8 +90,10 @@ async function buildFrom(call: Call, whole: Whole, {readings, kept, looks, optio
   const moved = await movedIn(seen, newsroom.place)
   const remember: Making['remember'] = (from, write) => readings.item(idIn(from), from, write)
   const messages: FeedMessage[] = []
+  const [listed, invited] = [new Words(), new Words()]
   const layWith = async (search: boolean) => {
-    const making = {open, at: now, facts, extras, own, moved, search, ...known}
+    const told = {listed: listed.of, invited: invited.of}
+    const making = {open, at: now, facts, extras, own, moved, search, ...known, ...told}
     return lay(call, place, last, {
       kept,
       pieces: [
@@ -132,26 +136,21 @@ async function buildFrom(call: Call, whole: Whole, {readings, kept, looks, optio
   const {looked} = looks
   if ((await rememberBuild(call, folders, done)) && looked && extras.notes.length + missing.length === 0) {
     const clock = at === undefined ? {out: textAt(gap).split(gap), ...window} : {out: [text]}
-    await rememberSaid(call, options, {...folders, looked, said: {exit, said, zone: settings.zone, ...clock}})
+    const check = (await memoryOf(call, newsroom.place, place))?.check
+    // With a release that is left out, more is to be said than of those that are not.
+    if (check !== undefined && sound.length === files.length - 1)
+      await rememberRoll(call, {...folders, check}, rollOf(whole, {all, open, listed, invited}), settings)
+    await rememberSaid(call, options, {...folders, looked, check, said: {exit, said, zone: settings.zone, ...clock}})
   }
   call.edge.terminal.out(text)
   call.edge.terminal.say(said)
   return exit
 }
 
-/** Stands for the moment in a text; what a text has of its own keeps it from being said again. */
-const gap = '\uE000'
-
 // Time changes nothing before the next embargo ends, the next event is over, the next release a year old.
 function windowOf(all: Newsroom, open: PublicNewsroom, now: Instant): {readonly from: number; readonly until?: number} {
   const [next] = [gateMoves(all, now), pagesMove(open, now)].filter((moment) => moment !== undefined).toSorted()
   return {from: Date.parse(now), ...(next === undefined ? {} : {until: Date.parse(next)})}
-}
-
-// It begins with what the settings say, in a line, and goes on with the word that `digestOf` gave the release.
-function idIn(from: string): string {
-  const begin = from.indexOf('\n') + 1
-  return from.slice(begin, from.indexOf(' ', begin))
 }
 
 /** What was kept of releases beside their texts, by their ids; what the newsroom's settings add to a release is in it too. */

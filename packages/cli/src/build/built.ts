@@ -24,8 +24,13 @@ export interface Built {
   readonly notes: readonly string[]
 }
 
+/** What is said of it on standard output. */
+export interface BuiltFiles extends Pick<Built, 'out' | 'open' | 'paths'> {
+  readonly whole: Pick<Whole, 'call' | 'newsroom'>
+}
+
 /** What was built as at `moment` and where, for people: releases by language, the feeds, their pages and the addresses. */
-export function builtText({whole: {call, newsroom}, out, open, paths}: Built, moment: string): string {
+export function builtText({whole: {call, newsroom}, out, open, paths}: BuiltFiles, moment: string): string {
   const {say} = call
   const style = styled(call, 'out')
   const {entries} = open
@@ -71,7 +76,7 @@ function isFeed(path: string): boolean {
 }
 
 /** The same as data. What nobody may see yet is in neither. */
-export function builtData({whole: {newsroom}, out, open, paths}: Built, moment: string): string {
+export function builtData({whole: {newsroom}, out, open, paths}: BuiltFiles, moment: string): string {
   const releases = open.entries.map(({release: {id, language, headline}, permalink, since, updated}) => ({
     id,
     language,

@@ -1,4 +1,4 @@
-import {join} from 'node:path'
+import {join, relative, sep} from 'node:path'
 import type {KeptIndex} from '../cache/kept-index.ts'
 import type {Line} from '../cache/line.ts'
 import {putItem} from '../cache/kept-item.ts'
@@ -13,6 +13,7 @@ import {type Remembered, rememberRemade} from './last-build.ts'
 import {folderWord} from './lay.ts'
 import type {Looked, Looks} from './looks.ts'
 import {marksLength} from './marks.ts'
+import {rollAt, rollWith} from './roll.ts'
 import {rememberSaid, type Standing} from './standing.ts'
 import type {Remade, SwappedItem} from './story-files.ts'
 import {changeIn} from './swap.ts'
@@ -50,12 +51,14 @@ export async function putRetold(call: Call, options: BuildOptions, put: Put): Pr
       throw diskTrouble(error, shown(call.edge, readings))
     }
   }
+  if (check !== undefined && check !== memory.check) await rollOn(call, put, check)
   const looked = lookedAgain(standing, put.looks)
   if (looked && check !== undefined) await rememberSaid(call, options, {home, out, looked, said, check})
   return true
 }
 
-function shelfIn({edge}: Call, readings: string): Shelf | undefined {
+/** A shelf among the `readings`; `undefined` where nothing can be written there. */
+export function shelfIn({edge}: Call, readings: string): Shelf | undefined {
   const name = `bodies-${edge.unique()}`
   try {
     return new Shelf(name, edge.files.open(join(readings, name), 'w+'))
@@ -75,6 +78,25 @@ async function putFiles(call: Call, {standing, files, laid}: Put): Promise<strin
   const all = laid.paths.map((path, index) => ({path, from: remade.get(path)?.from ?? laid.froms[index] ?? ''}))
   await changeIn(call, out, {word: folderWord(all), fill}, () => [])
   return rememberRemade(call, standing, files)
+}
+
+// The roll of the releases goes with what is remembered of the folder: lists show of them what they did.
+async function rollOn(call: Call, {standing, stories, readings}: Put, check: string): Promise<void> {
+  const {home, out, memory} = standing
+  const root = join(home, 'releases')
+  const digests = stories.flatMap(({versions}) =>
+    versions.flatMap(({place, fresh}) =>
+      fresh ? [[relative(root, place).split(sep).join('/'), fresh.digest] as const] : []
+    )
+  )
+  const path = rollAt(home, out)
+  const bytes = await call.edge.files.read(path).catch(() => undefined)
+  const fresh = bytes && rollWith(call, bytes, [memory.check, check], new Map(digests))
+  try {
+    if (fresh) await call.edge.files.replace(path, fresh)
+  } catch (error) {
+    throw diskTrouble(error, shown(call.edge, readings))
+  }
 }
 
 async function keepRead(shelf: Shelf, {stories, items, index, looks}: Put): Promise<void> {

@@ -10,6 +10,9 @@ import {type Looked, othersAmong, provenAt} from './looks.ts'
 import {bytesOf, marksIn, othersIn} from './marks.ts'
 import {listed, listIn, packed, unpacked} from '../cache/packed.ts'
 
+/** Stands for the moment in a text; what a text has of its own keeps it from being said again. */
+export const gap = '\uE000'
+
 /** What a build said when it was done, and how long it would say the same. */
 export interface Said {
   readonly exit: Exit

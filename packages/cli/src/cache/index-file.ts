@@ -104,13 +104,31 @@ export function* allLines(at: At, {blocks}: IndexHead): Iterable<Line> {
 /** So many blocks are a large text. */
 const atOnce = 32
 
-/** The first line with a key; `undefined` where there is none, `spoilt` where nobody can say. */
-export function lineWith(at: At, {blocks}: IndexHead, key: string): Line | 'spoilt' | undefined {
+// Of several with one key the first counts.
+function byKey(lines: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(lines.toReversed().map((line) => [line.slice(0, line.indexOf('\t', line.indexOf('\t') + 1)), line]))
+}
+
+/** The lines of blocks that were looked through, by where the blocks begin, each by its key. */
+export type LinesOf = Map<number, ReadonlyMap<string, string>>
+
+/**
+ * The first line with a key; `undefined` where there is none, `spoilt` where nobody can say. The lines of a block are
+ * `known` when it was looked through once.
+ */
+export function lineWith(
+  at: At,
+  {blocks}: IndexHead,
+  key: string,
+  known: LinesOf = new Map()
+): Line | 'spoilt' | undefined {
   const behind = blocks.findIndex((block) => block.key >= key)
   for (const block of blocks.slice(Math.max((behind < 0 ? blocks.length : behind) - 1, 0))) {
     if (block.key > key) return undefined
-    if (!isWhole(at, block)) return 'spoilt'
-    const found = linesIn(at, block).find((line) => line.startsWith(`${key}\t`))
+    if (!known.has(block.from) && !isWhole(at, block)) return 'spoilt'
+    const lines = known.get(block.from) ?? byKey(linesIn(at, block))
+    known.set(block.from, lines)
+    const found = lines.get(key)
     if (found !== undefined) return lineIn(found)
   }
   return undefined

@@ -2,7 +2,7 @@ import {join} from 'node:path'
 import type {Call} from '../call.ts'
 import type {OpenFile} from '../edge/files.ts'
 import {Bodies, type Lies, Spoilt} from './bodies.ts'
-import {type IndexHead, indexHead, keyOf, lineWith} from './index-file.ts'
+import {type IndexHead, indexHead, keyOf, type LinesOf, lineWith} from './index-file.ts'
 import {laterAt, laterBytes, laterLines} from './later.ts'
 import type {Line} from './line.ts'
 
@@ -18,6 +18,8 @@ export class KeptIndex {
   /** By key. */
   readonly #later: ReadonlyMap<string, Line>
   readonly #bodies = new Map<string, Bodies>()
+  /** The lines that were looked through: who asks for the items of a year asks for neighbours. */
+  readonly #blocks: LinesOf = new Map()
 
   private constructor(
     edge: Call['edge'],
@@ -59,17 +61,29 @@ export class KeptIndex {
   /** The line that was used last of `name`; throws `Spoilt` where nobody can say. */
   line(sort: Line['sort'], name: string): Line | undefined {
     const key = keyOf({sort, name})
-    const found = this.#later.get(key) ?? lineWith((offset, length) => this.#file.at(offset, length), this.#head, key)
+    const found =
+      this.#later.get(key) ?? lineWith((offset, length) => this.#file.at(offset, length), this.#head, key, this.#blocks)
     if (found === 'spoilt') throw new Spoilt()
     return found
   }
 
   /** The text that lies in the file of bodies `home`; throws `Spoilt` where another does. */
   text(home: string, lies: Lies): string {
+    return this.#bodiesIn(home).at(lies)
+  }
+
+  /** The same in UTF-8. */
+  bytes(home: string, lies: Lies): Uint8Array {
+    return this.#bodiesIn(home).bytesAt(lies)
+  }
+
+  #bodiesIn(home: string): Bodies {
+    const known = this.#bodies.get(home)
+    if (known) return known
     if (!this.names.has(home)) throw new Spoilt()
-    const bodies = this.#bodies.get(home) ?? new Bodies(this.#edge.files.open(join(this.#home, home), 'r'))
+    const bodies = new Bodies(this.#edge.files.open(join(this.#home, home), 'r'))
     this.#bodies.set(home, bodies)
-    return bodies.at(lies)
+    return bodies
   }
 
   /** Puts lines in the place of those with the same keys, for whoever reads the index next. */

@@ -13,7 +13,7 @@ export interface BuildOptions {
 /**
  * Builds a newsroom as anybody may see it at one moment: feeds, their pages, and the pictures and files of the releases
  * in them. A release with errors is named and left out; the rest is built. Where nothing has changed, nothing is done; where
- * no more than the text of some releases has, what tells of that text.
+ * no more than the text of some releases has, what tells of that text; where a few came, changed or went, what shows them.
  */
 export async function build(call: Call, options: BuildOptions): Promise<Exit> {
   const standing = await standingOf(call, options)
@@ -23,6 +23,8 @@ export async function build(call: Call, options: BuildOptions): Promise<Exit> {
   }
   const told = standing && (await (await import('../build/retold.ts')).retold(call, options, standing))
   if (told !== undefined) return told
+  const planned = standing && (await (await import('../build/replanned.ts')).replanned(call, options, standing))
+  if (planned !== undefined) return planned
   const {buildNewsroom} = await import('../build/build-newsroom.ts')
   return buildNewsroom(call, options)
 }

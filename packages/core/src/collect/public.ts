@@ -12,7 +12,7 @@ import type {TopicLabel} from './topics.ts'
 
 declare const gate: unique symbol
 
-/** What anybody may see at one moment. Only `publicAt` makes one, and renderers take nothing else. */
+/** What anybody may see at one moment. Only `publicAt` lets anything into one, and renderers take nothing else. */
 export interface PublicNewsroom {
   readonly [gate]: true
   readonly settings: NewsroomSettings
@@ -72,6 +72,15 @@ export function publicAt(newsroom: Newsroom, now: Instant): PublicNewsroom {
   }
   const stories = byStory(open)
   const entries = open.map((one) => publicEntry(one, {hidden, versions: stories.get(one.entry.story) ?? [], settings}))
+  const seen: Omit<PublicNewsroom, typeof gate> = {settings, entries: entries.toSorted(newestFirst)}
+  return seen as PublicNewsroom
+}
+
+/**
+ * What `publicAt` answered, put together again of entries that came out of it: for whoever kept what they knew of a newsroom,
+ * and asked the gate anew about the stories that changed. It opens nothing; in which order they come does not matter.
+ */
+export function openAgain(settings: NewsroomSettings, entries: readonly PublicEntry[]): PublicNewsroom {
   const seen: Omit<PublicNewsroom, typeof gate> = {settings, entries: entries.toSorted(newestFirst)}
   return seen as PublicNewsroom
 }

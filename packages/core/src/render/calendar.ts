@@ -24,6 +24,8 @@ export interface CalendarOptions {
   }
   /** A door that every text goes through first; as it is where none is given. What no calendar can hold falls off anyway. */
   readonly said?: (text: string, of: SaidOf) => string
+  /** The lines of an event as they were written before; written anew where none are answered, or nobody asks. */
+  readonly kept?: (event: Happening) => string | undefined
 }
 
 /** Which text a door is handed: a field of a release, or of the newsroom where there is no release. */
@@ -43,9 +45,9 @@ export interface SaidOf {
 export function calendarOf(
   events: readonly Happening[],
   {zone}: Pick<NewsroomSettings, 'zone'>,
-  {title, language, changed, followed, said = asItIs}: CalendarOptions
+  {title, language, changed, followed, said = asItIs, kept}: CalendarOptions
 ): string {
-  return contentLines({
+  const around = contentLines({
     name: 'VCALENDAR',
     properties: [
       {name: 'VERSION', value: '2.0'},
@@ -59,10 +61,31 @@ export function calendarOf(
       vtimezone(
         zone,
         events.flatMap(({start, end}) => [start, end].filter((time) => time !== undefined && isTimed(time)))
-      ),
-      ...events.map((one) => vevent(one, zone, said))
+      )
     ]
   })
+  const lines = events.map((one) => kept?.(one) ?? contentLines(vevent(one, zone, said)))
+  return `${around.slice(0, -calendarEnd.length)}${lines.join('')}${calendarEnd}`
+}
+
+const calendarEnd = 'END:VCALENDAR\r\n'
+
+/** The lines of each event in a calendar that `calendarOf` wrote, to be kept in the next one. */
+export function eventsIn(calendar: string): (event: Pick<Happening, 'entry' | 'number'>) => string | undefined {
+  const [, ...events] = calendar.slice(0, -calendarEnd.length).split(eventBegin)
+  // The name of an event is its first line, which may be folded, and the next begins as this one says.
+  const named = events.map(
+    (lines) =>
+      [lines.slice('UID:'.length, lines.indexOf('\r\nDTSTAMP:')).replaceAll('\r\n ', ''), eventBegin + lines] as const
+  )
+  const known = new Map(named)
+  return ({entry, number}) => known.get(nameOf(entry, number))
+}
+
+const eventBegin = 'BEGIN:VEVENT\r\n'
+
+function nameOf({release}: Happening['entry'], number: number): string {
+  return `${release.id}#${number}`
 }
 
 function asItIs(text: string): string {
@@ -96,7 +119,7 @@ function vevent({entry, event, number, start, end}: Happening, zone: Zone, said:
     name: 'VEVENT',
     properties: [
       // The release's own name, which is for life, and which of its events: whoever has it in a calendar keeps it there.
-      {name: 'UID', value: `${release.id}#${number}`},
+      {name: 'UID', value: nameOf(entry, number)},
       // Without a METHOD this says when the event last changed (section 3.8.7.2), not when the file was written.
       {name: 'DTSTAMP', value: utc(updated)},
       {name: 'CREATED', value: utc(since)},

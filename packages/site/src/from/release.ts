@@ -25,6 +25,11 @@ export const releaseFrom = oncePerEntry((site, entry) => {
 
 /** What lists show of a release, as a word: its text is no part of it. */
 export const listedFrom = oncePerEntry((site, entry) => {
+  const tell = () => tellListed(site, entry)
+  return site.options.listed?.(entry, tell) ?? tell()
+})
+
+function tellListed(site: Site, entry: PublicEntry): string {
   const {release, permalink, published} = entry
   const {language, kind, label, headline, lead, timing, images} = release
   return wordFor(
@@ -35,7 +40,7 @@ export const listedFrom = oncePerEntry((site, entry) => {
       images.map((image) => addressOf(image, entry))
     )
   )
-})
+}
 
 // The pictures that a text shows may be others than the release's.
 function mediaFrom(site: Site, entry: PublicEntry): readonly unknown[] {

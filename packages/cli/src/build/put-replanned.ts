@@ -1,0 +1,156 @@
+import {must, type ReleaseId} from '@budstikke/core'
+import type {WrittenItem} from '@budstikke/rss'
+import {join} from 'node:path'
+import {putItem} from '../cache/kept-item.ts'
+import type {KeptIndex} from '../cache/kept-index.ts'
+import type {Line} from '../cache/line.ts'
+import type {Shelf} from '../cache/shelf.ts'
+import type {Call} from '../call.ts'
+import type {BuildOptions} from '../commands/build.ts'
+import type {NewsroomFolder} from '../newsroom.ts'
+import {shown} from '../paths.ts'
+import {diskTrouble} from '../trouble.ts'
+import {type Laid, memoryOf, rememberBuild} from './last-build.ts'
+import {folderWord} from './lay.ts'
+import type {Looked, Looks} from './looks.ts'
+import {marksLength} from './marks.ts'
+import {shelfIn} from './put-retold.ts'
+import {faceOf, rememberRoll, type Roll, type Words} from './roll.ts'
+import type {RolledNewsroom} from './rolled-newsroom.ts'
+import {rememberSaid, type Said, type Standing} from './standing.ts'
+import type {Remade} from './story-files.ts'
+import {changeIn} from './swap.ts'
+import type {ToldStory} from './told-stories.ts'
+
+/** What was made of a newsroom in which a few releases came, changed or went. */
+export interface PutReplanned {
+  readonly standing: Standing
+  readonly newsroom: NewsroomFolder
+  readonly stories: readonly ToldStory[]
+  readonly rolled: RolledNewsroom
+  /** As it was. */
+  readonly roll: Roll
+  readonly listed: Words
+  readonly invited: Words
+  readonly items: ReadonlyMap<string, {readonly word: string; readonly item: WrittenItem}>
+  readonly files: readonly Remade[]
+  /** Everything that is to be in the built folder. */
+  readonly all: readonly Laid[]
+  readonly gone: readonly string[]
+  readonly index: KeptIndex
+  /** The folder of what was read. */
+  readonly readings: string
+  readonly looks: Looks
+  readonly said: Said
+}
+
+/**
+ * Puts the files in place, and remembers all of it for the next build. Answers `false`, and does nothing, where the newsroom
+ * cannot be written to any more.
+ */
+export async function putReplanned(call: Call, options: BuildOptions, put: PutReplanned): Promise<boolean> {
+  const {standing, files, all, gone, readings, newsroom, said} = put
+  const {home, out} = standing
+  const shelf = shelfIn(call, readings)
+  if (!shelf) return false
+  const isOther = files.length + gone.length > 0
+  if (isOther) {
+    const fill = async (folder: string) => {
+      for (const {path, parts, changed} of files) await call.edge.files.writeNew(join(folder, path), parts, changed)
+    }
+    await changeIn(call, out, {word: folderWord(all), fill}, () => gone)
+  }
+  const isKept = await rememberBuild(call, {home, out}, {laid: all, change: isOther ? 'some' : 'none'})
+  try {
+    await keepRead(shelf, put)
+  } catch (error) {
+    throw diskTrouble(error, shown(call.edge, readings))
+  }
+  const check = isKept ? (await memoryOf(call, home, out))?.check : undefined
+  const looked = lookedAgain(standing, put.looks)
+  if (check === undefined || !looked) return true
+  await rememberRoll(call, {home, out, check}, rollOf(put), newsroom.settings)
+  await rememberSaid(call, options, {home, out, looked, said, check})
+  return true
+}
+
+async function keepRead(shelf: Shelf, {stories, items, index, looks, newsroom}: PutReplanned): Promise<void> {
+  const {name} = shelf
+  const around = {stamp: '', home: ''}
+  const lines: readonly Line[] = [
+    ...stories.flatMap(({versions}) =>
+      versions.flatMap(({path, fresh}): readonly Line[] => {
+        if (!fresh) return []
+        const stamp = looks.stampOf(join(newsroom.place, 'releases', ...path.split('/')))
+        return [{sort: 'release', name: path, digest: fresh.digest, stamp, home: name, json: shelf.put(fresh)}]
+      })
+    ),
+    ...stories
+      .filter(({versions}) => versions.length > 0)
+      .map(({story, aboutFrom, remarks}): Line => ({
+        ...around,
+        sort: 'about',
+        name: story,
+        digest: aboutFrom,
+        json: JSON.stringify(remarks)
+      })),
+    ...[...items].map(([id, {word, item}]): Line => ({
+      ...around,
+      sort: 'item',
+      name: id,
+      digest: word,
+      home: name,
+      json: putItem(shelf.bodies, item)
+    }))
+  ]
+  shelf.bodies.close()
+  await index.put(lines)
+}
+
+function rollOf({rolled, roll, listed, invited}: PutReplanned): Roll {
+  const rows = rolled.open.entries.map((entry) => {
+    const known = rolled.rows.get(entry)
+    const {release, ...others} = entry
+    const {id} = release
+    return (
+      known ?? {
+        path: must(rolled.paths.get(id)),
+        digest: rolled.digestOf({id} satisfies {readonly id: ReleaseId}),
+        face: faceOf(release),
+        entry: others,
+        listed: listed.at(id),
+        invited: invited.at(id)
+      }
+    )
+  })
+  return {rows, hidden: roll.hidden, topics: roll.topics}
+}
+
+// What was looked at again is known as it is now, what is gone is not looked at any more, and all else is as it was.
+function lookedAgain({looked, others}: Standing, {looked: again}: Looks): Looked | undefined {
+  if (!again) return undefined
+  const fresh = new Map(again.paths.map((path, index) => [path, index * marksLength]))
+  const isOther = new Set(others)
+  const known = new Set(looked.paths)
+  const paths: string[] = []
+  const marks: number[] = []
+  const take = (path: string, all: Float64Array, at: number) => {
+    paths.push(path)
+    marks.push(...all.subarray(at, at + marksLength))
+  }
+  for (const [index, path] of looked.paths.entries()) {
+    if (!isOther.has(path)) take(path, looked.marks, index * marksLength)
+    else {
+      const at = fresh.get(path)
+      if (at === undefined) return undefined
+      if (!Number.isNaN(again.marks[at])) take(path, again.marks, at)
+    }
+  }
+  for (const [path, at] of fresh) if (!known.has(path)) take(path, again.marks, at)
+  const isHere = new Set(paths)
+  const proofs = [
+    ...looked.proofs.filter(([path]) => !isOther.has(path)),
+    ...again.proofs.filter(([path]) => (isOther.has(path) || !known.has(path)) && isHere.has(path))
+  ]
+  return {...looked, paths, marks: Float64Array.from(marks), proofs}
+}

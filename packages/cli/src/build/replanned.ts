@@ -1,0 +1,207 @@
+import {gateMoves, type Instant, type PlannedFile, type PublicEntry} from '@budstikke/core'
+import type {FeedMessage, WrittenItem} from '@budstikke/rss'
+import {pagesMove} from '@budstikke/site'
+import {dirname, join} from 'node:path'
+import {Spoilt} from '../cache/bodies.ts'
+import {cacheIn, cacheName, digest} from '../cache/cache.ts'
+import {itemIn} from '../cache/kept-item.ts'
+import {KeptIndex} from '../cache/kept-index.ts'
+import {manyFiles} from '../cache/kept-readings.ts'
+import type {Call, Exit} from '../call.ts'
+import type {BuildOptions} from '../commands/build.ts'
+import {noPressKits} from '../kit/kits.ts'
+import {movedIn} from '../moved.ts'
+import {aroundOf, newsroomIn} from '../newsroom.ts'
+import {ownIn} from '../own.ts'
+import {shown} from '../paths.ts'
+import {noSharePictures} from '../share/shares.ts'
+import {filesOf, type Making} from '../site.ts'
+import {timeText} from '../times.ts'
+import {builtData, builtText} from './built.ts'
+import {idIn} from './item-id.ts'
+import {type Laid, rememberedIn} from './last-build.ts'
+import {Looks} from './looks.ts'
+import {momentOf} from './moment.ts'
+import {copiesOf, type Piece, wordOf} from './piece.ts'
+import {putReplanned} from './put-replanned.ts'
+import {rollAt, rollIn, Words} from './roll.ts'
+import {rolledNewsroom, type RolledNewsroom} from './rolled-newsroom.ts'
+import {gap, saidAgain, type Said, type Standing} from './standing.ts'
+import type {Remade} from './story-files.ts'
+import {toldStories} from './told-stories.ts'
+import {touchedSince} from './touched.ts'
+
+/** More is swapped in as a whole. */
+const few = 500
+
+/**
+ * Carries out a build before which a few releases came, changed or went: plans the newsroom as the last build knew it, with
+ * those in their places, and makes what is planned otherwise. What did not change is not read, nor judged, and of its own
+ * files it is known that they are as they were: they hang on a release, its versions and what it names. `undefined` where there
+ * is more to do; then nothing was done.
+ */
+export async function replanned(call: Call, options: BuildOptions, standing: Standing): Promise<Exit | undefined> {
+  const {home, out, memory} = standing
+  const looks = new Looks(call.edge.files, call.edge.now(), () => false)
+  const seen = {...call, edge: {...call.edge, files: looks.files}}
+  const newsroom = await newsroomIn(seen, options.dir)
+  const {settings} = newsroom
+  // These are made by other hands.
+  if (!(['kits', 'search', 'share'] as const).every((extra) => settings.without.includes(extra))) return undefined
+  const touched = await touchedSince(seen, home, standing)
+  const bytes = touched && (await call.edge.files.read(rollAt(home, out)).catch(() => undefined))
+  const roll = bytes && rollIn(call, bytes, memory.check, settings)
+  if (!touched || !roll) return undefined
+  const readings = join(home, cacheName, 'readings')
+  const index = await KeptIndex.in(call, readings, `${call.edge.edition()} ${aroundOf(newsroom)}`)
+  if (!index) return undefined
+  try {
+    if (index.names.size >= manyFiles) return undefined
+    const laid = rememberedIn(memory)
+    // Pictures and documents are looked at, each in its sizes.
+    if (laid.paths.some((path) => path.startsWith('media/'))) return undefined
+    const digests = new Map(roll.rows.map((row) => [row.path, row.digest]))
+    const stories = await toldStories({call: seen, newsroom, index, touched, digests})
+    const now = momentOf(call, options.at, settings.zone)
+    const rolled = stories && rolledNewsroom({newsroom, now, roll, stories, index})
+    if (!stories || !rolled) return undefined
+    const own = await ownIn(call, home, settings)
+    const listed = new Words((entry) => rolled.rows.get(entry)?.listed)
+    const invited = new Words((entry) => rolled.rows.get(entry)?.invited)
+    const items = new Map<string, {readonly word: string; readonly item: WrittenItem}>()
+    const messages: FeedMessage[] = []
+    const settingsWord = digest(String(newsroom.file))
+    const calendars = new Map<string, string>()
+    const making: Making = {
+      open: rolled.open,
+      at: now,
+      facts: () => undefined,
+      extras: {options: {share: noSharePictures.of, kit: noPressKits.of}},
+      own,
+      moved: await movedIn(call, home),
+      search: false,
+      digestOf: (release) => `${release.id} ${rolled.digestOf(release)} ${settingsWord}`,
+      gistOf: rolled.gistOf,
+      listed: listed.of,
+      invited: invited.of,
+      kept: keptIn(rolled, laid, settings.url),
+      keptCalendar: (path) => {
+        const text = calendars.get(path)
+        return text === undefined ? undefined : {text, isSame: (entry) => rolled.rows.has(entry)}
+      },
+      remember: (from, write) => {
+        const [id, word] = [idIn(from), digest(from)]
+        const line = index.line('item', id)
+        if (line?.digest === word) return itemIn(line.json, (lies) => index.bytes(line.home, lies))
+        const item = items.get(id)?.item ?? write()
+        items.set(id, {word, item})
+        return item
+      },
+      take: (message) => messages.push(message)
+    }
+    const cache = cacheIn(call, [home, dirname(out)])
+    const pieces = [...filesOf(making), ...copiesOf(call, cache, own.media)]
+    const plans = pieces.map((piece) => ({piece, from: wordOf(piece), last: laid.get(piece.path)}))
+    for (const {piece, from, last} of plans)
+      if (last && last.from !== from && piece.path.endsWith('/events.ics'))
+        calendars.set(piece.path, new TextDecoder().decode(await call.edge.files.read(join(out, piece.path))))
+    const files: Remade[] = []
+    const all: Laid[] = []
+    for (const {piece, from, last} of plans) {
+      if (last?.from === from) all.push(last)
+      else {
+        messages.length = 0
+        const file = files.length < few ? remadeOf(piece, from) : undefined
+        // What had to be mended is told of the whole newsroom.
+        if (!file || messages.length + (last?.mended.length ?? 0) > 0) return undefined
+        files.push(file)
+        all.push(file)
+      }
+    }
+    const paths = new Set(all.map(({path}) => path))
+    const gone = laid.paths.filter((path) => !paths.has(path))
+    if (paths.size < all.length || gone.length > few) return undefined
+    const zoned = {...call, zone: settings.zone}
+    const built = {whole: {call: zoned, newsroom}, out: shown(call.edge, out), open: rolled.open, paths: [...paths]}
+    const textAt = (moment: string) => (options.json ? builtData(built, moment) : builtText(built, moment))
+    const said = saidOf(standing, options, textAt, {
+      rolled,
+      now,
+      text: () => textAt(options.json ? now : timeText(zoned, now))
+    })
+    const isPut = await putReplanned(call, options, {
+      ...{
+        standing,
+        newsroom,
+        stories,
+        rolled,
+        roll,
+        listed,
+        invited,
+        items,
+        files,
+        all,
+        gone,
+        index,
+        readings,
+        looks,
+        said
+      }
+    })
+    return isPut ? await saidAgain(call, options, said) : undefined
+  } catch (error) {
+    // A build that looks at everything reads again what was spoilt.
+    if (error instanceof Spoilt) return undefined
+    throw error
+  } finally {
+    index.close()
+  }
+}
+
+/** The files of what did not change, and names nobody that may have, as they were laid. */
+function keptIn(
+  {rows}: RolledNewsroom,
+  laid: ReturnType<typeof rememberedIn>,
+  home: string
+): (entry: PublicEntry) => readonly PlannedFile[] | undefined {
+  const folders = new Map<string, PlannedFile[]>()
+  for (const entry of rows.keys())
+    if (entry.release.related.length === 0 && entry.release.corrects === undefined)
+      folders.set(entry.permalink.slice(home.length), [])
+  for (const [at, path] of laid.paths.entries())
+    folders.get(path.slice(0, path.lastIndexOf('/') + 1))?.push({path, from: laid.froms[at] ?? '', make: unmade})
+  return (entry) => (rows.has(entry) ? folders.get(entry.permalink.slice(home.length)) : undefined)
+}
+
+function unmade(): never {
+  throw new Error('Unexpected making of a file that is as it was')
+}
+
+function remadeOf(piece: Piece, from: string): Remade | undefined {
+  if (!('make' in piece)) return undefined
+  const {content, modified} = piece.make()
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const changed = modified === undefined ? {} : {changed: Date.parse(modified)}
+  return {path: piece.path, from, size: bytes.length, mended: [], parts: [bytes], ...changed}
+}
+
+interface Now {
+  readonly rolled: RolledNewsroom
+  readonly now: Instant
+  readonly text: () => string
+}
+
+// On standard error stands what it stood: toldStories has seen to that.
+function saidOf(
+  {said}: Standing,
+  {at}: BuildOptions,
+  textAt: (moment: string) => string,
+  {rolled, now, text}: Now
+): Said {
+  if (at !== undefined) return {...said, out: [text()]}
+  const moves = [gateMoves(rolled.small, now), pagesMove(rolled.smallOpen, now)].flatMap((moment) =>
+    moment === undefined ? [] : [Date.parse(moment)]
+  )
+  const until = Math.min(said.until ?? Infinity, ...moves)
+  return {...said, out: textAt(gap).split(gap), from: Date.parse(now), ...(until === Infinity ? {} : {until})}
+}

@@ -1,0 +1,110 @@
+import {
+  collect,
+  type Gist,
+  type Instant,
+  must,
+  openAgain,
+  publicAt,
+  type PublicEntry,
+  type PublicNewsroom
+} from '@budstikke/core'
+import {Spoilt} from '../cache/bodies.ts'
+import type {Reading} from '../cache/kept.ts'
+import type {KeptIndex} from '../cache/kept-index.ts'
+import type {NewsroomFolder} from '../newsroom.ts'
+import {type Roll, type Row} from './roll.ts'
+import {rolledRelease} from './rolled-release.ts'
+import {readingAt, type ToldStory} from './told-stories.ts'
+
+/** The newsroom as it is now: what the last build knew of it, and the stories that changed since. */
+export interface RolledNewsroom {
+  readonly open: PublicNewsroom
+  /** The stories that changed, alone. */
+  readonly small: ReturnType<typeof collect>['newsroom']
+  readonly smallOpen: PublicNewsroom
+  /** The rows of what did not change, by their entries. */
+  readonly rows: ReadonlyMap<PublicEntry, Row>
+  /** The file of each release that may be seen, below `releases`, and what was read there. */
+  readonly paths: ReadonlyMap<string, string>
+  readonly digestOf: (release: {readonly id: string}) => string
+  readonly gistOf: (release: {readonly id: string}) => Gist
+}
+
+/** What a newsroom is put together of. */
+export interface Rolled {
+  readonly newsroom: NewsroomFolder
+  readonly now: Instant
+  readonly roll: Roll
+  readonly stories: readonly ToldStory[]
+  readonly index: KeptIndex
+}
+
+/**
+ * The newsroom with the `stories` in the place of what they were. `undefined` where that moves more than lists: an identity or
+ * an address that is taken, a text that may not be seen, a language that comes or goes.
+ */
+export function rolledNewsroom({newsroom, now, roll, stories, index}: Rolled): RolledNewsroom | undefined {
+  const {settings} = newsroom
+  const names = new Set(stories.map(({story}) => story))
+  const versions = stories.flatMap((one) => one.versions)
+  const {newsroom: small, clashes} = collect(
+    settings,
+    versions.map(({reading: {release}, story}) => ({release, story}))
+  )
+  const smallOpen = publicAt(small, now)
+  if (clashes.length > 0 || smallOpen.entries.length < versions.length) return undefined
+  if (roll.hidden.some(({story}) => names.has(story))) return undefined
+
+  const standing = roll.rows.filter(({entry}) => !names.has(entry.story))
+  const taken = new Set<string>()
+  for (const {face, entry} of standing) taken.add(face.id).add(entry.permalink)
+  for (const {id, permalink} of roll.hidden) taken.add(id).add(permalink)
+  if (smallOpen.entries.some(({release, permalink}) => taken.has(release.id) || taken.has(permalink))) return undefined
+  // What it names may have to be kept from it, by a gate that knows all of the newsroom.
+  const hidden = new Set(roll.hidden.map(({id}) => id))
+  for (const {release} of smallOpen.entries)
+    if ([release.corrects, ...release.related.map(({id}) => id)].some((id) => id !== undefined && hidden.has(id)))
+      return undefined
+
+  const readings = new Map<string, Reading>(versions.map(({reading}) => [reading.release.id, reading]))
+  const files = new Map<string, Row>(standing.map((row) => [row.face.id, row]))
+  const readingOf = (id: string): Reading => {
+    const known = readings.get(id)
+    if (known) return known
+    const {path, digest} = must(files.get(id))
+    const read = readingAt(index, path, digest)
+    if (!read) throw new Spoilt()
+    readings.set(id, read)
+    return read
+  }
+  const rows = new Map<PublicEntry, Row>()
+  for (const row of standing) {
+    const release = rolledRelease(row.face, () => {
+      const source = {release: readingOf(row.face.id).release, story: row.entry.story}
+      const [entry] = publicAt(collect(settings, [source]).newsroom, now).entries
+      if (!entry) throw new Spoilt()
+      return entry.release
+    })
+    rows.set({...row.entry, release}, row)
+  }
+  const open = openAgain(settings, [...rows.keys(), ...smallOpen.entries])
+  const before = languagesOf(roll.rows.map(({face}) => face.language))
+  if (languagesOf(open.entries.map(({release}) => release.language)) !== before) return undefined
+  return {
+    open,
+    small,
+    smallOpen,
+    rows,
+    paths: new Map([
+      ...standing.map(({face, path}) => [face.id, path] as const),
+      ...versions.map(({reading, path}) => [reading.release.id, path] as const)
+    ]),
+    digestOf: ({id}) => files.get(id)?.digest ?? must(readings.get(id)).digest,
+    gistOf: ({id}) => readingOf(id).gist
+  }
+}
+
+// Every page leads to the newsroom's languages, in the order in which they are met.
+function languagesOf(languages: readonly string[]): string {
+  return [...new Set(languages)].join(' ')
+}
