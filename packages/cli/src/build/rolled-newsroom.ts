@@ -12,7 +12,7 @@ import {Spoilt} from '../cache/bodies.ts'
 import type {Reading} from '../cache/kept.ts'
 import type {KeptIndex} from '../cache/kept-index.ts'
 import type {NewsroomFolder} from '../newsroom.ts'
-import {type Roll, type Row} from './roll.ts'
+import type {Roll, Row} from './roll.ts'
 import {rolledRelease} from './rolled-release.ts'
 import {readingAt, type ToldStory} from './told-stories.ts'
 
