@@ -23,7 +23,7 @@ export interface CalendarsOptions extends Pick<PlanOptions, 'digest'> {
   readonly kept?: (path: string) => KeptCalendar | undefined
 }
 
-/** A calendar that was written before. */
+/** A calendar that was written before, in a newsroom of the same settings. */
 export interface KeptCalendar {
   readonly text: string
   readonly isSame: (entry: PublicEntry) => boolean

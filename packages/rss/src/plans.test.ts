@@ -3,6 +3,7 @@ import {
   instant,
   must,
   type PlannedFile,
+  type PublicEntry,
   publicAt,
   type PublicNewsroom,
   type Release
@@ -218,6 +219,32 @@ describe('a plan', () => {
       law
     )
     expect(untouched).toBeGreaterThan(500)
+  })
+
+  it('of a calendar that keeps the lines of what is as it was makes the same bytes', async () => {
+    let same = 0
+    const openOf = async ({releases, yaml, now}: Situation) =>
+      publicAt(await everythingOf(filesOf(releases), yaml), now)
+    await fc.assert(
+      fc.asyncProperty(situation, change, async (before, changed) => {
+        const [one, other] = await Promise.all([openOf(before), openOf(changed(before))])
+        fc.pre(JSON.stringify(one.settings) === JSON.stringify(other.settings))
+        const texts = new Map(calendars(one).map(({path, content}) => [path, String(content)]))
+        const entries = new Map(one.entries.map((entry) => [entry.release.id, JSON.stringify(entry)]))
+        const isSame = (entry: PublicEntry) => {
+          const is = entries.get(entry.release.id) === JSON.stringify(entry)
+          if (is) same++
+          return is
+        }
+        const kept = (path: string) => {
+          const text = texts.get(path)
+          return text === undefined ? undefined : {text, isSame}
+        }
+        expect(Array.from(plannedCalendars(other, {kept}), (plan) => plan.make())).toEqual(calendars(other))
+      }),
+      law
+    )
+    expect(same).toBeGreaterThan(10)
   })
 
   it('writes each item once for as long as it is remembered, and makes the same bytes', async () => {

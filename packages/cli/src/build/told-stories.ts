@@ -4,8 +4,6 @@ import {VFile} from 'vfile'
 import {digest} from '../cache/cache.ts'
 import {readFresh} from '../cache/fresh.ts'
 import {
-  bodyIn,
-  evidenceIn,
   type FreshReading,
   keptIn,
   keptMessages,
@@ -13,7 +11,8 @@ import {
   liesIn,
   type Reading,
   remarksIn,
-  type StoryRemarks
+  type StoryRemarks,
+  textsOf
 } from '../cache/kept.ts'
 import type {KeptIndex} from '../cache/kept-index.ts'
 import type {Call} from '../call.ts'
@@ -102,10 +101,12 @@ export function readingAt(index: KeptIndex, path: string, word: string, name = p
   if (line?.digest !== word) return undefined
   const {home, json} = line
   const kept = keptIn(index.text(home, liesIn(json)))
-  return new KeptReading(name, kept, word, {
-    body: (lies) => bodyIn(index.text(home, lies)),
-    evidence: (lies) => evidenceIn(index.text(home, lies))
-  })
+  return new KeptReading(
+    name,
+    kept,
+    word,
+    textsOf((lies) => index.text(home, lies))
+  )
 }
 
 function judged(
