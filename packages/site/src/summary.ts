@@ -32,10 +32,25 @@ function cut(text: string): string {
 export function kindOf({release}: PublicEntry): string {
   const {kind, label: printed, language, timing} = release
   if (timing.state === 'withdrawn') return label(language, 'release.withdrawnTitle')
-  const word = printed ?? label(language, `kinds.${kind}`)
-  // Printed in capitals it was a line of its own; here it stands among others.
-  return word === word.toLocaleUpperCase(language) ? capitalised(word.toLocaleLowerCase(language), language) : word
+  return amongOthers(printed ?? label(language, `kinds.${kind}`), language)
 }
+
+// Printed in capitals it was a line of its own; here it stands among others. Remembered, since there are few such words, and to
+// make capitals of one by the rules of its language takes longer than to find it.
+function amongOthers(word: string, language: string): string {
+  const known = words.get(language) ?? new Map<string, string>()
+  words.set(language, known)
+  const before = known.get(word)
+  if (before !== undefined) return before
+  if (known.size >= most) known.clear()
+  const shown =
+    word === word.toLocaleUpperCase(language) ? capitalised(word.toLocaleLowerCase(language), language) : word
+  known.set(word, shown)
+  return shown
+}
+
+const words = new Map<string, Map<string, string>>()
+const most = 100
 
 function capitalised(word: string, language: string): string {
   return word.slice(0, 1).toLocaleUpperCase(language) + word.slice(1)

@@ -112,6 +112,7 @@ function following(
 function vevent({entry, event, number, start, end}: Happening, zone: Zone, said: Door): Component {
   const {release, permalink, updated, since, topics} = entry
   const language = {LANGUAGE: release.language}
+  const changed = utc(updated)
   const corrections = release.timing.state === 'published' ? release.timing.corrections.length : 0
   const text = (name: string, value: string | undefined, field: SaidOf['field']) =>
     textProperty(name, value === undefined ? undefined : said(value, {field, release: release.id}).trim(), language)
@@ -121,9 +122,9 @@ function vevent({entry, event, number, start, end}: Happening, zone: Zone, said:
       // The release's own name, which is for life, and which of its events: whoever has it in a calendar keeps it there.
       {name: 'UID', value: nameOf(entry, number)},
       // Without a METHOD this says when the event last changed (section 3.8.7.2), not when the file was written.
-      {name: 'DTSTAMP', value: utc(updated)},
+      {name: 'DTSTAMP', value: changed},
       {name: 'CREATED', value: utc(since)},
-      {name: 'LAST-MODIFIED', value: utc(updated)},
+      {name: 'LAST-MODIFIED', value: changed},
       {name: 'SEQUENCE', value: String(corrections)},
       timeProperty('DTSTART', start, zone),
       ...(end === undefined ? [] : [timeProperty('DTEND', end, zone)]),

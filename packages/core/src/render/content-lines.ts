@@ -31,10 +31,12 @@ export function contentLines(component: Component): string {
 export function textProperty(
   name: string,
   text: string | undefined,
-  parameters: Readonly<Record<string, string>> = {}
+  parameters: Readonly<Record<string, string>> = none
 ): readonly Property[] {
   return text === undefined || text === '' ? [] : [{name, parameters, value: textValue(text)}]
 }
+
+const none: Readonly<Record<string, string>> = {}
 
 /**
  * A text as a value: `\`, `;` and `,` escaped, its line breaks as `\n`, other controls left out.
@@ -66,7 +68,7 @@ const unfit = /[^\t\n\u0020-~\u00A0-\u2027\u202A-\uD7FF\uE000-\uFFFD]/u
 
 function lineOf({name, parameters, value}: Property): string {
   let line = name
-  if (parameters) for (const [key, word] of Object.entries(parameters)) line += `;${key}=${word}`
+  if (parameters !== undefined) for (const key of Object.keys(parameters)) line += `;${key}=${parameters[key] ?? ''}`
   return `${line}:${value}`
 }
 
