@@ -316,7 +316,7 @@ const longestDescription = 200
 
 // `… Læs mere på nordhvil.dk` closes it as well.
 function isClosed(text: string): boolean {
-  return endsSentence(text) || (isProse(text) && /[.!?] .{0,60}\.\p{L}{2,8}\/?$/u.test(text.slice(-90)))
+  return endsSentence(text) || /[.!?] .{0,60}\.\p{L}{2,8}\/?$/u.test(text.slice(-90))
 }
 
 // Long words make short sentences.

@@ -3,7 +3,7 @@ import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Contact} from '../model/release.ts'
 import {datesIn} from './dates/dates.ts'
-import {isClosing} from './contact/closings.ts'
+import {isClosing, standsAmongContacts} from './contact/closings.ts'
 import {isIssued, labelOpening} from './kind-label.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from './words/names.ts'
@@ -18,7 +18,6 @@ import type {Found, Rule, Scene} from './rule.ts'
 import {printedLines} from './blocks/lines.ts'
 import {endsSentence, wordCount} from './blocks/prose.ts'
 import {isFiledAs} from './page/filed-as.ts'
-import {sectionOf} from './page/sections.ts'
 import {seen, taken} from './blocks/taking.ts'
 
 /**
@@ -65,7 +64,7 @@ function datedOf(scene: Scene): ReturnType<Rule['find']> {
   for (const block of scene.manuscript.blocks.slice(0, 12)) {
     if (block.text.length > 200 || !holds(block.text, digit) || scene.blocks.includes(block)) continue
     const match = signedBy(block.text, reading)
-    const names = match ? authorsIn(block.text.slice(firstWordEnd(match.phrase)), scene) : []
+    const names = match ? authorsOf(match, block.text, scene) : []
     if (names.length === 0) continue
     const claim = {field: 'byline', rule: 'byline', value: names} as const
     return {found: {byline: names}, evidence: [{...seen(block, claim), text: names.join(', ')}], rest: scene.blocks}
@@ -76,8 +75,11 @@ function datedOf(scene: Scene): ReturnType<Rule['find']> {
 // `{date} by {name}` is a stamp; `… today at 10:00, hosted by Anna Ek.` is a sentence.
 function signedBy(text: string, reading: Reading) {
   const match = matchPhrase(reading.phrases.byline, text, 'whole')
-  const isStamp = !match?.phrase.startsWith('{date}') || datesIn(text.slice(0, 60), reading.calendar)[0]?.from === 0
-  return isStamp ? match : undefined
+  if (!match?.phrase.startsWith('{date}')) return match
+  const printed = match.parts['date'] ?? ''
+  const dated = datesIn(printed.slice(0, 60), reading.calendar)[0]
+  // `Fra den 15. september kan alle bruge haven. Den er betalt af Nordhvil A/S`: more than a day stands before the word.
+  return dated?.from === 0 && wordCount(printed.slice(dated.to)) <= 1 ? match : undefined
 }
 
 // The phrase's own words before its first hole.
@@ -239,10 +241,9 @@ function signedAbove(scene: Scene): ReturnType<Rule['find']> {
   const contacts = scene.found.contacts ?? []
   for (const [index, block] of blocks.entries()) {
     if (index < blocks.length / 3 || block.text.length > 160) continue
-    const before = blocks[index - 1]
     const name = signerOf(printedLines(block)[0]?.text ?? '', scene)
     if (name === undefined || !contacts.some((contact) => contact.name === name)) continue
-    if (before && sectionOf(before, scene.locale.reading)?.id === 'contact') continue
+    if (standsAmongContacts(blocks, index, scene.locale.reading)) continue
     return {
       found: {byline: [name]},
       evidence: [{...seen(block, {field: 'byline', rule: 'byline', value: [name]}), text: name}],

@@ -22,7 +22,7 @@ import {
 import {contactsInSentences} from './contact/contact-sentences.ts'
 import {contactingEnd} from './contact/contacting-end.ts'
 import {lexiconOf} from './words/lexicon.ts'
-import {printedLines} from './blocks/lines.ts'
+import {wholeNames} from './blocks/lines.ts'
 import {atSign, bracket, digit, opensCapital} from './words/letters.ts'
 import {wordsIn} from './words/names.ts'
 import {once} from './words/once.ts'
@@ -137,7 +137,7 @@ const openedBy = rememberedIn((block: Block, scene: Scene): readonly (readonly P
   const colon = sectionOpenedBy(block, reading)
   const {contacting} = lexiconOf(reading)
   if (!opening && colon?.id !== 'contact' && !contacting.mayStand(block.text)) return undefined
-  const [first, ...others] = printedLines(block)
+  const [first, ...others] = wholeNames(block)
   if (!first) return undefined
   // `Interviews and rides can be arranged`: a word that the sentence goes on with heads nothing.
   const goesOn = opening && / \p{L}+/u.exec(block.text.slice(opening.end, opening.end + 12))
@@ -190,11 +190,15 @@ function linesFrom(scene: Scene, index: number, most = mostLines, isSignature = 
           ? {block, parts: opened}
           : readBlock(block, scene)
     const tally = talliedIn(one.parts)
+    const heads = tally.words > 0 && headsNumbers(block, tally, scene.blocks[at + 1], scene)
+    // `Press`, a line left out above it: whom else to ask.
+    const isFunction = heads && area.length > 0 && block.gap > 0 && tally.words <= 4
     if (
       section?.id !== 'contact' &&
       !opened &&
       !belongs(block, tally, people > 0 || isSignature, scene) &&
-      !(area.length === 0 && headsNumbers(block, tally, scene.blocks[at + 1], scene)) &&
+      !(area.length === 0 && heads) &&
+      !isFunction &&
       !(
         isSignature &&
         block.kind === 'paragraph' &&
@@ -205,7 +209,7 @@ function linesFrom(scene: Scene, index: number, most = mostLines, isSignature = 
     )
       break
     people += tally.numbers + tally.names + tally.roles
-    area.push(one)
+    area.push(isFunction ? {block, parts: [[{is: 'role', text: block.text}]]} : one)
   }
   return withoutTail(area)
 }

@@ -11,7 +11,8 @@ import {once} from './words/once.ts'
 import {openerOf} from './words/openers.ts'
 import {inOutline, outlined} from './words/outline.ts'
 import {dayMeant} from './dates/resolve.ts'
-import type {Rule, Scene} from './rule.ts'
+import {sentencesIn} from './words/sentences.ts'
+import type {Finding, Rule, Scene} from './rule.ts'
 import {seen, taken, takenPart} from './blocks/taking.ts'
 import {topOf} from './blocks/top.ts'
 
@@ -46,9 +47,27 @@ export const dateline: Rule = {
       }
       return {found: {dateline: value}, evidence: [seen(block, claim, 0, to)], rest: blocks}
     }
-    return undefined
+    return inOneLine(scene)
   }
 }
+
+// A text that lost its line breaks: a sentence near its beginning that is nothing but place and day.
+function inOneLine(scene: Scene): Finding | undefined {
+  const {blocks, locale} = scene
+  const [block] = blocks
+  if (!block || blocks.length > mostLines || block.text.length < 200) return undefined
+  for (const {start, end} of sentencesIn(block.text.slice(0, 2 * longest), locale.reading)) {
+    const line = start === 0 || end - start > longest ? undefined : slice(block, start, end)
+    const match = line && matchDateline(line, scene)
+    if (match?.from !== 0 || match.isTimed === true || match.to !== line?.text.length) continue
+    const claim = {field: 'dateline', rule: 'dateline', value: match.value} as const
+    return {found: {dateline: match.value}, evidence: [seen(block, claim, start, end)], rest: blocks}
+  }
+  return undefined
+}
+
+// The text, whom to ask, who sent it.
+const mostLines = 3
 
 // How far from the end a closing line may stand: a signature and its contact come below it.
 const lowest = 14

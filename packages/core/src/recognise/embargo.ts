@@ -6,6 +6,7 @@ import {dayOf, type LocalTime, type PlainDate} from '../model/time.ts'
 import {type Dated, datesIn} from './dates/dates.ts'
 import {type Opener, openerIn} from './words/openers.ts'
 import {timeMeant} from './dates/resolve.ts'
+import {sentenceCount} from './blocks/prose.ts'
 import type {Rule, Scene} from './rule.ts'
 import {seen, taken} from './blocks/taking.ts'
 import {isRunning, topOf} from './blocks/top.ts'
@@ -25,7 +26,9 @@ export const embargo: Rule = {
     const {reading} = scene.locale
     const top = topOf(scene.blocks)
     const banners = scene.blocks.filter(
-      (block, index) => (index <= top || index >= scene.blocks.length - 2) && isBanner(block, reading)
+      (block, index) =>
+        (index <= top || index >= scene.blocks.length - 2) &&
+        (isBanner(block, reading) || (index <= top && isCondition(block, reading)))
     )
     const conditions = [
       ...banners,
@@ -79,6 +82,18 @@ function isBanner(block: Block, reading: Reading): boolean {
   if (!opener || nextKind(block.text.slice(0, opener.start), letter | digit) >= 0) return false
   return !isRunning(block) || isLoud(block.text) || block.text.length < 120
 }
+
+// `Historien er klausuleret og må tidligst bringes torsdag den 29. januar kl. 5.00.`: one sentence above the story, and
+// nothing behind its moment.
+function isCondition({kind, text}: Block, reading: Reading): boolean {
+  if (kind !== 'paragraph' || text.length > longestCondition || nextKind(text, digit) < 0) return false
+  const opener = openerIn(reading.phrases.embargo, text)
+  if (opener === undefined || opener.words.split(' ').length < 3 || sentenceCount(text, reading) !== 1) return false
+  const moment = datesIn(text, reading.calendar).findLast(({from}) => from >= opener.end)
+  return moment !== undefined && nextKind(text.slice(moment.to), letter | digit) < 0
+}
+
+const longestCondition = 160
 
 function isLoud(text: string): boolean {
   return /^[*#!–-]/u.test(text) || text === text.toUpperCase()

@@ -1,8 +1,12 @@
+import {givenNames} from '../locales/given-names.ts'
 import type {LabelId, Reading} from '../locales/reading.ts'
 import {withoutOpening} from './blocks/blocks.ts'
 import {datesIn} from './dates/dates.ts'
 import {isIssued} from './kind-label.ts'
 import {subjectOf} from './mail-header.ts'
+import {nextKind, opensSmall, stop} from './words/letters.ts'
+import {lexiconOf} from './words/lexicon.ts'
+import {isCapitalised, wordsIn} from './words/names.ts'
 import {openerOf} from './words/openers.ts'
 import {wordCount} from './blocks/prose.ts'
 import type {Finding, Scene} from './rule.ts'
@@ -19,7 +23,8 @@ export function fromOneBlock({blocks, locale: {reading}}: Scene): Finding | unde
   )
     return undefined
   const from = labelEnd(block.text, reading)
-  const sentence = /^[^.!?]{10,140}[.!?](?= +\p{Lu})/u.exec(block.text.slice(from))?.[0]
+  const behind = block.text.slice(from, from + longestHeadline)
+  const sentence = lostBreak(behind, reading) ?? /^[^.!?]{10,140}[.!?](?= +\p{Lu})/u.exec(behind)?.[0]
   const to = from + (sentence?.length ?? 0)
   const rest = sentence === undefined ? undefined : withoutOpening(block, to)
   if (sentence === undefined || wordCount(sentence) < 3 || wordCount(sentence) > 15 || !rest) return undefined
@@ -30,6 +35,37 @@ export function fromOneBlock({blocks, locale: {reading}}: Scene): Finding | unde
     rest: [rest, ...blocks.slice(1)]
   }
 }
+
+// `… firar med gratis fotboll Hela sommaren får alla barn …`: a small word with a capital opens a sentence, and what
+// stands before it without a stop was a line of its own.
+function lostBreak(text: string, reading: Reading): string | undefined {
+  const {small, subjects, isRole} = lexiconOf(reading)
+  const end = nextKind(text, stop)
+  const words = wordsIn(end < 0 ? text : text.slice(0, end))
+  const at = words.findIndex(
+    ({word}, index) =>
+      index >= 4 &&
+      isCapitalised(word) &&
+      (small.has(word.toLowerCase()) || subjects.has(word.toLowerCase())) &&
+      opensSmall(words[index - 1]?.word ?? '') &&
+      !isRole(word) &&
+      !givenNames.has(word)
+  )
+  const opener = words[at]
+  if (!opener || words.length <= at + 3 || text[opener.start - 1] !== ' ' || opensPage(text, reading)) return undefined
+  // A menu that lost its line breaks is a row of capitals.
+  const written = words.slice(0, at).filter(({word}) => opensSmall(word)).length
+  return written * 2 >= at && at >= 5 ? text.slice(0, opener.start - 1) : undefined
+}
+
+// `Gå direkte til indhold`, `Hopp til hovedinnhold`
+function opensPage(text: string, {furniture}: Reading): boolean {
+  return [furniture.accessibility, furniture.navigation, furniture.login].some(
+    (words) => openerOf(words, text) !== undefined
+  )
+}
+
+const longestHeadline = 160
 
 /** Where the headline begins behind the kind's word, its sender and a day: `PRESSEMEDDELELSE fra Ringby Museum: …`. */
 function labelEnd(text: string, {kinds, calendar}: Reading): number {

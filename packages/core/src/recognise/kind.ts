@@ -16,6 +16,7 @@ import {endsSentence, isProse, wordCount} from './blocks/prose.ts'
 import type {Rule, Scene} from './rule.ts'
 import {seen} from './blocks/taking.ts'
 import {topOf} from './blocks/top.ts'
+import {opensAsByline} from './words/titled-author.ts'
 
 /** What each printed word makes of a text; `undefined` where the word says nothing of its kind. */
 const labelKinds: Readonly<Record<LabelId, Kind | undefined>> = {
@@ -284,7 +285,7 @@ class Signs {
         ({text}, index) =>
           text.includes(name) &&
           !isProse(text) &&
-          ((index <= top && !asked.has(name)) || openerOf(this.reading.phrases.byline, text) !== undefined)
+          ((index <= top && !asked.has(name)) || opensAsByline(text, this.reading))
       )
     )
   }

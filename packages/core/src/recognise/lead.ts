@@ -4,6 +4,7 @@ import type {Block} from '../model/manuscript.ts'
 import {withoutOpening} from './blocks/blocks.ts'
 import {headlineFrom} from './masthead.ts'
 import {offsetOf} from './blocks/place.ts'
+import {openerOf} from './words/openers.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {isProse, opensQuote, sentenceCount, wordCount} from './blocks/prose.ts'
 import type {Finding, Rule, Scene} from './rule.ts'
@@ -86,7 +87,8 @@ function mayBeLead({text}: Block, reading: Reading): boolean {
     sentenceCount(text, reading) <= 3 &&
     !opensQuote(text) &&
     !/[:;,]$/u.test(text) &&
-    !isLabelled(text, reading)
+    !isLabelled(text, reading) &&
+    openerOf(reading.disclaimers, text) === undefined
   )
 }
 

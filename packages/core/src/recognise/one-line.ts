@@ -28,7 +28,7 @@ const mostBlocks = 3
 
 // Longer than a release is without its contacts, shorter than what nobody would have written.
 function isWhole({kind, text}: Block): boolean {
-  return kind === 'paragraph' && text.length >= 400 && text.length <= 20_000 && text.includes(':')
+  return kind === 'paragraph' && text.length >= 250 && text.length <= 20_000 && text.includes(':')
 }
 
 function partsOf(block: Block, reading: Reading): readonly Block[] {

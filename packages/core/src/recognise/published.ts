@@ -172,7 +172,9 @@ function mailHeader({manuscript, blocks, locale: {reading}, near}: Scene): Candi
     .filter(({text}) => text.includes(':'))
     .flatMap((block) => printedLines(block).map(({text}) => ({block, text})))
   const {from, to, subject, sent} = reading.mail
-  const line = lines.find((one) => matchesField(sent, one.text))
+  const days = lines.filter((one) => matchesField(sent, one.text))
+  // Of a mail that was sent on the outer header is gone, the day on which the release was sent is still here.
+  const line = days.find(({block}) => blocks.includes(block)) ?? days[0]
   if (!line) return []
   const others = [from, to, subject].filter((words) => lines.some((one) => matchesField(words, one.text)))
   if (others.length < 2) return []

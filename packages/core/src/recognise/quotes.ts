@@ -15,6 +15,7 @@ import {type People, peopleOf, type Speaker} from './speech/speakers.ts'
 import {opensWithDash} from './speech/replies.ts'
 import type {Speech} from './speech/speech.ts'
 import {speechesIn} from './speech/speeches.ts'
+import {endsSentence} from './blocks/prose.ts'
 import {seen} from './blocks/taking.ts'
 import {attributionBehind, type Voice, voiceIn} from './speech/voices.ts'
 import {opensCapital} from './words/letters.ts'
@@ -175,8 +176,14 @@ function isSpeech(scene: Scene, index: number, speech: Speech, voice: Voice | un
     )
   }
   if (voice !== undefined) return hasWords(spoken, speech.voice === undefined ? 5 : 3) || /[.!?…,]$/u.test(spoken)
-  // Without a voice, a paragraph that is a quotation as a whole goes on with the last one.
-  return follows && hasWords(spoken, 5) && speech.start === 0 && speech.end >= block.text.length - 1
+  // Without a voice, a paragraph that is a quotation as a whole goes on with the last one; without a stop it heads a part.
+  return (
+    follows &&
+    hasWords(spoken, 5) &&
+    speech.start === 0 &&
+    speech.end >= block.text.length - 1 &&
+    endsSentence(block.text)
+  )
 }
 
 // The opening is enough for most; what has no word there may have one further on.
@@ -225,7 +232,8 @@ function voiceAround(scene: Scene, index: number, speech: Speech, lastParagraph:
     next++
   const behind = blocks[next]
   const told = behind && behind.text.length <= 200 ? voiceOpening(behind.text, scene) : undefined
-  return told ?? ((speech.form === 'dash' || speech.closed) && before ? voiceTold(before, scene) : undefined)
+  if (told ?? !(before && (speech.form === 'dash' || speech.closed))) return told
+  return voiceTold(before, scene) ?? (before.text.endsWith(':') ? voiceOfSelf(before, block, scene) : undefined)
 }
 
 // `Rapportens medförfattare Eva Ek är mer bekymrad.`, `Udvalgsformanden håber, at …`: a paragraph that is a quotation
@@ -248,6 +256,16 @@ function voiceTold({kind, text}: Block, {locale: {reading}}: Scene): Voice | und
   if (names.size > 0) return undefined
   if (title?.start === 0) return {by: 'title', title: title.word, guessed: true}
   return opening.some(({word}) => lexicon.pronouns.has(word.toLowerCase())) ? {by: 'pronoun', guessed: true} : undefined
+}
+
+// `Bo Ek, tillidsmand på ruterne, har kørt bus i tyve år:`, and below it somebody says `jeg`: the one the line is about.
+function voiceOfSelf({text, kind}: Block, spoken: Block, {locale: {reading}}: Scene): Voice | undefined {
+  if (kind !== 'paragraph' || text.length > longestTold) return undefined
+  const {firstPerson} = lexiconOf(reading)
+  if (!wordsIn(spoken.text).some(({word}) => firstPerson.has(word.toLowerCase()))) return undefined
+  const [person, another] = personsIn(text, reading)
+  const voice = person && !another ? voiceIn(text, person.start, person.end, reading) : undefined
+  return voice?.by === 'name' ? {...voice, guessed: true} : undefined
 }
 
 const longestTold = 300

@@ -121,7 +121,7 @@ export const furniture: Reading['furniture'] = {
     'Webshop', 'Læg i kurv', 'Gå til indkøbskurv', 'Alle rettigheder forbeholdes', 'Alle rettigheder forbeholdt',
     'Copyright {text}', '© {text}', 'Ansvarshavende redaktør: {name}', 'Vilkår og betingelser', 'Handelsbetingelser',
     'Brugerbetingelser', 'Om hjemmesiden', 'Om websitet', 'Feedback', 'Fandt du, hvad du søgte?',
-    'Fandt du det, du ledte efter?', 'Fandt du det, du søgte?', 'Fandt du, hvad du ledte efter?', 'Hjalp siden dig?',
+    'Fandt du det, du ledte efter?', 'Fandt du det, du søgte?', 'Fandt du, hvad du ledte efter?', 'Hjalp siden dig?', 'Hjalp denne side dig?', 'Hjalp informationen på siden dig?', 'Hjalp informationen på denne side dig?',
     'Var siden nyttig?', 'Var informationen nyttig?', 'Hjalp informationen dig?', 'Har du selv en historie? {text}', 'Har du et tip til os? {text}', 'Var denne side nyttig?', 'Hjalp indholdet dig?', 'Sidst redigeret af {name}',
     'Mest søgte', 'Publikationer og nyheder', 'Udvid alle', 'Fold ud', 'Fold sammen', 'Læsetid {number} min',
     'Læsetid: {number} min.', '{number} min. læsning', '{number} minutters læsning', 'Læsetid: {number} minutter',

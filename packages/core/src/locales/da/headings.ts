@@ -4,7 +4,7 @@ import type {Reading} from '../reading.ts'
 export const kinds: Reading['kinds'] = {
   'press-release': [
     'Pressemeddelelse', 'Pressemeddelelser', 'Pressemed.', 'Pressenyt', 'Pressemeddelelse nr. {number}',
-    'Fælles pressemeddelelse', 'Pressemeddelelse fra {name}', 'Presse-meddelelse', 'Til pressen', 'Pressenyhed'
+    'Fælles pressemeddelelse', 'Fælles pressemeddelelse fra {name}', 'Pressemeddelelse fra {name}', 'Presse-meddelelse', 'Til pressen', 'Pressenyhed'
   ],
   news: [
     'Nyhed fra {name}', 'Nyt fra {name}',
@@ -80,6 +80,9 @@ export const disclaimers: Reading['disclaimers'] = [
   'Indlægget er alene udtryk for skribentens egen holdning', 'Alle synspunkter er skribentens egne',
   'Artiklen er udtryk for skribentens egen holdning', 'Dette er en kronik', 'Dette er en klumme',
   'Debatindlæg er udtryk for {text}', 'Læserbreve er udtryk for {text}', 'Dette er en kommentar', 'Dette er et læserbrev', 'Klummen er udtryk for skribentens egen holdning',
+  'Indlægget er udtryk for skribenternes egen holdning', 'Indlægget er udtryk for skribenternes egne holdninger',
+  'Artiklen er udtryk for skribenternes egen holdning', 'Alle synspunkter er skribenternes egne',
+  'Dette er udtryk for skribenternes egen holdning', 'Debatindlægget er udtryk for skribenternes egen holdning',
   'Kronikken er udtryk for skribentens egen holdning', 'Debatindlægget er udtryk for skribentens egen holdning',
   'Holdninger i indlægget er skribentens egne', 'Indlægget har været bragt i {text}',
   'Debatindlægget har været bragt i {text}', 'Kronikken har været bragt i {text}', 'Bragt i {text}',

@@ -89,7 +89,7 @@ export const roles: Reading['roles'] = [
   'provst', 'provsten', 'biskop', 'biskoppen', 'ejer', 'ejeren', 'medejer', 'indehaver', 'indehaveren', 'iværksætter',
   'stifter', 'stifteren', 'medstifter', 'grundlægger', 'partner', 'partneren', 'bestyrer', 'bestyreren', 'forstander',
   'forstanderen', 'skoleleder', 'viceskoleleder', 'værtinde', 'vært', 'værten', 'præsident', 'præsidenten',
-  'vicepræsident', 'kasserer', 'kassereren', 'revisor', 'landmand', 'landmanden', 'gårdejer', 'forvalter',
+  'vicepræsident', 'kasserer', 'kassereren', 'revisor', 'landmand', 'landmanden', 'kartoffelavler', 'svineavler', 'frugtavler', 'planteavler', 'gårdejer', 'forvalter',
   'medarbejder', 'medarbejderen', 'sagsbehandler', 'vejleder', 'vejlederen', 'underviser', 'mægler', 'meteorolog',
   'patient', 'beboer', 'frivillig', 'aktivist', 'kampagneleder', 'fuldmægtig', 'kommitteret', 'ombudsmand',
   'ombudsmanden', 'forhandler', 'hovedforhandler', 'koordinerende', 'vicedirektør', 'vicechef', 'pressechef',
@@ -168,7 +168,7 @@ export const conjunctions: Reading['conjunctions'] = [
 /** Words that ask to get in touch. */
 export const contacting: Reading['contacting'] = [
   'kontakt', 'kontakt venligst', 'venligst', 'træffes gennem', 'træffes via', 'kan kontaktes gennem', 'kontaktes gennem', 'kontaktes via', 'fås gennem', 'kontakte', 'kontaktes', 'kontaktperson', 'ring til', 'ringe til', 'ring på', 'skriv til', 'skrive til',
-  'henvend dig til', 'henvende dig til', 'henvende sig til', 'henvendelse til', 'henvendelse kan ske til', 'rettes til', 'fås hos',
+  'henvend dig til', 'henvende dig til', 'henvende sig til', 'henvendelse til', 'henvendelse kan ske til', 'rettes til', 'bedes rettet til', 'rettet til', 'fås hos',
   'fås ved henvendelse til', 'er du velkommen til at kontakte', 'kan træffes på', 'træffes på', 'kan kontaktes på', 'hør nærmere hos',
   'yderligere oplysninger', 'yderligere information', 'mere information', 'spørgsmål', 'pressekontakt'
 ]

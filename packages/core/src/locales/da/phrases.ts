@@ -80,7 +80,7 @@ export const phrases: Reading['phrases'] = {
     'Tekst af {name}', 'Tekst og foto: {name}', 'Tekst og billeder: {name}', 'Tekst: {name} Foto: {text}',
     'Tekst: {name}. Foto: {text}', 'Tekst: {name}, foto: {text}', 'Forfatter: {name}', 'Journalist: {name}',
     'Journalist {name}', 'Skribent: {name}', 'Redaktør: {name}', 'Af journalist {name}', 'Af redaktør {name}',
-    'Af formand {name}', 'Af kommunikationskonsulent {name}', '{date} | {text} | {name}', '{date} | af {name}',
+    'Af formand {name}', 'Af kommunikationskonsulent {name}', '{date} | {text} | {name}', '{date} | af {name}', '{date} af {name}',
     '{date} - af {name}', 'Af {name} {date}', 'Af {name} - {date}', 'Af {name} | {date}', 'Af {name}, {date}',
     'Debatindlæg af {name}', 'Kronik af {name}', 'Læserbrev af {name}', 'Kommentar af {name}', 'Klumme af {name}',
     'Indlæg af {name}', 'Interview: {name}', 'Publiceret af {name}'

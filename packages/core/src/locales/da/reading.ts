@@ -159,7 +159,7 @@ export const reading: Reading = {
     'signering', 'hackathon', 'kapitalmarkedsdag', 'regnskabspræsentation', 'investorpræsentation', 'kick-off',
     'karrieredag', 'jobmesse', 'uddannelsesmesse', 'fødselsdag', 'parade', 'optog', 'indsamling', 'landsindsamling',
     'cykelløb', 'motionsløb', 'markedsdag', 'dyrskue', 'festuge', 'festugen', 'kirkekoncert', 'vernissage',
-    'danmarkspremiere', 'verdenspremiere', 'urpremiere', 'finale', 'finalen'
+    'hjemmekamp', 'udekamp', 'opgør', 'opgøret', 'kampstart', 'danmarkspremiere', 'verdenspremiere', 'urpremiere', 'finale', 'finalen'
   ],
   inviting: [
     'inviterer', 'inviterer til', 'inviteres', 'er inviteret', 'inviteret', 'indbyder', 'indbydes', 'indbyder til',
@@ -173,10 +173,11 @@ export const reading: Reading = {
     'begynder', 'gæster', 'kan opleves', 'kan ses', 'sæt kryds i kalenderen', 'ferniseres', 'lanceres', 'er vært for',
     'bliver indviet', 'bliver åbnet', 'bliver afholdt', 'bliver markeret', 'bliver fejret', 'bliver overrakt', 'bliver uddelt',
     'bliver vist', 'afsløres', 'bliver afsløret',
-    'gentages', 'bydes der på', 'spilles', 'spiller', 'vises', 'uddeles', 'overrækkes', 'afgøres', 'afvikles', 'kåres', 'skydes i gang'
+    'gentages', 'bydes der på', 'spilles', 'spiller', 'vises', 'møder', 'uddeles', 'overrækkes', 'afgøres', 'afvikles', 'kåres', 'skydes i gang'
   ],
   placeLinks: ['i', 'på', 'ved', 'hos', 'fra', 'til'],
   deadlines: [
+    'strejke', 'strejken', 'strejker', 'lockout', 'lockouten', 'blokade', 'blokaden', 'overarbejdsblokade', 'konfliktvarsel', 'strejkevarsel',
     'senest', 'frist', 'fristen', 'tilmeldingsfrist', 'ansøgningsfrist', 'svarfrist', 'tilmelding', 'tilmeld', 's.u.', 'svar udbedes', 'inden',
     'ikke senere end', 'sidste frist', 'deadline', 'træder i kraft', 'gælder fra', 'gælder til', 'med virkning fra', 'tiltræder', 'åbner igen', 'genåbner', 'fratræder',
     'kan købes fra', 'i handlen', 'i butikkerne', 'billetsalg', 'billetsalget', 'salget åbner', 'ansøgning', 'ansøge', 'høringsfrist', 'i perioden'

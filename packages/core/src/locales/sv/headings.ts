@@ -4,7 +4,7 @@ import type {Reading} from '../reading.ts'
 export const kinds: Reading['kinds'] = {
   'press-release': [
     'Pressmeddelande', 'Pressmeddelanden', 'Pressrelease', 'Presskommuniké', 'Pressnotis',
-    'Pressmeddelande nr {number}', 'Gemensamt pressmeddelande', 'Pressmeddelande från {name}', 'Press release',
+    'Pressmeddelande nr {number}', 'Gemensamt pressmeddelande', 'Gemensamt pressmeddelande från {name}', 'Pressmeddelande från {name}', 'Press release',
     'Pressinformation', 'Pressnytt', 'Till pressen', 'Pressmeddelande, {name}', 'Till media'
   ],
   news: [

@@ -87,7 +87,7 @@ export const roles: Reading['roles'] = [
   'reportern', 'skribent', 'skribenten', 'författare', 'författaren', 'krönikör', 'debattör', 'fotograf',
   'fotografen', 'advokat', 'advokaten', 'åklagare', 'åklagaren', 'kammaråklagare', 'chefsåklagare', 'domare',
   'domaren', 'rådman', 'lagman', 'intendent', 'intendenten', 'antikvarie', 'antikvarien', 'arkeolog', 'arkeologen',
-  'historiker', 'historikern', 'bibliotekarie', 'arkivarie', 'biolog', 'biologen', 'ingenjör', 'ingenjören',
+  'historiker', 'historikern', 'bibliotekarie', 'arkivarie', 'biolog', 'biologen', 'agronom', 'agronomen', 'agrolog', 'agrologen', 'ingenjör', 'ingenjören',
   'arkitekt', 'arkitekten', 'planerare', 'konstnär', 'konstnären', 'skådespelare', 'skådespelaren', 'regissör',
   'regissören', 'kompositör', 'dirigent', 'dirigenten', 'producent', 'producenten', 'kurerare', 'museichef',
   'curator', 'tränare', 'tränaren', 'förbundskapten', 'kapten', 'kaptenen', 'spelare', 'spelaren', 'präst', 'prästen',

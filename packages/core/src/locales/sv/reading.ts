@@ -165,7 +165,7 @@ export const reading: Reading = {
     'kapitalmarknadsdagen', 'rapportpresentation', 'kickoff', 'kick-off', 'arbetsmarknadsdag', 'jobbmässa',
     'utbildningsmässa', 'parad', 'paraden', 'insamling', 'cykellopp', 'motionslopp', 'dansuppvisning', 'workshoppar',
     'kulturvecka', 'frukostmöte', 'lunchmöte', 'nätverksträff', 'träff', 'träffen', 'dagarna', 'dagen', 'kväll',
-    'final', 'finalen', 'vigning', 'biskopsvigning', 'mottagningsceremoni', 'sommarfest', 'skördefest',
+    'final', 'finalen', 'derby', 'derbyt', 'avspark', 'vigning', 'biskopsvigning', 'mottagningsceremoni', 'sommarfest', 'skördefest',
     'adventskonsert', 'julkonsert', 'luciafirande', 'allsång', 'teaterföreställning', 'dansföreställning', 'opera',
     'informationsträff', 'medborgarmöte'
   ],
@@ -180,12 +180,13 @@ export const reading: Reading = {
     'alla är välkomna', 'media är välkomna', 'media är välkommen', 'medier är välkomna', 'pressen är välkommen',
     'media inbjuds', 'har premiär', 'firar', 'firas', 'uppmärksammas', 'uppmärksammar', 'sänds live', 'direktsänds',
     'livesänds', 'webbsänds', 'kan följas', 'följ med', 'träffas', 'samlas', 'startar', 'börjar', 'inleds', 'gästar',
-    'ges', 'spelas', 'spelar', 'pågår', 'är värd för', 'står värd för', 'passa på att', 'boka in', 'save the date',
+    'ges', 'spelas', 'spelar', 'möter', 'pågår', 'är värd för', 'står värd för', 'passa på att', 'boka in', 'save the date',
     'delas ut', 'lanseras', 'släpps', 'finns på plats', 'uppträder', 'är på plats', 'blir invigd', 'blir invigt', 'ska invigas', 'kommer att invigas', 'kommer att hållas',
     'kommer att äga rum', 'kommer att delas ut', 'avtäcks', 'avslutas med', 'klipper bandet', 'avgörs', 'koras', 'drar igång', 'drar i gång', 'slås upp'
   ],
   placeLinks: ['i', 'på', 'vid', 'hos', 'från', 'till'],
   deadlines: [
+    'strejk', 'strejken', 'strejkar', 'lockout', 'lockouten', 'blockad', 'blockaden', 'övertidsblockad', 'övertidsblockaden', 'stridsåtgärder', 'strejkvarsel',
     'senast', 'frist', 'fristen', 'sista anmälningsdag', 'sista ansökningsdag', 'sista dag', 'anmälan', 'anmäl', 'föranmälan', 'o.s.a.', 'osa', 'före den', 'innan den', 'deadline',
     'träder i kraft', 'gäller från', 'gäller till', 'med verkan från', 'tillträder', 'öppnar igen', 'öppnar åter', 'tillträde', 'lämnar sitt uppdrag', 'avgår', 'finns i butik', 'till försäljning', 'biljetterna släpps',
     'biljettsläpp', 'ansökan', 'ansöka', 'svarsdatum', 'under perioden', 'remisstiden', 'från och med', 'fr.o.m.', 'till och med', 't.o.m.', 'avstämningsdag', 'förordnandet'

@@ -1,5 +1,8 @@
 import type {Node} from 'mdast'
+import {givenNames} from '../../locales/given-names.ts'
 import type {Block} from '../../model/manuscript.ts'
+import {opensCapital, opensSmall} from '../words/letters.ts'
+import {wordsIn} from '../words/names.ts'
 
 /** A printed line of a block: its words and where they stand in the block's text. */
 export interface PrintedLine {
@@ -29,6 +32,30 @@ export function printedLines(block: Block): PrintedLine[] {
   }
   return lines
 }
+
+/** The printed lines of `block`, those in one that a wrap in the middle of a name parts: `… sekretariatsleder Anne-Mette`, `Riis på 86 …`. */
+export function wholeNames(block: Block): readonly PrintedLine[] {
+  const lines: PrintedLine[] = []
+  for (const line of printedLines(block)) {
+    const above = lines.at(-1)
+    if (above?.columns.length === 0 && line.columns.length === 0 && breaksName(above.text, line.text))
+      lines.splice(-1, 1, {...above, text: block.text.slice(above.start, line.start + line.text.length)})
+    else lines.push(line)
+  }
+  return lines
+}
+
+// A long line that ends in a given name alone, and a short run of the rest on the next.
+function breaksName(above: string, below: string): boolean {
+  if (above.length < shortestWrapped) return false
+  const [before, last] = wordsIn(above).slice(-2)
+  const name = last?.word ?? ''
+  if (last?.end !== above.length || !opensSmall(before?.word ?? '') || !opensCapital(name)) return false
+  if (!/^\p{Lu}\p{Ll}+(?: \p{Ll}| ?[,(]|$)/u.test(below.slice(0, 40))) return false
+  return givenNames.has(name) || givenNames.has(name.slice(0, Math.max(0, name.indexOf('-'))))
+}
+
+const shortestWrapped = 50
 
 function lineEndsIn(block: Block): number[] {
   const node = block.node.type === 'listItem' ? block.node.children[0] : block.node

@@ -1,5 +1,7 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
+import {endsSentence} from '../blocks/prose.ts'
+import {sectionOf} from '../page/sections.ts'
 import {wordsIn} from '../words/names.ts'
 import {matchPhrase} from '../words/phrases.ts'
 import type {Scene} from '../rule.ts'
@@ -27,6 +29,18 @@ export function headsContacts({text, kind}: Block, below: Block, {locale: {readi
   const isHeading = text.endsWith(':') || text === text.toUpperCase() || kind === 'heading'
   return isHeading && wordsIn(text).some(({word}) => askingWordsOf(reading).has(word.toLowerCase()))
 }
+
+/** Whether the block at `index` is in the list below a heading of contacts: nobody signs there. */
+export function standsAmongContacts(blocks: readonly Block[], index: number, reading: Reading): boolean {
+  for (let at = index - 1; at >= Math.max(0, index - longestList); at--) {
+    const block = blocks[at]
+    if (!block || endsSentence(block.text)) return false
+    if (sectionOf(block, reading)?.id === 'contact') return true
+  }
+  return false
+}
+
+const longestList = 12
 
 const askingWords = new WeakMap<Reading, ReadonlySet<string>>()
 

@@ -41,7 +41,7 @@ export function partsOf(line: PrintedLine, around: Surroundings): Part[] {
   const {text, columns} = line
   const hits = hitsIn(text, around)
   const own = columns.length > 0 ? undefined : functionOf(text, hits, around.reading)
-  if (own !== undefined) return [{is: 'role', text: own}, ...hits.map(({part}) => part)]
+  if (own !== undefined) return [{is: 'role', text: own}, ...behindFunction(line, hits, around)]
   const parts: Part[] = []
   let at = 0
   for (let index = 0; index <= hits.length; index++) {
@@ -68,6 +68,18 @@ export function partsOf(line: PrintedLine, around: Surroundings): Part[] {
 // What stands in brackets behind a number is a note on it: `(kun for journalister)`.
 function withoutNotes(text: string): string {
   return text.includes('(') ? text.replaceAll(/\([^()]*\)/gu, (note) => ' '.repeat(note.length)) : text
+}
+
+// `Vårdfackets presstjänst 08-…, press@… . Leo Ek, pressekreterare, 072-…`: behind its numbers somebody else is named.
+function behindFunction({text, start}: PrintedLine, hits: readonly Hit[], around: Surroundings): readonly Part[] {
+  const other = hits.findIndex(
+    (hit, index) => index > 0 && personsIn(text.slice(hits[index - 1]?.end, hit.start), around.reading).length > 0
+  )
+  const own = (other < 0 ? hits : hits.slice(0, other)).map(({part}) => part)
+  const from = hits[other - 1]?.end
+  return from === undefined
+    ? own
+    : [...own, ...partsOf({text: text.slice(from), start: start + from, columns: []}, around)]
 }
 
 // `Presstjänst dygnet runt: 08-…`, `Kommunens växel 08-…`: words before a number, more of them than a label has.

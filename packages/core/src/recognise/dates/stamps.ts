@@ -93,8 +93,8 @@ const longestGlued = 320
 
 // Where the line break was lost: `klar1.12.2021`.
 const seam = /(?<=[\p{L}!?.»”"’)%])(?=\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})/gu
-// `i uke 162.4.2025 12:00`: a number closes the headline, and no month has that many days.
-const numbersSeam = /(?<=\p{L} \d{2,4})(?=\d{1,2}\.\d{1,2}\.\d{4} \d{1,2}[:.]\d{2})/u
+// `i uke 162.4.2025 12:00`, `2008–201014.8.2026 08:00`: a number closes the headline, and no month has that many days.
+const numbersSeam = /(?<=(?:\p{L} |\d[–-])\d{2,4})(?=\d{1,2}\.\d{1,2}\.\d{4} \d{1,2}[:.]\d{2})/u
 const figures = /(?<= )(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}-\d{2}-\d{2})/u
 
 function without(text: string, dates: readonly Dated[]): string {

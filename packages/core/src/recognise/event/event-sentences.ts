@@ -117,7 +117,7 @@ const longestSentence = 1200
 
 // A box below the story may say when a thesis is defended.
 function inBoxes({manuscript, found, blocks}: Scene): readonly Block[] {
-  const boxes = (found.facts ?? []).map(({text}) => text).join('\n')
+  const boxes = (found.facts ?? []).map(({text}) => text.replaceAll('\n', ' ')).join(' ')
   if (boxes === '') return []
   const left = new Set(blocks)
   return manuscript.blocks.filter((block) => block.text.length > 20 && !left.has(block) && boxes.includes(block.text))

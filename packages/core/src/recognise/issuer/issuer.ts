@@ -241,7 +241,13 @@ function footer(blocks: readonly Block[], index: number, reading: Reading): Witn
   const block = blocks[index]
   const below = blocks[index + 1]
   if (!block || !below || below.gap > 0 || wordCount(block.text) > 8 || /[@\d:|]/u.test(block.text)) return []
-  if (!isAddressLine(below, reading) || isAddressLine(block, reading) || sectionOf(block, reading)) return []
+  if (
+    !isAddressLine(below, reading) ||
+    isAddressLine(block, reading) ||
+    sectionOf(block, reading) ||
+    furnitureOf(block, reading)
+  )
+    return []
   return clean(block.text, 4, block, reading)
 }
 

@@ -4,9 +4,9 @@ import type {Finder} from '../words/finder.ts'
 import {opensCapital, opensSmall, quoteMark} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {type Marked, markedIn} from '../words/marks.ts'
-import {wordsIn} from '../words/names.ts'
+import {type Word, wordsIn} from '../words/names.ts'
 import {holds} from '../words/presence.ts'
-import {opensSentence} from './reporting.ts'
+import {isAnyone, opensSentence} from './reporting.ts'
 import type {Span} from '../words/sentences.ts'
 import type {Speech} from './speech.ts'
 import {type Attribution, attributionBehind, clauseEnd, type Voice, voiceIn} from './voices.ts'
@@ -82,7 +82,7 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
     if (
       clause &&
       (clause.voice.by !== 'nobody' ||
-        (wordsIn(text.slice(verb.end, clause.end)).length >= 2 &&
+        (isSomebody(wordsIn(text.slice(verb.end, clause.end)), reading) &&
           !isRetort(text, clause, reading) &&
           !isTitle(text, mark)))
     )
@@ -120,6 +120,10 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
     /[,.!?…]$/u.test(text.slice(mark.start, mark.end))
     ? unknownVerbAt(text, at, reading)
     : undefined
+}
+
+function isSomebody(subject: readonly Word[], reading: Reading): boolean {
+  return subject.length >= 2 && !isAnyone(subject, reading)
 }
 
 // The next verb of saying that is near enough to belong here; looking further would make a long paragraph slow.

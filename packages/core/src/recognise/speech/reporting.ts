@@ -1,7 +1,7 @@
 import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
 import {lexiconOf} from '../words/lexicon.ts'
-import {wordsIn} from '../words/names.ts'
+import {type Word, wordsIn} from '../words/names.ts'
 import {sentenceEnd} from '../words/sentences.ts'
 import type {Span} from '../words/sentences.ts'
 import {type Attribution, attributionBehind, clauseEnd, voiceIn} from './voices.ts'
@@ -113,13 +113,18 @@ function isLast(text: string, clause: Attribution): boolean {
   return clause.end >= text.trimEnd().length
 }
 
+/** Whether those who are said to speak are nobody in particular: `siger de voksne`, `säger man`. */
+export function isAnyone(subject: readonly Word[], reading: Reading): boolean {
+  const {subjects, firstPerson, pronouns} = lexiconOf(reading)
+  const opener = subject[0]?.word ?? ''
+  return subject.length <= 2 && subjects.has(opener) && !pronouns.has(opener) && !firstPerson.has(opener)
+}
+
 function isSomebody(subject: string, reading: Reading): boolean {
   const words = wordsIn(subject)
-  return (
-    words.length >= 1 &&
-    words.length <= 8 &&
-    !words.some(({word}) => lexiconOf(reading).firstPerson.has(word.toLowerCase()))
-  )
+  const {firstPerson} = lexiconOf(reading)
+  if (isAnyone(words, reading)) return false
+  return words.length >= 1 && words.length <= 8 && !words.some(({word}) => firstPerson.has(word.toLowerCase()))
 }
 
 /** `…, Skovbo said.`, `…, kirjastonjohtaja Anne Rautio toteaa.`: who speaks stands before the verb. */

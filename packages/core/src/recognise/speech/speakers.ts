@@ -1,8 +1,11 @@
+import {givenNames} from '../../locales/given-names.ts'
 import {type Lexicon, lexiconOf} from '../words/lexicon.ts'
+import {opensCapital} from '../words/letters.ts'
 import {mayName} from '../words/may-name.ts'
-import {isCapitalised, wordsIn} from '../words/names.ts'
+import {isCapitalised, startsGiven, wordsIn} from '../words/names.ts'
 import type {Scene} from '../rule.ts'
 import {sentencesIn} from '../words/sentences.ts'
+import {opensWithDash} from './replies.ts'
 import {isBefore, type Mention, type Mentions, mentionsOf, mostSearches, type Spot} from './mentions.ts'
 import type {Voice} from './voices.ts'
 
@@ -73,7 +76,9 @@ export function peopleOf(scene: Scene): People {
         case 'pronoun': {
           const meant = antecedent(mentioned(), spot, last, since, scene)
           const {others} = meant
-          const near = nameNear(scene, spot, Math.max(meant.paragraph ?? -1, since), mentioned())
+          const near =
+            nameNear(scene, spot, Math.max(meant.paragraph ?? -1, since), mentioned()) ??
+            givenNear(scene, spot, meant.paragraph ?? -1)
           if (near === undefined && meant.title !== undefined) return {...titled(meant.title, spot), guessed: true}
           const name = near ?? meant.name
           const found = name === undefined ? {} : answer(name, undefined)
@@ -180,7 +185,12 @@ function antecedent(mentions: Mentions, spot: Spot, last: string | undefined, si
   )
     return {name: last, others: []}
   const beside = inSentence(nearest, mentions.before(spot))
-  const first = beside.find(({leads}) => leads) ?? nearest
+  // `Hos Gads Isenkram har indehaver Mona Gad …`: two capitals that nobody has a title of may be a place's.
+  const first =
+    beside.find(({leads, role, name}) => leads && (role !== undefined || startsGiven(name))) ??
+    beside.find(({role}) => role !== undefined) ??
+    beside.find(({leads}) => leads) ??
+    nearest
   return {
     name: first.name,
     paragraph: first.paragraph,
@@ -220,3 +230,23 @@ function nameNear({blocks}: Scene, {paragraph}: Spot, since: number, mentions: M
   const [name] = met
   return met.size === 1 ? name : undefined
 }
+
+// `En av givarna, Conny, lämnade sina pantpengar.`: somebody whom the text never names in full.
+function givenNear({blocks}: Scene, {paragraph}: Spot, since: number): string | undefined {
+  const text = paragraph - 1 > since ? (blocks[paragraph - 1]?.text ?? '') : ''
+  if (text === '' || text.length > longestGiven || opensWithDash(text)) return undefined
+  const met = new Set<string>()
+  const words = wordsIn(text)
+  for (const [at, {word, start, end}] of words.entries()) {
+    if (!opensCapital(word) || !givenNames.has(word)) continue
+    // Beside another capital it is a part of some other name: `Café Conny`, `Conny AB`.
+    const [before, after] = [words[at - 1], words[at + 1]]
+    if (before?.end === start - 1 && opensCapital(before.word)) return undefined
+    if (after?.start === end + 1 && text[end] === ' ' && opensCapital(after.word)) return undefined
+    met.add(word)
+  }
+  const [name] = met
+  return met.size === 1 ? name : undefined
+}
+
+const longestGiven = 600

@@ -243,7 +243,9 @@ function takenUp(text: string, from: number, to: number, reading: Reading): numb
       !lexicon.links.has(first) &&
       !lexicon.isRole(first) &&
       lexicon.verbs.next(`${first} `) === undefined
-    if (governed || inverted) return from + comma.index
+    // `…, siger han, men det er ikke nok`: behind the word for but the speech goes on, unless it tells of the speaker.
+    const adversative = lexicon.conjunctions.has(first) && lexicon.subjects.has(second) && !lexicon.pronouns.has(second)
+    if (governed || inverted || adversative) return from + comma.index
   }
   return undefined
 }

@@ -9,6 +9,7 @@ import {
   letter,
   nextKind,
   opensSmall,
+  quoteMark,
   small,
   space,
   wordEnd
@@ -109,7 +110,7 @@ function runEnd(
   let before = start
   let beforeEnd = end
   for (let between = 0; between <= 2;) {
-    const next = joinedStart(text, before, beforeEnd)
+    const next = joinedStart(text, before, beforeEnd) ?? nicknamed(text, before, beforeEnd, start)
     if (next === undefined || next - start >= longestRun || cuts.has(next)) break
     before = next
     beforeEnd = joinedEnd(text, next)
@@ -141,6 +142,17 @@ function joinedStart(text: string, start: number, end: number): number | undefin
   if (text[end + 1] === ' ') return isWordAt(text, end + 2) && isInitial(text.slice(start, end)) ? end + 2 : undefined
   const isNext = end - start === 1 && isWordAt(text, end + 1) && joinedEnd(text, end + 1) === end + 2
   return isNext ? end + 1 : undefined
+}
+
+// `Bent "Benny" Thygesen`: between two names one word in marks is what the person is called.
+function nicknamed(text: string, start: number, end: number, first: number): number | undefined {
+  if (start > first && (kindAt(text, end) & quoteMark) !== 0 && (kindAt(text, start - 1) & quoteMark) !== 0)
+    return text[end + 1] === ' ' && isWordAt(text, end + 2) ? end + 2 : undefined
+  if (text[end] !== ' ' || (kindAt(text, end + 1) & quoteMark) === 0 || (kindAt(text, end + 2) & capital) === 0)
+    return undefined
+  const close = joinedEnd(text, end + 2)
+  const isWhole = (kindAt(text, close) & quoteMark) !== 0 && text[close + 1] === ' '
+  return isWhole && (kindAt(text, close + 2) & capital) !== 0 ? end + 2 : undefined
 }
 
 const shortened: ReadonlySet<string> = new Set(['Chr', 'Fr', 'Jr', 'Th', 'Joh', 'Kr', 'Aug', 'Dr', 'St'])
@@ -275,7 +287,7 @@ export function personAlone(
   let printedSmall = 0
   for (const [index, {word, start, end}] of words.entries()) {
     const next = words[index + 1]
-    if (next && joinedStart(bare, start, end) !== next.start) return undefined
+    if (next && (joinedStart(bare, start, end) ?? nicknamed(bare, start, end, 0)) !== next.start) return undefined
     const sorts = kindsIn(word)
     all |= sorts
     if (

@@ -125,7 +125,7 @@ function isAnd(word: string, reading: Reading): boolean {
  */
 export function roleAfter(text: string, at: number, until: number, reading: Reading): string | undefined {
   const lexicon = lexiconOf(reading)
-  const printed = text.slice(at, Math.min(until, at + 240))
+  const printed = withoutAge(text.slice(at, Math.min(until, at + 240)))
   const behind = isBracketed(printed) ? printed.replace(/^ ?\((?:\p{Lu}[\p{L}.]{0,4}|\p{Ll}{1,5}\.?)\)/u, '') : printed
   const bracket = isBracketed(behind) ? /^ ?\(([^()]{3,80})\)/u.exec(behind)?.[1] : undefined
   if (bracket !== undefined) return lexicon.hasRole(bracket) ? bracket : undefined
@@ -135,7 +135,8 @@ export function roleAfter(text: string, at: number, until: number, reading: Read
   if (comma === 0 && !introduced) return undefined
   const told = introduced ? opening.slice(introduced.length) : opening
   // `leder pr. 1. maj`: since when is no part of it, nor is whose title it is, `the trust’s head of research`.
-  const role = withoutSince(withoutOwner(clauseOf(told, lexicon)))
+  const clause = withoutSince(withoutOwner(clauseOf(told, lexicon)))
+  const role = introduced ? withoutSecondVerb(clause, lexicon, reading) : clause
   if (role === '' || role.length > 140) return undefined
   const words = wordsIn(role)
   const title = words.findIndex(({word}) => lexicon.isRole(word))
@@ -166,6 +167,30 @@ export function roleAfter(text: string, at: number, until: number, reading: Read
 
 function isBracketed(behind: string): boolean {
   return behind.startsWith('(') || behind.startsWith(' (')
+}
+
+// `Jenny Ek, 27, är lärare`, `Bo Alm, 54 år, pensioneret fisker`: the age between is no part of what follows.
+function withoutAge(printed: string): string {
+  if ((kindAt(printed, 2) & digit) === 0 || !printed.startsWith(', ')) return printed
+  const age = /^, \d{1,3}(?: \p{Ll}{2,6})?(?=,)/u.exec(printed)?.[0]
+  if (age === undefined) return printed
+  const behind = printed.slice(age.length)
+  return roleVerb.test(behind) ? behind.slice(1) : behind
+}
+
+// Behind the comma that closes an age a short verb or relative goes on: `, är agrolog`, `, er lærer`.
+const roleVerb = /^, \p{Ll}{2,3} \p{Ll}/u
+
+// `er formand for Roklubben og har været med i ti år`: behind the word for and the sentence has its next verb.
+function withoutSecondVerb(role: string, {openerWords, links, adjectives}: Lexicon, {calendar}: Reading): string {
+  for (const and of calendar.and) {
+    for (let at = role.indexOf(` ${and} `); at >= 0; at = role.indexOf(` ${and} `, at + 1)) {
+      const from = at + and.length + 2
+      const next = role.slice(from, wordRunEnd(role, from))
+      if (openerWords.has(next) && !links.has(next) && !adjectives.has(next)) return role.slice(0, at)
+    }
+  }
+  return role
 }
 
 function withoutOwner(role: string): string {

@@ -1,7 +1,10 @@
 import type {Reading} from '../../locales/reading.ts'
+import {datesIn} from '../dates/dates.ts'
+import {digit, kindAt} from './letters.ts'
 import {lexiconOf} from './lexicon.ts'
 import {personsIn, wordsIn} from './names.ts'
 import {once} from './once.ts'
+import {openerOf} from './openers.ts'
 
 /** Who wrote it, by a line that has a title between the word and the name: `Af sognepræst Birgitte Holm, Thorup`. */
 export function titledAuthor(text: string, reading: Reading): string | undefined {
@@ -15,6 +18,13 @@ export function titledAuthor(text: string, reading: Reading): string | undefined
   if (!person || another || person.end !== line.length || /[.!?:;\d]/u.test(text.slice(word.length))) return undefined
   const title = line.slice(0, person.start)
   return lexiconOf(reading).hasRole(title) && wordsIn(title).length <= 5 ? person.name : undefined
+}
+
+/** Whether a line opens with the word for who wrote it, or with a day and that word: `11.06.2026 Af Eva Ek`. */
+export function opensAsByline(text: string, {calendar, phrases}: Reading): boolean {
+  if (openerOf(phrases.byline, text) !== undefined) return true
+  const day = (kindAt(text, 0) & digit) === 0 ? undefined : datesIn(text, calendar)[0]
+  return day?.from === 0 && openerOf(phrases.byline, text.slice(day.to).trimStart()) !== undefined
 }
 
 const longest = 120
