@@ -3,7 +3,7 @@ import type {Call} from '../call.ts'
 import type {Reading} from '../cache/kept.ts'
 import {digest} from '../cache/cache.ts'
 import {digestOf} from '../cache/fresh.ts'
-import {holdLittle} from '../edge/heap.ts'
+import {holdLittle, inlineLittle} from '../edge/heap.ts'
 import {isKeepable, type Lying, type Readings} from '../cache/readings.ts'
 import type {NewsroomFolder} from '../newsroom.ts'
 import {sourceAt} from '../source.ts'
@@ -38,6 +38,7 @@ export async function readBeside(
   if (unseen.length < worthwhile) return read
   // 10,000 releases are built in two thirds of the memory, in the same time.
   holdLittle()
+  inlineLittle()
   if (count < 2) return read
   const fresh: PlacedFile[] = []
   for (const one of unseen) {
