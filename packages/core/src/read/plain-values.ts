@@ -68,13 +68,14 @@ function firstOf(options: readonly ValueReader[]): ValueReader {
 }
 
 function transformed(inner: ValueReader, {def}: z.ZodTransform): ValueReader {
+  let isUnfit = false
+  const addIssue = () => {
+    isUnfit = true
+  }
   return (value) => {
     const read = inner(value)
     if (read === unfit) return unfit
-    let isUnfit = false
-    const addIssue = () => {
-      isUnfit = true
-    }
+    isUnfit = false
     const context: z.core.$RefinementCtx = {value: read, issues: [], addIssue}
     const made = def.transform(read, context)
     return isUnfit ? unfit : made

@@ -24,10 +24,16 @@ const transforms = gfmAutolinkLiteralFromMarkdown().transforms ?? []
 
 // To copy and search a whole tree for them is dear, and most paragraphs have none.
 function mayHaveAddress(node: Nodes): boolean {
-  if (node.type === 'text')
-    return node.value.includes('@') || node.value.includes('://') || /[Ww]{3}\./u.test(node.value)
+  if (node.type === 'text') {
+    const {value} = node
+    return (
+      value.includes('@') || value.includes('://') || ((value.includes('ww') || value.includes('W')) && web.test(value))
+    )
+  }
   return 'children' in node && node.children.some((child: Nodes) => mayHaveAddress(child))
 }
+
+const web = /[Ww]{3}\./u
 
 function fairFlow<Node extends RootContent>(nodes: readonly Node[]): Node[] {
   return nodes.map((node) => fairBlock(node)).filter((node) => !isEmpty(node))
