@@ -61,8 +61,7 @@ export async function replanned(call: Call, options: BuildOptions, standing: Sta
     const laid = rememberedIn(memory)
     // Pictures and documents are looked at, each in its sizes.
     if (laid.paths.some((path) => path.startsWith('media/'))) return undefined
-    const digests = new Map(roll.rows.map((row) => [row.path, row.digest]))
-    const stories = await toldStories({call: seen, newsroom, index, touched, digests})
+    const stories = await toldStories({call: seen, newsroom, index, touched, rows: roll.rows})
     const now = momentOf(call, options.at, settings.zone)
     const rolled = stories && rolledNewsroom({newsroom, now, roll, stories, index})
     if (!stories || !rolled) return undefined

@@ -20,6 +20,7 @@ import {judgedFrom} from '../judged.ts'
 import type {NewsroomFolder} from '../newsroom.ts'
 import {shown} from '../paths.ts'
 import {hasErrors, severityOf} from '../remarks.ts'
+import type {Roll, Row} from './roll.ts'
 import {storyAt, type Touched} from './touched.ts'
 
 /** A version of a story that changed, as it is now. */
@@ -47,7 +48,12 @@ export interface Telling {
   readonly newsroom: NewsroomFolder
   readonly index: KeptIndex
   readonly touched: Touched
-  /** The digests of what the last build read, by path. */
+  /** The releases as the last build had them. */
+  readonly rows: Roll['rows']
+}
+
+/** The same of one story, with the digests of what the last build read of it, by path. */
+interface TellingOne extends Telling {
   readonly digests: ReadonlyMap<string, string>
 }
 
@@ -56,23 +62,24 @@ export interface Telling {
  * last build, or where they bring files: then all is looked at.
  */
 export async function toldStories(telling: Telling): Promise<readonly ToldStory[] | undefined> {
-  const {touched, digests} = telling
-  const names = new Set([...touched.here, ...touched.gone].map(storyAt))
-  const before = new Map<string, string[]>([...names].map((name) => [name, []]))
-  for (const path of digests.keys()) before.get(storyAt(path))?.push(path)
+  const {touched, rows} = telling
+  const before = new Map<string, Row[]>([...touched.here, ...touched.gone].map((path) => [storyAt(path), []]))
+  for (const row of rows) before.get(row.entry.story)?.push(row)
   const stories: ToldStory[] = []
-  for (const [story, paths] of before) {
+  for (const [story, known] of before) {
+    const digests = new Map(known.map(({path, digest: word}) => [path, word]))
+    const paths = [...digests.keys()]
     const now = [...new Set([...paths.filter((path) => !touched.gone.has(path)), ...touched.here])].filter(
       (path) => storyAt(path) === story
     )
     const versions: ToldVersion[] = []
     for (const path of now.toSorted()) {
-      const version = await versionAt(telling, story, path)
+      const version = await versionAt({...telling, digests}, story, path)
       if (!version) return undefined
       versions.push(version)
     }
     const told = judged(telling, versions)
-    const old = warningsBefore(telling, story, paths)
+    const old = warningsBefore({...telling, digests}, story, paths)
     if (told === undefined || told.warnings !== old) return undefined
     stories.push({story, versions, ...told})
   }
@@ -80,7 +87,7 @@ export async function toldStories(telling: Telling): Promise<readonly ToldStory[
 }
 
 async function versionAt(
-  {call, newsroom, index, touched, digests}: Telling,
+  {call, newsroom, index, touched, digests}: TellingOne,
   story: string,
   path: string
 ): Promise<ToldVersion | undefined> {
@@ -124,7 +131,7 @@ function judged(
 }
 
 function warningsBefore(
-  {index, newsroom: {file}, digests}: Telling,
+  {index, newsroom: {file}, digests}: TellingOne,
   story: string,
   paths: readonly string[]
 ): number | undefined {
