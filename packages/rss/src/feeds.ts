@@ -10,7 +10,7 @@ import type {FeedTranslation, FormatLinks, PressFeedOptions} from './model.ts'
 import {type ItemsOptions, newsroomItems, type NewsroomItems} from './newsroom-items.ts'
 import {writeOpml} from './opml.ts'
 import {type Scope, scopesOf, titleIn} from './scopes.ts'
-import {writeAround} from './writer.ts'
+import {partsAround, whole} from './writer.ts'
 
 /** How a newsroom's feeds are made. */
 export interface FeedsOptions extends ItemsOptions {
@@ -81,15 +81,19 @@ function documentsOf(scope: Scope, link: Link, {settings, items, options}: Makin
   ]
   return formats.map(({format, file, type, writer}) => {
     const path = `${scope.folder}${shelf}${file}`
-    const plan = planned(path, from, () => {
+    const inParts = () => {
       // The feed over everything holds what all the others say, and RSS says the most.
       const told = scope.folder === '' && format === 'rss' ? take : undefined
       if (told) for (const entry of entries) for (const remark of items.written(entry, shelf).remarks) told(remark)
       const texts = entries.map((entry) => items.text(entry, shelf, format)).filter((text) => text.length > 0)
-      const content = writeAround(writer, feed, texts, {newest: items.newest(entries), take: told})
-      return {path, type, content, ...modified(entries)}
+      const parts = partsAround(writer, feed, texts, {newest: items.newest(entries), take: told})
+      return {path, type, parts, ...modified(entries)}
+    }
+    const plan = planned(path, from, () => {
+      const {parts, ...about} = inParts()
+      return {...about, content: whole(parts)}
     })
-    return {...plan, items: entries}
+    return {...plan, inParts, items: entries}
   })
 }
 

@@ -280,6 +280,26 @@ describe('a plan', () => {
     )
   })
 
+  it('holds in parts what it holds as a whole, of texts and of bytes', async () => {
+    const open = await everythingOf(
+      {'havn/da.md': '---\npublished: 2026-01-05 09:00\n---\n# Havn åbner\n\nNær kajen.\n'},
+      fjordYaml
+    )
+    const shown = publicAt(open, must(instant('2026-02-01T00:00:00Z')))
+    const bytesOf = ({texts: {rss, atom, json}, remarks}: WrittenItem) => ({
+      texts: {rss: Buffer.from(rss), atom: Buffer.from(atom), json: Buffer.from(json)},
+      remarks
+    })
+    const texts = [...plannedFeeds(shown)]
+    const bytes = [...plannedFeeds(shown, {remember: (_, write) => bytesOf(write())})]
+    const joined = ({inParts}: PlannedFile) =>
+      inParts && Buffer.concat(inParts().parts.map((part) => Buffer.from(part))).toString()
+    const whole = (plan: PlannedFile) => Buffer.from(plan.make().content).toString()
+    expect(texts.filter(({inParts}) => inParts).length).toBeGreaterThan(2)
+    for (const plan of [...texts, ...bytes]) if (plan.inParts) expect(joined(plan)).toBe(whole(plan))
+    expect(bytes.map(whole)).toEqual(texts.map(whole))
+  })
+
   it('knows its release by the whole of it where nobody says another word', async () => {
     await fc.assert(
       fc.asyncProperty(situation, async (before) => {

@@ -33,23 +33,31 @@ export function write(writer: Writer, feed: FeedParts, take?: Take): string {
   return text.toString()
 }
 
+/** A text, or its bytes in UTF-8. */
+export type Part = string | Uint8Array
+
 /**
- * A feed around items that were written before, each by `writer.item`; `newest` is the date of its last change. A text where
- * all of them are texts, else its bytes: an item stands in some ten files, and to copy it is cheaper than to encode it.
+ * A feed around items that were written before, each by `writer.item`, in parts; `newest` is the date of its last change. An
+ * item stands in some ten files, and to take its bytes over is cheaper than to encode it.
  */
-export function writeAround(
+export function partsAround(
   writer: Writer,
   feed: FeedParts,
-  items: readonly (string | Uint8Array)[],
+  items: readonly Part[],
   {newest, take}: {readonly newest: Date | undefined; readonly take?: Take | undefined}
-): string | Uint8Array {
+): readonly Part[] {
   const to = take ? reporter(take) : silent
   const fair = fairFeed(feed, () => newest, to)
-  const head = writer.head(fair, to)
-  if (items.every((item) => typeof item === 'string')) return head + items.join(writer.between) + writer.tail
-  const between = new TextEncoder().encode(writer.between)
+  const between = items.every((item) => typeof item === 'string')
+    ? writer.between
+    : new TextEncoder().encode(writer.between)
   const parts = items.flatMap((item, index) => (index === 0 ? [item] : [between, item]))
-  return bytesOf([head, ...parts, writer.tail])
+  return [writer.head(fair, to), ...parts, writer.tail]
+}
+
+/** All of it: a text where all parts are texts, else its bytes. */
+export function whole(parts: readonly Part[]): Part {
+  return parts.every((part) => typeof part === 'string') ? parts.join('') : bytesOf(parts)
 }
 
 function bytesOf(parts: readonly (string | Uint8Array)[]): Uint8Array {

@@ -3,6 +3,7 @@ import type {FeedMessage} from '@budstikke/rss'
 import {join} from 'node:path'
 import type {Call} from '../call.ts'
 import {digest} from '../cache/cache.ts'
+import type {Content} from '../edge/content.ts'
 import type {Laid, LastBuild, Lay} from './last-build.ts'
 import type {Beside, Put} from '../threads/make-beside.ts'
 import {type Piece, wordOf} from './piece.ts'
@@ -185,9 +186,15 @@ async function put(
     await files.copy(place, to)
     return {path, from, size: await files.size(place), mended: nothing}
   }
-  const [{content, modified}, mended] = heard(() => piece.make())
+  const [{content, modified}, mended] = heard(() => contentOf(piece))
   const size = await files.writeNew(to, content, modifiedAt(modified))
   return {path, from, size, mended}
+}
+
+// A feed of a year is as long as all of its items, and they are there.
+function contentOf(piece: PlannedFile): Pick<Artifact, 'modified'> & {readonly content: Content} {
+  const made = piece.inParts?.()
+  return made ? {...made, content: made.parts} : piece.make()
 }
 
 /** What had to be mended in most files. */

@@ -44,6 +44,19 @@ describe('a new file', () => {
     expect(readFileSync(path, 'utf8')).toBe('abø')
   })
 
+  it('holds many parts, texts and bytes, small and large', async () => {
+    const parts = Array.from({length: 3000}, (_, index) => {
+      const text = `${index} ${'€𝄞ø'.repeat((index * 37) % 400)}`
+      return index % 2 === 0 ? text : Buffer.from(text)
+    })
+    const all = [...parts, 'å'.repeat(700_000), 'efter', Buffer.alloc(2 ** 21, 7), 'sidst']
+    const path = join(folder, 'new')
+    const size = await diskFiles.writeNew(path, all)
+    const whole = Buffer.concat(all.map((part) => (typeof part === 'string' ? Buffer.from(part) : part)))
+    expect(readFileSync(path).equals(whole)).toBe(true)
+    expect(size).toBe(whole.length)
+  })
+
   it('is not written over another', async () => {
     await diskFiles.writeNew(join(folder, 'new'), 'first')
     await expect(diskFiles.writeNew(join(folder, 'new'), 'second')).rejects.toMatchObject({code: 'EEXIST'})

@@ -22,4 +22,6 @@ export interface PlannedFile {
   /** The releases whose items it is put together of, where it is a feed: made where those are there, it writes none itself. */
   readonly items?: readonly {readonly release: Pick<Release, 'id'>}[]
   make(): Artifact
+  /** The same with its content in parts, one behind the other, where it is put together of many: for whoever writes them so. */
+  readonly inParts?: () => Omit<Artifact, 'content'> & {readonly parts: readonly (string | Uint8Array)[]}
 }

@@ -19,12 +19,13 @@ export interface Component {
  *
  * @see RFC 5545, section 3.1; RFC 6350, section 3.2
  */
-export function contentLines(component: Component): string {
-  const {name, properties, components} = component
-  let lines = `BEGIN:${name}\r\n`
-  for (const property of properties) lines += `${folded(lineOf(property))}\r\n`
-  for (const one of components) lines += contentLines(one)
-  return `${lines}END:${name}\r\n`
+export function contentLines({name, properties, components}: Component): string {
+  // Joined, not added: what is added is held in all its pieces until the whole is written, five times as much.
+  const lines = [`BEGIN:${name}\r\n`]
+  for (const property of properties) lines.push(folded(lineOf(property)), '\r\n')
+  for (const one of components) lines.push(contentLines(one))
+  lines.push(`END:${name}\r\n`)
+  return lines.join('')
 }
 
 /** A property whose value is a text; none where there is no text. */
