@@ -158,6 +158,16 @@ const changes: readonly Change[] = [
       write(folder, 'mole-3.sv.md', release(3, {headline: 'Piren är klar', lead: '**Hamnen har fått en pir.**'})),
     ['mole-3.sv.md']
   ],
+  [
+    'a release in another language that is the newest',
+    (folder) =>
+      write(
+        folder,
+        'ny.sv.md',
+        release(77, {day: '2027-05-02', headline: 'Piren är klar', lead: '**Hamnen har en pir.**'})
+      ),
+    ['ny.sv.md']
+  ],
   ['a release that goes', (folder) => rmSync(join(folder, 'releases/mole-20.da.md')), []],
   ['the newest goes', (folder) => rmSync(join(folder, 'releases/mole-27.da.md')), []],
   ['one that another names goes', (folder) => rmSync(join(folder, 'releases/mole-5.da.md')), []],
@@ -209,7 +219,12 @@ describe('after a change', () => {
 
   it('after a change, whichever they are, all is as in a clean build', async () => {
     const folder = await built()
-    for (const [name, change] of [...changes.slice(0, 21), ...changes.slice(23, 25), ...changes.slice(26, 27)]) {
+    for (const [name, change] of [
+      ...changes.slice(0, 21),
+      ...changes.slice(23, 24),
+      ...changes.slice(25, 26),
+      ...changes.slice(27, 28)
+    ]) {
       change(folder)
       // Texts too, which are told in another way.
       write(folder, 'mole-24.da.md', `${release(24)}\nOg ${name}.\n`)

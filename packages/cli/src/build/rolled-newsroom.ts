@@ -88,8 +88,9 @@ export function rolledNewsroom({newsroom, now, roll, stories, index}: Rolled): R
     rows.set({...row.entry, release}, row)
   }
   const open = openAgain(settings, [...rows.keys(), ...smallOpen.entries])
-  const before = languagesOf(roll.rows.map(({face}) => face.language))
-  if (languagesOf(open.entries.map(({release}) => release.language)) !== before) return undefined
+  const before = languagesOf([...settings.languages, ...roll.rows.map(({face}) => face.language)])
+  if (languagesOf([...settings.languages, ...open.entries.map(({release}) => release.language)]) !== before)
+    return undefined
   return {
     open,
     small,
@@ -104,7 +105,7 @@ export function rolledNewsroom({newsroom, now, roll, stories, index}: Rolled): R
   }
 }
 
-// Every page leads to the newsroom's languages, in the order in which they are met.
+// Every page leads to the newsroom's languages: those of the settings, then others in the order in which they are met.
 function languagesOf(languages: readonly string[]): string {
   return [...new Set(languages)].join(' ')
 }
