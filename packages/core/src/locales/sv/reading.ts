@@ -304,7 +304,10 @@ export const reading: Reading = {
       'välfärdsområdet', 'stadsfullmäktige', 'FO-nummer', 'FO-nr', 'rf', 'Abp', 'Ab', 'Oy', 'Oyj', 'Nyland', 'Österbotten',
       'Åboland', 'Helsingfors', 'Esbo', 'Vasa', 'Åbo', 'Borgå', 'Jakobstad', 'Karleby', 'Ekenäs', 'Pargas', 'Mariehamn',
       'Åland', 'yrkeshögskolan', 'Yle', 'FNB', 'kommundirektör', 'fritidschef', 'bildningsdirektör', 'stadsdirektör',
-      'Österbottens', 'Nylands', 'Ålands', 'Åbolands', 'välfärdsområdets', 'spörsmål', 'Folktinget', 'landskapet Åland', 'social- och hälsovården', 'Närmare upplysningar', 'Ytterligare uppgifter'
+      'Österbottens', 'Nylands', 'Ålands', 'Åbolands', 'välfärdsområdets', 'spörsmål', 'Folktinget', 'landskapet Åland', 'social- och hälsovården', 'Närmare upplysningar', 'Ytterligare uppgifter',
+      'Ytterligare information ger', 'Svenskfinland', 'finlandssvensk', 'finlandssvenska', 'Hangö', 'Raseborg',
+      'Sibbo', 'Kyrkslätt', 'Sjundeå', 'Grankulla', 'Kimitoön', 'Korsholm', 'Malax', 'Närpes', 'Kristinestad', 'Nykarleby', 'Pedersöre', 'Kronoby',
+      'Larsmo', 'Vörå', 'Kaskö', 'Tammerfors', 'Uleåborg', 'Björneborg'
     ],
     home: ['kronor', 'kr', 'SEK', 'tkr', 'mkr', 'miljoner kronor', 'AB', '(publ)']
   },
