@@ -34,7 +34,8 @@ export interface PutReplanned {
   readonly roll: Roll
   readonly listed: Words
   readonly invited: Words
-  readonly items: ReadonlyMap<string, {readonly word: string; readonly item: WrittenItem}>
+  /** Written now, by the ids of their releases. */
+  readonly items: Map<string, {readonly word: string; readonly item: WrittenItem}>
   readonly files: readonly Remade[]
   /** Everything that is to be in the built folder. */
   readonly all: readonly Laid[]

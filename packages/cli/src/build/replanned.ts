@@ -1,5 +1,5 @@
 import {gateMoves, type Instant, type PlannedFile, type PublicEntry} from '@budstikke/core'
-import type {FeedMessage, WrittenItem} from '@budstikke/rss'
+import type {FeedMessage} from '@budstikke/rss'
 import {pagesMove} from '@budstikke/site'
 import {dirname, join} from 'node:path'
 import {Spoilt} from '../cache/bodies.ts'
@@ -11,7 +11,7 @@ import type {Call, Exit} from '../call.ts'
 import type {BuildOptions} from '../commands/build.ts'
 import {noPressKits} from '../kit/kits.ts'
 import {movedIn} from '../moved.ts'
-import {aroundOf, newsroomIn} from '../newsroom.ts'
+import {aroundOf, type NewsroomFolder, newsroomIn} from '../newsroom.ts'
 import {ownIn} from '../own.ts'
 import {shown} from '../paths.ts'
 import {noSharePictures} from '../share/shares.ts'
@@ -23,7 +23,7 @@ import {type Laid, rememberedIn} from './last-build.ts'
 import {Looks} from './looks.ts'
 import {momentOf} from './moment.ts'
 import {copiesOf, type Piece, wordOf} from './piece.ts'
-import {putReplanned} from './put-replanned.ts'
+import {putReplanned, type PutReplanned} from './put-replanned.ts'
 import {rollAt, rollIn} from './roll-file.ts'
 import {Words} from './roll-words.ts'
 import {rolledNewsroom, type RolledNewsroom} from './rolled-newsroom.ts'
@@ -65,13 +65,14 @@ export async function replanned(call: Call, options: BuildOptions, standing: Sta
     const now = momentOf(call, options.at, settings.zone)
     const rolled = stories && rolledNewsroom({newsroom, now, roll, stories, index})
     if (!stories || !rolled) return undefined
-    const own = await ownIn(call, home, settings)
-    const listed = new Words((entry) => rolled.rows.get(entry)?.listed)
-    const invited = new Words((entry) => rolled.rows.get(entry)?.invited)
-    const items = new Map<string, {readonly word: string; readonly item: WrittenItem}>()
+    const words = {
+      listed: new Words((entry) => rolled.rows.get(entry)?.listed),
+      invited: new Words((entry) => rolled.rows.get(entry)?.invited)
+    }
+    const items: PutReplanned['items'] = new Map()
     const messages: FeedMessage[] = []
-    const settingsWord = digest(String(newsroom.file))
     const calendars = new Map<string, string>()
+    const own = await ownIn(call, home, settings)
     const making: Making = {
       open: rolled.open,
       at: now,
@@ -80,73 +81,44 @@ export async function replanned(call: Call, options: BuildOptions, standing: Sta
       own,
       moved: await movedIn(call, home),
       search: false,
-      digestOf: (release) => `${release.id} ${rolled.digestOf(release)} ${settingsWord}`,
-      gistOf: rolled.gistOf,
-      listed: listed.of,
-      invited: invited.of,
+      ...knownOf(rolled, newsroom),
+      listed: words.listed.of,
+      invited: words.invited.of,
       kept: keptIn(rolled, laid, settings.url),
       keptCalendar: (path) => {
         const text = calendars.get(path)
         return text === undefined ? undefined : {text, isSame: (entry) => rolled.rows.has(entry)}
       },
-      remember: (from, write) => {
-        const [id, word] = [idIn(from), digest(from)]
-        const line = index.line('item', id)
-        if (line?.digest === word) return itemIn(line.json, (lies) => index.bytes(line.home, lies))
-        const item = items.get(id)?.item ?? write()
-        items.set(id, {word, item})
-        return item
-      },
+      remember: rememberIn(index, items),
       take: (message) => messages.push(message)
     }
     const cache = cacheIn(call, [home, dirname(out)])
-    const pieces = [...filesOf(making), ...copiesOf(call, cache, own.media)]
-    const plans = pieces.map((piece) => ({piece, from: wordOf(piece), last: laid.get(piece.path)}))
-    for (const {piece, from, last} of plans)
-      if (last && last.from !== from && piece.path.endsWith('/events.ics'))
-        calendars.set(piece.path, new TextDecoder().decode(await call.edge.files.read(join(out, piece.path))))
-    const files: Remade[] = []
-    const all: Laid[] = []
-    for (const {piece, from, last} of plans) {
-      if (last?.from === from) all.push(last)
-      else {
-        messages.length = 0
-        const file = files.length < few ? remadeOf(piece, from) : undefined
-        // What had to be mended is told of the whole newsroom.
-        if (!file || messages.length + (last?.mended.length ?? 0) > 0) return undefined
-        files.push(file)
-        all.push(file)
-      }
-    }
-    const paths = new Set(all.map(({path}) => path))
-    const gone = laid.paths.filter((path) => !paths.has(path))
-    if (paths.size < all.length || gone.length > few) return undefined
-    const zoned = {...call, zone: settings.zone}
-    const built = {whole: {call: zoned, newsroom}, out: shown(call.edge, out), open: rolled.open, paths: [...paths]}
-    const textAt = (moment: string) => (options.json ? builtData(built, moment) : builtText(built, moment))
-    const said = saidOf(standing, options, textAt, {
-      rolled,
-      now,
-      text: () => textAt(options.json ? now : timeText(zoned, now))
+    const plans = Array.from([...filesOf(making), ...copiesOf(call, cache, own.media)], (piece): Plan => {
+      const last = laid.get(piece.path)
+      const from = wordOf(piece)
+      return {piece, from, last, isSame: last?.from === from}
     })
+    for (const {piece, last, isSame} of plans)
+      if (last && !isSame && piece.path.endsWith('/events.ics'))
+        calendars.set(piece.path, new TextDecoder().decode(await call.edge.files.read(join(out, piece.path))))
+    const folder = remade(plans, laid.paths, messages)
+    if (!folder) return undefined
+    const zoned = {...call, zone: settings.zone}
+    const paths = folder.all.map(({path}) => path)
+    const built = {whole: {call: zoned, newsroom}, out: shown(call.edge, out), open: rolled.open, paths}
+    const textAt = (moment: string) => (options.json ? builtData(built, moment) : builtText(built, moment))
+    const text = () => textAt(options.json ? now : timeText(zoned, now))
+    const said = saidOf(standing, options, textAt, {rolled, now, text})
+    const around = {standing, newsroom, index, readings, looks}
     const isPut = await putReplanned(call, options, {
-      ...{
-        standing,
-        newsroom,
-        stories,
-        rolled,
-        roll,
-        listed,
-        invited,
-        items,
-        files,
-        all,
-        gone,
-        index,
-        readings,
-        looks,
-        said
-      }
+      ...around,
+      ...folder,
+      ...words,
+      stories,
+      rolled,
+      roll,
+      items,
+      said
     })
     return isPut ? await saidAgain(call, options, said) : undefined
   } catch (error) {
@@ -155,6 +127,56 @@ export async function replanned(call: Call, options: BuildOptions, standing: Sta
     throw error
   } finally {
     index.close()
+  }
+}
+
+/** A file as it is planned now, and as the last build laid it. */
+interface Plan {
+  readonly piece: Piece
+  readonly from: string
+  readonly last: Laid | undefined
+  readonly isSame: boolean
+}
+
+/** What is planned otherwise than it was, made; all that is to be in the folder, and what is not any more. `undefined` where that is much. */
+function remade(
+  plans: readonly Plan[],
+  before: readonly string[],
+  messages: FeedMessage[]
+): Pick<PutReplanned, 'files' | 'all' | 'gone'> | undefined {
+  const files: Remade[] = []
+  const all: Laid[] = []
+  for (const {piece, from, last, isSame} of plans) {
+    if (last && isSame) all.push(last)
+    else {
+      messages.length = 0
+      const file = files.length < few ? remadeOf(piece, from) : undefined
+      // What had to be mended is told of the whole newsroom.
+      if (!file || messages.length + (last?.mended.length ?? 0) > 0) return undefined
+      files.push(file)
+      all.push(file)
+    }
+  }
+  const paths = new Set(all.map(({path}) => path))
+  const gone = before.filter((path) => !paths.has(path))
+  return paths.size < all.length || gone.length > few ? undefined : {files, all, gone}
+}
+
+/** What is known of releases without a look at their texts. */
+function knownOf({digestOf, gistOf}: RolledNewsroom, {file}: NewsroomFolder): Pick<Making, 'digestOf' | 'gistOf'> {
+  const around = digest(String(file))
+  return {digestOf: (release) => `${release.id} ${digestOf(release)} ${around}`, gistOf}
+}
+
+/** Answers the items that were kept, and takes those that are written now into `items`. */
+function rememberIn(index: KeptIndex, items: PutReplanned['items']): Making['remember'] {
+  return (from, write) => {
+    const [id, word] = [idIn(from), digest(from)]
+    const line = index.line('item', id)
+    if (line?.digest === word) return itemIn(line.json, (lies) => index.bytes(line.home, lies))
+    const item = items.get(id)?.item ?? write()
+    items.set(id, {word, item})
+    return item
   }
 }
 
