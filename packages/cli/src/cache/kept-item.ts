@@ -12,7 +12,7 @@ export function putItem(bodies: Bodies, {texts: {rss, atom, json}, remarks}: Wri
   return JSON.stringify({texts, remarks} satisfies KeptItem)
 }
 
-/** The item that was kept; `at` answers a text as whoever asks wants it, when he does: a year's are not held in all formats. */
+/** The item that was kept; `at` answers a text as whoever asks wants it, and when: a year's are not held in all formats. */
 export function itemIn<Text>(
   kept: string,
   at: (lies: Lies) => Text
