@@ -232,8 +232,13 @@ describe('after a change', () => {
       await later(folder, files)(...build)
       expect([name, wholes.count]).toEqual([name, 0])
     }
-    write(folder, 'mole-25.da.md', `${release(25)}\nTil jul.\n`)
-    await later(folder)(...build)
+    // Texts of one and another, one after the other, and none told in the first way in between.
+    for (const number of [25, 23, 25]) {
+      write(folder, `mole-${number}.da.md`, `${release(number)}\nTil jul, efter mole ${number}.\n`)
+      const {files, wholes} = watched()
+      await later(folder, files)(...build)
+      expect(wholes.count).toBe(0)
+    }
     const {pages} = await clean(folder)
     expect(pagesIn(folder)).toEqual(pages)
     write(folder, 'mole-25.da.md', release(25, {headline: 'Sidste'}))

@@ -13,7 +13,7 @@ import {type Remembered, rememberRemade} from './last-build.ts'
 import {folderWord} from './lay.ts'
 import type {Looked, Looks} from './looks.ts'
 import {marksLength} from './marks.ts'
-import {rollAt, rollWith} from './roll-file.ts'
+import {rememberTexts} from './roll-file.ts'
 import {rememberSaid, type Standing} from './standing.ts'
 import type {Remade, SwappedItem} from './story-files.ts'
 import {changeIn} from './swap.ts'
@@ -89,11 +89,8 @@ async function rollOn(call: Call, {standing, stories, readings}: Put, check: str
       fresh ? [[relative(root, place).split(sep).join('/'), fresh.digest] as const] : []
     )
   )
-  const path = rollAt(home, out)
-  const bytes = await call.edge.files.read(path).catch(() => undefined)
-  const fresh = bytes && rollWith(call, bytes, [memory.check, check], new Map(digests))
   try {
-    if (fresh) await call.edge.files.replace(path, fresh)
+    await rememberTexts(call, {home, out, check: memory.check, now: check}, new Map(digests))
   } catch (error) {
     throw diskTrouble(error, shown(call.edge, readings))
   }

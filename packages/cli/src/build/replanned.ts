@@ -24,7 +24,7 @@ import {Looks} from './looks.ts'
 import {momentOf} from './moment.ts'
 import {copiesOf, type Piece, wordOf} from './piece.ts'
 import {putReplanned, type PutReplanned} from './put-replanned.ts'
-import {rollAt, rollIn} from './roll-file.ts'
+import {rollIn} from './roll-file.ts'
 import {Words} from './roll-words.ts'
 import {rolledNewsroom, type RolledNewsroom} from './rolled-newsroom.ts'
 import {gap, saidAgain, type Said, type Standing} from './standing.ts'
@@ -50,8 +50,7 @@ export async function replanned(call: Call, options: BuildOptions, standing: Sta
   // These are made by other hands.
   if (!(['kits', 'search', 'share'] as const).every((extra) => settings.without.includes(extra))) return undefined
   const touched = await touchedSince(seen, home, standing)
-  const bytes = touched && (await call.edge.files.read(rollAt(home, out)).catch(() => undefined))
-  const roll = bytes && rollIn(call, bytes, memory.check, settings)
+  const roll = touched && (await rollIn(call, {home, out, check: memory.check}, settings))
   if (!touched || !roll) return undefined
   const readings = join(home, cacheName, 'readings')
   const index = await KeptIndex.in(call, readings, `${call.edge.edition()} ${aroundOf(newsroom)}`)

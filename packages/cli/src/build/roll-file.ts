@@ -8,22 +8,73 @@ import type {Face, HiddenRow, Roll, Row} from './roll.ts'
 
 /* oxlint-disable no-unsafe-type-assertion -- check sums have said that these texts are what this edition wrote */
 
-/** Where the newsroom at `home` keeps the roll of the folder `out`. */
-export function rollAt(home: string, out: string): string {
-  return `${memoryAt(home, out)}-roll`
+/** The newsroom at `home`, the folder `out` that was built of it, and the check sum of what is remembered of that. */
+interface RollOf {
+  readonly home: string
+  readonly out: string
+  readonly check: string
 }
 
 /** Keeps a roll, where the newsroom can be written to. */
-export async function rememberRoll(
+export async function rememberRoll(call: Call, of: RollOf, roll: Roll, settings: NewsroomSettings): Promise<void> {
+  await keep(call, rollAt(of), rollBytes(call, of.check, roll, settings))
+}
+
+/**
+ * Has a roll go on with what is remembered of the folder under the sum `now`, where nothing but the texts of some releases is
+ * other: `digests` says, by their paths, what is read of them. They stand beside the roll, which is as long as the archive.
+ */
+export async function rememberTexts(
   call: Call,
-  {home, out, check}: {readonly home: string; readonly out: string; readonly check: string},
-  roll: Roll,
-  settings: NewsroomSettings
+  {now, ...of}: RollOf & {readonly now: string},
+  digests: ReadonlyMap<string, string>
 ): Promise<void> {
+  const known = await textsIn(call, of)
+  const [since, all] = known?.now === of.check ? [known.since, known.digests] : [of.check, new Map<string, string>()]
+  const lines = Array.from(new Map([...all, ...digests]), (line) => line.join('\t'))
+  await keep(call, textsAt(of), packed(call.edge.edition(), [listed([since, now]), listed(lines)]))
+}
+
+function rollAt({home, out}: Omit<RollOf, 'check'>): string {
+  return `${memoryAt(home, out)}-roll`
+}
+
+function textsAt({home, out}: Omit<RollOf, 'check'>): string {
+  return `${memoryAt(home, out)}-roll-texts`
+}
+
+async function keep({edge: {files}}: Call, path: string, bytes: Uint8Array): Promise<void> {
   try {
-    await call.edge.files.replace(rollAt(home, out), rollBytes(call, check, roll, settings))
+    await files.replace(path, bytes)
   } catch (error) {
     if (!closed.has(codeOf(error) ?? '')) throw error
+  }
+}
+
+/** What is read now of releases whose texts alone were edited after a roll was kept. */
+interface Texts {
+  /** The sum that the roll was kept under, and the one that it goes on with. */
+  readonly since: string
+  readonly now: string
+  /** By their paths. */
+  readonly digests: ReadonlyMap<string, string>
+}
+
+async function textsIn({edge}: Call, of: Omit<RollOf, 'check'>): Promise<Texts | undefined> {
+  const bytes = await edge.files.read(textsAt(of)).catch(() => undefined)
+  const found = bytes && unpacked(bytes)
+  if (found?.head !== edge.edition()) return undefined
+  const [sums, lines] = found.parts
+  const [since = '', now = ''] = listIn(sums)
+  return {
+    since,
+    now,
+    digests: new Map(
+      listIn(lines).map((line) => {
+        const [path = '', word = ''] = line.split('\t')
+        return [path, word]
+      })
+    )
   }
 }
 
@@ -40,7 +91,7 @@ function rollBytes(
     const key = JSON.stringify(row.entry.topics)
     const number = topics.get(key) ?? topics.size
     topics.set(key, number)
-    return `${path}\t${word}\t${JSON.stringify(packedRow(row, number, settings))}`
+    return rowLine(path, word, JSON.stringify(packedRow(row, number, settings)))
   })
   return packed(`${edge.edition()} ${check}`, [
     listed(lines),
@@ -49,49 +100,33 @@ function rollBytes(
   ])
 }
 
-/** The roll that was kept with what is remembered under `check`; `undefined` where there is none, or it is spoilt. */
-export function rollIn({edge}: Call, bytes: Uint8Array, check: string, settings: NewsroomSettings): Roll | undefined {
-  const found = unpacked(bytes)
-  if (found?.head !== `${edge.edition()} ${check}`) return undefined
+/** The roll that was kept with what is remembered of the folder; `undefined` where there is none, or it is spoilt. */
+export async function rollIn(call: Call, of: RollOf, settings: NewsroomSettings): Promise<Roll | undefined> {
+  const {edge} = call
+  const bytes = await edge.files.read(rollAt(of)).catch(() => undefined)
+  const found = bytes && unpacked(bytes)
+  if (!found) return undefined
+  const texts = await textsIn(call, of)
+  const fresh = texts?.now === of.check ? texts : undefined
+  if (found.head !== `${edge.edition()} ${fresh?.since ?? of.check}`) return undefined
   const [lines, hidden, lists] = found.parts
   const known = listIn(lists)
   const topics = known.map((json) => JSON.parse(json) as readonly TopicLabel[])
   return {
     topics: known,
     rows: listIn(lines).map((line) => {
-      const [path = '', word = '', json = ''] = line.split('\t')
-      return unpackedRow(JSON.parse(json) as PackedRow, topics, settings, {path, digest: word, packed: line})
+      const [path = '', before = '', json = ''] = line.split('\t')
+      const word = fresh?.digests.get(path) ?? before
+      const own = {path, digest: word, packed: word === before ? line : rowLine(path, word, json)}
+      return unpackedRow(JSON.parse(json) as PackedRow, topics, settings, own)
     }),
     hidden: listIn(hidden).map((json) => JSON.parse(json) as HiddenRow)
   }
 }
 
-/**
- * The same roll, kept under another sum, where nothing but the texts of some releases is other: `digests` says, by their
- * paths, what is read of them now.
- */
-export function rollWith(
-  {edge}: Call,
-  bytes: Uint8Array,
-  [before, now]: readonly [before: string, now: string],
-  digests: ReadonlyMap<string, string>
-): Uint8Array | undefined {
-  const found = unpacked(bytes)
-  if (found?.head !== `${edge.edition()} ${before}`) return undefined
-  const [lines = new Uint8Array(), ...others] = found.parts
-  const fresh = Buffer.from(lines)
-  for (const [path, word] of digests) {
-    const name = `${path}\t`
-    const at = fresh.indexOf(`\0${name}`) + 1
-    const from = (at > 0 || fresh.indexOf(name) === 0 ? at : fresh.length) + Buffer.byteLength(name)
-    // Digests are of one length.
-    if (fresh[from + word.length] !== tab) return undefined
-    fresh.write(word, from)
-  }
-  return packed(`${edge.edition()} ${now}`, [fresh, ...others])
+function rowLine(path: string, word: string, json: string): string {
+  return `${path}\t${word}\t${json}`
 }
-
-const tab = 9
 
 /** A row as it lies there; `0` stands for what can be put together again of the others. */
 type PackedRow = readonly [
