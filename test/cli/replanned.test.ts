@@ -2,8 +2,9 @@ import {mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
+import {build, built, clean, later, pagesIn} from './built-again.ts'
 import {countingDisk} from './counting-disk.ts'
-import {filesIn, folderWith, newsroomYaml, person} from './person.ts'
+import {filesIn, newsroomYaml} from './person.ts'
 
 // Where a few releases came, changed or went, the newsroom is planned as the last build knew it, with those in their places.
 // What is built then is what a clean build makes, and what is written is what is other.
@@ -44,30 +45,6 @@ function archive(): Record<string, string> {
     'releases/vaek.da.md': release(33, {more: 'withdrawn: {at: 2026-11-02 09:00, reason: En fejl.}\n'}),
     'releases/klausul.da.md': release(34, {more: 'embargo: 2029-01-01 09:00\n'})
   }
-}
-
-/** A person whose clock is ahead of the disk's. */
-const later = (folder: string, files: Files = diskFiles, now = '2027-06-01T08:00:00Z') => person(folder, {files, now})
-
-const build = ['build', '--out', 'ud'] as const
-
-async function built(files: Readonly<Record<string, string>> = archive()): Promise<string> {
-  const folder = folderWith(files)
-  expect(await later(folder)(...build)).toMatchObject({exit: 0})
-  return folder
-}
-
-/** What a clean build of the same newsroom says and makes. */
-async function clean(folder: string) {
-  const sources = Object.entries(filesIn(folder)).filter(([path]) => !/^(?:\.budstikke|ud)\//u.test(path))
-  const fresh = folderWith(Object.fromEntries(sources.map(([path, text]) => [path, Buffer.from(text, 'latin1')])))
-  return {answer: await later(fresh)(...build), pages: pagesIn(fresh)}
-}
-
-/** All that is built but the word for it. */
-function pagesIn(folder: string): Readonly<Record<string, string>> {
-  const {'.budstikke': _, ...pages} = filesIn(join(folder, 'ud'))
-  return pages
 }
 
 /** A disk that counts, and how often all that was kept of texts was taken in. */
@@ -193,7 +170,7 @@ describe('after a change', () => {
   it.each(changes)(
     'only what is other is read and written, and all is as in a clean build: %s',
     async (_, change, sources) => {
-      const folder = await built()
+      const folder = await built(archive())
       change(folder)
       const {files, read, written, wholes} = watched()
       const again = await later(folder, files)(...build)
@@ -202,7 +179,7 @@ describe('after a change', () => {
       expect(pagesIn(folder)).toEqual(pages)
       expect([[...new Set(read)].toSorted(), wholes.count]).toEqual([sources, 0])
       // What a whole plan would write, and no more.
-      const other = await built()
+      const other = await built(archive())
       change(other)
       const home = join(other, '.budstikke/built')
       for (const name of readdirSync(home).filter((one) => one.endsWith('-roll'))) rmSync(join(home, name))
@@ -218,7 +195,7 @@ describe('after a change', () => {
   )
 
   it('after a change, whichever they are, all is as in a clean build', async () => {
-    const folder = await built()
+    const folder = await built(archive())
     for (const [name, change] of [
       ...changes.slice(0, 21),
       ...changes.slice(23, 24),
@@ -340,7 +317,7 @@ describe('what is more than that is found by a whole build', () => {
       }
     ]
   ])('%s', async (_, change) => {
-    const folder = await built()
+    const folder = await built(archive())
     change(folder)
     const again = await later(folder)(...build)
     const {answer, pages} = await clean(folder)

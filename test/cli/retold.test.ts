@@ -2,8 +2,9 @@ import {mkdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
+import {build, built, clean, later, pagesIn} from './built-again.ts'
 import {countingDisk} from './counting-disk.ts'
-import {filesIn, folderWith, newsroomYaml, person} from './person.ts'
+import {filesIn, newsroomYaml} from './person.ts'
 
 // Where the text of a few releases was edited and nothing else, only what tells of it is made, and the rest of the newsroom is
 // not taken in. However much of a build was done, what is built is what a clean one builds.
@@ -48,26 +49,6 @@ function archive(): Record<string, string> {
   }
 }
 
-/** A person whose clock is ahead of the disk's. */
-const later = (folder: string, files: Files = diskFiles) => person(folder, {files, now: '2027-06-01T08:00:00Z'})
-
-const build = ['build', '--out', 'ud'] as const
-
-async function built(files: Readonly<Record<string, string>> = archive()): Promise<string> {
-  const folder = folderWith(files)
-  expect(await later(folder)(...build)).toMatchObject({exit: 0})
-  return folder
-}
-
-/** What a clean build of the same newsroom says and makes. */
-async function clean(folder: string) {
-  const sources = Object.entries(filesIn(folder)).filter(([path]) => !/^(?:\.budstikke|ud)\//u.test(path))
-  const fresh = folderWith(Object.fromEntries(sources.map(([path, text]) => [path, Buffer.from(text, 'latin1')])))
-  return {answer: await later(fresh)(...build), pages: pagesIn(fresh)}
-}
-
-const pagesIn = (folder: string) => filesIn(join(folder, 'ud'))
-
 const write = (folder: string, path: string, text: string) => writeFileSync(join(folder, 'releases', path), text)
 
 describe('an edited text', () => {
@@ -77,7 +58,7 @@ describe('an edited text', () => {
     ['facts', {fact: '- 12 meter bred'}],
     ['standing text', {about: 'Fiskernes Hus har fået flere medlemmer.'}]
   ])('is told by its own files and in its feeds: %s', async (_, parts) => {
-    const folder = await built()
+    const folder = await built(archive())
     write(folder, 'mole-3.da.md', release(3, parts))
     const {files, read, written} = countingDisk()
     const again = await later(folder, files)(...build)
@@ -92,7 +73,7 @@ describe('an edited text', () => {
   })
 
   it('is told again and again, and what nobody edited stands', async () => {
-    const folder = await built()
+    const folder = await built(archive())
     for (const [number, text] of ['Til jul.', 'Til påske.', 'Til pinse.'].entries()) {
       write(folder, 'mole-8.da.md', release(8, {text}))
       write(folder, `mole-${number}.da.md`, release(number, {text}))
@@ -113,7 +94,7 @@ describe('an edited text', () => {
   })
 
   it('is told where it is one of several versions, and where its editor puts a new file in its place', async () => {
-    const folder = await built()
+    const folder = await built(archive())
     write(
       folder,
       'bro/ny',
@@ -128,7 +109,7 @@ describe('an edited text', () => {
   })
 
   it('that was only touched is not told', async () => {
-    const folder = await built()
+    const folder = await built(archive())
     write(folder, 'mole-3.da.md', release(3))
     const {files, written} = countingDisk()
     await later(folder, files)(...build)
@@ -139,7 +120,7 @@ describe('an edited text', () => {
   })
 
   it('that is put back leaves what was there', async () => {
-    const folder = await built()
+    const folder = await built(archive())
     const before = pagesIn(folder)
     write(folder, 'mole-3.da.md', release(3, {text: 'Til jul.'}))
     await later(folder)(...build)
@@ -234,7 +215,7 @@ describe('what more than a text changes is found by a whole build', () => {
       }
     ]
   ])('%s', async (_, change) => {
-    const folder = await built()
+    const folder = await built(archive())
     change(folder)
     const again = await later(folder)(...build)
     const {answer, pages} = await clean(folder)
@@ -243,7 +224,7 @@ describe('what more than a text changes is found by a whole build', () => {
   })
 
   it('a text, where the newsroom can be read alone by now', async () => {
-    const folder = await built()
+    const folder = await built(archive())
     write(folder, 'mole-3.da.md', release(3, {text: 'Til jul.'}))
     const closed = Object.assign(new Error('closed'), {code: 'EROFS'})
     const files: Files = {
@@ -261,7 +242,7 @@ describe('what more than a text changes is found by a whole build', () => {
   })
 
   it('a text that is edited while it is told', async () => {
-    const folder = await built()
+    const folder = await built(archive())
     write(folder, 'mole-3.da.md', release(3, {text: 'Til jul.'}))
     let isRead = false
     const files: Files = {
@@ -281,7 +262,7 @@ describe('what more than a text changes is found by a whole build', () => {
   })
 
   it('a text that two tell at once', async () => {
-    const folder = await built()
+    const folder = await built(archive())
     write(folder, 'mole-3.da.md', release(3, {text: 'Til jul.'}))
     const answers = await Promise.all([later(folder)(...build), later(folder)(...build)])
     expect(answers.map(({exit}) => exit)).toEqual([0, 0])

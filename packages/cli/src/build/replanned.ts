@@ -2,16 +2,14 @@ import {gateMoves, type Instant, type PlannedFile, type PublicEntry} from '@buds
 import type {FeedMessage} from '@budstikke/rss'
 import {pagesMove} from '@budstikke/site'
 import {dirname, join} from 'node:path'
-import {Spoilt} from '../cache/bodies.ts'
-import {cacheIn, cacheName, digest} from '../cache/cache.ts'
+import {cacheIn, digest} from '../cache/cache.ts'
 import {itemIn} from '../cache/kept-item.ts'
-import {KeptIndex} from '../cache/kept-index.ts'
-import {manyFiles} from '../cache/kept-readings.ts'
+import type {KeptIndex} from '../cache/kept-index.ts'
 import type {Call, Exit} from '../call.ts'
 import type {BuildOptions} from '../commands/build.ts'
 import {noPressKits} from '../kit/kits.ts'
 import {movedIn} from '../moved.ts'
-import {aroundOf, type NewsroomFolder, newsroomIn} from '../newsroom.ts'
+import type {NewsroomFolder} from '../newsroom.ts'
 import {ownIn} from '../own.ts'
 import {shown} from '../paths.ts'
 import {noSharePictures} from '../share/shares.ts'
@@ -20,8 +18,8 @@ import {timeText} from '../times.ts'
 import {builtData, builtText} from './built.ts'
 import {idIn} from './item-id.ts'
 import {type Laid, rememberedIn} from './last-build.ts'
-import {Looks} from './looks.ts'
 import {momentOf} from './moment.ts'
+import {onKept} from './on-kept.ts'
 import {copiesOf, type Piece, wordOf} from './piece.ts'
 import {putReplanned, type PutReplanned} from './put-replanned.ts'
 import {rollIn} from './roll-file.ts'
@@ -41,22 +39,13 @@ const few = 500
  * files it is known that they are as they were: they hang on a release, its versions and what it names. `undefined` where there
  * is more to do; then nothing was done.
  */
-export async function replanned(call: Call, options: BuildOptions, standing: Standing): Promise<Exit | undefined> {
+export function replanned(call: Call, options: BuildOptions, standing: Standing): Promise<Exit | undefined> {
   const {home, out, memory} = standing
-  const looks = new Looks(call.edge.files, call.edge.now(), () => false)
-  const seen = {...call, edge: {...call.edge, files: looks.files}}
-  const newsroom = await newsroomIn(seen, options.dir)
-  const {settings} = newsroom
-  // These are made by other hands.
-  if (!(['kits', 'search', 'share'] as const).every((extra) => settings.without.includes(extra))) return undefined
-  const touched = await touchedSince(seen, home, standing)
-  const roll = touched && (await rollIn(call, {home, out, check: memory.check}, settings))
-  if (!touched || !roll) return undefined
-  const readings = join(home, cacheName, 'readings')
-  const index = await KeptIndex.in(call, readings, `${call.edge.edition()} ${aroundOf(newsroom)}`)
-  if (!index) return undefined
-  try {
-    if (index.names.size >= manyFiles) return undefined
+  return onKept(call, options, standing, async ({seen, looks, newsroom, readings, index}) => {
+    const {settings} = newsroom
+    const touched = await touchedSince(seen, home, standing)
+    const roll = touched && (await rollIn(call, {home, out, check: memory.check}, settings))
+    if (!touched || !roll) return undefined
     const laid = rememberedIn(memory)
     // Pictures and documents are looked at, each in its sizes.
     if (laid.paths.some((path) => path.startsWith('media/'))) return undefined
@@ -119,14 +108,8 @@ export async function replanned(call: Call, options: BuildOptions, standing: Sta
       items,
       said
     })
-    return isPut ? await saidAgain(call, options, said) : undefined
-  } catch (error) {
-    // A build that looks at everything reads again what was spoilt.
-    if (error instanceof Spoilt) return undefined
-    throw error
-  } finally {
-    index.close()
-  }
+    return isPut ? saidAgain(call, options, said) : undefined
+  })
 }
 
 /** A file as it is planned now, and as the last build laid it. */
