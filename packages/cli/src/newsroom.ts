@@ -12,10 +12,10 @@ import {
   storyOf,
   type Surroundings
 } from '@budstikke/core'
-import {dirname, join, relative, sep} from 'node:path'
+import {dirname, join} from 'node:path'
 import type {VFile} from 'vfile'
 import type {Call} from './call.ts'
-import {isWithin, placed, shown} from './paths.ts'
+import {below, isWithin, placed, shown} from './paths.ts'
 import {report} from './report.ts'
 import {sourceAt} from './source.ts'
 import {diskTrouble, Trouble, trouble} from './trouble.ts'
@@ -107,7 +107,7 @@ export async function releaseOf(
   file: VFile,
   place: string
 ): Promise<ReleaseFile> {
-  const path = relative(join(newsroom.place, 'releases'), place).split(sep).join('/')
+  const path = below(join(newsroom.place, 'releases'), place)
   const told = storyOf(path)
   const parsed = await parseRelease(file, surroundingsOf(newsroom, told))
   return {...parsed, release: identified(parsed.release, newsroom, told.story), place, story: told.story}

@@ -1,11 +1,11 @@
 import type {NewsroomSettings} from '@budstikke/core'
 import {isPart, type OwnParts, partNames, strippedFrom} from '@budstikke/site'
-import {extname, join, relative, sep} from 'node:path'
+import {extname, join} from 'node:path'
 import rehypeParse from 'rehype-parse'
 import {unified} from 'unified'
 import type {Call} from './call.ts'
 import type {Media} from './media.ts'
-import {isWithin, shown} from './paths.ts'
+import {below, isWithin, shown} from './paths.ts'
 import {diskTrouble} from './trouble.ts'
 
 /** The folder of a newsroom that holds what its pages are to look like. */
@@ -86,7 +86,7 @@ async function filesIn({edge}: Call, folder: string): Promise<readonly string[]>
       }
       return found
     }
-    return (await walk(folder)).map((path) => relative(folder, path).split(sep).join('/'))
+    return (await walk(folder)).map((path) => below(folder, path))
   } catch (error) {
     throw diskTrouble(error, shown(edge, folder))
   }

@@ -13,6 +13,11 @@ export function shown({folder}: Pick<Edge, 'folder'>, place: string): string {
   return (path.startsWith('..') || isAbsolute(path) ? place : path).split(sep).join('/')
 }
 
+/** The path of `place` below `folder`, in which it lies, with `/` between its parts. */
+export function below(folder: string, place: string): string {
+  return relative(folder, place).split(sep).join('/')
+}
+
 /** Whether `place` is `folder` or lies in it. */
 export function isWithin(place: string, folder: string): boolean {
   const path = relative(folder, place)

@@ -1,12 +1,12 @@
 import {storyOf} from '@budstikke/core'
-import {join, relative, sep} from 'node:path'
+import {join} from 'node:path'
 import {VFile} from 'vfile'
 import type {Call} from './call.ts'
 import {digestOf, freshOf} from './cache/fresh.ts'
 import type {Reading} from './cache/kept.ts'
 import type {Readings} from './cache/readings.ts'
 import type {NewsroomFolder} from './newsroom.ts'
-import {shown} from './paths.ts'
+import {below, shown} from './paths.ts'
 import {progress} from './progress.ts'
 import {hasErrors} from './remarks.ts'
 import {sourceAt} from './source.ts'
@@ -41,7 +41,7 @@ export async function releasesIn(call: Call, newsroom: NewsroomFolder, readings?
   const stamps = readings && call.edge.files.stamps(places)
   const files = places.map((place, index) => ({
     place,
-    path: relative(folder, place).split(sep).join('/'),
+    path: below(folder, place),
     shown: shown(call.edge, place),
     stamp: stamps?.[index]
   }))

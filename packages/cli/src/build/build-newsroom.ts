@@ -22,7 +22,7 @@ import {trouble} from '../trouble.ts'
 import {timeText} from '../times.ts'
 import {type Whole, wholeOf} from '../whole.ts'
 import {type Built, builtData, builtText, waitingText} from './built.ts'
-import {idIn} from './item-id.ts'
+import {idIn, releaseWord} from '../release-word.ts'
 import {lastBuildIn, memoryOf, rememberBuild} from './last-build.ts'
 import {lay} from './lay.ts'
 import {Looks} from './looks.ts'
@@ -160,7 +160,7 @@ function knownOf({newsroom, releases}: Whole): Pick<Making, 'digestOf' | 'gistOf
   const known = new Map(releases.toReversed().map((one) => [one.release.id, one]))
   const around = digest(String(newsroom.file))
   return {
-    digestOf: ({id}) => `${id} ${must(known.get(id)).digest} ${around}`,
+    digestOf: ({id}) => releaseWord(id, must(known.get(id)).digest, around),
     gistOf: ({id}) => must(known.get(id)).gist
   }
 }

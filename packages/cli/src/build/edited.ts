@@ -19,7 +19,7 @@ import type {Line} from '../cache/line.ts'
 import type {Call} from '../call.ts'
 import {judgedFrom} from '../judged.ts'
 import type {NewsroomFolder} from '../newsroom.ts'
-import {shown} from '../paths.ts'
+import {below, shown} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
 import {isSourcePath} from '../sources.ts'
 import type {Standing} from './standing.ts'
@@ -83,7 +83,7 @@ export async function editedStories(
 }
 
 function storyAt(root: string, place: string): string {
-  return storyOf(relative(root, place).split(sep).join('/')).story
+  return storyOf(below(root, place)).story
 }
 
 // Editors write a new file and put it in the place of the old: the folder is another, and what is in it is called the same.
@@ -105,7 +105,7 @@ async function versionAt(
     isChanged
   }: Pick<Version, 'place' | 'story'> & {readonly index: KeptIndex; readonly isChanged: boolean}
 ): Promise<Version | undefined> {
-  const line = index.line('release', relative(join(newsroom.place, 'releases'), place).split(sep).join('/'))
+  const line = index.line('release', below(join(newsroom.place, 'releases'), place))
   if (!line) return undefined
   const text = (lies: Lies) => index.text(line.home, lies)
   const kept = keptIn(text(liesIn(line.json)))

@@ -1,4 +1,4 @@
-import {must, type ReleaseId} from '@budstikke/core'
+import {must} from '@budstikke/core'
 import type {WrittenItem} from '@budstikke/rss'
 import {join} from 'node:path'
 import {putItem} from '../cache/kept-item.ts'
@@ -12,17 +12,17 @@ import {shown} from '../paths.ts'
 import {diskTrouble} from '../trouble.ts'
 import {type Laid, memoryOf, rememberBuild} from './last-build.ts'
 import {folderWord} from './lay.ts'
-import type {Looked, Looks} from './looks.ts'
-import {marksLength} from './marks.ts'
-import {shelfIn} from './put-retold.ts'
+import type {Looks} from './looks.ts'
 import {faceOf, type Roll} from './roll.ts'
 import {rememberRoll} from './roll-file.ts'
 import type {Words} from './roll-words.ts'
 import type {RolledNewsroom} from './rolled-newsroom.ts'
 import {rememberSaid, type Said, type Standing} from './standing.ts'
 import type {Remade} from './story-files.ts'
-import {changeIn} from './swap.ts'
 import type {ToldStory} from './told-stories.ts'
+import {putFiles} from './put-files.ts'
+import {lookedAgain} from './looked-again.ts'
+import {shelfIn} from '../cache/shelf.ts'
 
 /** What was made of a newsroom in which a few releases came, changed or went. */
 export interface PutReplanned {
@@ -57,12 +57,7 @@ export async function putReplanned(call: Call, options: BuildOptions, put: PutRe
   const shelf = shelfIn(call, readings)
   if (!shelf) return false
   const isOther = files.length + gone.length > 0
-  if (isOther) {
-    const fill = async (folder: string) => {
-      for (const {path, parts, changed} of files) await call.edge.files.writeNew(join(folder, path), parts, changed)
-    }
-    await changeIn(call, out, {word: folderWord(all), fill}, () => gone)
-  }
+  if (isOther) await putFiles(call, out, {word: folderWord(all), files, gone})
   const isKept = await rememberBuild(call, {home, out}, {laid: all, change: isOther ? 'some' : 'none'})
   try {
     await keepRead(shelf, put)
@@ -118,7 +113,7 @@ function rollOf({rolled, roll, listed, invited}: PutReplanned): Roll {
     return (
       known ?? {
         path: must(rolled.paths.get(id)),
-        digest: rolled.digestOf({id} satisfies {readonly id: ReleaseId}),
+        digest: rolled.digestOf({id}),
         face: faceOf(release),
         entry: others,
         listed: listed.at(id),
@@ -127,33 +122,4 @@ function rollOf({rolled, roll, listed, invited}: PutReplanned): Roll {
     )
   })
   return {rows, hidden: roll.hidden, topics: roll.topics}
-}
-
-// What was looked at again is known as it is now, what is gone is not looked at any more, and all else is as it was.
-function lookedAgain({looked, others}: Standing, {looked: again}: Looks): Looked | undefined {
-  if (!again) return undefined
-  const fresh = new Map(again.paths.map((path, index) => [path, index * marksLength]))
-  const isOther = new Set(others)
-  const known = new Set(looked.paths)
-  const paths: string[] = []
-  const marks: number[] = []
-  const take = (path: string, all: Float64Array, at: number) => {
-    paths.push(path)
-    marks.push(...all.subarray(at, at + marksLength))
-  }
-  for (const [index, path] of looked.paths.entries()) {
-    if (!isOther.has(path)) take(path, looked.marks, index * marksLength)
-    else {
-      const at = fresh.get(path)
-      if (at === undefined) return undefined
-      if (!Number.isNaN(again.marks[at])) take(path, again.marks, at)
-    }
-  }
-  for (const [path, at] of fresh) if (!known.has(path)) take(path, again.marks, at)
-  const isHere = new Set(paths)
-  const proofs = [
-    ...looked.proofs.filter(([path]) => !isOther.has(path)),
-    ...again.proofs.filter(([path]) => (isOther.has(path) || !known.has(path)) && isHere.has(path))
-  ]
-  return {...looked, paths, marks: Float64Array.from(marks), proofs}
 }

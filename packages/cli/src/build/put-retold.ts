@@ -1,22 +1,20 @@
-import {join, relative, sep} from 'node:path'
 import type {KeptIndex} from '../cache/kept-index.ts'
 import type {Line} from '../cache/line.ts'
 import {putItem} from '../cache/kept-item.ts'
-import {Shelf} from '../cache/shelf.ts'
+import {type Shelf, shelfIn} from '../cache/shelf.ts'
 import type {Call} from '../call.ts'
 import type {BuildOptions} from '../commands/build.ts'
-import {codeOf} from '../edge/files.ts'
 import {shown} from '../paths.ts'
 import {diskTrouble} from '../trouble.ts'
 import type {EditedStory} from './edited.ts'
 import {type Remembered, rememberRemade} from './last-build.ts'
 import {folderWord} from './lay.ts'
-import type {Looked, Looks} from './looks.ts'
-import {marksLength} from './marks.ts'
+import type {Looks} from './looks.ts'
 import {rememberTexts} from './roll-file.ts'
 import {rememberSaid, type Standing} from './standing.ts'
 import type {Remade, SwappedItem} from './story-files.ts'
-import {changeIn} from './swap.ts'
+import {putFiles} from './put-files.ts'
+import {lookedAgain} from './looked-again.ts'
 
 /** What was made of stories whose text was edited. */
 export interface Put {
@@ -44,7 +42,7 @@ export async function putRetold(call: Call, options: BuildOptions, put: Put): Pr
   if (files.length > 0) {
     const shelf = shelfIn(call, readings)
     if (!shelf) return false
-    check = await putFiles(call, put)
+    check = await putRemade(call, put)
     try {
       await keepRead(shelf, put)
     } catch (error) {
@@ -57,37 +55,20 @@ export async function putRetold(call: Call, options: BuildOptions, put: Put): Pr
   return true
 }
 
-/** A shelf among the `readings`; `undefined` where nothing can be written there. */
-export function shelfIn({edge}: Call, readings: string): Shelf | undefined {
-  const name = `bodies-${edge.unique()}`
-  try {
-    return new Shelf(name, edge.files.open(join(readings, name), 'w+'))
-  } catch (error) {
-    if (codeOf(error) === undefined) throw error
-    return undefined
-  }
-}
-
 // Answers the check sum of what is remembered of the folder then.
-async function putFiles(call: Call, {standing, files, laid}: Put): Promise<string | undefined> {
+async function putRemade(call: Call, {standing, files, laid}: Put): Promise<string | undefined> {
   const {out} = standing
-  const fill = async (folder: string) => {
-    for (const {path, parts, changed} of files) await call.edge.files.writeNew(join(folder, path), parts, changed)
-  }
   const remade = new Map(files.map((file) => [file.path, file]))
   const all = laid.paths.map((path, index) => ({path, from: remade.get(path)?.from ?? laid.froms[index] ?? ''}))
-  await changeIn(call, out, {word: folderWord(all), fill}, () => [])
+  await putFiles(call, out, {word: folderWord(all), files, gone: []})
   return rememberRemade(call, standing, files)
 }
 
 // The roll of the releases goes with what is remembered of the folder: lists show of them what they did.
 async function rollOn(call: Call, {standing, stories, readings}: Put, check: string): Promise<void> {
   const {home, out, memory} = standing
-  const root = join(home, 'releases')
   const digests = stories.flatMap(({versions}) =>
-    versions.flatMap(({place, fresh}) =>
-      fresh ? [[relative(root, place).split(sep).join('/'), fresh.digest] as const] : []
-    )
+    versions.flatMap(({line, fresh}) => (fresh ? [[line.name, fresh.digest] as const] : []))
   )
   try {
     await rememberTexts(call, {home, out, check: memory.check, now: check}, new Map(digests))
@@ -112,22 +93,4 @@ async function keepRead(shelf: Shelf, {stories, items, index, looks}: Put): Prom
   ]
   shelf.bodies.close()
   await index.put(lines)
-}
-
-// What was looked at again is known as it is now, all else as it was.
-function lookedAgain({looked, others}: Standing, {looked: again}: Looks): Looked | undefined {
-  if (!again) return undefined
-  const places = new Map(again.paths.map((path, index) => [path, index]))
-  const marks = looked.marks.slice()
-  for (const path of others) {
-    const [from, to] = [places.get(path), looked.paths.indexOf(path)]
-    if (from === undefined || to < 0) return undefined
-    marks.set(again.marks.subarray(from * marksLength, (from + 1) * marksLength), to * marksLength)
-  }
-  const isOther = new Set(others)
-  const proofs = [
-    ...looked.proofs.filter(([path]) => !isOther.has(path)),
-    ...again.proofs.filter(([path]) => isOther.has(path))
-  ]
-  return {...looked, marks, proofs}
 }

@@ -16,7 +16,7 @@ import {noSharePictures} from '../share/shares.ts'
 import {filesOf, type Making} from '../site.ts'
 import {timeText} from '../times.ts'
 import {builtData, builtText} from './built.ts'
-import {idIn} from './item-id.ts'
+import {idIn, releaseWord} from '../release-word.ts'
 import {type Laid, rememberedIn} from './last-build.ts'
 import {momentOf} from './moment.ts'
 import {onKept} from './on-kept.ts'
@@ -147,7 +147,7 @@ function remade(
 /** What is known of releases without a look at their texts. */
 function knownOf({digestOf, gistOf}: RolledNewsroom, {file}: NewsroomFolder): Pick<Making, 'digestOf' | 'gistOf'> {
   const around = digest(String(file))
-  return {digestOf: (release) => `${release.id} ${digestOf(release)} ${around}`, gistOf}
+  return {digestOf: ({id}) => releaseWord(id, digestOf({id}), around), gistOf}
 }
 
 /** Answers the items that were kept, and takes those that are written now into `items`. */

@@ -1,8 +1,9 @@
 import {must, type Newsroom, type PublicEntry, type PublicNewsroom, type PublicRelease} from '@budstikke/core'
-import {join, relative, sep} from 'node:path'
+import {join} from 'node:path'
 import type {ReadRelease} from '../releases.ts'
 import type {Whole} from '../whole.ts'
 import type {Words} from './roll-words.ts'
+import {below} from '../paths.ts'
 
 /** What is said of a release that may be seen without a look at what was read of it. */
 export type Face = Pick<
@@ -84,7 +85,7 @@ export function rollOf(
 ): Roll {
   const root = join(newsroom.place, 'releases')
   const files = new Map<string, ReadRelease>(releases.map((one) => [one.release.id, one]))
-  const pathOf = ({place}: ReadRelease) => relative(root, place).split(sep).join('/')
+  const pathOf = ({place}: ReadRelease) => below(root, place)
   const shown = new Set<string>()
   const rows = open.entries.map(({release, ...entry}): Row => {
     const {id} = release

@@ -12,6 +12,7 @@ import type {EditedStory, Version} from './edited.ts'
 import {formatOf} from './feeds-with.ts'
 import type {Laid, Remembered} from './last-build.ts'
 import {type Piece, wordOf} from './piece.ts'
+import {releaseWord} from '../release-word.ts'
 
 /** A file that is made anew. */
 export interface Remade extends Omit<Laid, 'marks'> {
@@ -106,7 +107,7 @@ function smallNewsroom(versions: readonly Version[], which: 'old' | 'fresh', aro
     own,
     moved,
     search: false,
-    digestOf: ({id}) => `${id} ${must(known.get(id)).digest} ${settingsWord}`,
+    digestOf: ({id}) => releaseWord(id, must(known.get(id)).digest, settingsWord),
     gistOf: ({id}) => must(known.get(id)).gist,
     remember: (_, write) => write(),
     take: (message) => messages.push(message)

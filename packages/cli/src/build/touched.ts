@@ -3,6 +3,7 @@ import {join, relative, sep} from 'node:path'
 import type {Call} from '../call.ts'
 import {isSourcePath} from '../sources.ts'
 import type {Standing} from './standing.ts'
+import {below} from '../paths.ts'
 
 /** The files of releases that came, changed or went since the last build, by their paths below `releases`. */
 export interface Touched {
@@ -27,14 +28,14 @@ export async function touchedSince(
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (here.size + gone.size + waiting.length > 2 * most) return undefined
     if (path !== root && !path.startsWith(root + sep)) return undefined
-    const below = relative(root, path).split(sep).join('/')
+    const name = below(root, path)
     const kind = await files.kind(path)
-    if (kind === 'file' && isSourcePath(below)) here.add(below)
+    if (kind === 'file' && isSourcePath(name)) here.add(name)
     else if (kind === 'folder') {
       // What is a folder now may have been a release.
-      if (isSourcePath(below)) return undefined
-      for (const {name, kind: held} of await files.list(path)) {
-        const place = join(path, name)
+      if (isSourcePath(name)) return undefined
+      for (const {name: own, kind: held} of await files.list(path)) {
+        const place = join(path, own)
         if (known.has(place)) continue
         const isRelease = isSourcePath(relative(root, place))
         // What leads elsewhere, and a file that somebody names, are for who looks at all.
@@ -42,7 +43,7 @@ export async function touchedSince(
         else if (isRelease) return undefined
       }
     } else if (kind !== undefined) return undefined
-    else if (isSourcePath(below)) gone.add(below)
+    else if (isSourcePath(name)) gone.add(name)
   }
   return {here, gone}
 }

@@ -1,4 +1,6 @@
-import type {OpenFile} from '../edge/files.ts'
+import {join} from 'node:path'
+import type {Call} from '../call.ts'
+import {codeOf, type OpenFile} from '../edge/files.ts'
 import {Bodies} from './bodies.ts'
 import {firstPlaces, type FreshReading, type Kept, keptMessages} from './kept.ts'
 
@@ -25,5 +27,16 @@ export class Shelf {
   /** Puts away what is kept of a reading whose body and evidence lie here, and answers where it lies. */
   putKept(kept: Kept): string {
     return JSON.stringify(this.bodies.add(JSON.stringify(kept)))
+  }
+}
+
+/** A shelf among the `readings`; `undefined` where nothing can be written there. */
+export function shelfIn({edge}: Call, readings: string): Shelf | undefined {
+  const name = `bodies-${edge.unique()}`
+  try {
+    return new Shelf(name, edge.files.open(join(readings, name), 'w+'))
+  } catch (error) {
+    if (codeOf(error) === undefined) throw error
+    return undefined
   }
 }

@@ -1,7 +1,7 @@
 import {collect, type Instant, instantAt, publicAt, type PublicNewsroom, storyOf} from '@budstikke/core'
-import {join, relative, sep} from 'node:path'
+import {join} from 'node:path'
 import type {Call} from '../call.ts'
-import {isWithin, placed} from '../paths.ts'
+import {below, isWithin, placed} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
 import {type Whole, wholeNewsroom} from '../whole.ts'
 
@@ -24,6 +24,6 @@ export function storyNamed({edge}: Call, {whole: {newsroom, releases}}: Desk, wo
   const home = join(newsroom.place, 'releases')
   const place = placed(edge, words)
   if (!isWithin(place, home)) return words
-  const path = relative(home, place).split(sep).join('/')
+  const path = below(home, place)
   return releases.some(({story}) => story === path) ? path : storyOf(path).story
 }

@@ -1,11 +1,12 @@
 import {type PublicEntry, type ReleaseId, type Url, url} from '@budstikke/core'
 import {momentsOf} from '@budstikke/rss'
-import {join, relative, sep} from 'node:path'
+import {join} from 'node:path'
 import type {Readings} from '../cache/readings.ts'
 import type {ReadRelease} from '../releases.ts'
 import type {Making} from '../site.ts'
 import type {Whole} from '../whole.ts'
 import type {AskedFile, AskedRelease, MakerJob} from './making.ts'
+import {below} from '../paths.ts'
 
 /** How many releases a thread is given at once, where stories are not larger. */
 export const handful = 24
@@ -80,7 +81,7 @@ function companyOf(
 }
 
 function lineOf({whole, readings}: MadeBeside, {place, digest}: ReadRelease): ReturnType<Readings['line']> {
-  return readings.line(relative(join(whole.newsroom.place, 'releases'), place).split(sep).join('/'), digest)
+  return readings.line(below(join(whole.newsroom.place, 'releases'), place), digest)
 }
 
 /** An entry of which files are wanted. */

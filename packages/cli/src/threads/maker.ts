@@ -20,6 +20,7 @@ import {diskFiles} from '../edge/files.ts'
 import {releaseFilesOf} from '../site.ts'
 import type {AskedRelease, KeptRelease, KnownFile, MadeFile, MakerData, MakerDone, MakerJob} from './making.ts'
 import {Parcel} from './parcel.ts'
+import {releaseWord} from '../release-word.ts'
 
 // A thread that makes the files of releases and their items in feeds, some stories at a time, as `making.ts` asks.
 //
@@ -62,7 +63,7 @@ function done(job: MakerJob): MakerDone {
         kit: (entry: PublicEntry) => askedOf(entry)?.kit
       }
     },
-    digestOf: ({id}: Pick<Release, 'id'>) => `${id} ${must(known.get(id)).digest} ${around}`,
+    digestOf: ({id}: Pick<Release, 'id'>) => releaseWord(id, must(known.get(id)).digest, around),
     gistOf: ({id}: Pick<Release, 'id'>) => must(known.get(id)).gist
   }
   const plans = new Map(Array.from(releaseFilesOf(making), (plan) => [plan.path, plan]))
