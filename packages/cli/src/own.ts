@@ -1,8 +1,6 @@
 import type {NewsroomSettings} from '@budstikke/core'
 import {isPart, type OwnParts, partNames, strippedFrom} from '@budstikke/site'
 import {extname, join} from 'node:path'
-import rehypeParse from 'rehype-parse'
-import {unified} from 'unified'
 import type {Call} from './call.ts'
 import type {Media} from './media.ts'
 import {below, isWithin, shown} from './paths.ts'
@@ -39,7 +37,7 @@ export async function ownIn(call: Call, place: string, {theme}: NewsroomSettings
     .filter(([path]) => isFragment(path))
     .map(([path, html]) => [path.slice(0, -'.html'.length), html] as const)
   const css = texts.get('theme.css')
-  const parts = new Map(fragments.filter(([name]) => isPart(name)).map(([name, html]) => [name, fragment.parse(html)]))
+  const parts = await partsIn(fragments.filter(([name]) => isPart(name)))
   const named = [theme.logo, theme.darkLogo, theme.icon, ...theme.fontFiles.map(({file}) => file)]
   return {
     parts: {...(css === undefined ? {} : {css}), parts},
@@ -63,7 +61,15 @@ function fileOf(name: string): string {
   return `${ownFolder}/${name}.html`
 }
 
-const fragment = unified().use(rehypeParse, {fragment: true}).freeze()
+// A parser of HTML takes as long to load as a newsroom without parts of its own to be looked at.
+async function partsIn(
+  fragments: readonly (readonly [name: string, html: string])[]
+): Promise<NonNullable<OwnParts['parts']>> {
+  if (fragments.length === 0) return new Map()
+  const [{default: rehypeParse}, {unified}] = await Promise.all([import('rehype-parse'), import('unified')])
+  const fragment = unified().use(rehypeParse, {fragment: true}).freeze()
+  return new Map(fragments.map(([name, html]) => [name, fragment.parse(html)]))
+}
 
 // On the top of the folder; HTML further down is a file like any other.
 function isFragment(path: string): boolean {
