@@ -54,7 +54,7 @@ function scoresOf(text: string, skips: (text: string, from: number) => boolean):
     let one = 0
     let two = 0
     while ((kindAt(text, at) & letter) !== 0) {
-      const code = text.charCodeAt(at++)
+      const code = String.prototype.charCodeAt.call(text, at++)
       one = hashed(one, code)
       two = hashedOtherwise(two, code)
     }

@@ -97,7 +97,7 @@ function figuresTogether(text: string, from: number, to: number): number {
   let figures = 0
   let apart = 0
   for (let at = from; at < to && most < whole; at++) {
-    const code = text.charCodeAt(at)
+    const code = String.prototype.charCodeAt.call(text, at)
     if (code >= 48 && code <= 57) {
       figures++
       apart = 0

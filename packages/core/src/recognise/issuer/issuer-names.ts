@@ -204,7 +204,7 @@ function foldedFrom(name: string): string {
 }
 
 function isPlain(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 0x7f) return false
+  for (let at = 0; at < text.length; at++) if (String.prototype.charCodeAt.call(text, at) > 0x7f) return false
   return true
 }
 

@@ -29,6 +29,6 @@ function endsLiterally(text: string, word: string, end: number): boolean {
 // The last letters in one number; that some fall together does no harm.
 function keyAt(text: string, end: number, letters: number): number {
   let key = 0
-  for (let at = end - letters; at < end; at++) key = (key * 64 + text.charCodeAt(at)) & 0xf_ff_ff
+  for (let at = end - letters; at < end; at++) key = (key * 64 + String.prototype.charCodeAt.call(text, at)) & 0xf_ff_ff
   return key
 }

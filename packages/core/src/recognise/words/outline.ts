@@ -21,7 +21,7 @@ const atOnce = 8192
 function outlineOf(text: string, from: number, to: number): string {
   const made: number[] = []
   for (let at = from; at < to; at++) {
-    const known = codes[text.charCodeAt(at)] ?? 0
+    const known = codes[String.prototype.charCodeAt.call(text, at)] ?? 0
     made.push(known === 0 ? codeOfNew(text, at) : known)
   }
   return String.fromCharCode(...made)

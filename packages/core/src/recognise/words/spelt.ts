@@ -36,10 +36,10 @@ export function speltAt(phrases: readonly string[] | undefined, text: string, at
 function endOf(phrase: string, text: string, from: number): number {
   let at = from
   for (let index = 0; index < phrase.length; index++) {
-    const code = phrase.charCodeAt(index)
+    const code = String.prototype.charCodeAt.call(phrase, index)
     if (at >= text.length || loweredAt(text, at) !== code) return -1
     at++
-    if (code === blank) while (text.charCodeAt(at) === blank) at++
+    if (code === blank) while (String.prototype.charCodeAt.call(text, at) === blank) at++
   }
   return at
 }

@@ -1,4 +1,4 @@
-import {charCodeAt, kindAt, kindsIn, varying} from './letters.ts'
+import {kindAt, kindsIn, varying} from './letters.ts'
 
 /**
  * A record for each word with which phrases begin: how many letters, how many numbers of its bits are not 0; the letters;
@@ -36,7 +36,7 @@ function hashOf(word: string): number {
 
 /** The character at `at` as `fold` has it. */
 export function foldedAt(text: string, at: number): number {
-  const code = charCodeAt.call(text, at)
+  const code = String.prototype.charCodeAt.call(text, at)
   const known = foldings[code] ?? 0
   return known === 0 ? foldingOfNew(code) : known
 }
@@ -54,7 +54,7 @@ function foldingOfNew(code: number): number {
  * bits, the folded one above them. What walks through a text looks at each character once for both.
  */
 export function characterAt(text: string, at: number): number {
-  const code = charCodeAt.call(text, at)
+  const code = String.prototype.charCodeAt.call(text, at)
   const known = characters[code] ?? 0
   return known === 0 ? characterOfNew(text, at, code) : known
 }
@@ -179,7 +179,7 @@ function grow(): void {
 /** The character at `at` in small letters and nothing else, as `lowered` has it. */
 export function loweredAt(text: string, at: number): number {
   if ((kindAt(text, at) & varying) === 0) return foldedAt(text, at)
-  return text[at] === 'İ' ? unlike : text.charCodeAt(at)
+  return text[at] === 'İ' ? unlike : String.prototype.charCodeAt.call(text, at)
 }
 
 /** What stands for `İ`, which alone is longer in small letters; no other letter is, in either case. */
@@ -188,7 +188,8 @@ export const unlike = 0xff_fc
 /** Whether `text` has `phrase`, which is folded, from `at` on: most part from it in a letter or two, and need not be folded whole. */
 export function spells(text: string, phrase: string, at = 0): boolean {
   if (at + phrase.length > text.length) return false
-  for (let own = 0; own < phrase.length; own++) if (phrase.charCodeAt(own) !== foldedAt(text, at + own)) return false
+  for (let own = 0; own < phrase.length; own++)
+    if (String.prototype.charCodeAt.call(phrase, own) !== foldedAt(text, at + own)) return false
   return true
 }
 
