@@ -117,6 +117,17 @@ describe('the tree of a text is the one that remark-parse with GFM makes', () =>
     patience
   )
 
+  test('of texts behind settings, which are as blank lines', () => {
+    const settings = '---\r\nlanguage: da\n---'
+    fc.assert(
+      fc.property(markdownTexts, (text) => {
+        const blank = plainTree(`${settings.replaceAll(/./gu, ' ')}\n${text}`)
+        expect(plainTree(`${settings}\n${text}`, settings.length)).toEqual(blank)
+      }),
+      draws(drawn)
+    )
+  })
+
   test(
     'of texts that somebody or nobody would write',
     () => {

@@ -28,8 +28,9 @@ import {readText} from './text.ts'
 export async function readMarkdown(source: string): Promise<Manuscript> {
   const matter = frontMatterIn(source)
   const page = matter ? settled(source, matter, (await import('./settings.ts')).readSettings) : bare(source)
-  if (page.overload) return overloaded(page, source, page.overload)
-  return manuscript(page, source, plainTree(page.text) ?? (await import('./mdast/remark.ts')).remarkTree(page.text))
+  if (page.overload) return overloaded(page, page.overload)
+  const plain = plainTree(source, page.from)
+  return manuscript(page, plain ?? (await import('./mdast/remark.ts')).remarkTree(textOf(page)))
 }
 
 /** The same at once, for who has remark and the reader of settings at hand. */
@@ -40,14 +41,15 @@ export function readMarkdownSync(
 ): Manuscript {
   const matter = frontMatterIn(source)
   const page = matter ? settled(source, matter, settingsIn) : bare(source)
-  if (page.overload) return overloaded(page, source, page.overload)
-  return manuscript(page, source, plainTree(page.text) ?? remarkTree(page.text))
+  if (page.overload) return overloaded(page, page.overload)
+  return manuscript(page, plainTree(source, page.from) ?? remarkTree(textOf(page)))
 }
 
-/** A source without its settings, which are read. */
+/** A source whose settings are read. */
 interface Page {
-  /** The settings are blank lines in it, so that every position is the file's own. */
-  readonly text: string
+  readonly source: string
+  /** Where its text begins. */
+  readonly from: number
   readonly settings: Settings
   readonly aside: readonly Aside[]
   readonly remarks: readonly Remark[]
@@ -55,23 +57,29 @@ interface Page {
 }
 
 function bare(source: string): Page {
-  return {text: source, settings: {}, aside: [], remarks: [], overload: overloadIn(source)}
+  return {source, from: 0, settings: {}, aside: [], remarks: [], overload: overloadIn(source, 0)}
 }
 
 function settled(source: string, matter: FrontMatter, settingsIn: typeof readSettings): Page {
   const {settings, remarks} = settingsIn({source, from: matter.from, to: matter.to})
-  const text = blank(source.slice(0, matter.body)) + source.slice(matter.body)
   return {
-    text,
+    source,
+    from: matter.body,
     settings,
     aside: settingsAside(source, matter),
     remarks: [...unclosed(source, matter), ...remarks],
-    overload: overloadIn(text)
+    overload: overloadIn(source, matter.body)
   }
 }
 
-function overloaded({text, settings, aside, remarks}: Page, source: string, {from, to}: Overload): Manuscript {
-  const plain = readText(text, settings)
+/** The source with blank lines for its settings, so that every position is the file's own. */
+function textOf({source, from}: Page): string {
+  return blank(source.slice(0, from)) + source.slice(from)
+}
+
+function overloaded(page: Page, {from, to}: Overload): Manuscript {
+  const {source, settings, aside, remarks} = page
+  const plain = readText(textOf(page), settings)
   return {
     ...plain,
     aside: [...aside, ...plain.aside],
@@ -79,8 +87,8 @@ function overloaded({text, settings, aside, remarks}: Page, source: string, {fro
   }
 }
 
-function manuscript({text, settings, aside, remarks}: Page, source: string, parsed: Root): Manuscript {
-  const {tree, definitions} = withoutReferences(withoutFalseLists(parsed, text))
+function manuscript({source, settings, aside, remarks}: Page, parsed: Root): Manuscript {
+  const {tree, definitions} = withoutReferences(withoutFalseLists(parsed, source))
   return {
     settings,
     blocks: blocksIn(withLineBreaks(withPicturesApart(tree))),

@@ -1,4 +1,4 @@
-import type {ListItem, Paragraph, Root, RootContent} from 'mdast'
+import type {ListItem, Nodes, Paragraph, Root, RootContent} from 'mdast'
 
 /**
  * `tree` without the lists that are none: CommonMark takes every `18. maj` at the start of a line for an item and
@@ -6,7 +6,21 @@ import type {ListItem, Paragraph, Root, RootContent} from 'mdast'
  * are all the same are a list; others are words of their paragraphs.
  */
 export function withoutFalseLists(tree: Root, source: string): Root {
-  return {...tree, children: tree.children.flatMap((child) => unlisted(child, source))}
+  return hasNumbers(tree) ? {...tree, children: tree.children.flatMap((child) => unlisted(child, source))} : tree
+}
+
+function hasNumbers(node: Nodes): boolean {
+  switch (node.type) {
+    case 'list':
+      return node.ordered === true || node.children.some(hasNumbers)
+    case 'root':
+    case 'blockquote':
+    case 'listItem':
+    case 'footnoteDefinition':
+      return node.children.some(hasNumbers)
+    default:
+      return false
+  }
 }
 
 function unlisted<Node extends RootContent>(node: Node, source: string): Node[]

@@ -5,31 +5,35 @@ export interface Overload {
 }
 
 /**
- * The first place where reading `text` as Markdown would take more than linear time or more depth than there is:
- * quotations and lists in one another on one line; emphasis, brackets and rows by the thousand in one paragraph.
+ * The first place behind `from` where reading `text` as Markdown would take more than linear time or more depth than there
+ * is: quotations and lists in one another on one line; emphasis, brackets and rows by the thousand in one paragraph.
  *
  * CommonMark pairs emphasis and brackets by looking back, which remark does in time quadratic in a paragraph's marks
  * (measured: 20,000 `]` take three seconds, 5,000 nested `>` the whole stack). So paragraphs are counted first; the
  * limits are a hundred times what the longest release needs.
  */
-export function overloadIn(text: string): Overload | undefined {
+export function overloadIn(text: string, from: number): Overload | undefined {
+  const isDear = mayBeDear(text, from)
   let cost = 0
   let marks = 0
-  let opened = 0
-  let start = 0
+  // Where the line above ends.
+  let opened = Math.max(0, from - 1)
+  let start = from
   while (start < text.length) {
     const end = endOfLine(text, start)
-    const line = text.slice(start, end)
-    if (line.trim() === '') {
-      marks = 0
-      opened = end
-    } else {
-      if (nesting(line) > deepest) return {from: start, to: end}
-      const more = marksIn(line)
-      // The cost of a paragraph is the square of its marks: this line's share of it.
-      cost += more * (2 * marks + more)
-      marks += more
-      if (cost > dearest) return {from: opened, to: end}
+    if (nesting(text, start, end) > deepest) return {from: start, to: end}
+    if (isDear) {
+      const line = text.slice(start, end)
+      if (line.trim() === '') {
+        marks = 0
+        opened = end
+      } else {
+        const more = marksIn(line)
+        // The cost of a paragraph is the square of its marks: this line's share of it.
+        cost += more * (2 * marks + more)
+        marks += more
+        if (cost > dearest) return {from: opened, to: end}
+      }
     }
     start = end + 1
   }
@@ -39,6 +43,12 @@ export function overloadIn(text: string): Overload | undefined {
 const deepest = 60
 const dearest = 10_000_000
 
+/** Whether all marks together would be too dear if they stood in one paragraph; of hardly any text they would. */
+function mayBeDear(text: string, from: number): boolean {
+  const most = Math.sqrt(dearest)
+  return text.length - from > most && (text.slice(from).match(/[\]*_~|]/gu)?.length ?? 0) > most
+}
+
 function endOfLine(text: string, start: number): number {
   const end = text.indexOf('\n', start)
   return end === -1 ? text.length : end
@@ -46,8 +56,15 @@ function endOfLine(text: string, start: number): number {
 
 const container = /[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t]))/uy
 
-/** How many quotations and lists a line opens before its first word, or stands in by its indentation. */
-function nesting(line: string): number {
+const openers = ' \t>-+*0123456789'
+
+/**
+ * How many quotations and lists the line between two offsets opens before its first word, or stands in by its indentation;
+ * 0 where it is too short for too many.
+ */
+function nesting(text: string, start: number, end: number): number {
+  if (end - start <= deepest || !openers.includes(text.charAt(start))) return 0
+  const line = text.slice(start, end)
   container.lastIndex = 0
   // An item takes at least two columns, so that each level stands that much further in.
   let depth = Math.floor((/^ */u.exec(line)?.[0].length ?? 0) / 2)

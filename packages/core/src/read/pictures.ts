@@ -5,15 +5,24 @@ import type {Paragraph, PhrasingContent, Root, RootContent} from 'mdast'
  * in the next: authors write them together, and rules read them one after the other.
  */
 export function withPicturesApart(tree: Root): Root {
+  if (!tree.children.some(opensWithPicture)) return tree
   return {
     ...tree,
     children: tree.children.flatMap((child): RootContent[] => (child.type === 'paragraph' ? apart(child) : [child]))
   }
 }
 
+function opensWithPicture(node: RootContent): boolean {
+  return node.type === 'paragraph' && node.children[0] !== undefined && isPicture(node.children[0])
+}
+
+function isPicture({type}: PhrasingContent): boolean {
+  return type === 'image' || type === 'imageReference'
+}
+
 function apart(paragraph: Paragraph): Paragraph[] {
   const {children} = paragraph
-  const end = children.findIndex((child) => child.type !== 'image' && child.type !== 'imageReference')
+  const end = children.findIndex((child) => !isPicture(child))
   const below = children[end]
   if (end <= 0 || !below || !opensLine(below)) return [paragraph]
   const caption =

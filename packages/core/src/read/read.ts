@@ -1,7 +1,7 @@
 import type {VFile} from 'vfile'
 import type {Manuscript} from '../model/manuscript.ts'
 import type {Remark} from '../model/remark.ts'
-import {decode} from './decode.ts'
+import {decode, type Encoding} from './decode.ts'
 import {frontMatterIn} from './front-matter.ts'
 import {readMarkdown} from './markdown.ts'
 import {readText} from './text.ts'
@@ -37,15 +37,15 @@ export async function read(file: VFile): Promise<Manuscript> {
   const ending = file.extname?.slice(1).toLowerCase() ?? ''
   const reader = readers[ending]
   if (reader && !isText(ending)) return reader({bytes, text})
-  const amiss = oddity(bytes())
-  if (amiss) return {settings: {}, blocks: [], aside: [], form: 'plain', remarks: [amiss]}
   const decoded = typeof value === 'string' ? undefined : decode(bytes())
-  const words = decoded === undefined ? text : () => decoded.text
+  const words = decoded === undefined ? text() : decoded.text
+  const amiss = isPlainly(words, decoded?.encoding) ? undefined : oddity(bytes())
+  if (amiss) return {settings: {}, blocks: [], aside: [], form: 'plain', remarks: [amiss]}
   const manuscript = await (reader
-    ? reader({bytes, text: words})
-    : frontMatterIn(words())
-      ? readMarkdown(words())
-      : readText(words()))
+    ? reader({bytes, text: () => words})
+    : frontMatterIn(words)
+      ? readMarkdown(words)
+      : readText(words))
   if (decoded?.foreign === undefined) return manuscript
   const mixed: Remark = {id: 'read-encoding-mixed', actual: String(decoded.foreign)}
   return {...manuscript, remarks: [mixed, ...manuscript.remarks]}
@@ -56,6 +56,14 @@ function isText(ending: string): boolean {
 }
 
 const encoder = new TextEncoder()
+
+/** Whether nothing can be the matter with the bytes of a text: it says something, and nothing that only machines read. */
+function isPlainly(text: string, encoding: Encoding = 'utf-8'): boolean {
+  const head = text.slice(0, 4096)
+  return (encoding === 'utf-8' || encoding === 'windows-1252') && /[!-\uFFFF]/u.test(head) && !control.test(head)
+}
+
+const control = /[\0-\x08\x0B\x0E-\x1F]/u
 
 /** What is the matter with bytes that should be text: there are none, or they are a picture or a program. */
 function oddity(bytes: Uint8Array): Remark | undefined {

@@ -17,14 +17,17 @@ export interface Lines {
   readonly position: (from: number, to: number) => Position
 }
 
-/** The lines of `text`, which has no line ending but `\n` and `\r\n`; what follows the last is a line too. */
-export function linesIn(text: string): Lines {
+/**
+ * The lines of `text`, which has no line ending but `\n` and `\r\n`, from the one on in which `from` is; what stands before
+ * that place on it are spaces. What follows the last line ending is a line too.
+ */
+export function linesIn(text: string, from: number): Lines {
   const all: Line[] = []
   const starts: number[] = []
   for (let start = 0; ;) {
     const feed = text.indexOf('\n', start)
     const end = feed === -1 ? text.length : text.charCodeAt(feed - 1) === 13 ? feed - 1 : feed
-    all.push(lineFrom(text, start, end))
+    if (end >= from) all.push(start < from ? {...lineFrom(text, from, end), start} : lineFrom(text, start, end))
     starts.push(start)
     if (feed === -1) return {text, all, position: positionIn(starts)}
     start = feed + 1

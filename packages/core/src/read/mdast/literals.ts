@@ -13,15 +13,17 @@ export interface Sign {
 }
 
 /**
- * Where `text` has something like an address, from top to bottom. One that stands against another, or in it, is left
- * out: `looksAddressed` finds what is left in a text.
+ * Where `text` has something like an address behind `from`, from top to bottom. One that stands against another, or in it,
+ * is left out: `looksAddressed` finds what is left in a text.
  *
  * @see GitHub Flavored Markdown 0.29, section 6.9 (autolinks, extended); micromark-extension-gfm-autolink-literal
  */
-export function signsIn(text: string): readonly Sign[] {
+export function signsIn(text: string, from: number): readonly Sign[] {
   const signs: Sign[] = []
-  let end = 0
-  for (const {0: sign, index} of text.matchAll(/@|[Ww]{3}\.|[Hh][Tt]{2}[Pp][Ss]?:\/\//gu)) {
+  let end = from
+  opening.lastIndex = from
+  for (let found = opening.exec(text); found; found = opening.exec(text)) {
+    const {0: sign, index} = found
     if (index < end) continue
     if (sign === '@') {
       const start = localStart(text, index, end)
@@ -36,6 +38,8 @@ export function signsIn(text: string): readonly Sign[] {
   }
   return signs
 }
+
+const opening = /@|[Ww]{3}\.|[Hh][Tt]{2}[Pp][Ss]?:\/\//gu
 
 /** Whether remark would find an address in the value of a text, whatever its source looked like. */
 export function looksAddressed(value: string): boolean {

@@ -19,10 +19,31 @@ export interface Source extends Lines {
  * @see CommonMark 0.31, section 6
  */
 export function phrasing(own: readonly Line[], source: Source): PhrasingContent[] | undefined {
+  const [only] = own
+  if (only && own.length === 1 && isBare(only, source)) return wordsOf(only, source)
   const scan = new Scan(source)
   for (const line of own) if (!scan.reads(line, line === own.at(-1))) return undefined
   const nodes = attended(scan.pieces, source.position)
   return source.isAddressed && nodes.some(isAddressed) ? undefined : nodes
+}
+
+/** Whether nothing on a line means anything but itself, as on most. */
+function isBare({first, end}: Line, {signFrom, markFrom}: Source): boolean {
+  return markFrom(first) >= end && (signFrom(first)?.start ?? end) >= end
+}
+
+function wordsOf({first, end}: Line, source: Source): PhrasingContent[] | undefined {
+  const last = trimmedEnd(source.text, first, end)
+  const value = source.text.slice(first, last)
+  if (source.isAddressed && looksAddressed(value)) return undefined
+  return [{type: 'text', value, position: source.position(first, last)}]
+}
+
+/** Where what stands on a line ends, without the spaces behind it. */
+function trimmedEnd(text: string, first: number, end: number): number {
+  let last = end
+  while (text.charCodeAt(last - 1) === space && last > first) last--
+  return last
 }
 
 /** An opening bracket of a link or of a picture, and which piece it is. */
@@ -56,8 +77,7 @@ class Scan {
   /** Reads a line, and its line ending where it is not the last. */
   reads(line: Line, isLast: boolean): boolean {
     const {text} = this.#source
-    let end = line.end
-    while (text.charCodeAt(end - 1) === space && end > line.first) end--
+    const end = trimmedEnd(text, line.first, line.end)
     const breaks = !isLast && end === line.end && isEscaping(text, line.first, end)
     const stop = breaks ? end - 1 : end
     for (let at = line.first; at < stop;) {
