@@ -3,10 +3,10 @@ import type {Block} from '../model/manuscript.ts'
 import type {Dateline} from '../model/release.ts'
 import {dayOf} from '../model/time.ts'
 import {slice} from './blocks/blocks.ts'
-import {datesIn, datesWithin} from './dates/dates.ts'
+import {datesIn, datesWithin, opensDate} from './dates/dates.ts'
 import {labelIn} from './kind-label.ts'
 import {lexiconOf} from './words/lexicon.ts'
-import {capital, kindAt} from './words/letters.ts'
+import {capital, comma, dash, digit, kindAt, parting, small, space} from './words/letters.ts'
 import {once} from './words/once.ts'
 import {openerOf} from './words/openers.ts'
 import {inOutline, outlined} from './words/outline.ts'
@@ -90,6 +90,7 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
   // A place opens it, and a day stands close by.
   if ((kindAt(block.text, from) & capital) === 0) return undefined
   const end = Math.min(from + longest, block.text.length)
+  if (!opensLikePlace(block.text, from, end, reading)) return undefined
   const dated = datesWithin(block.text, from, end, reading.calendar)[0]
   // With an hour it is a letterhead's only where a year stands with it; the rule of the day reads the hour.
   const isTimed = dated?.clock !== undefined
@@ -114,6 +115,32 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
     to: whole ? block.text.length : from + dated.to,
     isTimed
   }
+}
+
+// Names and the small words between them, up to a figure or a word that days begin with: most sentences go on
+// otherwise, and their days need not be read.
+function opensLikePlace(text: string, from: number, end: number, {calendar}: Reading): boolean {
+  let isWithin = false
+  for (let at = from; at < end; at++) {
+    const kind = kindAt(text, at)
+    if ((kind & digit) !== 0) return true
+    if ((kind & (space | comma | parting)) !== 0) isWithin = false
+    else if (!isWithin && (kind & dash) === 0) {
+      isWithin = true
+      if ((kind & capital) !== 0) continue
+      const length = smallWordEnd(text, at) - at
+      if (length === 0 || length > longestJoint) return length > 0 && opensDate(text, at, calendar)
+    }
+  }
+  return false
+}
+
+const longestJoint = 4
+
+function smallWordEnd(text: string, from: number): number {
+  let at = from
+  while ((kindAt(text, at) & small) !== 0) at++
+  return at
 }
 
 // What parts the day from the text that goes on behind it.

@@ -2,7 +2,7 @@ import {printedTime} from '../locales/printed-time.ts'
 import {must} from '../model/brand.ts'
 import type {Remark} from '../model/remark.ts'
 import {zone} from '../model/zone.ts'
-import {datesIn} from './dates/dates.ts'
+import {datesIn, mayTellWrongDay} from './dates/dates.ts'
 import {placeIn} from './blocks/place.ts'
 import {contradictsWeekday, dayMeant} from './dates/resolve.ts'
 import type {Rule} from './rule.ts'
@@ -13,7 +13,8 @@ export const days: Rule = {
   silencedBy: [],
   find({blocks, manuscript, locale: {reading}}) {
     const {calendar} = reading
-    const remarks = manuscript.blocks.flatMap((block): Remark[] =>
+    const wrong = manuscript.blocks.filter(({text}) => mayTellWrongDay(text, calendar))
+    const remarks = wrong.flatMap((block): Remark[] =>
       datesIn(block.text, calendar).flatMap((dated): Remark[] => {
         const place = () => placeIn(block, dated.from, dated.to)
         if (dated.unreal) return [{id: 'days-unreal', place: place(), actual: block.text.slice(dated.from, dated.to)}]

@@ -16,6 +16,8 @@ export interface CalendarPatterns {
   readonly beforeDate: RegExp
   /** The words with which that begins. */
   readonly beforeWords: WordList
+  /** The weekdays among them. */
+  readonly weekdayWords: WordList
   /** Hours after a word that announces them; groups `from`, `hour`, `minute`, `hour2`, `minute2`. */
   readonly clocks: RegExp
   /** Hours that only their form announces, `14:05`, `10.30`; the same groups, and `half` for `a.m.`. */
@@ -139,6 +141,7 @@ function compiled(calendar: Calendar): CalendarPatterns {
     days,
     beforeDate: new RegExp(weekday, 'u'),
     beforeWords: wordList(openings([...weekdays.keys(), ...calendar.dayWords])),
+    weekdayWords: wordList(openings([...weekdays.keys()])),
     clocks: pattern(
       String.raw`(?:(?<from>${from}) (?:${clockWord} ?)?|${clockWord} ?)(?<hour>[012]?\d)(?:(?<joined>[0-5]\d)(?!\d)|${minutes('minute')})${half('half')}(?![\d%]|[,/]\d|\.\d)${until2(either2(...calendar.and))}${zoneName}`
     ),

@@ -1,5 +1,5 @@
 import {dash, isFigure, isWordAt, kindAt, letter, nextKind, parting, wordRunEnd} from '../words/letters.ts'
-import {mayHold, nextOf} from '../words/presence.ts'
+import {mayHold, nextOf, type WordList} from '../words/presence.ts'
 import {type CalendarPatterns, dayForms} from './calendar.ts'
 
 /** Where in a text days and hours may begin. */
@@ -13,6 +13,10 @@ export interface Candidates {
   readonly months: readonly number[]
   /** Words that announce an hour. */
   readonly clocks: readonly number[]
+  /** Words such as `i dag`. */
+  readonly relative: readonly number[]
+  /** Whether one of the days may be later in its month than the 28th, which not every month has. */
+  readonly isLate: boolean
 }
 
 /** The places where `form` may begin, in order. */
@@ -30,8 +34,9 @@ const none: readonly number[] = []
  * five times as long as all the rest. What is said here is only where; the patterns say what.
  */
 export function candidatesIn(text: string, patterns: CalendarPatterns): Candidates | undefined {
+  const relative = mayHold(text, patterns.relativeEndings) ? placesOf(text, patterns.relativeOpenings) : none
   const runs = runsIn(text, patterns)
-  if (runs.length === 0) return undefined
+  if (runs.length === 0) return relative.length === 0 ? undefined : {...nowhere, relative}
   const figures: number[] = []
   const forms: number[] = []
   let all = 0
@@ -44,7 +49,38 @@ export function candidatesIn(text: string, patterns: CalendarPatterns): Candidat
   }
   const months = monthsBefore(text, patterns)
   const clocks = clockWordsBefore(text, runs, patterns)
-  return all === 0 && months.length === 0 && clocks.length === 0 ? undefined : {figures, forms, all, months, clocks}
+  if (all === 0 && months.length + clocks.length + relative.length === 0) return undefined
+  const isLate = runs.some((run) => mayBeLate(text, run) && (months.length > 0 || standsInDay(text, run)))
+  return {figures, forms, all, months, clocks, relative, isLate}
+}
+
+const nowhere: Candidates = {
+  figures: none,
+  forms: none,
+  all: 0,
+  months: none,
+  clocks: none,
+  relative: none,
+  isLate: false
+}
+
+function placesOf(text: string, list: WordList): readonly number[] {
+  const places: number[] = []
+  for (let at = nextOf(text, list); at >= 0; at = nextOf(text, list, at + 1)) places.push(at)
+  return places
+}
+
+// `29` to `99`: each is a day that some month lacks, or all do.
+function mayBeLate(text: string, {start, end}: Run): boolean {
+  const first = text.charCodeAt(start)
+  return end - start === 2 && (first > two || (first === two && text.charCodeAt(start + 1) === nine))
+}
+
+const two = 50
+const nine = 57
+
+function standsInDay(text: string, {start, sign, isNamed}: Run): boolean {
+  return isNamed || sign !== '' || text[start - 1] === '-'
 }
 
 function formsAt(text: string, runs: readonly Run[], index: number, patterns: CalendarPatterns): number {
@@ -130,7 +166,7 @@ export const near = 48
 
 // `10.30`, `10 p.m.`, `10–12`, `10 til 12`; behind most figures stand a space and another word.
 function mayBeHour(text: string, {start, end}: Run, patterns: CalendarPatterns): boolean {
-  if (end - start === 2 && text.charCodeAt(start) > 50) return false
+  if (end - start === 2 && text.charCodeAt(start) > two) return false
   if ((text[end] === '.' || text[end] === ':') && isFigure(text, end + 1)) return true
   const at = text[end] === ' ' ? end + 1 : end
   if ((kindAt(text, at) & letter) === 0) return (kindAt(text, at) & dash) !== 0 || text[at] === '+' || text[at] === '('

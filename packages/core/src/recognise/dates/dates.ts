@@ -2,8 +2,9 @@ import type {Calendar} from '../../locales/reading.ts'
 import {rememberedAlone} from '../blocks/remember.ts'
 import {digit, isFigure} from '../words/letters.ts'
 import {once} from '../words/once.ts'
-import {holds, lowered, mayHold} from '../words/presence.ts'
-import {type CalendarPatterns, patternsOf} from './calendar.ts'
+import {holds, lowered, mayHold, nextOf} from '../words/presence.ts'
+import {type CalendarPatterns, dayForms, patternsOf} from './calendar.ts'
+import {candidatesIn} from './candidates.ts'
 import {type Point, pointsIn} from './points.ts'
 
 /** A day as it is printed: `5. december` says no year. */
@@ -43,12 +44,36 @@ export interface Dated {
  * 7; two figures for a year are this century's until 69.
  */
 export function datesIn(text: string, calendar: Calendar): readonly Dated[] {
-  return readerOf(calendar)(text).dates
+  return readerOf(calendar).read(text).dates
 }
 
 /** Whether a sentence of `text` may tell a day that its paragraph does not: `5/12` counts where it is all of it. */
 export function mayHoldMore(text: string, calendar: Calendar): boolean {
-  return readerOf(calendar)(text).hasWeak
+  return readerOf(calendar).read(text).hasWeak
+}
+
+/** Whether `text` may tell a day or an hour at all. */
+export function mayTellDate(text: string, calendar: Calendar): boolean {
+  return readerOf(calendar).candidates(text) !== undefined
+}
+
+/** Whether a word begins at `at` with which days and hours begin: a weekday, a month, `den`, `klokken`, `i dag`. */
+export function opensDate(text: string, at: number, calendar: Calendar): boolean {
+  const {beforeWords, monthWords, clockOpenings, relativeOpenings} = patternsOf(calendar)
+  return [beforeWords, monthWords, clockOpenings, relativeOpenings].some((list) => nextOf(text, list, at, at + 1) >= 0)
+}
+
+/** Whether `text` may tell an hour, told by what stands beside its figures: most that tell a day tell none. */
+export function mayTellHour(text: string, calendar: Calendar): boolean {
+  const candidates = readerOf(calendar).candidates(text)
+  return candidates !== undefined && (candidates.clocks.length > 0 || (candidates.all & dayForms.hour) !== 0)
+}
+
+/** Whether a day of `text` may be one that no calendar has, or stand beside another weekday than its own. */
+export function mayTellWrongDay(text: string, calendar: Calendar): boolean {
+  const {candidates, patterns} = readerOf(calendar)
+  const some = candidates(text)
+  return some !== undefined && (some.isLate || mayHold(text, patterns.weekdayWords))
 }
 
 /**
@@ -56,7 +81,7 @@ export function mayHoldMore(text: string, calendar: Calendar): boolean {
  * are looked for once, for all its sentences and for itself.
  */
 export function datesWithin(text: string, from: number, to: number, calendar: Calendar): readonly Dated[] {
-  const {dates, hasWeak} = readerOf(calendar)(text)
+  const {dates, hasWeak} = readerOf(calendar).read(text)
   // What stands before a figure may make another day of it, and what is weak counts where it is all of its sentence.
   if (isFigure(text, from) || hasWeak) return datesIn(text.slice(from, to), calendar)
   const first = firstBehind(dates, from)
@@ -100,15 +125,22 @@ interface Read {
   readonly hasWeak: boolean
 }
 
-// Each rule asks for the same lines again.
+// Each rule asks for the same lines again; what only asks whether a text may tell something does not make it be read.
 const readerOf = once((calendar: Calendar) => {
   const patterns = patternsOf(calendar)
-  return rememberedAlone((text): Read => {
-    const points = mayTell(text, patterns) ? pointsIn(text, patterns) : []
+  const candidatesOf = rememberedAlone((text) => candidatesIn(text, patterns))
+  const readOf = rememberedAlone((text): Read => {
+    const candidates = candidatesOf(text)
+    const points = candidates === undefined ? [] : pointsIn(text, candidates, patterns)
     return points.length === 0
       ? nothing
       : {dates: merged(text, points, patterns), hasWeak: points.some(({weak}) => weak)}
   })
+  return {
+    patterns,
+    candidates: (text: string) => (mayTell(text, patterns) ? candidatesOf(text) : undefined),
+    read: (text: string) => (mayTell(text, patterns) ? readOf(text) : nothing)
+  }
 })
 
 const nothing: Read = {dates: none, hasWeak: false}

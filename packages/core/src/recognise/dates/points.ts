@@ -1,9 +1,9 @@
 import {daysIn} from '../../model/time.ts'
 import {isFigure} from '../words/letters.ts'
 import {matchesAt} from '../words/matches.ts'
-import {lowered, mayHold, nextOf, type WordList} from '../words/presence.ts'
+import {lowered, nextOf} from '../words/presence.ts'
 import {type CalendarPatterns, dayForms} from './calendar.ts'
-import {candidatesIn, near, placesFor} from './candidates.ts'
+import {type Candidates, near, placesFor} from './candidates.ts'
 import type {Dated, PrintedDay} from './dates.ts'
 
 /** A day or an hour, each for itself. */
@@ -13,34 +13,20 @@ export interface Point {
   readonly weak: boolean
 }
 
-/** Every day and every hour that `text` prints, in its order, none within another. */
-export function pointsIn(text: string, patterns: CalendarPatterns): readonly Point[] {
-  const candidates = candidatesIn(text, patterns)
-  const relative = mayHold(text, patterns.relativeEndings) ? placesOf(text, patterns.relativeOpenings) : none
-  if (!candidates && relative.length === 0) return none
+/** Every day and every hour that `text` prints, of those that `candidates` says may be, in its order, none within another. */
+export function pointsIn(text: string, candidates: Candidates, patterns: CalendarPatterns): readonly Point[] {
   const small = lowered(text)
   const found: Point[] = []
-  if (candidates) {
-    for (const match of matchesAt(small, patterns.clocks, candidates.clocks)) add(found, clockOf(match, false))
-    for (const {pattern, weak, form} of patterns.days)
-      for (const match of matchesAt(small, pattern, placesFor(form, candidates)))
-        add(found, dayOf(match, text, weak, patterns))
-  }
+  for (const match of matchesAt(small, patterns.clocks, candidates.clocks)) add(found, clockOf(match, false))
+  for (const {pattern, weak, form} of patterns.days)
+    for (const match of matchesAt(small, pattern, placesFor(form, candidates)))
+      add(found, dayOf(match, text, weak, patterns))
   if (patterns.relative)
-    for (const match of matchesAt(small, patterns.relative, relative))
+    for (const match of matchesAt(small, patterns.relative, candidates.relative))
       add(found, {dated: {...spanOf(match), ahead: patterns.aheadOf(match[0])}, weak: false})
-  if (candidates)
-    for (const match of matchesAt(small, patterns.bareClocks, placesFor(dayForms.hour, candidates)))
-      add(found, clockOf(match, true))
+  for (const match of matchesAt(small, patterns.bareClocks, placesFor(dayForms.hour, candidates)))
+    add(found, clockOf(match, true))
   return isInOrder(found) ? found : withoutOverlaps(found)
-}
-
-const none: readonly never[] = []
-
-function placesOf(text: string, list: WordList): readonly number[] {
-  const places: number[] = []
-  for (let at = nextOf(text, list); at >= 0; at = nextOf(text, list, at + 1)) places.push(at)
-  return places
 }
 
 function add(points: Point[], point: Point | undefined): void {

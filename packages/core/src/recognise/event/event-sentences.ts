@@ -1,7 +1,7 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import type {Event} from '../../model/release.ts'
-import {type Dated, datesIn, datesWithin, mayHoldMore} from '../dates/dates.ts'
+import {type Dated, datesIn, datesWithin, mayHoldMore, mayTellDate, mayTellHour} from '../dates/dates.ts'
 import {withHour} from './event-fields.ts'
 import {isHappening} from './happenings.ts'
 import type {Told} from '../events.ts'
@@ -87,15 +87,15 @@ function datesOf(whole: string, start: number, to: number, {calendar}: Reading):
     : datesWithin(whole, start, to, calendar)
 }
 
-// Most paragraphs tell no day, and of the rest most neither an hour nor a word that invites: they need no sentences.
+// Most paragraphs tell neither an hour nor a word that invites: they need no sentences, and their days not be read.
 function mayTellDay(whole: string, {calendar, inviting}: Reading, invites: boolean): boolean {
+  if (!mayTellDate(whole, calendar)) return false
+  const calls = invites || openerIn(inviting, whole) !== undefined
+  if (!calls && !mayTellHour(whole, calendar)) return false
   const dates = datesIn(whole, calendar)
-  if (!dates.some(isAhead) && !mayHoldMore(whole, calendar)) return false
-  return (
-    invites ||
-    dates.some((dated) => dated.clock !== undefined && isAhead(dated)) ||
-    openerIn(inviting, whole) !== undefined
-  )
+  return calls
+    ? dates.some(isAhead) || mayHoldMore(whole, calendar)
+    : dates.some((dated) => dated.clock !== undefined && isAhead(dated))
 }
 
 function isAhead({day, ahead}: Dated): boolean {
