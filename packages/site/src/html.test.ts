@@ -72,7 +72,7 @@ it('closes no element that has no end', () => {
   expect(h('p', 'a', h('br'), 'b').markup).toBe('<p>a<br>b</p>')
   expect(tag('br')().markup + tagWith('img', {alt: ''}, 'src')('a.png').markup).toBe('<br><img alt="" src="a.png">')
   expect(documentText(h('html', [h('head', h('meta', {charSet: 'utf-8'}))]))).toBe(
-    '<!DOCTYPE html><html><head><meta charset="utf-8"></head></html>'
+    '<!DOCTYPE html><html><head><meta charset="utf-8"></head></html>\n'
   )
 })
 

@@ -77,9 +77,21 @@ export function dataScript(type: string, json: string): Html {
   return new Html(`<script${written({type})}>${json}</script>`)
 }
 
+/** HTML in one piece, for what stands on many pages: what is in parts is put together again with each of them. */
+export function inOnePiece(inside: Inside): Html {
+  // To look through a text puts it together.
+  return new Html(withoutControls(contentOf(inside)))
+}
+
 /** A whole page. */
 export function documentText(html: Html): string {
-  return `<!DOCTYPE html>${html.markup}`
+  // Whole before it is looked through: a text to which something is added is put together once more.
+  return withoutControls(`<!DOCTYPE html>${html.markup}\n`)
+}
+
+// HTML, section 13.1.3: no control but white space may stand in a text, and a reference to one neither.
+function withoutControls(html: string): string {
+  return html.replaceAll(/[\0-\u0008\u000B\u000E-\u001F\u007F-\u009F]/gu, '')
 }
 
 // HTML, section 13.1.2: these have no end tag.

@@ -34,8 +34,8 @@ export function viewOf({site, language, path, page}: PageFacts): View {
   const {settings} = site.newsroom
   const calendar = localeOf(language)?.reading.calendar
   // An error is shown at whatever address nobody knew: its links begin at the root of the host.
-  const root = new URL(settings.url).pathname
-  const to = (target: string) => (page === 'not-found' ? root + target : relative(path, target))
+  const root = page === 'not-found' ? new URL(settings.url).pathname : undefined
+  const to = (target: string) => (root === undefined ? relative(path, target) : root + target)
   return {
     site,
     language,

@@ -1,4 +1,4 @@
-import type {Instant, LocalTime, PlainDate} from '../model/time.ts'
+import {type Instant, isInstant, type LocalTime, type PlainDate} from '../model/time.ts'
 import {localIn, type Zone} from '../model/zone.ts'
 import type {Calendar} from './reading.ts'
 
@@ -30,11 +30,6 @@ function written(time: PlainDate | LocalTime | Instant, calendar: Calendar, zone
 /** The hour of a clock reading as the language's press writes it, `kl. 14.05`. */
 export function printedClock(time: LocalTime, calendar: Calendar): string {
   return fill(calendar.write.time, partsOf(time, calendar))
-}
-
-// Of the three only a moment says that it is in UTC.
-function isInstant(time: PlainDate | LocalTime | Instant): time is Instant {
-  return time.endsWith('Z')
 }
 
 function partsOf(local: PlainDate | LocalTime, {months, weekdays}: Calendar): Readonly<Record<string, string>> {

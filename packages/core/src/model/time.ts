@@ -53,6 +53,11 @@ export function instantAt(milliseconds: number): Instant {
   return `${new Date(milliseconds).toISOString().slice(0, 19)}Z` as Instant
 }
 
+/** Whether a time is a moment: of the three only that says that it is in UTC. */
+export function isInstant(time: PlainDate | LocalTime | Instant): time is Instant {
+  return time.endsWith('Z')
+}
+
 /** The time of an event that `text` spells, with or without year and clock. */
 export function eventTime(text: string): EventTime | undefined {
   const spelt = text.replace(' ', 'T')

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {Temporal} from 'temporal-polyfill'
 import {describe, expect, it} from 'vitest'
 import {must} from './brand.ts'
-import {instant, localTime, plainDate} from './time.ts'
+import {dayOf, instant, localTime, plainDate} from './time.ts'
 import {clockIn, instantIn, localIn, offsetTimeIn, zone} from './zone.ts'
 
 const copenhagen = must(zone('Europe/Copenhagen'))
@@ -61,6 +61,8 @@ describe('a clock in a zone', () => {
         expect(localIn(must(instant(moment)), where)).toBe(
           Temporal.Instant.from(moment).toZonedDateTimeISO(name).toPlainDateTime().toString({smallestUnit: 'minute'})
         )
+        for (const local of [shown, dayOf(shown)])
+          expect(offsetTimeIn(local, where)).toBe(offsetTimeIn(instantIn(local, where), where))
         expect(offsetTimeIn(must(instant(moment)), where)).toBe(
           Temporal.Instant.from(moment)
             .toZonedDateTimeISO(name)

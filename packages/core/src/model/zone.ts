@@ -1,6 +1,6 @@
 import {Temporal} from 'temporal-polyfill'
 import type {Brand} from './brand.ts'
-import {instant, instantAt, type Instant, type LocalTime, localTime, type PlainDate} from './time.ts'
+import {instant, instantAt, type Instant, isInstant, type LocalTime, localTime, type PlainDate} from './time.ts'
 import {must} from './brand.ts'
 
 /** A time zone by its name in the IANA database, `Europe/Copenhagen`. */
@@ -57,14 +57,22 @@ export function localIn(at: Instant, where: Zone): LocalTime {
   return must(localTime(new Date(moment + stretchAt(moment, where).ahead).toISOString().slice(0, 16)))
 }
 
-/** The moment `at` as RFC 3339 with the offset of `where`: `2026-03-03T09:00:00+01:00`. */
-export function offsetTimeIn(at: Instant, where: Zone): string {
+/** The moment `at`, or the one that `instantIn` has for it, as RFC 3339 with the offset of `where`: `2026-03-03T09:00:00+01:00`. */
+export function offsetTimeIn(at: Instant | LocalTime | PlainDate, where: Zone): string {
+  if (!isInstant(at)) return offsetTimeOf(at, where)
   const moment = Date.parse(at)
   const minutes = stretchAt(moment, where).ahead / 60_000
   if (Number.isInteger(minutes))
     return `${new Date(moment + minutes * 60_000).toISOString().slice(0, 19)}${offsetOf(minutes)}`
   // Before there were zones, clocks were some seconds off: the standard rounds.
   return Temporal.Instant.from(at).toZonedDateTimeISO(where).toString({timeZoneName: 'never', smallestUnit: 'second'})
+}
+
+// Where no change is near, the clock shows it already, and nothing need be told from the calendar.
+function offsetTimeOf(local: LocalTime | PlainDate, where: Zone): string {
+  const minutes = (evenAround(readingOf(local), where)?.ahead ?? Number.NaN) / 60_000
+  if (!Number.isInteger(minutes)) return offsetTimeIn(instantIn(local, where), where)
+  return `${local.includes('T') ? local : `${local}T00:00`}:00${offsetOf(minutes)}`
 }
 
 // A zone has few.

@@ -21,7 +21,11 @@ function element({tagName, properties, children}: Element): string | undefined {
   const list = attributes(properties)
   const content = markupOf(children)
   if (list === undefined || content === undefined) return undefined
-  return isVoid && content === '' ? `<${tagName}${list}>` : `<${tagName}${list}>${content}</${tagName}>`
+  const opening = `<${tagName}${list}>`
+  if (isVoid && content === '') return opening
+  // Both tags first: what is short is copied, and what is long is a piece of a text that is put together later.
+  const closing = `</${tagName}>`
+  return opening + content + closing
 }
 
 function attributes(properties: Element['properties']): string | undefined {

@@ -24,8 +24,7 @@ export function documentOf(page: Omit<Page, 'from'>): Artifact {
   return {
     path: fileOf(facts.path),
     type: 'text/html',
-    // Whole before it is looked through: a text to which something is added is put together once more.
-    content: withoutControls(`${documentText(html)}\n`),
+    content: documentText(html),
     ...modified(facts)
   }
 }
@@ -40,16 +39,11 @@ const element = {
   viewport: tag('meta', {name: 'viewport', content: 'width=device-width, initial-scale=1'})()
 }
 
-const above = oncePerLanguage((view, facts) => [
-  element.skip(label(facts.language, 'feeds.skip')),
-  ...header(view, facts)
-])
+const above = oncePerLanguage(
+  (view, facts) => [element.skip(label(facts.language, 'feeds.skip')), ...header(view, facts)],
+  ({alternates}) => alternates.length === 0
+)
 const below = oncePerLanguage((view) => footer(view))
-
-// HTML, section 13.1.3: no control but white space may stand in a text, and a reference to one neither.
-function withoutControls(html: string): string {
-  return html.replaceAll(/[\0-\u0008\u000B\u000E-\u001F\u007F-\u009F]/gu, '')
-}
 
 function modified(facts: PageFacts): Pick<Artifact, 'modified'> {
   return facts.page === 'release' ? {modified: facts.entry.updated} : {}

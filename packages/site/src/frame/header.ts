@@ -5,10 +5,11 @@ import {catalogueOf} from '../catalogue.ts'
 import {compose} from '../own/compose.ts'
 import type {PageFacts} from '../page-facts.ts'
 import {newsroomTitle, type View} from '../view.ts'
+import {oncePerLanguage} from './once.ts'
 
 /** What stands on top of every page: whose it is, where to go, and in which language. */
 export function header(view: View, facts: PageFacts): readonly Html[] {
-  const parts = {brand: [brand(view)], menu: menu(view), languages: languages(view, facts)}
+  const parts = {brand: brand(view, facts), menu: menu(view, facts), languages: languages(view, facts)}
   return [
     h(
       'header',
@@ -18,7 +19,7 @@ export function header(view: View, facts: PageFacts): readonly Html[] {
   ]
 }
 
-function brand(view: View): Html {
+const brand = oncePerLanguage((view) => {
   const {language, site} = view
   const {logo, darkLogo} = site.newsroom.settings.theme
   const img = logo === undefined ? undefined : h('img', {src: view.to(ownFile(logo)), alt: ''})
@@ -26,13 +27,15 @@ function brand(view: View): Html {
     img && darkLogo !== undefined
       ? h('picture', [h('source', {media: '(prefers-color-scheme: dark)', srcSet: view.to(ownFile(darkLogo))}), img])
       : img
-  return h('a', {className: ['brand'], href: view.to(frontAt(language))}, [
-    picture,
-    h('span', newsroomTitle(site, language))
-  ])
-}
+  return [
+    h('a', {className: ['brand'], href: view.to(frontAt(language))}, [
+      picture,
+      h('span', newsroomTitle(site, language))
+    ])
+  ]
+})
 
-function menu(view: View): Html[] {
+const menu = oncePerLanguage((view) => {
   const {language, say, site} = view
   const ways: readonly (readonly [path: string, words: string])[] = [
     [frontAt(language), say('pages.news')],
@@ -55,7 +58,7 @@ function menu(view: View): Html[] {
       )
     ])
   ]
-}
+})
 
 /** The page in the newsroom's other languages; where it has no such version, that language's front. */
 function languages(view: View, facts: PageFacts): Html[] {

@@ -1,12 +1,4 @@
-import {
-  type Happening,
-  instantIn,
-  type LocalTime,
-  offsetTimeIn,
-  type PlainDate,
-  plainDate,
-  type Zone
-} from '@budstikke/core'
+import {type Happening, type LocalTime, offsetTimeIn, type PlainDate, plainDate, type Zone} from '@budstikke/core'
 import type {JsonObject} from './json.ts'
 
 /**
@@ -35,7 +27,7 @@ export function eventOf(
 }
 
 function timeOf(time: PlainDate | LocalTime, zone: Zone): string {
-  return time.includes('T') ? offsetTimeIn(instantIn(time, zone), zone) : time
+  return time.includes('T') ? offsetTimeIn(time, zone) : time
 }
 
 // Of whole days the end is the first that is no longer part of it, and here the last that is.

@@ -1,5 +1,5 @@
 import {label} from '@budstikke/core'
-import {dataScript, h, type Html, tag, tagWith} from '../html.ts'
+import {dataScript, h, type Html, inOnePiece, type Inside, tag, tagWith} from '../html.ts'
 import type {PageFacts} from '../page-facts.ts'
 import type {FeedLink} from '../site-options.ts'
 import {addressOf, jsonLd, newsroomName} from './json-ld.ts'
@@ -19,21 +19,21 @@ import {versionsOf} from './versions.ts'
  *
  * @see microformats.org/wiki/h-entry, h-card, h-event, h-feed
  */
-export function headOf(facts: PageFacts): readonly Html[] {
+export function headOf(facts: PageFacts): Inside {
   const {description, indexed, page, path} = facts
   const data = jsonLd(facts)
   return [
     page === 'search' ? element.searches : element.policy,
     element.referrer,
     element.description(description),
-    indexed ? [] : element.unlisted,
-    page === 'not-found' ? [] : element.canonical(addressOf(facts, path)),
-    page === 'not-found' ? [] : versions(facts),
+    indexed ? undefined : element.unlisted,
+    page === 'not-found' ? undefined : element.canonical(addressOf(facts, path)),
+    page === 'not-found' ? undefined : versions(facts),
     feedLinks(facts),
     releaseLinks(facts),
-    indexed ? shared(facts) : [],
-    data === undefined ? [] : dataScript('application/ld+json', data)
-  ].flat()
+    indexed ? shared(facts) : undefined,
+    data === undefined ? undefined : dataScript('application/ld+json', data)
+  ]
 }
 
 const policy = tagWith('meta', {httpEquiv: 'content-security-policy'}, 'content')
@@ -48,30 +48,29 @@ const element = {
   card: tag('meta', {name: 'twitter:card', content: 'summary_large_image'})()
 }
 
-function versions(facts: PageFacts): readonly Html[] {
+function versions(facts: PageFacts): Inside {
   return versionsOf(facts).map(({hreflang, href}) => h('link', {rel: ['alternate'], hrefLang: hreflang, href}))
 }
 
-function feedLinks({site, path}: PageFacts): readonly Html[] {
+function feedLinks({site, path}: PageFacts): Html | undefined {
   const feeds = site.options.feeds?.(path)
-  if (!feeds) return []
+  if (!feeds) return undefined
   const known = remembered.get(feeds)
   if (known) return known
-  const links = feeds.map(({type, hreflang, title, href}) =>
-    h('link', {rel: ['alternate'], type, hrefLang: hreflang, title, href})
+  const links = inOnePiece(
+    feeds.map(({type, hreflang, title, href}) => h('link', {rel: ['alternate'], type, hrefLang: hreflang, title, href}))
   )
   remembered.set(feeds, links)
   return links
 }
 
 // Few lists of feeds for many pages, where whoever answers them answers the same list again.
-const remembered = new WeakMap<readonly FeedLink[], readonly Html[]>()
+const remembered = new WeakMap<readonly FeedLink[], Html>()
 
 // The same release for the systems of newsdesks.
-function releaseLinks(facts: PageFacts): readonly Html[] {
-  if (facts.page !== 'release' || facts.site.newsroom.settings.without.includes('ninjs')) return []
-  const href = addressOf(facts, `${facts.path}ninjs.json`)
-  return [element.ninjs(href)]
+function releaseLinks(facts: PageFacts): Html | undefined {
+  if (facts.page !== 'release' || facts.site.newsroom.settings.without.includes('ninjs')) return undefined
+  return element.ninjs(addressOf(facts, `${facts.path}ninjs.json`))
 }
 
 /**
@@ -79,7 +78,7 @@ function releaseLinks(facts: PageFacts): readonly Html[] {
  *
  * @see ogp.me; the article namespace of Open Graph
  */
-function shared(facts: PageFacts): readonly Html[] {
+function shared(facts: PageFacts): Inside {
   const {alternates, description, language, path} = facts
   const text = facts.page === 'release' ? facts.entry.release : undefined
   return [
@@ -94,34 +93,32 @@ function shared(facts: PageFacts): readonly Html[] {
       .map((other) => property('og:locale:alternate', territorial(other.language))),
     articleOf(facts),
     pictureOf(facts)
-  ].flat()
+  ]
 }
 
-function articleOf(facts: PageFacts): readonly Html[] {
-  if (facts.page !== 'release' || facts.entry.release.timing.state === 'withdrawn') return []
+function articleOf(facts: PageFacts): Inside {
+  if (facts.page !== 'release' || facts.entry.release.timing.state === 'withdrawn') return undefined
   const {release, topics, updated} = facts.entry
   return [
     property('article:published_time', publishedTime(facts.entry)),
     property('article:modified_time', updated),
     property('article:section', release.label ?? label(release.language, `kinds.${release.kind}`)),
     topics.map((topic) => property('article:tag', topic.label))
-  ].flat()
+  ]
 }
 
-function pictureOf(facts: PageFacts): readonly Html[] {
+function pictureOf(facts: PageFacts): Inside {
   const share = facts.page === 'release' ? facts.site.options.share?.(facts.entry) : undefined
   const href = share?.href ?? facts.picture
-  if (href === undefined) return []
+  if (href === undefined) return undefined
   return [
     property('og:image', href),
-    ...(share === undefined
-      ? []
-      : [
-          property('og:image:width', String(share.width)),
-          property('og:image:height', String(share.height)),
-          property('og:image:type', share.type)
-        ]),
-    ...(facts.page === 'release' ? [property('og:image:alt', facts.entry.release.headline)] : []),
+    share && [
+      property('og:image:width', String(share.width)),
+      property('og:image:height', String(share.height)),
+      property('og:image:type', share.type)
+    ],
+    facts.page === 'release' ? property('og:image:alt', facts.entry.release.headline) : undefined,
     element.card
   ]
 }

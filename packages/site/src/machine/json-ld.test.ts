@@ -1,5 +1,6 @@
 import {must} from '@budstikke/core'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {inOnePiece} from '../html.ts'
 import type {PageFacts} from '../page-facts.ts'
 import {factsOf, harbour, siteOf} from '../testing/harbour.ts'
 import {headOf} from './head.ts'
@@ -112,10 +113,7 @@ describe('the graph of a page', () => {
 })
 
 describe('the head of a page', () => {
-  const html = (path: string) =>
-    headOf(at(path))
-      .map(({markup}) => markup)
-      .join('')
+  const html = (path: string) => inOnePiece(headOf(at(path))).markup
 
   it('holds the graph as one script that nothing in it can end', () => {
     const [, script = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(html('da/mole/')) ?? []

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import ICAL from 'ical.js'
 import {XmlDocument} from 'libxml2-wasm'
 import {beforeAll, describe, expect, it} from 'vitest'
+import {inOnePiece} from '../html.ts'
 import {exportsOf, factsOf, harbour, siteOf} from '../testing/harbour.ts'
 import {headOf} from './head.ts'
 
@@ -83,9 +84,7 @@ describe('whatever a release says', () => {
     fc.assert(
       fc.property(texts, (text) => {
         for (const page of factsOf(siteOf(saying(text)))) {
-          const html = headOf({...page, description: text})
-            .map(({markup}) => markup)
-            .join('')
+          const html = inOnePiece(headOf({...page, description: text})).markup
           // A quotation mark ends no attribute: what is left without their values is the elements themselves.
           const [elements = '', data = '', ...others] = html.split('<script type="application/ld+json">')
           expect(others).toEqual([])

@@ -3,7 +3,9 @@ export function wordCount(text: string): number {
   let count = 0
   let isInside = false
   for (let index = 0; index < text.length; index++) {
-    const isWord = !isSpace(text.charCodeAt(index))
+    const code = text.charCodeAt(index)
+    // Letters by what they are, and asked no further: a text has thousands.
+    const isWord = (code > 0x20 && code < 0xa0) || !isSpace(code)
     if (isWord && !isInside) count += 1
     isInside = isWord
   }

@@ -110,12 +110,20 @@ function partsOf(view: View, entry: PublicEntry): Parts<'release'> {
     release: {language, timing}
   } = entry
   const {settings} = view.site.newsroom
-  const head = {title: title(view, entry), notices: notices(view, entry)}
+  const opening = title(view, entry)
+  const said = notices(view, entry)
   // Of a withdrawn text nothing is left but whom to ask about it.
   if (timing.state === 'withdrawn')
-    return {...none, ...head, contacts: contacts(view, newsroomContacts(settings, language), frontAt(language))}
+    return {
+      ...none,
+      title: opening,
+      notices: said,
+      contacts: contacts(view, newsroomContacts(settings, language), frontAt(language))
+    }
+  // Nothing is spread into it: to put thirteen parts behind what was spread took V8 a tenth of all that they are.
   return {
-    ...head,
+    title: opening,
+    notices: said,
     picture: openingPicture(view, entry),
     body: body(view, entry),
     facts: facts(view, entry),
