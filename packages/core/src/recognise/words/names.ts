@@ -43,6 +43,14 @@ export const wordsIn = rememberedAlone((text: string): readonly Word[] => {
   return words
 })
 
+/** The first word of `text` from `from` on and before `to`: what asks for one need not take all apart. */
+export function firstWordIn(text: string, from = 0, to = text.length): Word | undefined {
+  const start = wordStart(text, from)
+  if (start >= to) return undefined
+  const end = Math.min(joinedEnd(text, start), to)
+  return {word: text.slice(start, end), start, end}
+}
+
 function wordStart(text: string, from: number): number {
   let at = from
   while (at < text.length && !isWordAt(text, at)) at++
@@ -86,7 +94,7 @@ function isCapitalisedIn(text: string, from: number, to: number): boolean {
 export function runsIn(text: string, reading: Reading, breaks: readonly number[] = []): Named[] {
   const {particles} = lexiconOf(reading)
   const runs: Named[] = []
-  const cuts = new Set(breaks)
+  const cuts = breaks.length === 0 ? noCuts : new Set(breaks)
   // Of ten words one has a capital: only those are looked at as words.
   for (let at = nextKind(text, capital), from = 0; at >= 0; at = nextKind(text, capital, from)) {
     const start = wordWith(text, at, from)
@@ -97,6 +105,8 @@ export function runsIn(text: string, reading: Reading, breaks: readonly number[]
   }
   return runs
 }
+
+const noCuts: ReadonlySet<number> = new Set()
 
 // Where the last word with a capital ends that goes on with the name whose first word is from `start` to `end`.
 function runEnd(
@@ -198,40 +208,57 @@ function isForm(word: string, lexicon: Lexicon): boolean {
 
 function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined {
   const after = wordBehind(text, run.end)
-  const tail = run.name.slice(run.name.lastIndexOf(' ') + 1)
-  if (isForm(after, lexicon) || (after !== '' && isForm(`${tail}${after}`, lexicon))) return undefined
-  let words = wordsIn(run.name)
-  // `Chief Operating Officer Piotr Nowak`: a title of several words, each with a capital.
-  const title = words.slice(0, -2).findLastIndex(({word}) => lexicon.isRole(word))
-  if (title > 0 && lexicon.hasRole(run.name.slice(0, words[title]?.end)) && !givenNames.has(words[0]?.word ?? ''))
-    words = words.slice(title + 1)
-  while (words.length > 0 && isNoName(words[0]?.word ?? '', lexicon)) words = words.slice(1)
+  if (after !== '' && (isForm(after, lexicon) || isForm(`${lastWordOf(run.name)}${after}`, lexicon))) return undefined
+  const words = wordsIn(run.name)
+  let from = behindTitle(run.name, words, lexicon)
+  while (from < words.length && isNoName(words[from]?.word ?? '', lexicon)) from++
   // `i Teknik og Miljø Søren Hansen`, `for Dansk Metal Claus Jensen`: who follows an organisation opens with a given name.
-  const given = words.findIndex(({word}) => givenNames.has(word))
-  if (
-    given > 0 &&
-    words.length - given >= 2 &&
-    (words.length > 3 ||
-      words.slice(0, given).some(({word}) => lexicon.isOrganisation(word)) ||
-      lexicon.links.has(wordBefore(text, run.start)))
-  )
-    words = words.slice(given)
+  const given = givenAt(words, from)
+  const count = words.length - from
+  if (given > from) {
+    if (
+      words.length - given >= 2 &&
+      (count > 3 || holdsOrganisation(words, from, given, lexicon) || lexicon.links.has(wordBefore(text, run.start)))
+    )
+      from = given
+  }
   // No given name that is known: behind `formand for` the last two names are the person's.
-  else if (given < 0 && words.length >= 4 && lexicon.links.has(wordBefore(text, run.start))) words = words.slice(-2)
-  const [first] = words
+  else if (given < 0 && count >= 4 && lexicon.links.has(wordBefore(text, run.start))) from = words.length - 2
+  const first = words[from]
   const last = words.at(-1)
-  if (!first || !last || words.length < 2 || words.length > 6) return undefined
+  if (!first || !last || words.length - from < 2 || words.length - from > 6) return undefined
   // `Nordre Tangen kommune`, where the second part is printed small.
   if (!givenNames.has(first.word) && opensSmall(after, 5) && lexicon.isOrganisation(after)) return undefined
-  if (
-    words.some(({word}) => lexicon.isOrganisation(word)) ||
-    words.some(
-      ({word}, at) =>
-        word.length > 1 && !isSurname(words, at) && isNoName(word, lexicon) && !lexicon.particles.has(word)
-    )
-  )
-    return undefined
+  if (holdsOrganisation(words, from, words.length, lexicon)) return undefined
+  for (let at = from; at < words.length; at++) {
+    const word = words[at]?.word ?? ''
+    if (word.length > 1 && !isSurname(words, at, from) && isNoName(word, lexicon) && !lexicon.particles.has(word))
+      return undefined
+  }
   return {name: run.name.slice(first.start, last.end), start: run.start + first.start, end: run.start + last.end}
+}
+
+function lastWordOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1)
+}
+
+// `Chief Operating Officer Piotr Nowak`: which word stands behind a title of several words, each with a capital.
+function behindTitle(name: string, words: readonly Word[], lexicon: Lexicon): number {
+  let title = words.length - 3
+  while (title > 0 && !lexicon.isRole(words[title]?.word ?? '')) title--
+  return title > 0 && lexicon.hasRole(name.slice(0, words[title]?.end)) && !givenNames.has(words[0]?.word ?? '')
+    ? title + 1
+    : 0
+}
+
+function givenAt(words: readonly Word[], from: number): number {
+  for (let at = from; at < words.length; at++) if (givenNames.has(words[at]?.word ?? '')) return at
+  return -1
+}
+
+function holdsOrganisation(words: readonly Word[], from: number, to: number, {isOrganisation}: Lexicon): boolean {
+  for (let at = from; at < to; at++) if (isOrganisation(words[at]?.word ?? '')) return true
+  return false
 }
 
 // `A/S` of `Nordhvil A/S`, `kommun` of `Ekby kommun`.
@@ -251,9 +278,9 @@ function wordBefore(text: string, at: number): string {
 }
 
 // `Jakob Forssmed`, `Henrik Fisker`: right behind a given name a trade is a surname.
-function isSurname(words: readonly Word[], at: number): boolean {
+function isSurname(words: readonly Word[], at: number, from = 0): boolean {
   return (
-    at > 0 &&
+    at > from &&
     at === words.length - 1 &&
     (kindAt(words[at]?.word ?? '', 0) & capital) !== 0 &&
     givenNames.has(words[at - 1]?.word ?? '')

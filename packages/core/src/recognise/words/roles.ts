@@ -12,7 +12,7 @@ import {
   wordRunEnd
 } from './letters.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
-import {type Word, wordsIn} from './names.ts'
+import {firstWordIn, type Word, wordsIn} from './names.ts'
 import {lowered} from './presence.ts'
 
 /**
@@ -22,15 +22,22 @@ import {lowered} from './presence.ts'
 export function roleBefore(text: string, at: number, reading: Reading, from = 0): string | undefined {
   const lexicon = lexiconOf(reading)
   const opening = Math.max(from, at - longest)
-  const before = text.slice(opening, at).trimEnd().replace(/,$/u, '')
+  const before = withoutComma(text.slice(opening, at))
+  if (before === '') return undefined
   const clause = before.slice(clauseStart(before, lexicon))
-  const words = wordsIn(clause).slice(-mostWords)
-  const first = words.findLastIndex(
-    (word, index) => lexicon.isRole(word.word) && leadsTo(words.slice(index + 1), lexicon)
-  )
-  const role = words[first]
-  if (!role) return undefined
-  return clause.slice(roleStart(clause, words, first, lexicon, reading), clause.length).trim()
+  const all = wordsIn(clause)
+  const words = all.length > mostWords ? all.slice(-mostWords) : all
+  for (let index = words.length - 1; index >= 0; index--) {
+    if (lexicon.isRole(words[index]?.word ?? '') && leadsTo(words, index + 1, lexicon))
+      return clause.slice(roleStart(clause, words, index, lexicon, reading)).trim()
+  }
+  return undefined
+}
+
+/** `text` without the spaces at its end and the comma before them. */
+export function withoutComma(text: string): string {
+  const bare = text.trimEnd()
+  return bare.endsWith(',') ? bare.slice(0, -1) : bare
 }
 
 const longest = 160
@@ -54,16 +61,15 @@ function clauseStart(before: string, {abbreviations}: Lexicon): number {
 const clauseMarks = '!?;“”"»«()|'
 
 // Between the title and the name: nothing, further titles, or a link and what it leads to.
-function leadsTo(words: readonly Word[], lexicon: Lexicon): boolean {
-  const [next] = words
+function leadsTo(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+  const next = words[from]
   if (!next) return true
+  const left = words.length - from
   // `biskop emeritus Lars Ek`
-  if (words.length === 1 && isAll(next.word, small, 4) && !lexicon.small.has(next.word)) return true
+  if (left === 1 && isAll(next.word, small, 4) && !lexicon.small.has(next.word)) return true
   return (
-    words.length <= 10 &&
-    (lexicon.links.has(next.word.toLowerCase()) ||
-      lexicon.isRole(next.word) ||
-      (opensCapital(next.word) && words.length <= 4))
+    left <= 10 &&
+    (lexicon.links.has(next.word.toLowerCase()) || lexicon.isRole(next.word) || (opensCapital(next.word) && left <= 4))
   )
 }
 
@@ -125,11 +131,12 @@ function isAnd(word: string, reading: Reading): boolean {
  */
 export function roleAfter(text: string, at: number, until: number, reading: Reading): string | undefined {
   const lexicon = lexiconOf(reading)
+  if (!mayOpenRole(text, at, until, lexicon)) return undefined
   const printed = withoutAge(text.slice(at, Math.min(until, at + 240)))
   const behind = isBracketed(printed) ? printed.replace(/^ ?\((?:\p{Lu}[\p{L}.]{0,4}|\p{Ll}{1,5}\.?)\)/u, '') : printed
   const bracket = isBracketed(behind) ? /^ ?\(([^()]{3,80})\)/u.exec(behind)?.[1] : undefined
   if (bracket !== undefined) return lexicon.hasRole(bracket) ? bracket : undefined
-  const comma = /^ ?, ?/u.exec(behind)?.[0].length ?? 0
+  const comma = commaLength(behind)
   const opening = behind.slice(comma === 0 ? 1 : comma)
   const introduced = roleOpener(opening, lexicon) ?? (comma > 0 ? relativeOpener(opening, lexicon) : undefined)
   if (comma === 0 && !introduced) return undefined
@@ -165,6 +172,21 @@ export function roleAfter(text: string, at: number, until: number, reading: Read
   return lexicon.adjectives.has(novelty.toLowerCase()) ? `${novelty} ${role}` : role
 }
 
+// Most names are followed by the sentence's end or its verb.
+function mayOpenRole(text: string, at: number, until: number, {openerWords}: Lexicon): boolean {
+  const sign = text[at] === ' ' ? text[at + 1] : text[at]
+  if (sign === ',' || sign === '(') return true
+  const end = Math.min(until, wordRunEnd(text, at + 1))
+  return end > at + 1 && openerWords.has(text.slice(at + 1, end).toLowerCase())
+}
+
+// The comma with which `behind` opens, and the spaces beside it.
+function commaLength(behind: string): number {
+  const at = behind.startsWith(' ') ? 1 : 0
+  if (behind[at] !== ',') return 0
+  return behind[at + 1] === ' ' ? at + 2 : at + 1
+}
+
 function isBracketed(behind: string): boolean {
   return behind.startsWith('(') || behind.startsWith(' (')
 }
@@ -194,7 +216,7 @@ function withoutSecondVerb(role: string, {openerWords, links, adjectives}: Lexic
 }
 
 function withoutOwner(role: string): string {
-  return /[’']s /u.test(role) ? role.replace(/^(?:\p{Ll}{1,3} )?\p{Ll}+[’']s (?=\p{Ll})/u, '') : role
+  return role.includes("'s ") || role.includes('’s ') ? role.replace(/^(?:\p{Ll}{1,3} )?\p{Ll}+[’']s (?=\p{Ll})/u, '') : role
 }
 
 function withoutSince(role: string): string {
@@ -210,8 +232,8 @@ function roleOpener(text: string, {roleOpener: pattern, openerWords}: Lexicon): 
 
 // `, der i dag er vicerektor`, `, som också är ordförande`: a relative clause of small words up to the title.
 function relativeOpener(text: string, lexicon: Lexicon): string | undefined {
+  if (!lexicon.openerWords.has(firstWordIn(text, 0, 80)?.word ?? '')) return undefined
   const words = wordsIn(text.slice(0, 80))
-  if (!lexicon.openerWords.has(words[0]?.word ?? '')) return undefined
   const title = words.findIndex(({word}) => lexicon.isRole(word))
   const last = words[title]
   if (!last || title < 2 || title > 5) return undefined
@@ -223,13 +245,15 @@ function relativeOpener(text: string, lexicon: Lexicon): string | undefined {
 
 // Up to the comma that closes the apposition; `børn, unge og familier` is rare, a following clause is not.
 function clauseOf(text: string, lexicon: Lexicon): string {
-  const end = /[,;:!?“”"»«()|]|\.(?=\s|$)| [–—-] /gu
-  for (let match = end.exec(text); match; match = end.exec(text)) {
+  clauseEnd.lastIndex = 0
+  for (let match = clauseEnd.exec(text); match; match = clauseEnd.exec(text)) {
     if (match[0] === '.' && lexicon.abbreviations.has(`${abbreviationAt(text, match.index).toLowerCase()}.`)) continue
     return text.slice(0, match.index).trim()
   }
   return text.trim()
 }
+
+const clauseEnd = /[,;:!?“”"»«()|]|\.(?=\s|$)| [–—-] /gu
 
 // The letters and stops that stand right before `end`.
 function abbreviationAt(text: string, end: number): string {
