@@ -5,9 +5,9 @@ import type {Quote} from '../model/release.ts'
 import {hitsIn} from './contact/contact-lines.ts'
 import {voiceOfLine} from './speech/announced.ts'
 import {lexiconOf} from './words/lexicon.ts'
-import {voiceBehind} from './speech/marked-speech.ts'
+import {closingRun, mostParagraphs} from './speech/closing-run.ts'
 import {unquoted} from './words/marks.ts'
-import {personAlone, personsIn, withoutParty, wordsIn} from './words/names.ts'
+import {firstWordIn, personAlone, personsIn, withoutParty, wordsIn} from './words/names.ts'
 import {opensSentence} from './speech/reporting.ts'
 import {roleAfter} from './words/roles.ts'
 import type {Rule, Scene} from './rule.ts'
@@ -18,7 +18,7 @@ import {speechesIn} from './speech/speeches.ts'
 import {endsSentence} from './blocks/prose.ts'
 import {seen} from './blocks/taking.ts'
 import {attributionBehind, type Voice, voiceIn} from './speech/voices.ts'
-import {opensCapital} from './words/letters.ts'
+import {isFigure, kindAt, opensCapital, stop} from './words/letters.ts'
 
 /**
  * What people say in the text, and who: behind a reply dash or between quotation marks of any shape, with the
@@ -113,7 +113,7 @@ function mayHoldSpeech({kind, text}: Block): boolean {
     kind === 'paragraph' ||
     kind === 'item' ||
     kind === 'quotation' ||
-    (kind === 'heading' && /^[»«”“"„–—-]/u.test(text))
+    (kind === 'heading' && '»«”“"„–—-'.includes(text.charAt(0) || ' '))
   )
 }
 
@@ -160,18 +160,18 @@ function isSpeech(scene: Scene, index: number, speech: Speech, voice: Voice | un
   if (!block) return false
   const spoken = speech.parts.map((part) => block.text.slice(part.start, part.end)).join(' ')
   // `10.00 Eva Ek, ordförande, hälsar välkommen`: an item of a programme opens with its hour.
-  if (/^\d{1,2}[.:]\d\d/u.test(spoken.trimStart())) return false
+  if (opensWithHour(spoken)) return false
   if (speech.form === 'dash') {
     if (speech.voice !== undefined) return hasWords(spoken, 1)
     // Items are speech only below a line that lets somebody speak: `Eva Ek siger:`.
     if (block.kind === 'item')
       return (voice !== undefined || follows) && hasWords(spoken, 3) && opensCapital(spoken) && /[.!?]$/u.test(spoken)
     // A dash without a voice is a reply among replies, a lone paragraph of speech, or an item of a list.
-    if (voice !== undefined) return hasWords(spoken, 1) && /[.!?…][”"»]?$/u.test(block.text)
+    if (voice !== undefined) return hasWords(spoken, 1) && endsWithStop(block.text)
     return (
       hasWords(spoken, 3) &&
       hitsIn(block.text, {reading: scene.locale.reading, country: scene.country}).length === 0 &&
-      /[.!?…][”"»]?$/u.test(block.text) &&
+      endsWithStop(block.text) &&
       !isListed(scene, index)
     )
   }
@@ -186,9 +186,26 @@ function isSpeech(scene: Scene, index: number, speech: Speech, voice: Voice | un
   )
 }
 
-// The opening is enough for most; what has no word there may have one further on.
+// Like `endsSentence`, where fewer marks may stand behind the stop.
+function endsWithStop(text: string): boolean {
+  const end = '”"»'.includes(text.at(-1) ?? ' ') ? text.length - 1 : text.length
+  return (kindAt(text, end - 1) & stop) !== 0
+}
+
+function opensWithHour(spoken: string): boolean {
+  const bare = spoken.trimStart()
+  return isFigure(bare, 0) && /^\d{1,2}[.:]\d\d/u.test(bare)
+}
+
+// A few words are soon found, and nobody's first ones stand further on than this.
 function hasWords(spoken: string, count: number): boolean {
-  return wordsIn(spoken.slice(0, 80)).length >= count || wordsIn(spoken.slice(0, 400)).length >= count
+  let at = 0
+  for (let words = 0; words < count; words++) {
+    const word = firstWordIn(spoken, at, 400)
+    if (!word) return false
+    at = word.end
+  }
+  return true
 }
 
 function isListed(scene: Scene, index: number): boolean {
@@ -295,35 +312,6 @@ function signature(text: string, {locale: {reading}}: Scene): Voice | undefined 
   if (others.length > 0 && role === undefined) return undefined
   return {by: 'name', name: person, full: true, ...(role === undefined ? {} : {role})}
 }
-
-interface Run {
-  readonly last: number
-  /** The words of the paragraphs after the first. */
-  readonly texts: readonly string[]
-  readonly voice?: Voice
-}
-
-/** The paragraphs up to the one that closes the quotation which `speech` opened. */
-function closingRun({blocks, locale: {reading}}: Scene, index: number, speech: Speech): Run | undefined {
-  const opening = blocks[index]?.text.slice(speech.start)[0] ?? ''
-  const texts: string[] = []
-  for (let at = index + 1; at < blocks.length && at <= index + mostParagraphs; at++) {
-    const block = blocks[at]
-    if (!block || block.kind === 'heading') return undefined
-    const inner = block.text.startsWith(opening) && opening !== '' ? block.text.slice(1) : block.text
-    const close = /[»«”“"](?=[\s,.]|$)/u.exec(inner)
-    if (!close) {
-      texts.push(inner.trim())
-      continue
-    }
-    texts.push(inner.slice(0, close.index).trim().replace(/,$/u, ''))
-    const voice = voiceBehind(inner, close.index + 1, reading)
-    return {last: at, texts, ...(voice === undefined ? {} : {voice})}
-  }
-  return undefined
-}
-
-const mostParagraphs = 6
 
 // A pull quote says again what the text says: the one without a voice of its own goes.
 function withoutRepeats(told: readonly Told[]): readonly Told[] {

@@ -1,7 +1,7 @@
 import type {Reading} from '../../locales/reading.ts'
 import {lastSentence, voiceOfLine} from './announced.ts'
 import type {Finder} from '../words/finder.ts'
-import {opensCapital, opensSmall, quoteMark} from '../words/letters.ts'
+import {kindAt, opensCapital, opensSmall, quoteMark, space} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {type Marked, markedIn} from '../words/marks.ts'
 import {type Word, wordsIn} from '../words/names.ts'
@@ -9,7 +9,8 @@ import {holds} from '../words/presence.ts'
 import {isAnyone, opensSentence} from './reporting.ts'
 import type {Span} from '../words/sentences.ts'
 import type {Speech} from './speech.ts'
-import {type Attribution, attributionBehind, clauseEnd, type Voice, voiceIn} from './voices.ts'
+import {clauseEnd} from './clause-end.ts'
+import {type Attribution, attributionBehind, type Voice, voiceIn} from './voices.ts'
 
 /** Speech between marks from `from` on, each with the reporting clause that stands by it. */
 export function markedSpeeches(text: string, from: number, reading: Reading): Speech[] {
@@ -73,8 +74,7 @@ function isSame(one: Voice | undefined, other: Voice): boolean {
 
 function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution | undefined {
   if (!mark.closed) return undefined
-  const gap = /^[\s,.–—-]*/u.exec(text.slice(mark.close, mark.close + 8))?.[0].length ?? 0
-  const at = mark.close + gap
+  const at = gapEnd(text, mark.close)
   const {verbs, small} = lexiconOf(reading)
   const verb = verbFrom(text, at, verbs)
   if (verb?.start === at) {
@@ -89,21 +89,15 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
       return clause
     return undefined
   }
-  const limit = clauseEnd(text, at, reading)
   // Behind a full stop outside the marks a new sentence begins, which may only say `Det siger …`.
-  const isOver = /^\s*\./u.test(text.slice(mark.close)) && !/[,.!?…]$/u.test(text.slice(mark.start, mark.end))
-  const opener = verb && wordsIn(text.slice(at, verb.start))
-  if (verb && opener?.length === 1 && verb.start - at < 10 && opensSentence(opener[0]?.word ?? '', reading)) {
+  const isOver = () => /^\s*\./u.test(text.slice(mark.close)) && !closes(text, mark)
+  const opener = verb && verb.start - at < 10 ? wordsIn(text.slice(at, verb.start)) : undefined
+  if (verb && opener?.length === 1 && opensSentence(opener[0]?.word ?? '', reading)) {
     const clause = attributionBehind(text, verb, reading)
     if (clause && clause.voice.by !== 'nobody') return {...clause, start: at}
   }
-  if (
-    verb &&
-    !isOver &&
-    verb.start < limit.end &&
-    verb.start - at < 120 &&
-    !/[»«”“„"]/u.test(text.slice(at, verb.start))
-  ) {
+  const limit = verb && verb.start - at < 120 && !isOver() ? clauseEnd(text, at, reading) : undefined
+  if (verb && limit && verb.start < limit.end && !/[»«”“„"]/u.test(text.slice(at, verb.start))) {
     const opened = wordsIn(text.slice(at, verb.start))
     const [first] = opened
     // `”…”, som Rahel från Asmara uttryckte det`, `“…,” Skovbo said`, `”…”, NIMI toteaa`.
@@ -116,10 +110,22 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
         (text[mark.close] === ',' && opensSmall(first.word) && small.has(first.word)))
     if (voice && voice.by !== 'nobody' && opens) return {start: at, end: limit.end, voice, goesOn: limit.colon}
   }
-  return /^,|[,.!?…]$/u.test(text.slice(mark.end - 1, mark.end) + text.slice(mark.close, mark.close + 1)) ||
-    /[,.!?…]$/u.test(text.slice(mark.start, mark.end))
+  return ',.!?…'.includes(text.charAt(mark.close) || ' ') || text[mark.end - 1] === ',' || closes(text, mark)
     ? unknownVerbAt(text, at, reading)
     : undefined
+}
+
+// Where the spaces, stops and dashes behind a closing mark end.
+function gapEnd(text: string, from: number): number {
+  let at = from
+  while (at < from + 8 && ((kindAt(text, at) & space) !== 0 || (at < text.length && ',.–—-'.includes(text.charAt(at)))))
+    at++
+  return at
+}
+
+// Whether the words between the marks end with a comma or a stop.
+function closes(text: string, {start, end}: Marked): boolean {
+  return end > start && ',.!?…'.includes(text.charAt(end - 1))
 }
 
 function isSomebody(subject: readonly Word[], reading: Reading): boolean {
@@ -128,6 +134,7 @@ function isSomebody(subject: readonly Word[], reading: Reading): boolean {
 
 // The next verb of saying that is near enough to belong here; looking further would make a long paragraph slow.
 function verbFrom(text: string, at: number, verbs: Finder): Span | undefined {
+  // Behind a hyphen that parts it from the mark it is no part of a word.
   const near = verbs.next(text.slice(at, at + 160))
   return near && {start: at + near.start, end: at + near.end}
 }

@@ -4,7 +4,7 @@ import type {Contact} from '../../model/release.ts'
 import {plainName} from '../words/inflection.ts'
 import {isWordAt, opensCapital} from '../words/letters.ts'
 import {type Lexicon, lexiconOf} from '../words/lexicon.ts'
-import {isCapitalised, personsIn, wordsIn} from '../words/names.ts'
+import {isCapitalised, type Named, personsIn, wordsIn} from '../words/names.ts'
 import {folded, lowered} from '../words/presence.ts'
 import {roleAfter, roleBefore} from '../words/roles.ts'
 import {sentencesIn} from '../words/sentences.ts'
@@ -14,7 +14,7 @@ import {bearsTitle} from './voices.ts'
 /** A place where the text names a person. */
 export interface Mention {
   readonly name: string
-  readonly role?: string
+  readonly role: string | undefined
   /** Which paragraph, and where in it; the headline is before all, contacts are behind. */
   readonly paragraph: number
   readonly offset: number
@@ -22,7 +22,7 @@ export interface Mention {
   readonly leads: boolean
   readonly sentence: number
   /** The titles behind it in its sentence, whoever bears them: `Eva Ek blev i går valgt til formand`. */
-  readonly titles: () => readonly string[]
+  titles(): readonly string[]
 }
 
 /** Where in the text a clause stands. */
@@ -41,8 +41,8 @@ export interface Mentions {
   above(): readonly Mention[]
   /** Those whose name has `word`, in small letters. */
   named(word: string): readonly Mention[]
-  /** Those in the paragraphs that print two names of the full `name`: whoever it names is among them. */
-  beside(name: string): readonly Mention[]
+  /** The first that `fits`, of those in the paragraphs that print two names of the full `name`: whoever it names is among them. */
+  beside(name: string, fits: (one: Mention) => boolean): Mention | undefined
 }
 
 interface Paragraph {
@@ -59,7 +59,7 @@ interface Paragraph {
 export function mentionsOf(scene: Scene, top: readonly string[]): Mentions {
   const {reading} = scene.locale
   const {blocks, found} = scene
-  const inPlain = plainMention(scene)
+  const plainOf = plainNames(scene)
   const all: Paragraph[] = []
   for (const text of top) all.push(paragraphOf(text, all.length - top.length))
   for (const {text} of blocks) all.push(paragraphOf(text, all.length - top.length))
@@ -70,9 +70,9 @@ export function mentionsOf(scene: Scene, top: readonly string[]): Mentions {
   const mentionsAt = (at: number): readonly Mention[] => {
     const one = all[at]
     if (!one) return []
-    one.mentions ??= (one.contact ? mentionOf(one.contact, one.number) : mentionsIn(one.text, one.number, reading)).map(
-      inPlain
-    )
+    one.mentions ??= one.contact
+      ? mentionOf(one.contact, one.number, plainOf)
+      : mentionsIn(one.text, one.number, reading, plainOf)
     return one.mentions
   }
   const aboveOf = (at: number): number => {
@@ -98,10 +98,14 @@ export function mentionsOf(scene: Scene, top: readonly string[]): Mentions {
     first: () => (opening ??= openingOf(all.length, mentionsAt)),
     above: () => top.flatMap((_, at) => mentionsAt(at)),
     named: wordIndex(all, mentionsAt, reading),
-    beside(name) {
+    beside(name, fits) {
       const names = wordsIn(folded(name)).map(({word}) => (word.endsWith('s') ? word.slice(0, -1) : word))
-      // A contact may have one name only.
-      return all.flatMap(({text, contact}, at) => (contact || printsTwo(folded(text), names) ? mentionsAt(at) : []))
+      for (let at = 0; at < all.length; at++) {
+        // A contact may have one name only.
+        if (!all[at]?.contact && !printsTwo(folded(all[at]?.text ?? ''), names)) continue
+        for (const mention of mentionsAt(at)) if (fits(mention)) return mention
+      }
+      return undefined
     }
   }
 }
@@ -118,10 +122,9 @@ function paragraphOf(text: string, number: number, contact?: Contact): Paragraph
   return {number, text, contact, mentions: undefined, above: undefined}
 }
 
-function mentionOf({name, role}: Contact, number: number): readonly Mention[] {
+function mentionOf({name, role}: Contact, paragraph: number, plainOf: (name: string) => string): readonly Mention[] {
   if (name === undefined) return []
-  const mention = {name, paragraph: number, offset: 0, leads: true, sentence: 0, titles: noTitles}
-  return [role === undefined ? mention : {...mention, role}]
+  return [{name: plainOf(name), role, paragraph, offset: 0, leads: true, sentence: 0, titles: noTitles}]
 }
 
 /**
@@ -191,9 +194,9 @@ export function isBefore(mention: Mention, spot: Spot): boolean {
   return mention.paragraph < spot.paragraph || (mention.paragraph === spot.paragraph && mention.offset < spot.offset)
 }
 
-/** A mention by the name that the text prints elsewhere, where the language inflects names. */
-function plainMention({manuscript: {blocks}, settings, locale: {reading}}: Scene): (mention: Mention) => Mention {
-  if (!reading.nameEndings) return (mention) => mention
+/** Names as the text prints them elsewhere, where the language inflects names. */
+function plainNames({manuscript: {blocks}, settings, locale: {reading}}: Scene): (name: string) => string {
+  if (!reading.nameEndings) return (name) => name
   let printed: ReadonlySet<string> | undefined
   const isPrinted = (word: string): boolean => {
     printed ??= new Set(
@@ -203,37 +206,94 @@ function plainMention({manuscript: {blocks}, settings, locale: {reading}}: Scene
     )
     return printed.has(word)
   }
-  return (mention) => ({...mention, name: plainName(mention.name, isPrinted, reading)})
+  return (name) => plainName(name, isPrinted, reading)
 }
 
-function mentionsIn(text: string, paragraph: number, reading: Reading): readonly Mention[] {
+function mentionsIn(
+  text: string,
+  paragraph: number,
+  reading: Reading,
+  plainOf: (name: string) => string
+): readonly Mention[] {
   if (text.length > longest) return []
   const mentions: Mention[] = []
   const lexicon = lexiconOf(reading)
-  for (const [sentence, {start, end}] of sentencesIn(text, reading).entries()) {
+  const sentences = sentencesIn(text, reading)
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const {start = 0, end = 0} = sentences[sentence] ?? {}
     const part = text.slice(start, end)
     const told = mentions.at(-1)
     const own = told?.sentence === sentence - 1 ? roleOfPronoun(part, reading) : undefined
-    if (told && own !== undefined) mentions.push({...told, role: own, offset: start, leads: false, sentence})
-    const persons = personsIn(part, reading).filter((person, at, all) => {
-      const next = all[at + 1]
-      return next === undefined || !bearsTitle(part.slice(person.end, next.start), lexicon)
-    })
-    if (persons.length === 0) continue
-    for (const [index, person] of persons.entries()) {
-      const role = roleBefore(part, person.start, reading) ?? roleAfter(part, person.end, part.length, reading)
+    if (told && own !== undefined)
       mentions.push({
-        name: person.name,
+        name: told.name,
+        role: own,
         paragraph,
-        offset: start + person.start,
-        leads: index === 0,
+        offset: start,
+        leads: false,
         sentence,
-        titles: index === 0 ? () => titlesBehind(part, person.end, lexicon) : noTitles,
-        ...(role === undefined ? {} : {role})
+        titles: noTitles
       })
+    const persons = personsIn(part, reading)
+    let leads = true
+    for (let at = 0; at < persons.length; at++) {
+      const person = persons[at]
+      const next = persons[at + 1]
+      if (!person || (next && bearsTitle(part.slice(person.end, next.start), lexicon))) continue
+      mentions.push(new Met(plainOf(person.name), part, person, {paragraph, start, sentence, leads}, reading))
+      leads = false
     }
   }
   return mentions
+}
+/** Somebody met in a sentence. What they are is read there when it is asked: of most nobody does. */
+class Met implements Mention {
+  readonly name: string
+  readonly paragraph: number
+  readonly offset: number
+  readonly leads: boolean
+  readonly sentence: number
+  private readonly part: string
+  private readonly person: Named
+  private readonly reading: Reading
+  private known: string | undefined
+  private isRead = false
+
+  constructor(
+    name: string,
+    part: string,
+    person: Named,
+    {
+      paragraph,
+      start,
+      sentence,
+      leads
+    }: {readonly paragraph: number; readonly start: number; readonly sentence: number; readonly leads: boolean},
+    reading: Reading
+  ) {
+    this.name = name
+    this.paragraph = paragraph
+    this.offset = start + person.start
+    this.leads = leads
+    this.sentence = sentence
+    this.part = part
+    this.person = person
+    this.reading = reading
+  }
+
+  get role(): string | undefined {
+    if (!this.isRead) {
+      const {start, end} = this.person
+      this.known =
+        roleBefore(this.part, start, this.reading) ?? roleAfter(this.part, end, this.part.length, this.reading)
+      this.isRead = true
+    }
+    return this.known
+  }
+
+  titles(): readonly string[] {
+    return this.leads ? titlesBehind(this.part, this.person.end, lexiconOf(this.reading)) : noTitles()
+  }
 }
 
 function titlesBehind(sentence: string, from: number, {isRole}: Lexicon): readonly string[] {

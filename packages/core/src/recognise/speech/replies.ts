@@ -11,12 +11,17 @@ import type {Speech} from './speech.ts'
 import type {Voice} from './voices.ts'
 import {inOutline, outlined} from '../words/outline.ts'
 
-/** A reply dash at the opening of a paragraph; a minus before a number is none. */
-export const dash = /^[-–—−]{1,2}\s?(?=[^\s\d–—−-])/u
+// A reply dash at the opening of a paragraph; a minus before a number is none.
+const dash = /^[-–—−]{1,2}\s?(?=[^\s\d–—−-])/u
 
 /** Whether a paragraph opens with a reply dash. */
 export function opensWithDash(text: string): boolean {
-  return dash.test(text)
+  return dashOpening(text) > 0
+}
+
+/** How long the reply dash is that opens a paragraph, with the space behind it; 0 where none does. */
+export function dashOpening(text: string): number {
+  return (kindAt(text, 0) & dashSort) === 0 ? 0 : (dash.exec(text)?.[0].length ?? 0)
 }
 
 /** What a paragraph says from the reply dash at `start` on; its words begin at `from`. */

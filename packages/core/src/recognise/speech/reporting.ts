@@ -1,11 +1,12 @@
 import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
 import {lexiconOf} from '../words/lexicon.ts'
-import {type Word, wordsIn} from '../words/names.ts'
+import {firstWordIn, type Word, wordsIn} from '../words/names.ts'
 import {sentenceEnd} from '../words/sentences.ts'
 import type {Span} from '../words/sentences.ts'
-import {type Attribution, attributionBehind, clauseEnd, voiceIn} from './voices.ts'
-import {opensCapital} from '../words/letters.ts'
+import {clauseEnd} from './clause-end.ts'
+import {type Attribution, attributionBehind, voiceIn} from './voices.ts'
+import {capital, kindAt, opensCapital, small} from '../words/letters.ts'
 
 /** The reporting clause that closes the words from `from` on. */
 export function nextAttribution(text: string, from: number, reading: Reading): Attribution | undefined {
@@ -35,9 +36,8 @@ function partedVerb(text: string, from: number, reading: Reading): Attribution |
 }
 
 function attributionAt(text: string, from: number, verb: Span, reading: Reading): Attribution | undefined {
-  const before = text.slice(Math.max(from, verb.start - 3), verb.start).trimEnd()
-  const parted = /[,?!…”“"»«’]$/u.test(before) || /[?!…,][”"»«“’]? ?[–-]$/u.test(before)
-  if (verb.start > from && opensCapital(text[verb.start] ?? '')) return undefined
+  if (verb.start > from && (kindAt(text, verb.start) & capital) !== 0) return undefined
+  const parted = isParted(text.slice(Math.max(from, verb.start - 3), verb.start).trimEnd())
   const own = sentenceOpener(text, from, verb.start, reading)
   // Most verbs of saying stand in the middle of a sentence, and what they say is nobody's speech.
   if (own === undefined && !parted && !hasSubjectBehind(text, verb, text.length, reading))
@@ -70,6 +70,13 @@ function attributionAt(text: string, from: number, verb: Span, reading: Reading)
   return nameFirst(text, from, verb, reading)
 }
 
+// Whether `before` closes speech: with a comma or a mark, or with a dash behind one.
+function isParted(before: string): boolean {
+  const last = before.at(-1)
+  if (last === undefined) return false
+  return last === '-' || last === '–' ? /[?!…,][”"»“«’]? ?[–-]$/u.test(before) : ',?!…”“"»«’'.includes(last)
+}
+
 // `Så spurte han om jeg kunne bygge en`: what the speaker tells of others.
 function isOwnStory(clause: string, reading: Reading): boolean {
   const {firstPerson} = lexiconOf(reading)
@@ -79,6 +86,9 @@ function isOwnStory(clause: string, reading: Reading): boolean {
 }
 
 function sentenceOpener(text: string, from: number, verb: number, reading: Reading): number | undefined {
+  let word = verb - 1
+  while ((kindAt(text, word - 1) & small) !== 0) word--
+  if (text[verb - 1] !== ' ' || (kindAt(text, word - 1) & capital) === 0) return undefined
   const opening = /[.!?…][”"»“’]?\s+(\p{Lu}\p{Ll}{0,4}) $/u.exec(text.slice(Math.max(from, verb - 12), verb))?.[1]
   return opening !== undefined && opensSentence(opening, reading) ? verb - opening.length - 1 : undefined
 }
@@ -105,7 +115,7 @@ function directly(text: string, verb: Span, clause: Attribution, reading: Readin
 
 // Whether the first word behind the verb is a name or a title.
 function hasSubjectBehind(text: string, verb: Span, to: number, reading: Reading): boolean {
-  const [first] = wordsIn(text.slice(verb.end, Math.min(to, verb.end + 60)))
+  const first = firstWordIn(text, verb.end, Math.min(to, verb.end + 60))
   return first !== undefined && (opensCapital(first.word) || lexiconOf(reading).isRole(first.word))
 }
 

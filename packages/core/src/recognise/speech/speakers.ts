@@ -43,8 +43,8 @@ export function peopleOf(scene: Scene): People {
     if (roles.has(name)) return roles.get(name)
     const mentions = mentioned()
     const isSearched = roles.size < mostSearches && reading.nameEndings === undefined
-    const those = isSearched ? mentions.beside(name) : candidates(mentions, name)
-    const role = those.find((one) => one.role !== undefined && samePerson(one.name, name))?.role
+    const tells = (one: Mention) => samePerson(one.name, name) && one.role !== undefined
+    const role = (isSearched ? mentions.beside(name, tells) : candidates(mentions, name).find(tells))?.role
     roles.set(name, role)
     return role
   }

@@ -2,7 +2,7 @@ import type {Reading} from '../../locales/reading.ts'
 import {dash as dashSort, quoteMark} from '../words/letters.ts'
 import {holds} from '../words/presence.ts'
 import {markedSpeeches} from './marked-speech.ts'
-import {dash, dashSpeech, inlineDash} from './replies.ts'
+import {dashOpening, dashSpeech, inlineDash} from './replies.ts'
 import type {Speech} from './speech.ts'
 
 /**
@@ -16,13 +16,18 @@ export function speechesIn(
 ): Speech[] {
   // Most paragraphs let nobody speak.
   if (!isItem && !holds(text, dashSort | quoteMark)) return []
-  const opening = dash.exec(text)?.[0].length ?? (isItem ? 0 : undefined)
-  if (opening !== undefined && !/^["”“»«„]/u.test(text.slice(opening))) {
+  const opening = dashOpening(text)
+  if ((opening > 0 || isItem) && !'"”“»«„'.includes(text.charAt(opening) || ' ')) {
     const spoken = dashSpeech(text, 0, opening, reading)
     const rest = markedSpeeches(text, spoken.end, reading)
-    return [spoken, ...rest.filter(({voice}) => voice !== undefined)]
+    return rest.length === 0 ? [spoken] : [spoken, ...rest.filter(isVoiced)]
   }
   const marked = markedSpeeches(text, 0, reading)
-  if (marked.some(({voice}) => voice !== undefined)) return marked
-  return [...inlineDash(text, reading), ...marked]
+  if (marked.some(isVoiced)) return marked
+  const replies = inlineDash(text, reading)
+  return replies.length === 0 ? marked : [...replies, ...marked]
+}
+
+function isVoiced({voice}: Speech): boolean {
+  return voice !== undefined
 }

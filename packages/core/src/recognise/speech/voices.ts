@@ -1,12 +1,10 @@
 import {givenNames} from '../../locales/given-names.ts'
 import type {Reading} from '../../locales/reading.ts'
 import {type Lexicon, lexiconOf} from '../words/lexicon.ts'
-import {type Named, personAlone, personsIn, runsIn, type Word, wordsIn} from '../words/names.ts'
-import {roleAfter, roleBefore} from '../words/roles.ts'
-import {sentenceEnd} from '../words/sentences.ts'
-import {dash, isAll, opensCapital, opensName, opensSmall, quoteMark, small} from '../words/letters.ts'
-import {inOutline, outlined} from '../words/outline.ts'
-import {holds} from '../words/presence.ts'
+import {firstWordIn, type Named, personAlone, personsIn, runsIn, type Word, wordsIn} from '../words/names.ts'
+import {roleAfter, roleBefore, withoutComma} from '../words/roles.ts'
+import {isAll, opensCapital, opensName, opensSmall, small} from '../words/letters.ts'
+import {clauseEnd, standsBehindComma, takenUp} from './clause-end.ts'
 
 /** Who speaks, as the reporting clause puts it. */
 export type Voice =
@@ -43,24 +41,31 @@ export interface Attribution {
 export function voiceIn(text: string, from: number, to: number, reading: Reading): Voice | undefined {
   const lexicon = lexiconOf(reading)
   const clause = text.slice(from, Math.min(to, from + longest))
-  const words = wordsIn(clause)
-  const begin = words.findIndex(({word}) => !isFiller(word, lexicon))
-  const first = words[begin]
-  if (
-    !first ||
-    begin > 4 ||
-    words
-      .slice(0, begin)
-      .some(({word}, at) => lexicon.firstPerson.has(word.toLowerCase()) && !isMine(words.slice(at + 1)))
-  )
-    return undefined
+  const first = openerOf(clause, lexicon)
+  if (!first) return undefined
   if (lexicon.pronouns.has(first.word.toLowerCase())) return {by: 'pronoun'}
   const person = personNamed(clause, first.start, reading)
   if (person) return named(clause, person, first.start, true, reading)
-  return voiceWithoutFullName(clause, words.slice(begin), reading)
+  const words = wordsIn(clause)
+  return voiceWithoutFullName(clause, words.slice(words.findIndex(({start}) => start === first.start)), reading)
 }
 
 const longest = 260
+
+// The first word that may be who speaks, near the opening; where the writer tells of himself before it nobody does.
+function openerOf(clause: string, lexicon: Lexicon): Word | undefined {
+  const opening = firstWordIn(clause)
+  if (!opening || !isFiller(opening.word, lexicon)) return opening
+  const words = wordsIn(clause)
+  for (let at = 0; at <= mostFillers; at++) {
+    const one = words[at]
+    if (!one || !isFiller(one.word, lexicon)) return one
+    if (lexicon.firstPerson.has(one.word.toLowerCase()) && !isMine(words.slice(at + 1))) return undefined
+  }
+  return undefined
+}
+
+const mostFillers = 4
 
 // `siger min nabo Henrik`: whose the person is, behind it who.
 function isMine([kin, name]: readonly Word[]): boolean {
@@ -74,35 +79,36 @@ function isFiller(word: string, lexicon: Lexicon): boolean {
 
 function personNamed(clause: string, from: number, reading: Reading): Named | undefined {
   const lexicon = lexiconOf(reading)
-  const persons = personsIn(clause, reading).filter(({start}) => start >= from)
-  const [first] = persons
+  const persons = personsIn(clause, reading)
+  const index = persons.findIndex(({start}) => start >= from)
+  const first = persons[index]
   if (!first) return undefined
   const before = clause.slice(from, first.start)
+  const second = persons[index + 1]
+  const hasRole = before !== '' && lexicon.hasRole(before)
   // `næstformand i Lions Hjælp, Frank Stjerne`: behind a link stands where, behind the comma who.
-  const comma = clause.startsWith(', ', first.end)
-  const second = persons[1]
   if (
-    comma &&
+    hasRole &&
     second?.start === first.end + 2 &&
-    lexicon.hasRole(before) &&
+    clause.startsWith(', ', first.end) &&
     wordsIn(before).some(({word}) => lexicon.links.has(word))
   )
     return second
   // `Leijonien Katastrofiavun varapuheenjohtaja Frank Sten`: of two names the first is whose title the second bears.
   if (second && bearsTitle(clause.slice(first.end, second.start), lexicon)) return second
+  if (before === '') return first
   if (first.start - from > 110) return undefined
   // Up to the name there are titles and what belongs to them, no second clause.
-  const comment = before.split(/, /u)
-  if (comment.length > 2 || (comment.length === 2 && !lexicon.hasRole(before))) return undefined
-  if (before !== '' && !lexicon.hasRole(before) && wordsIn(before).length > 4) return undefined
-  return first
+  const comma = before.indexOf(', ')
+  if (comma >= 0 && (!hasRole || before.includes(', ', comma + 2))) return undefined
+  return hasRole || wordsIn(before).length <= 4 ? first : undefined
 }
 
 /** Whether a title and nothing else stands between two names, so that the first is whose title the second bears. */
 export function bearsTitle(between: string, {isRole, small: smallWords}: Lexicon): boolean {
+  if (!between.startsWith(' ') || !/^ [\p{Ll} -]+,? $/u.test(between)) return false
   const words = wordsIn(between)
   return (
-    /^ [\p{Ll} -]+,? $/u.test(between) &&
     words.length <= 4 &&
     isRole(words.at(-1)?.word ?? '') &&
     !words.some(({word}) => smallWords.has(word) && !isRole(word))
@@ -110,10 +116,8 @@ export function bearsTitle(between: string, {isRole, small: smallWords}: Lexicon
 }
 
 function named(clause: string, person: Named, from: number, full: boolean, reading: Reading): Voice {
-  const before = clause.slice(from, person.start).trimEnd().replace(/,$/u, '')
-  const role = lexiconOf(reading).hasRole(before)
-    ? (roleBefore(clause, person.start, reading, from) ?? before)
-    : unknownTitle(before, reading)
+  const before = withoutComma(clause.slice(from, person.start))
+  const role = before === '' ? undefined : titleBefore(clause, before, person.start, from, reading)
   const second = full ? personBeside(clause, person, reading) : undefined
   const after = role ?? roleAfter(clause, second?.end ?? person.end, clause.length, reading)
   return {
@@ -125,8 +129,15 @@ function named(clause: string, person: Named, from: number, full: boolean, readi
   }
 }
 
+function titleBefore(clause: string, before: string, at: number, from: number, reading: Reading): string | undefined {
+  return lexiconOf(reading).hasRole(before)
+    ? (roleBefore(clause, at, reading, from) ?? before)
+    : unknownTitle(before, reading)
+}
+
 // `siger Eva Ek og Bo Alm`, `säger Eva Ek och professor Bo Alm.`: both say it, where nothing but a title stands between.
 function personBeside(clause: string, {end}: Named, reading: Reading): Named | undefined {
+  if (clause[end] !== ' ') return undefined
   const and = /^ (\p{Ll}{1,5}) /u.exec(clause.slice(end, end + 8))?.[1]
   if (and === undefined || !reading.calendar.and.includes(and)) return undefined
   const second = personsIn(clause, reading).find(({start}) => start > end)
@@ -214,62 +225,12 @@ export function attributionBehind(
   const voice = voiceIn(text, verb.end, limit.end, reading)
   if (!voice) return undefined
   const again =
-    voice.by === 'nobody' || !/,\s*$/u.test(text.slice(Math.max(0, verb.start - 2), verb.start))
+    voice.by === 'nobody' || !standsBehindComma(text, verb.start)
       ? undefined
       : takenUp(text, verb.end, limit.end, reading)
   if (again !== undefined) return {start: verb.start, end: again, voice, goesOn: false, isTakenUp: true}
   return {start: verb.start, end: limit.end, voice, goesOn: limit.colon}
 }
-
-/**
- * Where the sentence that a reporting clause broke goes on behind it: `Bygger vi nu, säger Eva Ek, kommer det att …`.
- * It begins with its verb, the subject behind it, or with what its verb governs (`at`); titles, places and what the
- * speaker does meanwhile begin otherwise.
- */
-function takenUp(text: string, from: number, to: number, reading: Reading): number | undefined {
-  const clause = text.slice(from, to)
-  if (!clause.includes(', ')) return undefined
-  const lexicon = lexiconOf(reading)
-  for (const comma of outlined(clause).matchAll(twoWords)) {
-    const at = comma.index + 2
-    const [, one = '', two = ''] = comma
-    const first = clause.slice(at, at + one.length)
-    const second = clause.slice(at + one.length + 1, at + one.length + 1 + two.length)
-    if (lexicon.openerWords.has(first) && !lexicon.subjects.has(second)) continue
-    const governed = reading.subjects.that.includes(first) && lexicon.subjects.has(second)
-    const inverted =
-      lexicon.subjects.has(second) &&
-      !lexicon.conjunctions.has(first) &&
-      !lexicon.links.has(first) &&
-      !lexicon.isRole(first) &&
-      lexicon.verbs.next(`${first} `) === undefined
-    // `…, siger han, men det er ikke nok`: behind the word for but the speech goes on, unless it tells of the speaker.
-    const adversative = lexicon.conjunctions.has(first) && lexicon.subjects.has(second) && !lexicon.pronouns.has(second)
-    if (governed || inverted || adversative) return from + comma.index
-  }
-  return undefined
-}
-
-const twoWords = inOutline(/, (?=(\p{Ll}+) (\p{L}+) \p{L})/gu)
-
-/** Where a reporting clause that is underway at `from` ends, and whether with a colon. */
-export function clauseEnd(
-  text: string,
-  from: number,
-  reading: Reading
-): {readonly end: number; readonly colon: boolean} {
-  const sentence = Math.min(sentenceEnd(text.slice(from, from + longest + 200), 0, reading) + from, text.length)
-  const clause = text.slice(from, sentence)
-  const colon = /:(?=\s|$)|:(?=[»«”“„"–—-])/u.exec(clause)
-  const mark = holds(clause, dash | quoteMark) ? takingUp.exec(outlined(clause)) : null
-  const nick = mark && mark.index <= 1 && /^ ?["”“»«„]/u.test(clause.slice(mark.index))
-  if (colon && (!mark || nick || colon.index < mark.index)) return {end: from + colon.index + 1, colon: true}
-  if (mark && !nick) return {end: from + mark.index, colon: false}
-  return {end: sentence, colon: false}
-}
-
-// A dash or a mark before the words that go on.
-const takingUp = inOutline(/ [–—−-] ?(?=[\p{Lu}"”»“«])|,? ?[»«”“„"](?=[\p{L}…])/u)
 
 /**
  * Who stands before the verb: "CEO Torben Lindhardt udtaler", "Skoleordfører for Midterforbundet, Aksel Duus,
@@ -285,7 +246,7 @@ export function voiceBefore(text: string, from: number, to: number, reading: Rea
   if (first && last) {
     const person =
       first.start <= 2 ||
-      roleBefore(clause, first.start, reading, 0) === clause.slice(0, first.start).trimEnd().replace(/,$/u, '').trim()
+      roleBefore(clause, first.start, reading, 0) === withoutComma(clause.slice(0, first.start)).trim()
         ? first
         : last
     const role = roleBefore(clause, person.start, reading) ?? roleAfter(clause, person.end, clause.length, reading)

@@ -1,4 +1,4 @@
-import {isWordAt, kindAt, space} from './letters.ts'
+import {dash, isWordAt, kindAt, nextKind, quoteMark, space} from './letters.ts'
 
 /** A stretch between quotation marks; `open` and `close` are outside the marks, `start` and `end` inside. */
 export interface Marked {
@@ -32,8 +32,6 @@ const closers: Readonly<Record<string, string>> = {
   "''": "''"
 }
 
-const anyMark = /<<|>>|''|[»«”“„‟"’‘‚›‹']/gu
-
 /**
  * The stretches between quotation marks in `text`, outermost only, whatever pair they use; the last may lack its
  * closing mark. Apostrophes and inch signs are none: a mark opens before a word and closes behind one.
@@ -41,8 +39,9 @@ const anyMark = /<<|>>|''|[»«”“„‟"’‘‚›‹']/gu
 export function markedIn(text: string): Marked[] {
   const found: Marked[] = []
   let open: {readonly at: number; readonly mark: string} | undefined
-  for (const {0: mark, index} of text.matchAll(anyMark)) {
-    const end = index + mark.length
+  for (let index = nextMark(text, 0), end = 0; index >= 0; index = nextMark(text, end)) {
+    end = index + markLength(text, index)
+    const mark = text.slice(index, end)
     if (!open) {
       if (opens(text, index, end, mark)) open = {at: index, mark}
       continue
@@ -75,6 +74,20 @@ export function markedIn(text: string): Marked[] {
   return found
 }
 
+function nextMark(text: string, from: number): number {
+  let at = nextKind(text, quoteMark, from)
+  while (at >= 0 && markLength(text, at) === 0) at = nextKind(text, quoteMark, at + 1)
+  return at
+}
+
+// `<<`, `>>` and two apostrophes are one mark; a single `<` is none.
+function markLength(text: string, at: number): number {
+  const sign = text.charAt(at)
+  if (sign !== '<' && sign !== '>' && sign !== "'") return 1
+  if (text[at + 1] === sign) return 2
+  return sign === "'" ? 1 : 0
+}
+
 function opens(text: string, start: number, end: number, mark: string): boolean {
   if (!(mark in closers)) return false
   const after = text[end] ?? ' '
@@ -98,12 +111,14 @@ function isSpaceAt(text: string, at: number): boolean {
 
 /** `text` without the quotation marks around it and the spaces and comma before a reporting clause. */
 export function unquoted(text: string): string {
-  const inner = text.trim().replace(/^[-–—−]+\s*/u, '')
+  const bare = text.trim()
+  const inner = (kindAt(bare, 0) & dash) === 0 ? bare : bare.replace(/^[-–—−]+\s*/u, '')
   const marked = markedIn(inner)
   const [first] = marked
   const whole =
     first && marked.length === 1 && first.open === 0 && first.close >= inner.length
       ? inner.slice(first.start, first.end)
       : inner
-  return whole.trim().replace(/,$/u, '').trim()
+  const spoken = whole.trim()
+  return spoken.endsWith(',') ? spoken.slice(0, -1).trim() : spoken
 }

@@ -216,7 +216,9 @@ function withoutSecondVerb(role: string, {openerWords, links, adjectives}: Lexic
 }
 
 function withoutOwner(role: string): string {
-  return role.includes("'s ") || role.includes('’s ') ? role.replace(/^(?:\p{Ll}{1,3} )?\p{Ll}+[’']s (?=\p{Ll})/u, '') : role
+  return role.includes("'s ") || role.includes('’s ')
+    ? role.replace(/^(?:\p{Ll}{1,3} )?\p{Ll}+[’']s (?=\p{Ll})/u, '')
+    : role
 }
 
 function withoutSince(role: string): string {
