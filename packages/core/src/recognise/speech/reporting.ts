@@ -95,12 +95,12 @@ function sentenceOpener(text: string, from: number, verb: number, reading: Readi
 
 /** Whether a word opens a sentence and names nobody: `Det siger …`, `Så säger …`. */
 export function opensSentence(word: string, reading: Reading): boolean {
-  const {small, firstPerson, pronouns} = lexiconOf(reading)
+  const lexicon = lexiconOf(reading)
   const folded = word.toLowerCase()
   return (
-    (small.has(folded) || /^\p{Lu}\p{Ll}{1,2}$/u.test(word)) &&
-    !firstPerson.has(folded) &&
-    !pronouns.has(folded) &&
+    (lexicon.small.has(folded) || /^\p{Lu}\p{Ll}{1,2}$/u.test(word)) &&
+    !lexicon.firstPerson.has(folded) &&
+    !lexicon.pronouns.has(folded) &&
     !givenNames.has(word)
   )
 }

@@ -46,7 +46,7 @@ export const wordsIn = rememberedAlone((text: string): readonly Word[] => {
 /** The first word of `text` from `from` on and before `to`: what asks for one need not take all apart. */
 export function firstWordIn(text: string, from = 0, to = text.length): Word | undefined {
   const start = wordStart(text, from)
-  if (start >= to) return undefined
+  if (start >= Math.min(to, text.length)) return undefined
   const end = Math.min(joinedEnd(text, start), to)
   return {word: text.slice(start, end), start, end}
 }
@@ -94,7 +94,7 @@ function isCapitalisedIn(text: string, from: number, to: number): boolean {
 export function runsIn(text: string, reading: Reading, breaks: readonly number[] = []): Named[] {
   const {particles} = lexiconOf(reading)
   const runs: Named[] = []
-  const cuts = breaks.length === 0 ? noCuts : new Set(breaks)
+  const cuts = new Set(breaks)
   // Of ten words one has a capital: only those are looked at as words.
   for (let at = nextKind(text, capital), from = 0; at >= 0; at = nextKind(text, capital, from)) {
     const start = wordWith(text, at, from)
@@ -105,8 +105,6 @@ export function runsIn(text: string, reading: Reading, breaks: readonly number[]
   }
   return runs
 }
-
-const noCuts: ReadonlySet<number> = new Set()
 
 // Where the last word with a capital ends that goes on with the name whose first word is from `start` to `end`.
 function runEnd(
@@ -208,12 +206,13 @@ function isForm(word: string, lexicon: Lexicon): boolean {
 
 function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined {
   const after = wordBehind(text, run.end)
-  if (after !== '' && (isForm(after, lexicon) || isForm(`${lastWordOf(run.name)}${after}`, lexicon))) return undefined
+  const tail = after === '' ? '' : run.name.slice(run.name.lastIndexOf(' ') + 1)
+  if (after !== '' && (isForm(after, lexicon) || isForm(`${tail}${after}`, lexicon))) return undefined
   const words = wordsIn(run.name)
   let from = behindTitle(run.name, words, lexicon)
   while (from < words.length && isNoName(words[from]?.word ?? '', lexicon)) from++
   // `i Teknik og Miljø Søren Hansen`, `for Dansk Metal Claus Jensen`: who follows an organisation opens with a given name.
-  const given = givenAt(words, from)
+  const given = words.findIndex(({word}, at) => at >= from && givenNames.has(word))
   const count = words.length - from
   if (given > from) {
     if (
@@ -238,10 +237,6 @@ function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined
   return {name: run.name.slice(first.start, last.end), start: run.start + first.start, end: run.start + last.end}
 }
 
-function lastWordOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1)
-}
-
 // `Chief Operating Officer Piotr Nowak`: which word stands behind a title of several words, each with a capital.
 function behindTitle(name: string, words: readonly Word[], lexicon: Lexicon): number {
   let title = words.length - 3
@@ -249,11 +244,6 @@ function behindTitle(name: string, words: readonly Word[], lexicon: Lexicon): nu
   return title > 0 && lexicon.hasRole(name.slice(0, words[title]?.end)) && !givenNames.has(words[0]?.word ?? '')
     ? title + 1
     : 0
-}
-
-function givenAt(words: readonly Word[], from: number): number {
-  for (let at = from; at < words.length; at++) if (givenNames.has(words[at]?.word ?? '')) return at
-  return -1
 }
 
 function holdsOrganisation(words: readonly Word[], from: number, to: number, {isOrganisation}: Lexicon): boolean {
