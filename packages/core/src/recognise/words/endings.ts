@@ -6,10 +6,10 @@ export type Endings = (text: string, end: number) => readonly string[]
  *
  * Compounds are told by their last part. A word of ten letters has some thirty parts that could be one, and to slice
  * each for a set, or to keep what was answered for every word, took longer than all else that is asked of a word: of
- * ten words nine have not even the last three letters of one in the table.
+ * ten words nine have not even the last four letters of one in the table.
  */
 export function endingsOf(words: readonly string[], isAt = endsLiterally): Endings {
-  const letters = Math.min(3, ...words.map((word) => word.length))
+  const letters = Math.min(4, ...words.map((word) => word.length))
   const tables = new Map<number, string[]>()
   for (const word of words) {
     const key = keyAt(word, word.length, letters)
@@ -17,7 +17,10 @@ export function endingsOf(words: readonly string[], isAt = endsLiterally): Endin
     if (table) table.push(word)
     else tables.set(key, [word])
   }
-  return (text, end) => tables.get(keyAt(text, end, letters))?.filter((word) => isAt(text, word, end)) ?? none
+  return (text, end) => {
+    const table = tables.get(keyAt(text, end, letters))
+    return table === undefined ? none : table.filter((word) => isAt(text, word, end))
+  }
 }
 
 const none: readonly string[] = []
@@ -29,6 +32,7 @@ function endsLiterally(text: string, word: string, end: number): boolean {
 // The last letters in one number; that some fall together does no harm.
 function keyAt(text: string, end: number, letters: number): number {
   let key = 0
-  for (let at = end - letters; at < end; at++) key = (key * 64 + String.prototype.charCodeAt.call(text, at)) & 0xf_ff_ff
+  for (let at = end - letters; at < end; at++)
+    key = (key * 64 + String.prototype.charCodeAt.call(text, at)) & 0xff_ff_ff
   return key
 }
