@@ -1,47 +1,70 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {once} from '../words/once.ts'
-import {type Answered, answersTo} from '../words/presence.ts'
+import {type Asked, askedOfText} from '../words/presence.ts'
 
-/** What each block was asked, by the number of the question. One weak table for all: one for each cost twice as much. */
-const answered = new WeakMap<Block, (Answered | undefined)[]>()
-let questions = 0
+// One weak table for all questions: one for each cost twice as much.
+const asked = new WeakMap<Block, Asked>()
 
 // Rules go from block to block, and ask several things of one in a row.
-let recent: {readonly block: Block; readonly answers: (Answered | undefined)[]} | undefined
+let recent: {readonly block: Block; readonly asked: Asked} | undefined
 
-function answersOf(block: Block): (Answered | undefined)[] {
-  if (recent?.block === block) return recent.answers
-  const answers = answered.get(block) ?? []
-  if (answers.length === 0) answered.set(block, answers)
-  recent = {block, answers}
-  return answers
+function askedOf(block: Block): Asked {
+  if (recent?.block === block) return recent.asked
+  const before = asked.get(block)
+  const own = before ?? {reading: undefined, answers: noAnswers.slice()}
+  if (!before) asked.set(block, own)
+  recent = {block, asked: own}
+  return own
 }
 
-/**
- * `ask`, asked once of each block in a language: blocks and packs never change, and several rules ask the same. A block
- * is asked in one language and hardly ever in another, so that the last answer is enough.
- */
-export function remembered<Answer, Language extends Reading | 'any' = Reading>(
-  ask: (block: Block, reading: Language) => Answer
-): (block: Block, reading: Language) => Answer {
-  const question = questions++
+// As long as there are questions of blocks: an array that grows with each costs as much again.
+const noAnswers: undefined[] = []
+
+// A block or a text is asked in one language and hardly ever in another, so that the answers of the last are enough.
+function answersIn(own: Asked, reading: Reading): unknown[] {
+  if (own.reading !== reading) {
+    if (own.reading !== undefined) own.answers = []
+    own.reading = reading
+  }
+  return own.answers
+}
+
+// The answer that there is none; `undefined` is what was never asked.
+const nothing = Symbol('nothing')
+
+function kept<Answer>(answers: unknown[], question: number, answer: Answer): Answer {
+  answers[question] = answer ?? nothing
+  return answer
+}
+
+// Under its number stand the answers of one question alone, whose type who asks it knows.
+// oxlint-disable-next-line no-unnecessary-type-parameters
+function told<Answer>(answer: unknown): Answer {
+  // oxlint-disable-next-line no-unsafe-type-assertion
+  return (answer === nothing ? undefined : answer) as Answer
+}
+
+/** `ask`, asked once of each block in a language: blocks and packs never change, and several rules ask the same. */
+export function remembered<Answer>(
+  ask: (block: Block, reading: Reading) => Answer
+): (block: Block, reading: Reading) => Answer {
+  const question = noAnswers.push(undefined) - 1
   return (block, reading) => {
-    const answers = answersOf(block)
+    const answers = answersIn(askedOf(block), reading)
     const before = answers[question]
-    // Under its number stand the answers of this question alone.
-    // oxlint-disable-next-line no-unsafe-type-assertion
-    if (before?.reading === reading) return before.answer as Answer
-    const answer = ask(block, reading)
-    answers[question] = {reading, answer}
-    return answer
+    return before === undefined ? kept(answers, question, ask(block, reading)) : told(before)
   }
 }
 
 /** The same for what hangs on no language. */
 export function rememberedOf<Answer>(ask: (block: Block) => Answer): (block: Block) => Answer {
-  const inAny = remembered<Answer, 'any'>((block) => ask(block))
-  return (block) => inAny(block, 'any')
+  const question = noAnswers.push(undefined) - 1
+  return (block) => {
+    const {answers} = askedOf(block)
+    const before = answers[question]
+    return before === undefined ? kept(answers, question, ask(block)) : told(before)
+  }
 }
 
 /** The same for what hangs on the country as well: numbers without a country code. */
@@ -49,43 +72,44 @@ export function rememberedIn<
   Answer,
   Where extends {readonly locale: {readonly reading: Reading}; readonly country: string}
 >(ask: (block: Block, where: Where) => Answer): (block: Block, where: Where) => Answer {
-  const question = questions++
+  interface There {
+    readonly country: string
+    readonly answer: Answer
+  }
+  const question = noAnswers.push(undefined) - 1
   return (block, where) => {
     const {
       locale: {reading},
       country
     } = where
-    const answers = answersOf(block)
-    const before = answers[question]
-    // oxlint-disable-next-line no-unsafe-type-assertion
-    if (before?.reading === reading && before.country === country) return before.answer as Answer
-    const answer = ask(block, where)
-    answers[question] = {reading, country, answer}
-    return answer
+    const answers = answersIn(askedOf(block), reading)
+    const before = told<There | undefined>(answers[question])
+    return before?.country === country
+      ? before.answer
+      : kept<There>(answers, question, {country, answer: ask(block, where)}).answer
   }
 }
 
 /** `ask`, asked once of each text in a language, as long as the release that has the text is read: names and lines come again. */
-export function rememberedText<Answer, Language extends Reading | 'any' = Reading>(
-  ask: (text: string, reading: Language) => Answer
-): (text: string, reading: Language) => Answer {
+export function rememberedText<Answer>(
+  ask: (text: string, reading: Reading) => Answer
+): (text: string, reading: Reading) => Answer {
   const question = textQuestions++
   return (text, reading) => {
-    const answers = answersTo(text)
+    const answers = answersIn(askedOfText(text), reading)
     const before = answers[question]
-    // Under its number stand the answers of this question alone.
-    // oxlint-disable-next-line no-unsafe-type-assertion
-    if (before?.reading === reading) return before.answer as Answer
-    const answer = ask(text, reading)
-    answers[question] = {reading, answer}
-    return answer
+    return before === undefined ? kept(answers, question, ask(text, reading)) : told(before)
   }
 }
 
 /** The same for what hangs on no language. */
 export function rememberedAlone<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
-  const inAny = rememberedText<Answer, 'any'>((text) => ask(text))
-  return (text) => inAny(text, 'any')
+  const question = textQuestions++
+  return (text) => {
+    const {answers} = askedOfText(text)
+    const before = answers[question]
+    return before === undefined ? kept(answers, question, ask(text)) : told(before)
+  }
 }
 
 let textQuestions = 0

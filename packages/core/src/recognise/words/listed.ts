@@ -114,9 +114,8 @@ export interface ListedWords {
  * they stand and as they are folded: to slice each word for a `Map` took twice as long.
  */
 export function listedIn(text: string): ListedWords {
-  const places: number[] = []
-  const words: number[] = []
-  const capitals: number[] = []
+  let known = 0
+  let big = 0
   const all = noBits.slice()
   const {length} = text
   let kinds = 0
@@ -134,8 +133,8 @@ export function listedIn(text: string): ListedWords {
     if (sort !== run) {
       const record = run === 0 ? 0 : recordAt(text, from, at, hash)
       if (record !== 0) {
-        places.push(from)
-        words.push(record)
+        places[known] = from
+        words[known++] = record
         addBits(all, record)
       }
       run = sort
@@ -144,15 +143,28 @@ export function listedIn(text: string): ListedWords {
     }
     if (sort !== 0) {
       hash = hashed(hash, foldedOf(character))
-      if ((character & capital) !== 0) capitals.push(at)
+      if ((character & capital) !== 0) capitals[big++] = at
       if (!isCounted) {
         isCounted = true
         if (++count === 1) first = at
       }
     } else if ((character & space) !== 0) isCounted = false
   }
-  return {places, words, all, kinds: sortsOf(kinds), first, count, capitals}
+  return {
+    places: places.slice(0, known),
+    words: words.slice(0, known),
+    all,
+    kinds: sortsOf(kinds),
+    first,
+    count,
+    capitals: capitals.slice(0, big)
+  }
 }
+
+// Of the text that is walked, and longer ones before it: arrays that grow as they are filled are copied again and again.
+const places: number[] = []
+const words: number[] = []
+const capitals: number[] = []
 
 // The end of the run of letters, or of digits, that stands at `from`.
 function runEnd(text: string, from: number): number {

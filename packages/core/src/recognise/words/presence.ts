@@ -87,18 +87,17 @@ export function wordCount(text: string): number {
  * What other questions were answered of `text`, each under a number of its own (`remember.ts`): kept as long as all else
  * that is known of it, so that what is asked of one text in a row is found at once.
  */
-export function answersTo(text: string): (Answered | undefined)[] {
+export function askedOfText(text: string): Asked {
   const held = heldIn(text)
-  held.answers ??= []
-  return held.answers
+  held.asked ??= {reading: undefined, answers: []}
+  return held.asked
 }
 
-/** An answer, and the language in which it was asked for. */
-export interface Answered {
-  readonly reading: Reading | 'any'
-  /** Whose telephone numbers it knew, where it hangs on that. */
-  readonly country?: string
-  readonly answer: unknown
+/** What was asked of a text or a block in one language: the answers, by the numbers of the questions. */
+export interface Asked {
+  /** `undefined` where only questions were asked that hang on no language. */
+  reading: Reading | undefined
+  answers: unknown[]
 }
 
 /** What every rule asks of a text, found out when the first asks. */
@@ -110,7 +109,7 @@ interface Held {
   folded: string | undefined
   lowered: string | undefined
   opening: string | undefined
-  answers: (Answered | undefined)[] | undefined
+  asked: Asked | undefined
 }
 
 // One line is asked of many lists in a row.
@@ -153,7 +152,7 @@ function heldFrom(text: string): Held {
     folded: undefined,
     lowered: undefined,
     opening: undefined,
-    answers: undefined
+    asked: undefined
   }
 }
 
