@@ -6,7 +6,7 @@ import type {Evidence} from '../model/evidence.ts'
 import {url} from '../model/address.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Attachment, Link} from '../model/release.ts'
-import {rememberedOf} from './blocks/remember.ts'
+import {rememberedAlone, rememberedOf} from './blocks/remember.ts'
 import {furnitureOf} from './page/furniture-lines.ts'
 import {endsSentence, isParagraph, isProse, wordCount} from './blocks/prose.ts'
 import {bracket, closingSmallWord, kindAt, letter, space} from './words/letters.ts'
@@ -146,7 +146,7 @@ function headsText(below: Block | undefined): boolean {
 
 // One address and nothing else, but for a label: `Link: https://…`.
 function isAddress(block: Block): boolean {
-  const match = block.kind === 'heading' ? undefined : printedIn(block)[0]
+  const match = block.kind === 'heading' ? undefined : printedIn(block.text)[0]
   return (
     match !== undefined &&
     /^(?:[\p{L} ]{1,20}:)?\s*[(<[]?$/u.test(block.text.slice(0, match.index)) &&
@@ -171,7 +171,7 @@ function announcesAddress(blocks: readonly Block[], index: number, reading: Read
 }
 
 // In running text only what is plainly an address: `https://…`, `www.…`.
-const printedIn = rememberedOf(({text}: Block) => {
+const printedIn = rememberedAlone((text: string) => {
   // Behind the stop of an address stands a letter, behind that of a sentence a space.
   if (!text.includes('://') && !(hasInnerStop(text) && dotted.test(lowered(text)))) return []
   return (finder.match(text) ?? []).filter(
@@ -261,7 +261,7 @@ interface Within {
 const linksWithin = rememberedOf((block: Block): readonly Within[] => {
   const marked = hasLink(block.node) ? markedLinks(block.node, 0) : []
   if (marked.length > 0) return marked
-  return printedIn(block).flatMap((match) => {
+  return printedIn(block.text).flatMap((match) => {
     const address = url(match.url)
     return address === undefined
       ? []

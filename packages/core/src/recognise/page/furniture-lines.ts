@@ -6,7 +6,7 @@ import {atSign, closingSmallWord, dash, digit, opensName, parting} from '../word
 import {matchPhrase, mayOpen} from '../words/phrases.ts'
 import {holds} from '../words/presence.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
-import {merged, remembered, rememberedText} from '../blocks/remember.ts'
+import {merged, rememberedText} from '../blocks/remember.ts'
 import {isKindWord, isStamp} from '../dates/stamps.ts'
 
 const ids: readonly FurnitureId[] = [
@@ -27,13 +27,24 @@ const ids: readonly FurnitureId[] = [
 
 /** What the line `block` is for on a page, when the whole of it is furniture; `undefined` when it may be the author's. */
 export function furnitureOf(block: Block, reading: Reading): FurnitureId | undefined {
-  return block.text.length > longest ? undefined : furnitureIn(block, reading)
+  const {text, columns} = block
+  if (text.length > longest) return undefined
+  return columns === undefined || columns.length < 2
+    ? furnitureIn(text, reading)
+    : furnitureFrom(text, reading, columnsOf(text, columns))
 }
 
-const furnitureIn = remembered((block: Block, reading: Reading): FurnitureId | undefined => {
-  const text = withoutDecoration(block.text)
-  return text === '' ? undefined : (phraseOf(text, reading) ?? menuOf(block, text, reading))
-})
+const furnitureIn = rememberedText((text: string, reading: Reading) => furnitureFrom(text, reading))
+
+function furnitureFrom(printed: string, reading: Reading, columns?: readonly string[]): FurnitureId | undefined {
+  const text = withoutDecoration(printed)
+  if (text === '') return undefined
+  return phraseOf(text, reading) ?? menuOf(text, text === printed ? columns : undefined, reading)
+}
+
+function columnsOf(text: string, columns: readonly number[]): readonly string[] {
+  return [0, ...columns].map((from, index, all) => text.slice(from, all[index + 1]).trim())
+}
 
 const longest = 500
 
@@ -75,12 +86,12 @@ function isAuthorsOwn(text: string, parts: Readonly<Record<string, string>>): bo
 }
 
 /** A menu that lost its line breaks: `Kriminalitet | Nyheder | Om os | Job`, `Menu Søg Bliv medlem`, `Forside > Presse > 2023`. */
-function menuOf(block: Block, text: string, reading: Reading): FurnitureId | undefined {
+function menuOf(text: string, columns: readonly string[] | undefined, reading: Reading): FurnitureId | undefined {
   if (text.length > 160 || endsSentence(text)) return undefined
   if (holds(text, digit | atSign) && /[\d@]{5}|\d[.:]\d|(?:\d[ -]?){6}/u.test(text)) return undefined
   // `Fagforbundet • 9. september 2022 • Udtalelse`: whose it is and when.
   if (holds(text, digit) && isStamp(text, reading)) return undefined
-  const parts = partsOf(block, text)
+  const parts = columns ?? partsOf(text)
   if (parts.length >= 2) {
     const isTrail = /[>›»]/u.test(text) && isMenuWord(parts[0] ?? '', reading)
     const isMenu =
@@ -91,10 +102,7 @@ function menuOf(block: Block, text: string, reading: Reading): FurnitureId | und
   return mayOpen(tables(reading).phrases, text) ? knownWords(text.split(' '), reading) : undefined
 }
 
-function partsOf(block: Block, text: string): readonly string[] {
-  if (text === block.text && block.columns && block.columns.length >= 2) {
-    return [0, ...block.columns].map((from, index, all) => text.slice(from, all[index + 1]).trim())
-  }
+function partsOf(text: string): readonly string[] {
   if (!holds(text, parting | dash)) return [text]
   const parts = holds(text, parting) ? partedIn(text) : [text.trim()]
   if (parts.length > 1 || !holds(text, dash)) return parts

@@ -2,7 +2,7 @@ import type {Reading, SectionId} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {matchPhrase, type PhraseMatch} from '../words/phrases.ts'
 import {wordCount} from '../blocks/prose.ts'
-import {merged, remembered} from '../blocks/remember.ts'
+import {merged, rememberedText} from '../blocks/remember.ts'
 
 /** A part of a release that a line announces, alone or with its first words behind a colon. */
 export interface SectionHeading {
@@ -34,17 +34,18 @@ const order: readonly SectionId[] = [
 export function sectionOf(block: Block, reading: Reading): SectionHeading | undefined {
   return block.text.length > longest || block.kind === 'table' || block.kind === 'code'
     ? undefined
-    : sectionHeaded(block, reading)
+    : sectionHeaded(block.text, reading)
 }
 
-const sectionHeaded = remembered(({text}: Block, reading: Reading) => headingIn(text, text.length, reading))
+// By their words: the releases of one newsroom head their parts alike.
+const sectionHeaded = rememberedText((text: string, reading: Reading) => headingIn(text, text.length, reading))
 
 /** The section that `block` opens in its line: `Emner: skole, børn`. */
 export function sectionOpenedBy(block: Block, reading: Reading): SectionHeading | undefined {
-  return block.text.lastIndexOf(':', longest - 1) < 0 ? undefined : sectionBeforeColon(block, reading)
+  return block.text.lastIndexOf(':', longest - 1) < 0 ? undefined : sectionBeforeColon(block.text, reading)
 }
 
-const sectionBeforeColon = remembered(({text}: Block, reading: Reading) => {
+const sectionBeforeColon = rememberedText((text: string, reading: Reading) => {
   const colon = text.indexOf(':')
   const spaces = /^ */u.exec(text.slice(colon + 1, longest * 2))?.[0].length ?? 0
   return headingIn(text.slice(0, colon), colon + 1 + spaces, reading)
