@@ -42,6 +42,8 @@ export interface Memory {
   readonly marks: Marks
   /** What else is remembered of each path, in a line. */
   readonly rows: () => readonly string[]
+  /** Where a path stands among all. */
+  readonly placeOf: (path: string) => number | undefined
   /** The same only where all of it is. */
   readonly check: string
   /** The paths as they lie there. */
@@ -68,7 +70,21 @@ export async function memoryOf(call: Call, home: string, out: string): Promise<M
   const found = bytes && unpacked(bytes)
   if (found?.head !== `${call.edge.edition()} ${word}`) return undefined
   const [packedPaths = new Uint8Array(), rows, marks = new Uint8Array()] = found.parts
-  return {paths: listIn(packedPaths), marks: marksIn(marks), rows: () => listIn(rows), check: found.check, packedPaths}
+  const paths = listIn(packedPaths)
+  let places: ReadonlyMap<string, number> | undefined
+  let lines: readonly string[] | undefined
+  return {
+    paths,
+    marks: marksIn(marks),
+    // A build that has nothing to do asks for neither, and one that has asks more than once.
+    rows: () => (lines ??= listIn(rows)),
+    placeOf(path) {
+      places ??= new Map(paths.map((one, index) => [one, index]))
+      return places.get(path)
+    },
+    check: found.check,
+    packedPaths
+  }
 }
 
 /** What the last build of this edition of the program put into the folder `out`, as the newsroom at `home` remembers it. */
@@ -138,20 +154,19 @@ export async function rememberRemade(
   remade: readonly Omit<Laid, 'marks'>[]
 ): Promise<string | undefined> {
   const {files} = call.edge
-  const places = new Map(memory.paths.map((path, index) => [path, index]))
   const rows = memory.rows().slice()
-  for (const one of remade) rows[placeOf(places, one.path)] = rowOf(one)
+  for (const one of remade) rows[placeIn(memory, one.path)] = rowOf(one)
   // A file that took the place of another changed its folder; into the root came the word.
   const moved = [...new Set(['', ...remade.flatMap(({path}) => [path, folderOf(path)])])]
   const fresh = files.marks(moved.map((path) => join(out, path)))
   const marks = memory.marks.slice()
   for (const [index, path] of moved.entries())
-    marks.set(fresh.subarray(index * marksLength, (index + 1) * marksLength), placeOf(places, path) * marksLength)
+    marks.set(fresh.subarray(index * marksLength, (index + 1) * marksLength), placeIn(memory, path) * marksLength)
   return written(call, {home, out}, [memory.packedPaths, listed(rows), bytesOf(marks)])
 }
 
-function placeOf(places: ReadonlyMap<string, number>, path: string): number {
-  const place = places.get(path)
+function placeIn({placeOf}: Memory, path: string): number {
+  const place = placeOf(path)
   if (place === undefined) throw new Error(`Unexpected path ${path}, expected one that is remembered`)
   return place
 }
@@ -204,19 +219,21 @@ function rowOf({from, size, mended}: Omit<Laid, 'marks'>): string {
 }
 
 /** Every file that is remembered. */
-export function rememberedIn({paths, marks, rows}: Memory): Remembered {
+export function rememberedIn({paths, marks, rows, placeOf}: Memory): Remembered {
   const all = rows()
-  const places = new Map(paths.map((path, index) => [path, index]))
-  const files = paths.filter((path) => !isFolder(path))
-  const rowAt = (path: string) => all[places.get(path) ?? -1]
+  const files: string[] = []
+  const froms: string[] = []
+  for (const [at, path] of paths.entries()) {
+    if (isFolder(path)) continue
+    const row = all[at] ?? ''
+    files.push(path)
+    froms.push(row.slice(0, Math.max(row.indexOf('\t'), 0)))
+  }
   return {
     paths: files,
-    froms: files.map((path) => {
-      const row = rowAt(path) ?? ''
-      return row.slice(0, Math.max(row.indexOf('\t'), 0))
-    }),
+    froms,
     get(path) {
-      const at = isFolder(path) ? undefined : places.get(path)
+      const at = isFolder(path) ? undefined : placeOf(path)
       return at === undefined
         ? undefined
         : laidIn(path, all[at] ?? '', marks.subarray(at * marksLength, (at + 1) * marksLength))

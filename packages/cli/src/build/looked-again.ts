@@ -1,5 +1,6 @@
+import {must} from '@budstikke/core'
 import type {Looked, Looks} from './looks.ts'
-import {marksLength} from './marks.ts'
+import {type Marks, marksLength} from './marks.ts'
 import type {Standing} from './standing.ts'
 
 /**
@@ -8,28 +9,39 @@ import type {Standing} from './standing.ts'
  */
 export function lookedAgain({looked, others}: Standing, {looked: again}: Looks): Looked | undefined {
   if (!again) return undefined
-  const fresh = new Map(again.paths.map((path, index) => [path, index * marksLength]))
-  const isOther = new Set(others)
+  const fresh = new Map(again.paths.map((path, index) => [path, marksAt(again.marks, index)]))
+  const gone = new Set<string>()
+  const marks = looked.marks.slice()
+  for (const path of others) {
+    const [at, now] = [looked.paths.indexOf(path), fresh.get(path)]
+    if (now === undefined) return undefined
+    if (Number.isNaN(now[0])) gone.add(path)
+    else marks.set(now, at * marksLength)
+  }
   const known = new Set(looked.paths)
-  const paths: string[] = []
-  const marks: number[] = []
-  const take = (path: string, all: Float64Array, at: number) => {
-    paths.push(path)
-    for (let index = at; index < at + marksLength; index++) marks.push(all[index] ?? Number.NaN)
-  }
-  for (const [index, path] of looked.paths.entries()) {
-    if (!isOther.has(path)) take(path, looked.marks, index * marksLength)
-    else {
-      const at = fresh.get(path)
-      if (at === undefined) return undefined
-      if (!Number.isNaN(again.marks[at])) take(path, again.marks, at)
-    }
-  }
-  for (const [path, at] of fresh) if (!known.has(path)) take(path, again.marks, at)
-  const isHere = new Set(paths)
+  const came = again.paths.filter((path) => !known.has(path))
+  const isOther = new Set(others)
   const proofs = [
     ...looked.proofs.filter(([path]) => !isOther.has(path)),
-    ...again.proofs.filter(([path]) => (isOther.has(path) || !known.has(path)) && isHere.has(path))
+    ...again.proofs.filter(([path]) => (isOther.has(path) || !known.has(path)) && !gone.has(path))
   ]
-  return {...looked, paths, marks: Float64Array.from(marks), proofs}
+  // An edited text is the most of what builds are asked for: nothing comes or goes, and a list of all is not made anew.
+  if (gone.size + came.length === 0) return {...looked, marks, proofs}
+  const stay = [...looked.paths.keys()].filter((index) => !gone.has(looked.paths[index] ?? ''))
+  return {
+    ...looked,
+    paths: [...stay.map((index) => looked.paths[index] ?? ''), ...came],
+    marks: joined([...stay.map((index) => marksAt(marks, index)), ...came.map((path) => must(fresh.get(path)))]),
+    proofs
+  }
+}
+
+function marksAt(marks: Marks, index: number): Marks {
+  return marks.subarray(index * marksLength, (index + 1) * marksLength)
+}
+
+function joined(all: readonly Marks[]): Marks {
+  const marks = new Float64Array(all.length * marksLength)
+  for (const [index, one] of all.entries()) marks.set(one, index * marksLength)
+  return marks
 }
