@@ -95,21 +95,21 @@ function keysOf(shape: Readonly<Record<string, z.core.$ZodType>>, whole: ValueRe
   })
   return (value) => {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) return unfit
-    const given: ReadonlyMap<string, unknown> = new Map(Object.entries(value))
+    const given: Readonly<Record<string, unknown>> = {...value}
     const values: Record<string, unknown> = {}
     let met = 0
     for (const {name, isOptional, read} of keys) {
-      if (!given.has(name)) {
+      if (!Object.hasOwn(given, name)) {
         // It may have a value of its own for what is absent.
         if (!isOptional) return whole(value)
         continue
       }
-      const one = read(given.get(name))
+      const one = read(given[name])
       if (one === unfit) return unfit
       values[name] = one
       met++
     }
     // A key more than those is none of the schema's.
-    return met === given.size ? values : unfit
+    return met === Object.keys(given).length ? values : unfit
   }
 }

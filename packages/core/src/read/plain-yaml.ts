@@ -66,7 +66,14 @@ function trimmed(words: string): string {
   return withoutEnd(words, indentOf(words))
 }
 
-const pair = /^([A-Za-z][\w-]*):(?: +(\S.*))?$/u
+const key = /[A-Za-z][\w-]*:(?: +(?=\S)|$)/uy
+
+/** Where the words behind the key begin with which a line opens, its end where there are none; 0 where it opens with none. */
+function behindKey(words: string): number {
+  key.lastIndex = 0
+  key.test(words)
+  return key.lastIndex
+}
 
 /** The keys that stand as far in as `opening`, which is a line or what follows the mark of an item. */
 function mapAt(lines: readonly Line[], from: number, opening: Line): Taken<Values> | undefined {
@@ -74,11 +81,14 @@ function mapAt(lines: readonly Line[], from: number, opening: Line): Taken<Value
   const values: Record<string, YamlValue> = {}
   let at = from
   for (let line: Line | undefined = opening; line?.indent === indent; line = lines[at]) {
-    const [, key, words] = pair.exec(line.words) ?? []
-    if (key === undefined || Object.hasOwn(values, key)) return undefined
-    const taken = words === undefined ? below(lines, at + 1, indent) : oneLine(lines, at, indent, words)
+    const {words} = line
+    const behind = behindKey(words)
+    const name = words.slice(0, words.indexOf(':'))
+    if (behind === 0 || Object.hasOwn(values, name)) return undefined
+    const taken =
+      behind === words.length ? below(lines, at + 1, indent) : oneLine(lines, at, indent, words.slice(behind))
     if (!taken) return undefined
-    values[key] = taken.value
+    values[name] = taken.value
     at = taken.next
   }
   return (lines[at]?.indent ?? 0) > indent ? undefined : {value: values, next: at}
@@ -91,9 +101,8 @@ function innerMapAt(lines: readonly Line[], from: number, opening: Line): Taken<
 }
 
 function withoutNulls(values: Values): Values {
-  const entries = Object.entries(values)
-  return entries.some(([, value]) => value === null)
-    ? Object.fromEntries(entries.filter(([, value]) => value !== null))
+  return Object.values(values).includes(null)
+    ? Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null))
     : values
 }
 
@@ -120,9 +129,10 @@ function listAt(lines: readonly Line[], from: number, indent: number): Taken<rea
   let at = from
   for (let line = lines[at]; line?.indent === indent && isItem(line); line = lines[at]) {
     const words = trimmed(line.words.slice(1))
-    const taken = pair.test(words)
-      ? innerMapAt(lines, at, {indent: indent + line.words.length - words.length, words})
-      : oneLine(lines, at, indent, words)
+    const taken =
+      behindKey(words) > 0
+        ? innerMapAt(lines, at, {indent: indent + line.words.length - words.length, words})
+        : oneLine(lines, at, indent, words)
     if (!taken) return undefined
     if (taken.value !== null) values.push(taken.value)
     at = taken.next
@@ -133,10 +143,11 @@ function listAt(lines: readonly Line[], from: number, indent: number): Taken<rea
 function flowList(words: string): readonly YamlValue[] | undefined {
   const inner = words.endsWith(']') ? trimmed(words.slice(1, -1)) : undefined
   if (inner === undefined || inner === '') return inner === undefined ? undefined : []
+  if (/[[\]{}]/u.test(inner)) return undefined
   const values: YamlValue[] = []
   for (const part of inner.split(',')) {
     const item = trimmed(part)
-    const value = item === '' || /[[\]{}]/u.test(item) ? undefined : scalar(item)
+    const value = item === '' ? undefined : scalar(item)
     if (value === undefined) return undefined
     if (value !== null) values.push(value)
   }
@@ -144,13 +155,20 @@ function flowList(words: string): readonly YamlValue[] | undefined {
 }
 
 // What these open is more than words, and so is what has one of those within.
-const indicator = /^[-?:,[\]{}#&*!|>'"%@`]/u
-const mark = /:(?: |$)| #/u
+const indicators = '-?:,[]{}#&*!|>\'"%@`'
 
 function scalar(words: string): string | null | undefined {
-  const [, double, single] = /^(?:"([^"\\]*)"|'([^']*)')$/u.exec(words) ?? []
-  const quoted = double ?? single
-  if (quoted !== undefined) return quoted
-  if (indicator.test(words) || mark.test(words)) return undefined
+  const opening = words.charAt(0)
+  if (opening === '"' || opening === "'") return quoted(words, opening)
+  if (indicators.includes(opening) || words.includes(': ') || words.includes(' #') || words.endsWith(':'))
+    return undefined
   return words === '~' || words === 'null' ? null : words
+}
+
+/** What stands between two marks, where neither they nor escapes stand in it. */
+function quoted(words: string, mark: string): string | undefined {
+  const inner = words.slice(1, -1)
+  return words.length > 1 && words.endsWith(mark) && !inner.includes(mark) && !(mark === '"' && inner.includes('\\'))
+    ? inner
+    : undefined
 }

@@ -42,8 +42,8 @@ function valuesOf(
 ): Readonly<Record<string, unknown>> | undefined {
   const readers = readersOf(schema)
   const values: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(plain)) {
-    const read = readers.get(name)?.(value) ?? unfit
+  for (const name of Object.keys(plain)) {
+    const read = readers.get(name)?.(plain[name]) ?? unfit
     if (read === unfit) return undefined
     values[name] = read
   }
