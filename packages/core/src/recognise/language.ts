@@ -3,7 +3,7 @@ import type {Locale} from '../locales/locale.ts'
 import type {Reading} from '../locales/reading.ts'
 import {capital, colon, comma, digit, kindAt, letter, small, space} from './words/letters.ts'
 import {hashedOtherwise, saidWords} from './words/said-words.ts'
-import {hashed} from './words/word-records.ts'
+import {characterAt, hashed} from './words/word-records.ts'
 
 /**
  * The language that a text is most likely in, of those that have a folder; `undefined` where it has no words.
@@ -18,9 +18,9 @@ import {hashed} from './words/word-records.ts'
  */
 export function languageOf(text: string): Locale | undefined {
   const bare = withoutAddresses(text.slice(0, enough))
-  const scores = scoresOf(bare, isNamelike) ?? scoresOf(bare, () => false)
+  const scores = scoresOf(bare, 'without names') ?? scoresOf(bare, 'with names')
   if (scores === undefined) return undefined
-  const best = scores.indexOf(Math.max(...scores))
+  const best = scores.indexOf(scores.reduce((most, score) => Math.max(most, score)))
   return (scores[best] ?? 0) > 0 ? locales[best] : undefined
 }
 
@@ -44,25 +44,27 @@ function withoutAddresses(text: string): string {
 const longestLocal = 64
 const longestHost = 100
 
-// What the words of a text say for each language, without those that `skips` is told the place of; `undefined` where none
-// is left.
-function scoresOf(text: string, skips: (text: string, from: number) => boolean): Weights | undefined {
+// What the words of a text say for each language; `undefined` where there are none.
+function scoresOf(text: string, which: 'with names' | 'without names'): Weights | undefined {
   const scores = nothing()
+  const {weights} = said
+  const skipsNames = which === 'without names'
   let found = false
   for (let at = 0; at < text.length; at++) {
     const from = at
     let one = 0
     let two = 0
-    while ((kindAt(text, at) & letter) !== 0) {
-      const code = String.prototype.charCodeAt.call(text, at++)
-      one = hashed(one, code)
-      two = hashedOtherwise(two, code)
+    for (; at < text.length; at++) {
+      const character = characterAt(text, at)
+      if ((character & letter) === 0) break
+      one = hashed(one, character)
+      two = hashedOtherwise(two, character)
     }
-    if (at === from || skips(text, from)) continue
+    if (at === from || (skipsNames && isNamelike(text, from))) continue
     const known = said.find(one, two)
     const place = known < 0 ? said.add(one, two, weighed(text.slice(from, at).toLowerCase())) : known
     for (let index = 0; index < scores.length; index++)
-      scores[index] = (scores[index] ?? 0) + (said.weights[place + index] ?? 0)
+      scores[index] = (scores[index] ?? 0) + (weights[place + index] ?? 0)
     found = true
   }
   return found ? scores : undefined
