@@ -15,17 +15,28 @@ export type LocalTime = Brand<string, 'LocalTime'>
  */
 export type EventTime = Brand<string, 'EventTime'>
 
-const datePattern = /^(\d{4})-(\d{2})-(\d{2})$/u
-const localPattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})(?::\d{2})?$/u
 const instantPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:\d{2})$/u
 
 /** The day that `text` spells in ISO form; `undefined` for other text and for days that no calendar has. */
 export function plainDate(text: string): PlainDate | undefined {
-  const match = datePattern.exec(text)
-  if (!match) return undefined
-  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])]
-  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month) ? (text as PlainDate) : undefined
+  if (text.length !== 10 || text[4] !== '-' || text[7] !== '-') return undefined
+  const [year, month, day] = [numberIn(text, 0, 4), numberIn(text, 5, 7), numberIn(text, 8, 10)]
+  const isReal = year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month)
+  return isReal ? (text as PlainDate) : undefined
 }
+
+// The number that the figures from `from` to `to` spell, -1 where one is none; a pattern takes ten times as long.
+function numberIn(text: string, from: number, to: number): number {
+  let number = 0
+  for (let at = from; at < to; at++) {
+    const figure = text.charCodeAt(at) - zero
+    if (!(figure >= 0 && figure <= 9)) return -1
+    number = number * 10 + figure
+  }
+  return number
+}
+
+const zero = 48
 
 /** How many days the month (1 to 12) has in the year, by the Gregorian rule. */
 export function daysIn(year: number, month: number): number {
@@ -35,10 +46,16 @@ export function daysIn(year: number, month: number): number {
 
 /** The clock reading that `text` spells, `2026-03-03T09:00` or with a space for the T; seconds are cut off. */
 export function localTime(text: string): LocalTime | undefined {
-  const match = localPattern.exec(text)
-  if (!match || plainDate(match[1] ?? '') === undefined) return undefined
-  if (Number(match[2]) > 23 || Number(match[3]) > 59) return undefined
-  return `${match[1]}T${match[2]}:${match[3]}` as LocalTime
+  const day = plainDate(text.slice(0, 10))
+  const isSeparated = (text[10] === 'T' || text[10] === ' ') && text[13] === ':'
+  if (day === undefined || !isSeparated || !isClock(text)) return undefined
+  return `${day}T${text.slice(11, 16)}` as LocalTime
+}
+
+function isClock(text: string): boolean {
+  const [hour, minute] = [numberIn(text, 11, 13), numberIn(text, 14, 16)]
+  const hasSeconds = text.length === 19 && text[16] === ':' && numberIn(text, 17, 19) >= 0
+  return hour >= 0 && hour <= 23 && minute >= 0 && minute <= 59 && (text.length === 16 || hasSeconds)
 }
 
 /** The moment that `text` spells, whatever its offset, in UTC to the second; `undefined` for text without an offset. */

@@ -4,6 +4,7 @@ import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import {dayOf, type LocalTime, type PlainDate} from '../model/time.ts'
 import {type Dated, datesIn} from './dates/dates.ts'
+import {once} from './words/once.ts'
 import {type Opener, openerIn} from './words/openers.ts'
 import {timeMeant} from './dates/resolve.ts'
 import {sentenceCount} from './blocks/prose.ts'
@@ -24,6 +25,7 @@ export const embargo: Rule = {
   silencedBy: ['embargo'],
   find(scene) {
     const {reading} = scene.locale
+    if (!mayName(scene)) return undefined
     const top = topOf(scene.blocks)
     const banners = scene.blocks.filter(
       (block, index) =>
@@ -33,7 +35,7 @@ export const embargo: Rule = {
     const conditions = [
       ...banners,
       ...scene.manuscript.blocks
-        .slice(0, 12)
+        .slice(0, highest)
         .filter(
           (block) =>
             !banners.includes(block) &&
@@ -63,6 +65,21 @@ export const embargo: Rule = {
     }
   }
 }
+
+// Most texts have none of the words that all conditions have one of.
+function mayName({blocks, manuscript, locale: {reading}}: Scene): boolean {
+  const words = conditionWords(reading)
+  const speaks = ({text}: Block) => openerIn(words, text) !== undefined
+  return (
+    blocks.some(speaks) ||
+    manuscript.blocks.slice(0, highest).some((block, at) => block !== blocks[at] && speaks(block))
+  )
+}
+
+// A condition that other rules have taken stands no lower.
+const highest = 12
+
+const conditionWords = once(({phrases}: Reading): readonly string[] => [...phrases.embargo, ...phrases.free])
 
 function remarksOn(
   best: {readonly block: Block; readonly value: LocalTime | PlainDate | undefined} | undefined,

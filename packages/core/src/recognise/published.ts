@@ -116,8 +116,9 @@ function stamps(scene: Scene): Candidate[] {
     ...scene.blocks.slice(0, 6).map((block) => labelOpening(block.text, reading))
   ].some((id) => id === 'invitation' || id === 'press-conference')
   const found = scene.blocks.flatMap((block, index): (Candidate & {readonly spoken: boolean})[] => {
+    if (block.text.length > 200 || !holds(block.text, digit)) return []
     const spoken = openerOf(reading.phrases.published, block.text) !== undefined
-    if ((index >= top && !spoken) || block.text.length > 200 || isHappening(scene.blocks, index, reading)) return []
+    if ((index >= top && !spoken) || isHappening(scene.blocks, index, reading)) return []
     const stamp = stampIn(block, reading)
     if (!stamp || (!spoken && (stamp.eventful || (invites && stamp.dated.weekday !== undefined)))) return []
     const value = timeMeant(stamp.dated, {day: scene.near, lean: 'nearest'})

@@ -1,4 +1,16 @@
-import {dash, isFigure, isWordAt, kindAt, letter, nextKind, parting, wordRunEnd} from '../words/letters.ts'
+import {
+  colon,
+  dash,
+  isFigure,
+  isWordAt,
+  kindAt,
+  letter,
+  nextKind,
+  parting,
+  space,
+  stop,
+  wordRunEnd
+} from '../words/letters.ts'
 import {mayHold, nextOf, type WordList} from '../words/presence.ts'
 import {type CalendarPatterns, dayForms} from './calendar.ts'
 
@@ -7,7 +19,7 @@ export interface Candidates {
   /** Figures, in order, and beside each the forms that may begin there: a sum of `dayForms`. */
   readonly figures: readonly number[]
   readonly forms: readonly number[]
-  /** The forms of all of them: most have no place in a text. */
+  /** The forms of all of them, and `monthFirst` where there are such: most have no place in a text. */
   readonly all: number
   /** Months with a day behind. */
   readonly months: readonly number[]
@@ -21,8 +33,12 @@ export interface Candidates {
 
 /** The places where `form` may begin, in order. */
 export function placesFor(form: number, {figures, forms, all, months}: Candidates): readonly number[] {
+  if ((all & form) === 0) return none
   if (form === dayForms.monthFirst) return months
-  return (all & form) === 0 ? none : figures.filter((_, index) => ((forms[index] ?? 0) & form) !== 0)
+  const places: number[] = []
+  for (let index = 0; index < figures.length; index++)
+    if (((forms[index] ?? 0) & form) !== 0) places.push(figures[index] ?? 0)
+  return places
 }
 
 const none: readonly number[] = []
@@ -48,8 +64,9 @@ export function candidatesIn(text: string, patterns: CalendarPatterns): Candidat
     all |= form
   }
   const months = monthsBefore(text, patterns)
+  if (months.length > 0) all |= dayForms.monthFirst
   const clocks = clockWordsBefore(text, runs, patterns)
-  if (all === 0 && months.length + clocks.length + relative.length === 0) return undefined
+  if (all === 0 && clocks.length === 0 && relative.length === 0) return undefined
   const isLate = runs.some((run) => mayBeLate(text, run) && (months.length > 0 || standsInDay(text, run)))
   return {figures, forms, all, months, clocks, relative, isLate}
 }
@@ -90,7 +107,7 @@ function formsAt(text: string, runs: readonly Run[], index: number, patterns: Ca
   if (end - start > 2) return end - start === 4 && sign === '-' ? dayForms.iso : 0
   const next = runs[index + 1]
   // `5.–7.12.2025`: a range begins whatever its second day does.
-  const second = next ? dayAt(text, runs, index + 1) : 0
+  const second = next && next.start - end <= near ? dayAt(text, runs, index + 1) : 0
   let forms = dayAt(text, runs, index) | (next && second !== 0 && isRange(text, run, next, patterns) ? second : 0)
   // A letter may stand right before none but those.
   if ((kindAt(text, start - 1) & letter) !== 0) forms &= dayForms.dotted
@@ -131,6 +148,8 @@ const anyFigures = /[0-9]+/gu
 const longestOrdinal = 12
 
 function signAt(text: string, end: number): Run['sign'] {
+  // Behind most figures stands a space.
+  if ((kindAt(text, end) & (stop | dash | parting)) === 0) return ''
   const sign = text[end]
   if (sign !== '.' && sign !== '-' && sign !== '/') return ''
   if (isFigure(text, end + 1)) return sign
@@ -157,7 +176,6 @@ function lengthOf(run: Run | undefined): number {
 
 // `5.–7.`, `den 5. til den 7.`, `5. and 7.`: a dash, a stroke or a word that joins stands between.
 function isRange(text: string, {end}: Run, {start}: Run, {joinWords}: CalendarPatterns): boolean {
-  if (start - end > near) return false
   return nextKind(text, dash | parting, end, start) >= 0 || nextOf(text, joinWords, end, start) >= 0
 }
 
@@ -167,9 +185,12 @@ export const near = 48
 // `10.30`, `10 p.m.`, `10–12`, `10 til 12`; behind most figures stand a space and another word.
 function mayBeHour(text: string, {start, end}: Run, patterns: CalendarPatterns): boolean {
   if (end - start === 2 && text.charCodeAt(start) > two) return false
-  if ((text[end] === '.' || text[end] === ':') && isFigure(text, end + 1)) return true
-  const at = text[end] === ' ' ? end + 1 : end
-  if ((kindAt(text, at) & letter) === 0) return (kindAt(text, at) & dash) !== 0 || text[at] === '+' || text[at] === '('
+  const behind = kindAt(text, end)
+  if ((behind & (stop | colon)) !== 0 && (text[end] === '.' || text[end] === ':') && isFigure(text, end + 1))
+    return true
+  const at = (behind & space) !== 0 && text[end] === ' ' ? end + 1 : end
+  const kind = kindAt(text, at)
+  if ((kind & letter) === 0) return (kind & dash) !== 0 || text[at] === '+' || text[at] === '('
   return isHalf(text, at) || nextOf(text, patterns.untilWords, at, at + 1) >= 0
 }
 

@@ -6,7 +6,8 @@ import {openerIn, openerOf} from '../words/openers.ts'
 import {matchPhrase} from '../words/phrases.ts'
 import {type Dated, datesIn} from './dates.ts'
 import {isLabelled} from './stamps.ts'
-import {opensSmall} from '../words/letters.ts'
+import {digit, opensSmall} from '../words/letters.ts'
+import {holds} from '../words/presence.ts'
 
 /** A line that is nothing but when, by whom and as what a text was issued. */
 export interface Stamp {
@@ -24,11 +25,13 @@ const zone = /\d (?:CES?T|EES?T|UTC|GMT)(?!\p{L})/u
 /** The stamp that all of `block` is; `undefined` where it says more than a stamp says. */
 export function stampIn(block: Block, reading: Reading): Stamp | undefined {
   const {text} = block
-  if (!/\d/u.test(text) || block.kind === 'item' || block.kind === 'table' || /https?:|@/u.test(text)) return undefined
+  if (!holds(text, digit) || block.kind === 'item' || block.kind === 'table' || /https?:|@/u.test(text))
+    return undefined
   if (openerOf(reading.phrases.embargo, text)) return undefined
-  const spoken = openerIn(reading.phrases.published, text)
-  if (openerOf(reading.phrases.updated, text))
+  if (openerOf(reading.phrases.updated, text)) {
+    const spoken = openerIn(reading.phrases.published, text)
     return spoken && text.length < 120 ? behindWord(text, spoken.end, reading) : undefined
+  }
   const dated = wholeDay(text, reading)
   if (!dated || isLabelled(text.slice(0, dated.from), reading)) return undefined
   const around = `${text.slice(0, dated.from)} | ${withoutUpdate(text.slice(dated.to), reading)}`

@@ -19,11 +19,12 @@ export function pointsIn(text: string, candidates: Candidates, patterns: Calenda
   const found: Point[] = []
   for (const match of matchesAt(small, patterns.clocks, candidates.clocks)) add(found, clockOf(match, false))
   for (const {pattern, weak, form} of patterns.days)
-    for (const match of matchesAt(small, pattern, placesFor(form, candidates)))
-      add(found, dayOf(match, text, weak, patterns))
+    if ((candidates.all & form) !== 0)
+      for (const match of matchesAt(small, pattern, placesFor(form, candidates)))
+        add(found, dayOf(match, text, weak, patterns))
   if (patterns.relative)
     for (const match of matchesAt(small, patterns.relative, candidates.relative))
-      add(found, {dated: {...spanOf(match), ahead: patterns.aheadOf(match[0])}, weak: false})
+      add(found, relativeOf(match, patterns))
   for (const match of matchesAt(small, patterns.bareClocks, placesFor(dayForms.hour, candidates)))
     add(found, clockOf(match, true))
   return isInOrder(found) ? found : withoutOverlaps(found)
@@ -54,20 +55,21 @@ function withoutOverlaps(found: readonly Point[]): Point[] {
   return kept.map(({point}) => point)
 }
 
-// Where a match stands; nothing is told of it yet. All have the same properties: those with some took four times as long.
-function spanOf({index, 0: {length}}: RegExpExecArray): Dated {
-  return {
+// All have the same properties, written out: those with some took four times as long, and so did one spread into another.
+function relativeOf({index, 0: words}: RegExpExecArray, patterns: CalendarPatterns): Point {
+  const dated: Dated = {
     from: index,
-    to: index + length,
+    to: index + words.length,
     day: undefined,
     lastDay: undefined,
-    ahead: undefined,
+    ahead: patterns.aheadOf(words),
     weekday: undefined,
     clock: undefined,
     closing: undefined,
     unreal: undefined,
     bare: undefined
   }
+  return {dated, weak: false}
 }
 
 function dayOf(match: RegExpExecArray, text: string, weak: boolean, patterns: CalendarPatterns): Point | undefined {
@@ -83,14 +85,17 @@ function dayOf(match: RegExpExecArray, text: string, weak: boolean, patterns: Ca
     first === undefined || Number(first) < 1 || Number(first) >= number ? undefined : {year, month, day: Number(first)}
   const before = beforeDay(text, match.index, patterns)
   const {weekday, opened} = before?.groups ?? {}
-  const span = spanOf(match)
   const dated: Dated = {
-    ...span,
-    from: span.from - (before?.[0].length ?? 0),
+    from: match.index - (before?.[0].length ?? 0),
+    to: match.index + match[0].length,
     day: isReal ? (opening ?? day) : undefined,
     lastDay: isReal && opening ? day : undefined,
+    ahead: undefined,
     weekday: weekday === undefined ? undefined : patterns.weekdayOf(weekday),
-    unreal: isReal ? undefined : true
+    clock: undefined,
+    closing: undefined,
+    unreal: isReal ? undefined : true,
+    bare: undefined
   }
   return {dated, weak: weak && weekday === undefined && opened === undefined}
 }
@@ -133,10 +138,19 @@ function clockOf(match: RegExpExecArray, isBare: boolean): Point | undefined {
   // `10–12 am` ends at noon.
   const closing = ends === '00:00' && start !== '00:00' && half2 !== undefined ? '12:00' : ends
   if (!announced && sign === undefined && closing === undefined) return undefined
-  return {
-    dated: {...spanOf(match), clock: start, closing, bare: announced ? undefined : true},
-    weak: !announced && sign === undefined
+  const dated: Dated = {
+    from: match.index,
+    to: match.index + match[0].length,
+    day: undefined,
+    lastDay: undefined,
+    ahead: undefined,
+    weekday: undefined,
+    clock: start,
+    closing,
+    unreal: undefined,
+    bare: announced ? undefined : true
   }
+  return {dated, weak: !announced && sign === undefined}
 }
 
 // `fra kl. 10`, `from 10 o'clock`: a word before the number, and one behind a space.

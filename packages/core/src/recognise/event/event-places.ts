@@ -13,15 +13,16 @@ import {inOutline, outlined} from '../words/outline.ts'
  */
 export function placeIn(text: string, dated: Dated, reading: Reading): string | undefined {
   const behind = text.slice(dated.to)
-  const [whole = '', outline] = listed.exec(outlined(behind.slice(0, farthest))) ?? []
-  if (outline !== undefined) {
-    const parts = behind.slice(whole.length - outline.length, whole.length).split(/, ?/u)
+  const outline = outlined(behind.slice(0, farthest))
+  const [whole = '', names] = listed.exec(outline) ?? []
+  if (names !== undefined) {
+    const parts = behind.slice(whole.length - names.length, whole.length).split(/, ?/u)
     const stop = parts.findIndex((part, at) => (at > 0 && !opensName(part)) || wordCount(part) > 7)
     const place = (stop < 0 ? parts : parts.slice(0, stop)).join(', ').trim()
     if (place !== '' && !/ \p{Ll}+(?:r|s|de|te|ar|er|as) /u.test(place)) return place
   }
   return (
-    roomWithAddress(behind, reading) ??
+    roomWithAddress(behind, outline, reading) ??
     inflected(behind.slice(0, 90), /^,? ?/u, /(?=[ .,;]|$)/u, reading) ??
     inflected(text.slice(Math.max(0, dated.from - 90), dated.from), /(?<![\p{L}-])/u, / $/u, reading) ??
     linked(behind.slice(0, 90), reading) ??
@@ -58,8 +59,8 @@ function inflected(text: string, opening: RegExp, closing: RegExp, reading: Read
 }
 
 // `i bolagets lokaler, Barrgatan 4, Umeå`
-function roomWithAddress(behind: string, {placeLinks}: Reading): string | undefined {
-  const [whole, link = '', place = ''] = linkedRoom.exec(outlined(behind.slice(0, 200))) ?? []
+function roomWithAddress(behind: string, outline: string, {placeLinks}: Reading): string | undefined {
+  const [whole, link = '', place = ''] = linkedRoom.exec(outline) ?? []
   if (whole === undefined) return undefined
   const from = whole.length - place.length
   return placeLinks.includes(behind.slice(from - 1 - link.length, from - 1))

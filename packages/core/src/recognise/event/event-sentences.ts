@@ -119,8 +119,9 @@ const longestSentence = 1200
 function inBoxes({manuscript, found, blocks}: Scene): readonly Block[] {
   const boxes = (found.facts ?? []).map(({text}) => text.replaceAll('\n', ' ')).join(' ')
   if (boxes === '') return []
-  const left = new Set(blocks)
-  return manuscript.blocks.filter((block) => block.text.length > 20 && !left.has(block) && boxes.includes(block.text))
+  return manuscript.blocks.filter(
+    (block) => block.text.length > 20 && boxes.includes(block.text) && !blocks.includes(block)
+  )
 }
 
 // The headline and the lead have left the text, and may say it best.
