@@ -171,7 +171,9 @@ function headed(scene: Scene): About[] {
   const gone = new Set<Block>()
   // Above the story `Om os` is a line of the page's menu.
   const story = blocks.findIndex((block) => isProse(block.text))
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) break
     if (gone.has(block)) continue
     const heading = aboutHeading(block, reading)
     if (!heading || (heading.name === undefined && index < story)) continue
@@ -273,22 +275,27 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely}: Issuers): Ab
   } = scene
   const story = blocks.findIndex((block) => isRunning(block))
   const mark = scene.manuscript.blocks.findLast((block) => isEndMark(block, reading))?.place.start.line ?? Infinity
-  const closes = blocks.findIndex((block, index) => story >= 0 && index > story && closesStory(block, reading))
-  return blocks.flatMap((block, index): About[] => {
-    if (index < blocks.length / 3 || block.kind !== 'paragraph' || gone.has(block)) return []
+  const closes = story < 0 ? -1 : blocks.findIndex((block, index) => index > story && closesStory(block, reading))
+  const found: About[] = []
+  for (let index = Math.ceil(blocks.length / 3); index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block?.kind !== 'paragraph' || gone.has(block)) continue
     const below = (closes >= 0 && index > closes) || block.place.start.line > mark
-    if ((!below && !isLast(blocks, index, reading)) || !isText(block.text) || !isClosed(block.text)) return []
+    if ((!below && !isLast(blocks, index, reading)) || !isText(block.text) || !isClosed(block.text)) continue
     const opening = subjectOf(block.text, reading)
-    if (opening === undefined) return []
+    if (opening === undefined) continue
     const says = saysWhat(block.text, opening.length, reading)
-    if (!below && !says) return []
+    if (!below && !says) continue
     // `… forår”, siger Eva Ek`: somebody speaks.
-    if (/["”»–] ?,? \p{Ll}+ \p{Lu}/u.test(block.text)) return []
+    if (/["”»–] ?,? \p{Ll}+ \p{Lu}/u.test(block.text)) continue
     const told = {blocks: [block], section: {text: block.text}}
     // `Siden 1974 har Nordhvil …`: below the contacts it need not open with the name.
     if (below && !opensQuote(block.text) && openerIn(reading.describing, block.text)) {
       const issuer = likely()
-      if (issuer !== undefined && block.text.slice(0, 120).includes(issuer)) return [{name: issuer, ...told}]
+      if (issuer !== undefined && block.text.slice(0, 120).includes(issuer)) {
+        found.push({name: issuer, ...told})
+        continue
+      }
     }
     const mayBeAnyones =
       below &&
@@ -296,10 +303,10 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely}: Issuers): Ab
       (isOrganisationName(opening, reading) ||
         opening.includes(' ') ||
         scene.found.headline?.includes(opening) === true)
-    return mayBeAnyones || isMailDomain(opening, scene.manuscript.blocks) || isSame(opening, likely())
-      ? [{name: opening, ...told}]
-      : []
-  })
+    if (mayBeAnyones || isMailDomain(opening, scene.manuscript.blocks) || isSame(opening, likely()))
+      found.push({name: opening, ...told})
+  }
+  return found
 }
 
 // Whether what somebody is stands behind the name that ends at `end`. Most sentences go on with no word of those.
@@ -338,7 +345,8 @@ function closesStory(block: Block, reading: Reading): boolean {
 
 // The last paragraph of the story, or the last but one where both are the issuer's words.
 function isLast(blocks: readonly Block[], index: number, reading: Reading): boolean {
-  const [next, after] = blocks.slice(index + 1)
+  const next = blocks[index + 1]
+  const after = blocks[index + 2]
   const closes = (block: Block | undefined) => !block || closesStory(block, reading) || endsSection(block, reading)
   return closes(next) || (next !== undefined && isProse(next.text) && !opensQuote(next.text) && closes(after))
 }

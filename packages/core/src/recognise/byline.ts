@@ -37,7 +37,7 @@ function lineOf(scene: Scene): ReturnType<Rule['find']> {
     blocks,
     locale: {reading}
   } = scene
-  for (const [index, block] of blocks.entries()) {
+  for (const block of blocks) {
     if (block.text.length > 200 || block.kind === 'item' || block.kind === 'image') continue
     const match = signedBy(block.text, reading)
     const titled = match ? undefined : titledAuthor(block.text, reading)
@@ -46,7 +46,7 @@ function lineOf(scene: Scene): ReturnType<Rule['find']> {
     return {
       found: {byline: names},
       evidence: [taken(block, {field: 'byline', rule: 'byline', value: names})],
-      rest: blocks.filter((_, at) => at !== index)
+      rest: blocks.filter((other) => other !== block)
     }
   }
   return undefined
@@ -239,8 +239,9 @@ function contactsWithRoles({found, locale: {reading}}: Scene, blocks: readonly B
 function signedAbove(scene: Scene): ReturnType<Rule['find']> {
   const {blocks} = scene.manuscript
   const contacts = scene.found.contacts ?? []
-  for (const [index, block] of blocks.entries()) {
-    if (index < blocks.length / 3 || block.text.length > 160) continue
+  for (let index = Math.ceil(blocks.length / 3); index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block || block.text.length > 160) continue
     const name = signerOf(printedLines(block)[0]?.text ?? '', scene)
     if (name === undefined || !contacts.some((contact) => contact.name === name)) continue
     if (standsAmongContacts(blocks, index, scene.locale.reading)) continue

@@ -29,7 +29,9 @@ export const footer: Rule = {
     const apart = firstTakenBelow(scene, blocks[lastText])
     const evidence: Evidence[] = []
     const rest: Block[] = []
-    for (const [index, block] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]
+      if (!block) break
       const isLast =
         index > lastText &&
         (offsetOf(block) > below || (offsetOf(block) > apart && isOrganisationName(block.text, reading)))

@@ -30,11 +30,13 @@ export const furniture: Rule = {
     const menu = menuAbove(scene)
     const known = blocks.map((block, index) => (menu.has(block) ? 'navigation' : lineOf(blocks, index, reading)))
     const assigned: (FurnitureId | undefined)[] = []
-    for (const index of blocks.keys())
+    for (let index = 0; index < blocks.length; index++)
       assigned.push(known[index] ?? inForm(blocks, known, assigned[index - 1], index, reading))
     const evidence: Evidence[] = []
     const rest: Block[] = []
-    for (const [index, block] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]
+      if (!block) break
       const notice = assigned[index] === undefined ? noticeIn(block, reading) : undefined
       if (assigned[index] !== undefined) {
         const certainty = known[index] === undefined ? 'likely' : 'sure'

@@ -62,7 +62,9 @@ export function headlineIn(scene: Scene): readonly Block[] {
     reading
   }
   let best: {readonly index: number; readonly score: number} | undefined
-  for (const [index, block] of above.entries()) {
+  for (let index = 0; index < above.length; index++) {
+    const block = above[index]
+    if (!block) break
     // Of two lines alike the upper one is the headline, the lower one a subtitle or a caption.
     const floor = best === undefined ? least : best.score + 3
     const named = isNamedBy(subject, block) ? 10 : 0

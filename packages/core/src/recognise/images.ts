@@ -42,7 +42,9 @@ export const images: Rule = {
       found.push(value)
       evidence.push(taken(below, {field: 'images', rule: 'images', certainty: 'guess', value}))
     }
-    for (const [index, block] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]
+      if (!block) break
       if (gone.has(block)) continue
       const picture = pictureIn(block.node)
       if (picture) take(block, imageOf(picture, reading))

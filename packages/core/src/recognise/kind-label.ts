@@ -25,15 +25,17 @@ export const kindLabel: Rule = {
   silencedBy: ['label'],
   find(scene) {
     const {reading} = scene.locale
-    const top = topOf(scene.blocks)
+    const {blocks} = scene
+    const top = topOf(blocks)
     const rest: Block[] = []
     const evidence: Evidence[] = []
     let best: Label | undefined
-    for (const [index, block] of scene.blocks.entries()) {
-      const label =
-        index < top && !isRunning(block)
-          ? (labelOf(block, reading) ?? labelFrom(block, scene.blocks[index + 1], reading))
-          : undefined
+    for (let index = 0; index < top; index++) {
+      const block = blocks[index]
+      if (!block) break
+      const label = isRunning(block)
+        ? undefined
+        : (labelOf(block, reading) ?? labelFrom(block, blocks[index + 1], reading))
       if (!label || (subheads.has(label.id) && index > 1)) {
         rest.push(block)
         continue
@@ -44,7 +46,7 @@ export const kindLabel: Rule = {
       if (left) rest.push(left)
     }
     if (!best) return undefined
-    return {found: {label: best.printed, labelId: best.id}, evidence, rest}
+    return {found: {label: best.printed, labelId: best.id}, evidence, rest: [...rest, ...blocks.slice(top)]}
   }
 }
 

@@ -40,7 +40,9 @@ export const links: Rule = {
       evidence.push(taken(block, {field: 'links', rule: 'links', ...(link ? {value: link} : {})}))
     }
     const lastText = blocks.findLastIndex((block) => isParagraph(block))
-    for (const [index, block] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]
+      if (!block) break
       if (gone.has(block)) continue
       const section = sectionOf(block, reading)
       const below = section && isList(section) ? linesBelow(scene, index) : []

@@ -27,7 +27,9 @@ export const topics: Rule = {
       found.push(...names)
       evidence.push(taken(block, {field: 'topics', rule: 'topics', ...(names.length === 0 ? {} : {value: names})}))
     }
-    for (const [index, block] of blocks.entries()) {
+    for (let index = 0; index < blocks.length; index++) {
+      const block = blocks[index]
+      if (!block) break
       if (gone.has(block)) continue
       const inline = sectionOpenedBy(block, reading)
       const hashtags = hashtagsIn(block.text)

@@ -13,7 +13,9 @@ import {inOutline, outlined} from '../words/outline.ts'
 /** `blocks` as the text of a section: paragraphs apart by a blank line, meant line ends kept, list items opened by `- `. */
 export function sectionText(blocks: readonly Block[]): string {
   let text = ''
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) break
     const before = blocks[index - 1]
     const close = before?.kind === 'item' && block.kind === 'item'
     text += `${index === 0 ? '' : close ? '\n' : '\n\n'}${block.kind === 'item' ? '- ' : ''}${linesOf(block)}`

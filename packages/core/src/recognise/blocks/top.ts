@@ -14,7 +14,9 @@ export function isRunning(block: Block): boolean {
  */
 export function topOf(blocks: readonly Block[]): number {
   let running = 0
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) break
     if (isRunning(block)) running++
     if (running === 2 || index === highest) return index
   }

@@ -61,7 +61,9 @@ function fromForm(scene: Scene): readonly Witness[] {
   } = scene
   const top = topOf(blocks)
   const found: Witness[] = []
-  for (const [index, block] of blocks.entries()) {
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block) break
     // Most blocks are sentences: no button, no name above an address, no firm on a line of its own.
     const isLine = !endsSentence(block.text)
     if (isLine) found.push(...buttons(block, reading))

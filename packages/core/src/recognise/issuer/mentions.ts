@@ -76,19 +76,21 @@ export function mentions(scene: Scene): Witness[] {
   for (const one of counted.values()) {
     const {name, block, times, isMailed} = one
     const isOrganisation = isOrganisationName(name, reading)
-    // Most names stand there once and say nothing; whose they are need not be asked.
-    if ((!isMailed && !isOrganisation && times < 2) || (!one.isSpelt && isOnes(one))) continue
+    // Most names stand there once and say nothing.
+    if (!isMailed && !isOrganisation && times < 2) continue
     const isAbove = namesAbove.some((above) => sameIssuer(above, name))
     const leads = found.headline?.startsWith(name) === true
     // What only its frequency speaks for is what the headline is about.
     if (!isMailed && !isOrganisation && (times < (leads ? 3 : 4) || !isAbove)) {
-      if (isAbove) witnesses.push({name, block, weight: 0.9, mentioned: true})
+      if (isAbove && (one.isSpelt || !isOnes(one))) witnesses.push({name, block, weight: 0.9, mentioned: true})
       continue
     }
     if (!isMailed && lexiconOf(reading).organisationWords.has(name.toLowerCase())) continue
     if (!isMailed && name.length < 4 && nextKind(name, small) >= 0) continue
     // Printed in the genitive alone it is somebody's that the text mentions.
     if (!isMailed && !isAlone(name, manuscript.blocks)) continue
+    // Whose it is takes the persons of the whole text, and is asked last.
+    if (!one.isSpelt && isOnes(one)) continue
     const weight =
       (isMailed ? 3 : 0) +
       (isOrganisation ? 0.8 : 0) +

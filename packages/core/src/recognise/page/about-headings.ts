@@ -1,8 +1,8 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
-import {wordRunEnd} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {openerOf, those} from '../words/openers.ts'
+import {mayBegin, type WordList, wordList} from '../words/presence.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
 import {sectionOf} from './sections.ts'
 
@@ -32,14 +32,14 @@ export function aboutHeading(block: Block, reading: Reading): AboutHeading | und
       behind: text.length
     }
   }
-  return bareHeading(text, reading) ?? runIn(text, reading)
+  const {words, first} = openings(reading.sections.boilerplate)
+  if (!mayBegin(text, first)) return undefined
+  return bareHeading(text, words) ?? runIn(text, reading)
 }
 
 // `Om` alone, which some platforms print above the issuer's name.
-function bareHeading(text: string, {sections}: Reading): AboutHeading | undefined {
-  const {words, firsts} = openings(sections.boilerplate)
-  if (!firsts.has(text.slice(0, wordRunEnd(text, 0)).toLowerCase()) || wordCount(text) > mostOpeningWords)
-    return undefined
+function bareHeading(text: string, words: ReadonlySet<string>): AboutHeading | undefined {
+  if (wordCount(text) > mostOpeningWords) return undefined
   const bare = text.replace(/(?<![\s:])[\s:]+$/u, '').toLowerCase()
   return words.has(bare) ? {title: text, us: true, behind: text.length} : undefined
 }
@@ -47,14 +47,14 @@ function bareHeading(text: string, {sections}: Reading): AboutHeading | undefine
 /** The words before a name, and the first of each: few blocks begin with one, and the others need not be counted. */
 interface Openings {
   readonly words: ReadonlySet<string>
-  readonly firsts: ReadonlySet<string>
+  readonly first: WordList
 }
 
 const openings = once((phrases: readonly string[]): Openings => {
   const words = phrases
     .filter((phrase) => phrase.endsWith('{name}'))
     .map((phrase) => phrase.replace('{name}', '').trim().toLowerCase())
-  return {words: new Set(words), firsts: new Set(words.map((word) => word.slice(0, wordRunEnd(word, 0))))}
+  return {words: new Set(words), first: wordList(words)}
 })
 
 // `Om` and `Faktaa yrityksestä`; nothing longer stands before a name.
