@@ -173,8 +173,7 @@ function headed(scene: Scene): About[] {
   const story = blocks.findIndex((block) => isProse(block.text))
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
-    if (!block) break
-    if (gone.has(block)) continue
+    if (!block || gone.has(block)) continue
     const heading = aboutHeading(block, reading)
     if (!heading || (heading.name === undefined && index < story)) continue
     const own = heading.behind < block.text.length ? slice(block, heading.behind, block.text.length) : undefined
@@ -345,8 +344,7 @@ function closesStory(block: Block, reading: Reading): boolean {
 
 // The last paragraph of the story, or the last but one where both are the issuer's words.
 function isLast(blocks: readonly Block[], index: number, reading: Reading): boolean {
-  const next = blocks[index + 1]
-  const after = blocks[index + 2]
+  const [next, after] = [blocks[index + 1], blocks[index + 2]]
   const closes = (block: Block | undefined) => !block || closesStory(block, reading) || endsSection(block, reading)
   return closes(next) || (next !== undefined && isProse(next.text) && !opensQuote(next.text) && closes(after))
 }
