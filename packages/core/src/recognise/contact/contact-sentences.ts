@@ -20,11 +20,14 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
   const {reading} = scene.locale
   const lexicon = lexiconOf(reading)
   // Most paragraphs of a story reach nobody, nor do most sentences of one that does: they need not be taken apart.
+  const isCallable = mayHoldPhone(block.text, reading)
+  const isMailed = mayHoldEmail(block.text, reading)
+  const isRegistered = lexicon.registering.mayStand(block.text)
+  if (!isCallable && !isMailed && !isRegistered) return []
   const mayReach = (from: number, to: number) =>
-    mayHoldPhone(block.text, reading, from, to) ||
-    mayHoldEmail(block.text, reading, from, to) ||
-    lexicon.registering.mayStand(block.text, from, to)
-  if (!mayReach(0, block.text.length)) return []
+    (isCallable && mayHoldPhone(block.text, reading, from, to)) ||
+    (isMailed && mayHoldEmail(block.text, reading, from, to)) ||
+    (isRegistered && lexicon.registering.mayStand(block.text, from, to))
   let found: readonly Contact[] = []
   for (const {start, end} of sentencesIn(block.text, reading)) {
     if (end - start > longest || !mayReach(start, end)) continue

@@ -1,6 +1,6 @@
-import {digit, isFigure, isWordAt} from '../words/letters.ts'
+import {digit, isWordAt} from '../words/letters.ts'
 import {once} from '../words/once.ts'
-import {matchesIn} from '../words/matches.ts'
+import {matchesAt} from '../words/matches.ts'
 import {inOutline, outlined} from '../words/outline.ts'
 import {holds, holdsSign, lowered, mayHold, nextOf, type WordList, wordList} from '../words/presence.ts'
 import {isSupportedCountry, parsePhoneNumberFromString} from 'libphonenumber-js/min'
@@ -59,7 +59,7 @@ export function phonesIn(text: string, country: string, reading: Reading): Phone
   if (!mayHoldPhone(text, reading)) return found
   const {other, phone} = announcers(reading)
   const isLabelled = mayHold(text, phone.openings)
-  for (const {0: row, index} of matchesIn(outlined(text), digits, mayOpenNumber)) {
+  for (const {0: row, index} of matchesAt(outlined(text), digits, openingsIn(text))) {
     for (const {printed, start} of oneByOne(text.slice(index, index + row.length), index)) {
       // Most are years and sums: neither labelled nor as long as a number.
       if (!isLabelled && !mayBeNational(printed)) continue
@@ -118,9 +118,21 @@ const digits = inOutline(
   /(?<![\p{L}\p{N}/.,@-]|\d:)(?:\(?(?:\+{1,2}|00) ?\d{1,3}\)?[ -]?(?:\(0\))?[ -]?)?(?:\(\d{1,5}\)[ -]?)?\d(?:[ ./–-]{0,3}\d){3,15}(?![\p{L}\p{N}@])/uy
 )
 
-function mayOpenNumber(text: string, at: number): boolean {
-  return isFigure(text, at) ? at === 0 || !isFigure(text, at - 1) : '+('.includes(text.charAt(at))
+// Where a number may begin: at the first of some figures, a plus sign or a bracket.
+function openingsIn(text: string): readonly number[] {
+  const openings: number[] = []
+  let isWithin = false
+  for (let at = 0; at < text.length; at++) {
+    const code = String.prototype.charCodeAt.call(text, at)
+    const isFigure = code >= 48 && code <= 57
+    if (isFigure ? !isWithin : code === plus || code === bracket) openings.push(at)
+    isWithin = isFigure
+  }
+  return openings
 }
+
+const plus = 0x2b
+const bracket = 0x28
 
 // `33 00 00 52 / 29 00 00 53`: a slash with spaces parts two numbers, one without belongs to old area codes.
 function oneByOne(printed: string, start: number): {readonly printed: string; readonly start: number}[] {

@@ -11,12 +11,12 @@ import {
   opensSmall,
   quoteMark,
   small,
-  space,
-  wordEnd
+  space
 } from './letters.ts'
+import {joinedEnd, wordStart} from './joined-words.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {once} from './once.ts'
-import {rememberedAlone} from '../blocks/remember.ts'
+import {rememberedAlone, rememberedText} from '../blocks/remember.ts'
 
 /** A name and where it stands in its text. */
 export interface Named {
@@ -49,30 +49,6 @@ export function firstWordIn(text: string, from = 0, to = text.length): Word | un
   if (start >= Math.min(to, text.length)) return undefined
   const end = Math.min(joinedEnd(text, start), to)
   return {word: text.slice(start, end), start, end}
-}
-
-function wordStart(text: string, from: number): number {
-  let at = from
-  while (at < text.length && !isWordAt(text, at)) at++
-  return at
-}
-
-// Where the word that begins at `from` ends, with what hyphens, apostrophes and a colon join to it.
-function joinedEnd(text: string, from: number): number {
-  let end = wordEnd(text, from)
-  while (isJoint(text[end]) && isWordAt(text, end + 1)) end = wordEnd(text, end + 1)
-  return text[end] === ':' ? behindEnding(text, end) : end
-}
-
-function isJoint(character: string | undefined): boolean {
-  return character === '-' || character === "'" || character === '’'
-}
-
-function behindEnding(text: string, colon: number): number {
-  let end = colon + 1
-  while (end < colon + 5 && (kindAt(text, end) & small) !== 0) end++
-  const isEnding = end > colon + 1 && end <= colon + 4 && !isWordAt(text, end) && text[end] !== '@' && text[end] !== '.'
-  return isEnding ? end : colon
 }
 
 /** Whether a word may be part of a name: an opening capital, not all capitals (`CEO`), unless it is an initial. */
@@ -190,10 +166,9 @@ const mostAnswers = 1000
 const longestKept = 4000
 
 function personsFrom(text: string, reading: Reading, breaks: readonly number[]): readonly Named[] {
-  const lexicon = lexiconOf(reading)
   const persons: Named[] = []
   for (const run of runsIn(text, reading, breaks)) {
-    const person = run.name.includes(' ') || run.name.includes('.') ? personOf(run, text, lexicon) : undefined
+    const person = run.name.includes(' ') || run.name.includes('.') ? personOf(run, text, reading) : undefined
     if (person) persons.push(person)
   }
   return persons
@@ -204,16 +179,15 @@ function isForm(word: string, lexicon: Lexicon): boolean {
   return lexicon.isCompanyForm(word) && (word.length > 2 || (kindsIn(word) & capital) !== 0)
 }
 
-function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined {
+function personOf(run: Named, text: string, reading: Reading): Named | undefined {
+  const lexicon = lexiconOf(reading)
   const after = wordBehind(text, run.end)
   const tail = after === '' ? '' : run.name.slice(run.name.lastIndexOf(' ') + 1)
   if (after !== '' && (isForm(after, lexicon) || isForm(`${tail}${after}`, lexicon))) return undefined
-  const words = wordsIn(run.name)
-  let from = behindTitle(run.name, words, lexicon)
-  while (from < words.length && isNoName(words[from]?.word ?? '', lexicon)) from++
-  // `i Teknik og Miljø Søren Hansen`, `for Dansk Metal Claus Jensen`: who follows an organisation opens with a given name.
-  const given = words.findIndex(({word}, at) => at >= from && givenNames.has(word))
+  const {words, opening, given, isPerson} = capitalsOf(run.name, reading)
+  let from = opening
   const count = words.length - from
+  // `i Teknik og Miljø Søren Hansen`, `for Dansk Metal Claus Jensen`: who follows an organisation opens with a given name.
   if (given > from) {
     if (
       words.length - given >= 2 &&
@@ -228,14 +202,29 @@ function personOf(run: Named, text: string, lexicon: Lexicon): Named | undefined
   if (!first || !last || words.length - from < 2 || words.length - from > 6) return undefined
   // `Nordre Tangen kommune`, where the second part is printed small.
   if (!givenNames.has(first.word) && opensSmall(after, 5) && lexicon.isOrganisation(after)) return undefined
-  if (holdsOrganisation(words, from, words.length, lexicon)) return undefined
-  for (let at = from; at < words.length; at++) {
-    const word = words[at]?.word ?? ''
-    if (word.length > 1 && !isSurname(words, at, from) && isNoName(word, lexicon) && !lexicon.particles.has(word))
-      return undefined
-  }
+  if (!(from === opening ? isPerson : areNames(words, from, lexicon))) return undefined
   return {name: run.name.slice(first.start, last.end), start: run.start + first.start, end: run.start + last.end}
 }
+
+/** What the words of a run are by themselves: a name stands in a text more than once, and in those of one sender again. */
+interface Capitals {
+  readonly words: readonly Word[]
+  /** The first word that no title and no small word is. */
+  readonly opening: number
+  /** The first given name from there on, -1 without one. */
+  readonly given: number
+  /** Whether all from there on may be a person's. */
+  readonly isPerson: boolean
+}
+
+const capitalsOf = rememberedText((name: string, reading: Reading): Capitals => {
+  const lexicon = lexiconOf(reading)
+  const words = wordsIn(name)
+  let opening = behindTitle(name, words, lexicon)
+  while (opening < words.length && isNoName(words[opening]?.word ?? '', lexicon)) opening++
+  const given = words.findIndex(({word}, at) => at >= opening && givenNames.has(word))
+  return {words, opening, given, isPerson: areNames(words, opening, lexicon)}
+})
 
 // `Chief Operating Officer Piotr Nowak`: which word stands behind a title of several words, each with a capital.
 function behindTitle(name: string, words: readonly Word[], lexicon: Lexicon): number {
@@ -244,6 +233,17 @@ function behindTitle(name: string, words: readonly Word[], lexicon: Lexicon): nu
   return title > 0 && lexicon.hasRole(name.slice(0, words[title]?.end)) && !givenNames.has(words[0]?.word ?? '')
     ? title + 1
     : 0
+}
+
+// Whether none of the words from `from` on makes an organisation, is a title or opens sentences.
+function areNames(words: readonly Word[], from: number, lexicon: Lexicon): boolean {
+  if (holdsOrganisation(words, from, words.length, lexicon)) return false
+  for (let at = from; at < words.length; at++) {
+    const word = words[at]?.word ?? ''
+    if (word.length > 1 && !isSurname(words, at, from) && isNoName(word, lexicon) && !lexicon.particles.has(word))
+      return false
+  }
+  return true
 }
 
 function holdsOrganisation(words: readonly Word[], from: number, to: number, {isOrganisation}: Lexicon): boolean {
