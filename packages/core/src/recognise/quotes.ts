@@ -44,6 +44,7 @@ export const quotes: Rule = {
 
 // The lead has left the text, and may end with somebody's words.
 function withLead({blocks, found, manuscript}: Scene): readonly Block[] {
+  if (found.lead === undefined) return blocks
   const lead = manuscript.blocks.find(({text}) => text === found.lead)
   return lead === undefined || blocks.includes(lead) ? blocks : [lead, ...blocks]
 }
@@ -65,12 +66,12 @@ function tell(scene: Scene): Told[] {
   // Who spoke last, and in which paragraph, for the paragraphs that only go on.
   let last: {readonly speaker: Speaker; readonly paragraph: number; readonly goesOn: boolean} | undefined
   let skip = -1
-  for (const [index, block] of blocks.entries()) {
-    if (index <= skip || !mayHoldSpeech(block)) continue
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (!block || index <= skip || !mayHoldSpeech(block)) continue
     let follows: boolean | undefined
-    for (const speech of speechesIn(block.text, reading, {
-      isItem: block.kind === 'item' && block.list?.ordered !== true
-    })) {
+    const isItem = block.kind === 'item' && block.list?.ordered !== true
+    for (const speech of speechesIn(block.text, reading, isItem ? asItem : undefined)) {
       const run = speech.closed ? undefined : closingRun(scene, index, speech)
       if (!speech.closed && !run) continue
       // `… og fortsætter:`: the next paragraph is the same speaker's, whoever else the line names.
@@ -100,6 +101,8 @@ function tell(scene: Scene): Told[] {
   }
   return told
 }
+
+const asItem = {isItem: true} as const
 
 // `Det er nok. – Nu må vi videre`: a second dash within the words takes them up again.
 function turns(spoken: string): string[] {
@@ -315,6 +318,7 @@ function signature(text: string, {locale: {reading}}: Scene): Voice | undefined 
 
 // A pull quote says again what the text says: the one without a voice of its own goes.
 function withoutRepeats(told: readonly Told[]): readonly Told[] {
+  if (told.length === 1) return told
   const texts = told.map(({quote}) => quote.text.toLowerCase())
   const seenBefore = new Set<string>()
   return told.filter(({quote}, index) => {

@@ -96,7 +96,7 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
     const clause = attributionBehind(text, verb, reading)
     if (clause && clause.voice.by !== 'nobody') return {...clause, start: at}
   }
-  const limit = verb && verb.start - at < 120 && !isOver() ? clauseEnd(text, at, reading) : undefined
+  const limit = verb && !isOver() ? clauseEnd(text, at, reading) : undefined
   if (verb && limit && verb.start < limit.end && !/[»«”“„"]/u.test(text.slice(at, verb.start))) {
     const opened = wordsIn(text.slice(at, verb.start))
     const [first] = opened
@@ -134,10 +134,13 @@ function isSomebody(subject: readonly Word[], reading: Reading): boolean {
 
 // The next verb of saying that is near enough to belong here; looking further would make a long paragraph slow.
 function verbFrom(text: string, at: number, verbs: Finder): Span | undefined {
-  // Behind a hyphen that parts it from the mark it is no part of a word.
-  const near = verbs.next(text.slice(at, at + 160))
+  if (text[at - 1] !== '-') return verbs.next(text, at, at + farthest)
+  // Behind a mark a hyphen is a dash, and makes no compound of the verb.
+  const near = verbs.next(text.slice(at, at + farthest))
   return near && {start: at + near.start, end: at + near.end}
 }
+
+const farthest = 120
 
 // `Boka «Sammen om framtida» sier det samme`: within a clause and without a mark of its own it is a name.
 function isTitle(text: string, {open, end, close}: Marked): boolean {

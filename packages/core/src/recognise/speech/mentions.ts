@@ -8,6 +8,7 @@ import {isCapitalised, type Named, personsIn, wordsIn} from '../words/names.ts'
 import {folded, lowered} from '../words/presence.ts'
 import {roleAfter, roleBefore} from '../words/roles.ts'
 import {sentencesIn} from '../words/sentences.ts'
+import {fold} from '../words/word-records.ts'
 import type {Scene} from '../rule.ts'
 import {bearsTitle} from './voices.ts'
 
@@ -99,7 +100,7 @@ export function mentionsOf(scene: Scene, top: readonly string[]): Mentions {
     above: () => top.flatMap((_, at) => mentionsAt(at)),
     named: wordIndex(all, mentionsAt, reading),
     beside(name, fits) {
-      const names = wordsIn(folded(name)).map(({word}) => (word.endsWith('s') ? word.slice(0, -1) : word))
+      const names = wordsIn(name).map(({word}) => withoutGenitive(fold(word)))
       for (let at = 0; at < all.length; at++) {
         // A contact may have one name only.
         if (!all[at]?.contact && !printsTwo(folded(all[at]?.text ?? ''), names)) continue
@@ -165,6 +166,10 @@ function printsWord(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
     if (!isWordAt(text, at - 1) && !isWordAt(text, at + word.length)) return true
   return false
+}
+
+function withoutGenitive(name: string): string {
+  return name.endsWith('s') ? name.slice(0, -1) : name
 }
 
 function printsTwo(text: string, names: readonly string[]): boolean {

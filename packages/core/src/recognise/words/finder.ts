@@ -6,8 +6,8 @@ import {fold} from './word-records.ts'
 
 /** Finds words and phrases of a table between the words of a text. */
 export interface Finder {
-  /** The first from `from` on, the longest where several begin; `undefined` where none stands there. */
-  next(text: string, from?: number): Span | undefined
+  /** The first that begins from `from` on and before `to`, the longest where several do; `undefined` where none stands there. */
+  next(text: string, from?: number, to?: number): Span | undefined
   /** All, from the first on, none within another. */
   all(text: string): Span[]
   /** Whether one may stand from `from` on and before `to`: a word there opens one. */
@@ -18,8 +18,8 @@ export interface Finder {
 export function finderOf(words: readonly string[]): Finder {
   const tables = speltBy(words, (word) => word.slice(0, wordEnd(word, 0)).toLowerCase())
   const openings = wordList(Array.from(tables.keys()).filter((key) => key !== ''))
-  const next = (text: string, from = 0): Span | undefined => {
-    for (let at = nextOf(text, openings, from); at >= 0; at = nextOf(text, openings, at + 1)) {
+  const next = (text: string, from = 0, to?: number): Span | undefined => {
+    for (let at = nextOf(text, openings, from, to); at >= 0; at = nextOf(text, openings, at + 1, to)) {
       if (text[at - 1] === '-' || !opensWord(text, at)) continue
       const end = speltAt(tables.get(fold(text.slice(at, wordEnd(text, at)))), text, at)
       if (end >= 0) return {start: at, end}
