@@ -133,6 +133,8 @@ export interface Reading {
   readonly contacting: readonly string[]
   /** Words that ask to sign up with somebody: `tilmelding`. */
   readonly registering: readonly string[]
+  /** Whom customers are to call, not the press: `kundeservice`. */
+  readonly customerServices?: readonly string[]
   readonly calendar: Calendar
   /** Words before a phone number: `tlf.`, `mobil`. */
   readonly phoneLabels: readonly string[]
@@ -233,6 +235,8 @@ export interface Calendar {
   readonly and: readonly string[]
   /** Words for the day of writing: `i dag`. Day offsets by word. */
   readonly relative: Readonly<Record<string, number>>
+  /** Words for the day that was told last: `samme dag`. */
+  readonly sameDay?: readonly string[]
   /** How a day is written out, `{weekday} den {day}. {month} {year}`, and a clock, `kl. {hour}.{minute}`. */
   readonly write: {readonly date: string; readonly time: string; readonly dateTime: string; readonly range: string}
 }

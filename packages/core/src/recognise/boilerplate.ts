@@ -13,7 +13,8 @@ import {openerIn, openerOf} from './words/openers.ts'
 import {endsSentence, isProse, opensQuote, wordCount} from './blocks/prose.ts'
 import type {Rule, Scene} from './rule.ts'
 import {endsSection, isAddressLine, isContactLine, sectionText} from './blocks/section-text.ts'
-import {sectionOf, sectionOpenedBy} from './page/sections.ts'
+import {sectionOf} from './page/sections.ts'
+import {closesStory, isEndMark, isLast} from './page/story-end.ts'
 import {taken} from './blocks/taking.ts'
 import {isRunning} from './blocks/top.ts'
 import {subjectOf} from './issuer/subjects.ts'
@@ -301,12 +302,26 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely}: Issuers): Ab
       says &&
       (isOrganisationName(opening, reading) ||
         opening.includes(' ') ||
+        isMentioned(opening, block, scene) ||
         scene.found.headline?.includes(opening) === true)
     if (mayBeAnyones || isMailDomain(opening, scene.manuscript.blocks) || isSame(opening, likely()))
       found.push({name: opening, ...told})
   }
   return found
 }
+
+// `i Nordklims mätserie`, and below the contacts `Nordklim är en stiftelse`; `Företaget` has its capital from the sentence.
+function isMentioned(name: string, own: Block, {blocks}: Scene): boolean {
+  return (
+    name.length >= shortestName &&
+    blocks.some(({text}) => {
+      const at = text === own.text ? -1 : text.indexOf(` ${name}`)
+      return at > 0 && isWordAt(text, at - 1)
+    })
+  )
+}
+
+const shortestName = 4
 
 // Whether what somebody is stands behind the name that ends at `end`. Most sentences go on with no word of those.
 function saysWhat(text: string, end: number, {describing}: Reading): boolean {
@@ -328,23 +343,4 @@ function isClosed(text: string): boolean {
 // Long words make short sentences.
 function isText(text: string): boolean {
   return isProse(text) || (text.length >= 45 && wordCount(text) >= 6)
-}
-
-// Another rule has taken it from the text by now.
-function isEndMark(block: Block, reading: Reading): boolean {
-  return (
-    block.text.length < 40 && (/^[\s#*_–—-]{3,}$/u.test(block.text) || sectionOf(block, reading)?.id === 'end-mark')
-  )
-}
-
-function closesStory(block: Block, reading: Reading): boolean {
-  const id = (sectionOf(block, reading) ?? sectionOpenedBy(block, reading))?.id
-  return id === 'contact' || id === 'end-mark' || id === 'topics' || id === 'links' || isContactLine(block)
-}
-
-// The last paragraph of the story, or the last but one where both are the issuer's words.
-function isLast(blocks: readonly Block[], index: number, reading: Reading): boolean {
-  const [next, after] = [blocks[index + 1], blocks[index + 2]]
-  const closes = (block: Block | undefined) => !block || closesStory(block, reading) || endsSection(block, reading)
-  return closes(next) || (next !== undefined && isProse(next.text) && !opensQuote(next.text) && closes(after))
 }

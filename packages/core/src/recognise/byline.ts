@@ -43,10 +43,14 @@ function lineOf(scene: Scene): ReturnType<Rule['find']> {
     const titled = match ? undefined : titledAuthor(block.text, reading)
     const names = match ? authorsOf(match, block.text, scene) : titled === undefined ? [] : [titled]
     if (names.length === 0) continue
+    // `Af Lone Juhl`, and on the next line `Formand for Lokalrådet`
+    const below = match && blocks[blocks.indexOf(block) + 1]
+    const title = below?.gap === 0 && isTitleLine(below, scene) ? [below] : []
+    const claim = {field: 'byline', rule: 'byline'} as const
     return {
       found: {byline: names},
-      evidence: [taken(block, {field: 'byline', rule: 'byline', value: names})],
-      rest: blocks.filter((other) => other !== block)
+      evidence: [taken(block, {...claim, value: names}), ...title.map((one) => taken(one, claim))],
+      rest: blocks.filter((other) => other !== block && !title.includes(other))
     }
   }
   return undefined
@@ -93,7 +97,7 @@ function authorsIn(text: string, scene: Scene): string[] {
   const {reading} = scene.locale
   const ands = reading.calendar.and.map((word) => ` ${word} `)
   const names: string[] = []
-  for (const piece of withoutParty(text).split(/[,;|/&·•]| [–—-] |\. /u)) {
+  for (const piece of withoutParty(text).split(/[,;|/&·•]| [–—-] |\. | (?=\p{Lu}\p{Ll}{1,14}: )/u)) {
     for (const part of splitAt(piece, ands)) {
       const alone = personAlone(
         part.replace(/^\s*\S+ (?=\p{Lu}\p{Ll}+ \p{Lu})/u, (word) =>
@@ -300,7 +304,8 @@ function isTitleLine({text}: Block, {locale}: Scene): boolean {
 
 /** The person of a line that is a name alone, or a name and a title: "Åsa Lind, socialborgarråd (MP)". */
 function signerOf(line: string, {locale: {reading}}: Scene): string | undefined {
-  if (line.length > 160 || /[.!?:]$/u.test(line) || /[@\d]{3}/u.test(line)) return undefined
+  // `… praktiserende læge, Nykøbing F.`: behind one capital a full stop shortens.
+  if (line.length > 160 || /(?<!(?<!\p{L})\p{Lu})[.!?:]$/u.test(line) || /[@\d]{3}/u.test(line)) return undefined
   const [opening, ...others] = withoutParty(line).split(/,\s|\s\(|\t/u)
   const name = personAlone(opening ?? '', reading)
   if (name === undefined) return undefined

@@ -9,6 +9,7 @@ import {headsContacts, isClosing} from './contact/closings.ts'
 import {
   cut,
   holdsNumber,
+  isFootersAddress,
   isNamedIn,
   isNoWords,
   isNumber,
@@ -19,7 +20,7 @@ import {
   type Tally,
   talliedIn
 } from './contact/contact-reading.ts'
-import {contactsInSentences} from './contact/contact-sentences.ts'
+import {contactsInSentences, asksToSignUp, isForCustomers} from './contact/contact-sentences.ts'
 import {contactingEnd} from './contact/contacting-end.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {wholeNames} from './blocks/lines.ts'
@@ -165,6 +166,7 @@ const openedBy = rememberedIn((block: Block, scene: Scene): readonly (readonly P
   const line = isFunction ? whole : [...own, ...lineParts(cut(first, behind), scene)]
   const parts = [line, ...others.map((other) => lineParts(other, scene))]
   const {numbers, names, words} = talliedIn(parts)
+  if (names === 0 && isForCustomers(first.text, reading)) return undefined
   return (numbers > 0 || (names > 0 && /:\s*$/u.test(first.text.slice(0, behind)))) && words < 40 ? parts : undefined
 })
 
@@ -182,6 +184,8 @@ function linesFrom(scene: Scene, index: number, most = mostLines, isSignature = 
     const section = sectionOf(block, scene.locale.reading) ?? sectionOpenedBy(block, scene.locale.reading)
     if (section && section.id !== 'contact') break
     if (block.text.length > longestSentence) break
+    // `Varnhems stift, Box 88, 532 21 Varnhem, vx 0511-267 00`: the page's footer, below people who have their numbers.
+    if (people > 1 && area.some(holdsNumber) && isFootersAddress(block, scene)) break
     const opened = !section || section.behind < block.text.length ? openedBy(block, scene) : undefined
     const one: Reading =
       section?.id === 'contact' && section.behind >= block.text.length
@@ -288,16 +292,6 @@ function headsSection(block: Block, {locale: {reading}}: Scene): boolean {
   return (sectionOf(block, reading) ?? sectionOpenedBy(block, reading))?.id === 'contact'
 }
 
-// `Accredit by 9 May: …`, `Pressackreditering: …`: a mailbox to sign up at is nobody to ask.
-function signsUp(text: string, {locale: {reading}}: Scene): boolean {
-  return (
-    lexiconOf(reading).registering.next(text) !== undefined ||
-    wordsIn(text.slice(0, 40)).some(({word}) =>
-      reading.registering.some((asks) => asks.length >= 8 && word.toLowerCase().endsWith(asks))
-    )
-  )
-}
-
 // `Polisens presstjänst öst, 010-555 40 05`: whom to call, below the story.
 function isFunctionLine({block, parts}: Reading, scene: Scene, index: number): boolean {
   const {blocks} = scene
@@ -305,7 +299,8 @@ function isFunctionLine({block, parts}: Reading, scene: Scene, index: number): b
   return (
     another === undefined &&
     index > blocks.length / 2 &&
-    !signsUp(block.text, scene) &&
+    !asksToSignUp(block.text, scene) &&
+    !isForCustomers(block.text, scene.locale.reading) &&
     line[0]?.is === 'role' &&
     line.slice(1).some(isNumber) &&
     line.every(({is}) => is !== 'name') &&

@@ -81,6 +81,7 @@ function lineOf(blocks: readonly Block[], index: number, reading: Reading): Furn
   if (block.kind === 'rule' || block.kind === 'code' || block.kind === 'table' || block.kind === 'image')
     return undefined
   // A line drawn with the keyboard.
+  if (block.text === '--') return 'mail'
   if (block.text.length >= 3 && !holds(block.text, letter | digit) && /^[_=*~#\s-]+$/u.test(block.text))
     return 'navigation'
   if (matchPhrase(reading.sections['end-mark'], block.text, 'whole') && wordCount(block.text) <= 2) return 'distributor'

@@ -121,7 +121,7 @@ const doubts: readonly ((line: Candidate) => number)[] = [
   ({block, page: {reading}}) =>
     (holds(block.text, parting) && block.text.split(/ [|•·/>›»] /u).length >= 3) || isMenuLine(block, reading) ? 8 : 0,
   // A letterhead names the sender and nothing that happened.
-  ({block: {text}, page: {reading}}) => (isSender(text, reading) ? 4 : 0),
+  ({block: {text}, page: {reading}}) => (isSender(text, reading) ? 4 : isLetterhead(text, reading) ? 10 : 0),
   ({block: {text}, page: {reading}}) => (isFiled(text, reading) ? 10 : 0),
   // `Församlingen – Kyrkonytt 2/2024`: an issue of a paper.
   ({block: {text}}) => (holds(text, digit) && /\D \d{1,3}[/-](?:19|20)\d\d$/u.test(text) ? 6 : 0),
@@ -143,6 +143,13 @@ function isFiled(text: string, reading: Reading): boolean {
     parts.some((part) => isKindWord(part, reading)) &&
     parts.some((part) => isOrganisationName(part, reading) && wordCount(part) <= 5)
   )
+}
+
+// `Sydhavsuniversitetet · Institut for Havforskning`: who sends it, and which part of it.
+function isLetterhead(text: string, reading: Reading): boolean {
+  if (text.length > 90 || !holds(text, parting)) return false
+  const parts = text.split(/ [|•·/>›] /u)
+  return parts.length === 2 && parts.every((part) => isSender(part, reading))
 }
 
 /** Whether `text` is an organisation's name and no more: `Svenska Kaffeföreningen`, not `Ny ledning i Hamnbolaget`. */

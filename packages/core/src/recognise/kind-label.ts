@@ -87,7 +87,7 @@ function withoutMarks(text: string): string {
 // `Pressemeddelelse fra Hjertesagen`, above a headline.
 function labelFrom(block: Block, below: Block | undefined, reading: Reading): Label | undefined {
   if (!below || isRunning(below) || block.text.length > 80) return undefined
-  const id = (['press-release', 'statement', 'feature'] as const).find(
+  const id = (['press-release', 'statement', 'feature', 'opinion'] as const).find(
     (one) => matchPhrase(reading.kinds[one], block.text, 'whole')?.parts['name'] !== undefined
   )
   if (id === undefined) return undefined

@@ -120,7 +120,13 @@ function stamps(scene: Scene): Candidate[] {
     const spoken = openerOf(reading.phrases.published, block.text) !== undefined
     if ((index >= top && !spoken) || isHappening(scene.blocks, index, reading)) return []
     const stamp = stampIn(block, reading)
-    if (!stamp || (!spoken && (stamp.eventful || (invites && stamp.dated.weekday !== undefined)))) return []
+    if (
+      !stamp ||
+      (!spoken &&
+        ((stamp.eventful && !isBelowByline(scene.blocks, index, reading)) ||
+          (invites && stamp.dated.weekday !== undefined)))
+    )
+      return []
     const value = timeMeant(stamp.dated, {day: scene.near, lean: 'nearest'})
     return value === undefined
       ? []
@@ -129,6 +135,17 @@ function stamps(scene: Scene): Candidate[] {
   // Who says `Publiceret` knows; a bare day above the text may be the page's own.
   return found.toSorted((a, b) => Number(b.spoken) - Number(a.spoken))
 }
+
+// `Af Lone Juhl`, `Formand for Lokalrådet`, `Mandag 5. december 2022 kl. 05:30`: when it was written, not what takes place.
+function isBelowByline(blocks: readonly Block[], index: number, {phrases}: Reading): boolean {
+  for (let at = index; at > index - 2 && blocks[at]?.gap === 0; at--) {
+    const above = blocks[at - 1]?.text ?? ''
+    if (above.length < longestByline && matchPhrase(phrases.byline, above, 'whole')) return true
+  }
+  return false
+}
+
+const longestByline = 100
 
 // In an invitation's list, `Dato: 5. maj 2020` stands beside `Sted: …`, or below `Hvornår?`.
 function isHappening(blocks: readonly Block[], index: number, {eventLabels}: Reading): boolean {

@@ -15,7 +15,7 @@ import {type People, peopleOf, type Speaker} from './speech/speakers.ts'
 import {opensWithDash} from './speech/replies.ts'
 import type {Speech} from './speech/speech.ts'
 import {speechesIn} from './speech/speeches.ts'
-import {endsSentence} from './blocks/prose.ts'
+import {endsSentence, sentenceCount} from './blocks/prose.ts'
 import {seen} from './blocks/taking.ts'
 import {attributionBehind, type Voice, voiceIn} from './speech/voices.ts'
 import {isFigure, kindAt, opensCapital, stop} from './words/letters.ts'
@@ -191,7 +191,7 @@ function isSpeech(scene: Scene, index: number, speech: Speech, voice: Voice | un
 
 // Like `endsSentence`, where fewer marks may stand behind the stop.
 function endsWithStop(text: string): boolean {
-  const end = '”"»'.includes(text.at(-1) ?? ' ') ? text.length - 1 : text.length
+  const end = '”"»«“’'.includes(text.at(-1) ?? ' ') ? text.length - 1 : text.length
   return (kindAt(text, end - 1) & stop) !== 0
 }
 
@@ -216,6 +216,10 @@ function isListed(scene: Scene, index: number): boolean {
   while (first > 0 && opensWithDash(scene.blocks[first - 1]?.text ?? '')) first--
   const before = scene.blocks[first - 1]
   if (!before?.text.endsWith(':')) return false
+  // `Og om sin målmand:`, and below it one dash with several sentences: a list has more than one item.
+  const text = scene.blocks[index]?.text ?? ''
+  const isOnly = first === index && !opensWithDash(scene.blocks[index + 1]?.text ?? '')
+  if (isOnly && sentenceCount(text, scene.locale.reading) > 1) return false
   return voiceOfLine(lastLine(before.text), scene.locale.reading) === undefined
 }
 

@@ -12,7 +12,7 @@ export const furniture: Reading['furniture'] = {
   ],
   subscribe: [
     'Abonner', 'Abonnér', 'Abonner på pressemeddelelser', 'Abonner på nyheder', 'Abonnér på nyheder',
-    'Abonner på vores pressemeddelelser', 'Abonner på {name}', 'Følg', 'Følg {name}', 'Følg os', 'Følg os på {text}',
+    'Abonner på vores pressemeddelelser', 'Abonner på {name}', 'Abonner på {text} via sms', 'Abonner på {text} via e-mail', 'Abonner på {text} på sms', 'Følg', 'Følg {name}', 'Følg os', 'Følg os på {text}',
     'Følg med', 'Følg pressemeddelelser fra {name}', 'Følg {name} på {text}',
     'Skriv dig op her, og modtag pressemeddelelser på e-mail {text}',
     'Skriv dig op her, og modtag pressemeddelelser på mail {text}',
@@ -42,7 +42,7 @@ export const furniture: Reading['furniture'] = {
     'Kommentarer', '{number} kommentarer', '{number} kommentar', 'Kommentarer ({number})', 'Skriv en kommentar', 'Indsend kommentar',
     'Skriv kommentar', 'Skriv en kommentar til indlægget', 'Tilføj kommentar', 'Kommentér', 'Kommenter', 'Svar',
     'Besvar', 'Annuller', 'Annullér', 'Er du sikker på, du vil fjerne {text}', 'Er du sikker på, at du vil {text}',
-    'Slet kommentar', 'Anmeld kommentar', 'Anmeld', 'Vær den første til at kommentere',
+    'Send os dit indlæg {text}', 'Send dit indlæg til {text}', 'Send dit debatindlæg til {text}', 'Send dit læserbrev til {text}', 'Slet kommentar', 'Anmeld kommentar', 'Anmeld', 'Vær den første til at kommentere',
     'Vær den første til at skrive en kommentar', 'Læserkommentarer', 'Deltag i debatten', 'Vis flere kommentarer',
     'Kommentarsporet er lukket', 'Der er lukket for kommentarer', 'Ingen kommentarer',
     'Du skal være logget ind for at kommentere', 'Log ind for at kommentere', 'Send kommentar',

@@ -29,7 +29,7 @@ export const kinds: Reading['kinds'] = {
   ],
   opinion: [
     'Debatindlæg', 'Debat', 'Kronik', 'Læserbrev', 'Synspunkt', 'Klumme', 'Leder', 'Kommentar', 'Replik', 'Indlæg',
-    'Blog', 'Blogindlæg', 'Holdning', 'Essay', 'Gæsteindlæg', 'Debatindlæg af {name}', 'Kronik af {name}',
+    'Blog', 'Blogindlæg', 'Holdning', 'Essay', 'Gæsteindlæg', 'Debatindlæg bragt i {name}', 'Debatindlæg i {name}', 'Kronik bragt i {name}', 'Kronik i {name}', 'Læserbrev bragt i {name}', 'Læserbrev i {name}', 'Klumme i {name}', 'Debatindlæg af {name}', 'Kronik af {name}',
     'Læserbrev af {name}', 'Klumme af {name}', 'Debat:', 'Formanden mener', 'Formandens klumme'
   ],
   statement: [
@@ -92,6 +92,7 @@ export const disclaimers: Reading['disclaimers'] = [
 /** Headings and lead-ins of what is not the story. */
 export const sections: Reading['sections'] = {
   contact: [
+    'Medier henvises til', 'Medierne henvises til', 'Pressen henvises til', 'Journalister henvises til', 'Pressen kan kontakte', 'Pressen kan henvende sig til', 'Medierne kan kontakte', 'Journalister kan kontakte', 'Er du journalist', 'Er du fra pressen',
     'For nærmere information', 'For nærmere oplysninger', 'For nærmere information kontakt', 'For nærmere information, kontakt venligst', 'For nærmere information kontakt venligst',
     'Kontakt', 'Kontakter', 'Kontaktperson', 'Kontaktpersoner', 'Kontaktoplysninger', 'Kontaktinfo',
     'Kontaktinformation', 'Kontaktinformationer', 'Pressekontakt', 'Presse', 'Pressekontakter', 'Pressehenvendelser',

@@ -16,7 +16,7 @@ export const saying: Reading['saying'] = [
   'sluttede', 'afslutter', 'afsluttede', 'indleder', 'indledte', 'opsummerer', 'opsummerede', 'sammenfatter',
   'sammenfattede', 'argumenterer', 'argumenterede', 'gentager', 'gentog', 'anslår', 'anslog', 'forudser', 'forudså',
   'tror', 'troede', 'roser', 'roste', 'glæder sig', 'glædede sig', 'præciserer', 'præciserede', 'supplerer',
-  'supplerede', 'lyder', 'lyder det', 'lød', 'lød det', 'hedder', 'hedder det', 'hed det', 'råder', 'rådede',
+  'supplerede', 'lyder', 'lyder det', 'lød', 'lød det', 'hedder', 'hedder det', 'hed det', 'står der i', 'stod der i', 'råder', 'rådede',
   'kræver', 'krævede', 'appellerer', 'appellerede', 'jubler', 'jublede', 'griner', 'grinede', 'smiler', 'smilede',
   'ler', 'lo', 'sukker', 'sukkede', 'husker', 'huskede', 'erindrer', 'erindrede', 'mindes', 'mindedes', 'tænker',
   'tænkte', 'synes', 'syntes', 'føler', 'følte', 'ønsker', 'ønskede', 'takker', 'takkede', 'lykønsker', 'lykønskede',
@@ -79,7 +79,7 @@ export const roles: Reading['roles'] = [
   'assistent', 'assistenten', 'hjælper', 'sosu-assistent', 'repræsentant', 'repræsentanten', 'tillidsrepræsentant',
   'tillidsmand', 'tr', 'fællestillidsrepræsentant', 'arbejdsmiljørepræsentant', 'redaktør', 'redaktøren',
   'chefredaktør', 'ansvarshavende chefredaktør', 'ansvarshavende redaktør', 'journalist', 'journalisten',
-  'journalister', 'fotograf', 'fotografen', 'skribent', 'forfatter', 'forfatteren', 'debattør', 'advokat',
+  'journalister', 'fotograf', 'fotografen', 'skribent', 'forfatter', 'forfatteren', 'digter', 'digteren', 'poet', 'poeten', 'postbud', 'postbuddet', 'debattør', 'advokat',
   'advokaten', 'jurist', 'juristen', 'dommer', 'dommeren', 'anklager', 'anklageren', 'inspektør', 'inspektøren',
   'kommissar', 'politiassistent', 'politidirektør', 'vagtchef', 'vagthavende', 'prismodtager', 'prisvinder', 'stipendiat', 'kollega', 'initiativtager', 'arrangør', 'lærling', 'koreograf', 'danser', 'tolk', 'vicepolitiinspektør', 'beredskabschef', 'kurator',
   'kuratoren', 'inspektor', 'arkæolog', 'arkæologen', 'historiker', 'historikeren', 'arkivar', 'bibliotekar',
@@ -168,7 +168,7 @@ export const conjunctions: Reading['conjunctions'] = [
 /** Words that ask to get in touch. */
 export const contacting: Reading['contacting'] = [
   'kontakt', 'kontakt venligst', 'venligst', 'træffes gennem', 'træffes via', 'kan kontaktes gennem', 'kontaktes gennem', 'kontaktes via', 'fås gennem', 'kontakte', 'kontaktes', 'kontaktperson', 'ring til', 'ringe til', 'ring på', 'skriv til', 'skrive til',
-  'henvend dig til', 'henvende dig til', 'henvende sig til', 'henvendelse til', 'henvendelse kan ske til', 'rettes til', 'bedes rettet til', 'rettet til', 'fås hos',
+  'henvend dig til', 'henvende dig til', 'henvende sig til', 'henvendelse til', 'henvendelse kan ske til', 'rettes til', 'bedes rettet til', 'rettet til', 'henvises til', 'henviser vi til', 'fås hos',
   'fås ved henvendelse til', 'er du velkommen til at kontakte', 'kan træffes på', 'træffes på', 'kan kontaktes på', 'hør nærmere hos',
   'yderligere oplysninger', 'yderligere information', 'mere information', 'spørgsmål', 'pressekontakt'
 ]

@@ -37,6 +37,7 @@ const calendar: Calendar = {
   until: ['til', 'til og med', 'til kl.', 't.o.m.', 'indtil'],
   from: ['fra', 'mellem', 'i tidsrummet'],
   and: ['og'],
+  sameDay: ['samme dag', 'samme aften'],
   relative: {
     'i dag': 0, 'idag': 0, 'i aften': 0, 'i formiddag': 0, 'i eftermiddag': 0, 'i morges': 0, 'til formiddag': 0, 'i nat': 0, 'dags dato': 0, 'd.d.': 0,
     'i går': -1, 'igår': -1, 'i går aftes': -1, 'i forgårs': -2, 'i morgen': 1, 'imorgen': 1, 'i morgen tidlig': 1, 'i overmorgen': 2
@@ -75,6 +76,7 @@ export const reading: Reading = {
   roleOpeners,
   roleAdjectives,
   conjunctions,
+  customerServices: ['kundeservice', 'kundecenter', 'kundecentret', 'kundetelefonen', 'forbrugerservice', 'borgerservice', 'billetkontoret', 'hovednummeret', 'omstillingen'],
   contacting,
   registering,
   calendar,
@@ -148,7 +150,7 @@ export const reading: Reading = {
     'landsmøde', 'landsmødet', 'årsmøde', 'årsmødet', 'demonstration', 'demonstrationen', 'march', 'markering',
     'markeringen', 'mindehøjtidelighed', 'rundvisning', 'rundvisningen', 'omvisning', 'besøg', 'besøget', 'kamp',
     'kampen', 'turnering', 'turneringen', 'stævne', 'stævnet', 'løb', 'løbet', 'åbent hus', 'åbent hus-arrangement',
-    'rejsegilde', 'rejsegildet', 'spadestik', 'første spadestik', 'lancering', 'lanceringen', 'uddeling',
+    'rejsegilde', 'rejsegildet', 'spadestik', 'første spadestik', 'standerhejsning', 'standerstrygning', 'standerhejsningen', 'standerstrygningen', 'lancering', 'lanceringen', 'uddeling',
     'prisoverrækkelse', 'prisoverrækkelsen', 'overrækkelse', 'gudstjeneste', 'gudstjenesten', 'kirkenat', 'kulturnat',
     'kulturnatten', 'topmøde', 'topmødet', 'samråd', 'telekonference', 'telefonkonference', 'livestream', 'symposium',
     'forelæsning', 'forelæsningen', 'tiltrædelsesforelæsning', 'ph.d.-forsvar', 'forsvar', 'oplæg', 'vandring',
@@ -163,7 +165,7 @@ export const reading: Reading = {
   ],
   inviting: [
     'inviterer', 'inviterer til', 'inviteres', 'er inviteret', 'inviteret', 'indbyder', 'indbydes', 'indbyder til',
-    'indkalder til', 'indkaldes', 'byder velkommen', 'velkommen til', 'velkommen', 'finder sted', 'fandt sted',
+    'indkalder til', 'indkaldes', 'døbes', 'byder velkommen', 'velkommen til', 'velkommen', 'finder sted', 'fandt sted',
     'afholdes', 'afholder', 'holdes', 'holder', 'bliver holdt', 'åbner', 'åbnes', 'indvies', 'indvier',
     'løber af stablen', 'arrangerer', 'arrangeres', 'præsenterer', 'slår dørene op', 'slår dørene op for',
     'åbner dørene', 'mød op', 'kom og', 'deltag i', 'deltag', 'tilmelding', 'tilmeld dig', 'tilmeld jer', 'adgang',

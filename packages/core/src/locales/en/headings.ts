@@ -24,7 +24,7 @@ export const kinds: Reading['kinds'] = {
   ],
   opinion: [
     'Opinion', 'Op-ed', 'Comment', 'Commentary', 'Column', 'Blog', 'Letter to the editor', 'Opinion piece',
-    'Guest column', 'Viewpoint', 'Editorial', 'Essay', 'Blog post', 'Guest blog', 'Opinion by {name}'
+    'Guest column', 'Viewpoint', 'Editorial', 'Essay', 'Blog post', 'Guest blog', 'Opinion by {name}', 'Opinion piece published in {name}', 'Opinion piece published in the {name}', 'Opinion piece in {name}', 'Opinion piece in the {name}', 'Op-ed published in {name}', 'Op-ed published in the {name}', 'Op-ed in {name}', 'Letter published in {name}'
   ],
   statement: [
     'Statement', 'Media statement', 'Position', 'Response', 'Press statement', 'Joint statement',
@@ -90,6 +90,7 @@ export const disclaimers: Reading['disclaimers'] = [
 /** Headings and lead-ins of what is not the story. */
 export const sections: Reading['sections'] = {
   contact: [
+    'Journalists can contact', 'Journalists may contact', 'Journalists should contact', 'The media can contact', 'Media are referred to', 'Members of the press can contact', 'Are you a journalist',
     'Contact', 'Contacts', 'Press contact', 'Press contacts', 'Media contact', 'Media contacts', 'Media enquiries',
     'Media inquiries', 'Press enquiries', 'Press inquiries', 'Press office', 'For more information',
     'For further information', 'For further information, please contact', 'For further information please contact',

@@ -150,7 +150,7 @@ export const conjunctions: Reading['conjunctions'] = [
 export const contacting: Reading['contacting'] = [
   'contact', 'please contact', 'contacts', 'contacted', 'contact person', 'get in touch', 'get in touch with', 'call',
   'phone', 'ring', 'email', 'e-mail', 'write to', 'reach out to', 'can be reached', 'can be reached at',
-  'can be contacted', 'is available for', 'are available for', 'available for interview', 'enquiries', 'inquiries',
+  'can be contacted', 'are referred to', 'should contact', 'is available for', 'are available for', 'available for interview', 'enquiries', 'inquiries',
   'questions', 'further information', 'more information', 'additional information', 'press contact', 'media contact',
   'interview requests', 'to arrange an interview'
 ]

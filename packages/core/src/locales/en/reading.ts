@@ -37,6 +37,7 @@ const calendar: Calendar = {
   until: ['to', 'until', 'till', 'through'],
   from: ['from', 'between', 'as of'],
   and: ['and'],
+  sameDay: ['the same day', 'that day', 'that evening'],
   relative: {
     today: 0, tonight: 0, 'this morning': 0, 'this afternoon': 0, 'this evening': 0, yesterday: -1, 'last night': -1, 'the day before yesterday': -2,
     tomorrow: 1, 'tomorrow morning': 1, 'the day after tomorrow': 2
@@ -77,6 +78,7 @@ export const reading: Reading = {
   roleOpeners,
   roleAdjectives,
   conjunctions,
+  customerServices: ['customer service', 'customer services', 'customer care', 'customer support', 'helpline', 'box office', 'switchboard'],
   contacting,
   registering,
   calendar,

@@ -31,7 +31,7 @@ export const furniture: Reading['furniture'] = {
   ],
   comments: [
     'Kommentit', '{number} kommenttia', '{number} kommentti', 'Kommentit ({number})', 'Kommentoi',
-    'Kommentoi artikkelia', 'Kirjoita kommentti', 'Jätä kommentti', 'Lisää kommentti', 'Vastaa', 'Peruuta',
+    'Lähetä mielipidekirjoituksesi {text}', 'Lähetä mielipiteesi {text}', 'Kommentoi artikkelia', 'Kirjoita kommentti', 'Jätä kommentti', 'Lisää kommentti', 'Vastaa', 'Peruuta',
     'Näytä kommentit', 'Näytä lisää kommentteja', 'Piilota kommentit', 'Ilmianna kommentti', 'Ilmoita asiaton viesti',
     'Ole ensimmäinen kommentoija', 'Kirjaudu kommentoidaksesi', 'Kommentointi on suljettu', 'Ei kommentteja',
     'Lähetä kommentti', 'Sähköpostiosoitettasi ei julkaista', 'Sähköpostiosoitettasi ei julkaista{text}',

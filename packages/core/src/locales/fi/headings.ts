@@ -23,7 +23,7 @@ export const kinds: Reading['kinds'] = {
   ],
   opinion: [
     'Mielipide', 'Mielipidekirjoitus', 'Kolumni', 'Vieraskynä', 'Pääkirjoitus', 'Blogi', 'Puheenvuoro', 'Näkökulma',
-    'Blogikirjoitus', 'Essee', 'Vastine', 'Kommentti', 'Yleisönosasto', 'Blogi: {name}'
+    'Blogikirjoitus', 'Essee', 'Vastine', 'Kommentti', 'Yleisönosasto', 'Blogi: {name}', 'Mielipidekirjoitus, {name}', 'Kolumni, {name}', 'Vieraskynä, {name}'
   ],
   statement: [
     'Kannanotto', 'Julkilausuma', 'Julkilausuma: {text}', 'Kannanotto: {text}', 'Yhteiskannanotto',
@@ -79,6 +79,7 @@ export const disclaimers: Reading['disclaimers'] = [
 /** Headings and lead-ins of what is not the story. */
 export const sections: Reading['sections'] = {
   contact: [
+    'Toimittajat voivat ottaa yhteyttä', 'Media voi ottaa yhteyttä', 'Oletko toimittaja', 'Mediaa palvelee',
     'Yhteyshenkilöt', 'Yhteyshenkilö', 'Yhteystiedot', 'Lisätietoja', 'Lisätiedot', 'Lisätieto', 'Lisätietoa',
     'Lisätietoja antaa', 'Lisätietoja antavat', 'Lisätietojen antaja', 'Lisätietoja medialle', 'Lisätiedot medialle',
     'Lisätietoja toimittajille', 'Lisätietoja ja haastattelupyynnöt', 'Lisätiedot ja haastattelupyynnöt',

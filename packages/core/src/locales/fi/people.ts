@@ -172,7 +172,7 @@ export const conjunctions: Reading['conjunctions'] = [
 export const contacting: Reading['contacting'] = [
   'lisätietoja', 'lisätiedot', 'lisätietoja antaa', 'lisätietoja antavat', 'yhteyshenkilö', 'yhteyshenkilöt',
   'yhteydenotot', 'yhteydenottopyynnöt', 'ota yhteyttä', 'ottakaa yhteyttä', 'ota yhteys', 'haastattelupyynnöt',
-  'haastattelut', 'haastateltavissa', 'tavoitettavissa', 'soita', 'soittamalla', 'tiedustelut', 'kysymykset',
+  'haastattelut', 'haastateltavissa', 'tavoitettavissa', 'tavoittaa', 'soita', 'soittamalla', 'tiedustelut', 'kysymykset',
   'mediapuhelin', 'mediapalvelu', 'viestintä'
 ]
 

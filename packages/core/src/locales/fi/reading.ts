@@ -38,6 +38,7 @@ const calendar: Calendar = {
   until: ['saakka', 'asti', 'ja'],
   from: ['alkaen', 'välillä'],
   and: ['ja'],
+  sameDay: ['samana päivänä', 'samana iltana'],
   relative: {
     tänään: 0, 'tänä iltana': 0, 'tänä aamuna': 0, 'tänä päivänä': 0, 'tänä iltapäivänä': 0,
     eilen: -1, 'eilen illalla': -1, 'toissa päivänä': -2, toissapäivänä: -2, huomenna: 1, 'huomenna aamulla': 1, ylihuomenna: 2
@@ -78,6 +79,7 @@ export const reading: Reading = {
   roleOpeners,
   roleAdjectives,
   conjunctions,
+  customerServices: ['asiakaspalvelu', 'asiakaspalveluun', 'asiakaspalvelumme', 'asiakaspalveluumme', 'kuluttajapalvelu', 'kuluttajapalveluun', 'lipunmyynti', 'vaihde'],
   contacting,
   registering,
   calendar,

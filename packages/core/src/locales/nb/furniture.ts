@@ -7,7 +7,7 @@ export const furniture: Reading['furniture'] = {
     'Del', 'Del saken', 'Del siden', 'Del denne siden', 'Del artikkelen', 'Del artikkel', 'Del denne artikkelen', 'Del denne saken', 'Del innlegget', 'Del nyheten', 'Del pressemeldingen', 'Del med andre', 'Del på sosiale medier', 'Del i sosiale medier', 'Del på Facebook', 'Del på Twitter', 'Del på X', 'Del på LinkedIn', 'Del på Bluesky', 'Del på e-post', 'Del via e-post', 'Del på', 'Del via', 'Del lenke', 'Kopier lenke', 'Kopier lenken', 'Kopier lenka', 'Lenke kopiert', 'Lenken er kopiert', 'Skriv ut', 'Skriv ut siden', 'Skriv ut artikkelen', 'Utskrift', 'Utskriftsvennlig versjon', 'Tips en venn', 'Tips oss', 'Send på e-post', 'Send som e-post', 'Lik', 'Liker', 'Anbefal', 'Lagre artikkel', 'Lagre som PDF', 'Bygg inn', ...networks
   ],
   subscribe: [
-    'Abonner', 'Abonnér', 'Abonner på pressemeldinger', 'Abonner på våre pressemeldinger', 'Abonner på nyheter',
+    'Abonner', 'Abonnér', 'Abonner på pressemeldinger', 'Abonner på {text} via sms', 'Abonner på {text} på sms', 'Abonner på {text} på e-post', 'Abonner på våre pressemeldinger', 'Abonner på nyheter',
     'Abonner på nyhetsbrev', 'Abonner på nyhetsbrevet', 'Abonner på vårt nyhetsbrev', 'Abonner på {name}',
     'Abonner på våre pressemeldinger. {text}', 'Kun e-postadresse er påkrevd og den brukes kun her. {text}',
     'Bare mailadresse er påkrevd {text}', 'Du kan melde deg av når som helst.',
@@ -37,7 +37,7 @@ export const furniture: Reading['furniture'] = {
     'Kommentarer', '{number} kommentarer', '{number} kommentar', 'Kommentarer ({number})', 'Skriv en kommentar',
     'Skriv kommentar', 'Legg igjen en kommentar', 'Legg til kommentar', 'Kommenter', 'Kommenter saken', 'Svar',
     'Avbryt', 'Avbryt svar', 'Vis kommentarer', 'Vis flere kommentarer', 'Skjul kommentarer', 'Rapporter kommentar',
-    'Slett kommentar', 'Er du sikker på at du vil {text}', 'Bli den første til å kommentere',
+    'Send inn debattinnlegg til {text}', 'Send debattinnlegg til {text}', 'Send ditt innlegg til {text}', 'Send inn ditt innlegg til {text}', 'Slett kommentar', 'Er du sikker på at du vil {text}', 'Bli den første til å kommentere',
     'Vær den første til å kommentere', 'Logg inn for å kommentere', 'Du må være logget inn for å {text}',
     'Kommentarfeltet er stengt', 'Ingen kommentarer', 'Send kommentar', 'Publiser kommentar',
     'Din e-postadresse vil ikke bli publisert', 'Din e-postadresse vil ikke bli publisert{text}', 'Delta i debatten'

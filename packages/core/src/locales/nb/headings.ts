@@ -27,7 +27,7 @@ export const kinds: Reading['kinds'] = {
   ],
   opinion: [
     'Debattinnlegg', 'Debatt', 'Kronikk', 'Leserinnlegg', 'Leserbrev', 'Meninger', 'Leder', 'Kommentar', 'Replikk',
-    'Innlegg', 'Ytring', 'Ytringer', 'Blogg', 'Blogginnlegg', 'Essay', 'Gjesteinnlegg', 'Kronikk av {name}',
+    'Innlegg', 'Ytring', 'Ytringer', 'Blogg', 'Blogginnlegg', 'Essay', 'Gjesteinnlegg', 'Kronikk publisert i {name}', 'Kronikk i {name}', 'Debattinnlegg publisert i {name}', 'Debattinnlegg i {name}', 'Leserinnlegg publisert i {name}', 'Leserinnlegg i {name}', 'Kronikk av {name}',
     'Debattinnlegg av {name}', 'Innlegg av {name}', 'Leserinnlegg av {name}', 'Petit', 'Gjestekommentar',
     'Lederen har ordet'
   ],
@@ -87,6 +87,7 @@ export const disclaimers: Reading['disclaimers'] = [
 /** Headings and lead-ins of what is not the story. */
 export const sections: Reading['sections'] = {
   contact: [
+    'Mediene henvises til', 'Media henvises til', 'Pressen henvises til', 'Journalister henvises til', 'Mediene kan kontakte', 'Pressen kan kontakte', 'Journalister kan kontakte', 'Er du journalist',
     'Kontakt', 'Kontakter', 'Kontaktperson', 'Kontaktpersoner', 'Kontaktinformasjon', 'Kontaktinfo',
     'Kontaktopplysninger', 'Pressekontakt', 'Pressekontakter', 'Mediekontakt', 'Mediekontakter', 'Kontakt oss',
     'Kontakt for presse', 'Kontakt for pressen', 'Kontakt for media', 'For mer informasjon',

@@ -14,7 +14,7 @@ export const saying: Reading['saying'] = [
   'fremhever', 'fremhevet', 'framhever', 'framhevet', 'trekker frem', 'trekker fram', 'peker på', 'pekte på',
   'presiserer', 'presiserte', 'hevder', 'hevdet', 'påstår', 'påsto', 'avslutter', 'avsluttet', 'innleder', 'innledet',
   'oppsummerer', 'oppsummerte', 'sammenfatter', 'anslår', 'anslo', 'tror', 'trodde', 'roser', 'roste', 'gleder seg',
-  'gledet seg', 'krever', 'krevde', 'ønsker', 'ønsket', 'heter det', 'het det', 'lyder det', 'lød det', 'lyder',
+  'gledet seg', 'krever', 'krevde', 'ønsker', 'ønsket', 'heter det', 'het det', 'står det i', 'sto det i', 'stod det i', 'lyder det', 'lød det', 'lyder',
   'jubler', 'jublet', 'ler', 'lo', 'smiler', 'smilte', 'sukker', 'sukket', 'husker', 'husket', 'minnes', 'mintes',
   'tenker', 'tenkte', 'synes', 'syntes', 'syns', 'føler', 'følte', 'opplever', 'opplevde', 'takker', 'takket',
   'gratulerer', 'gratulerte', 'minner om', 'minnet om', 'gjør oppmerksom på', 'gir uttrykk for', 'ga uttrykk for',
@@ -68,7 +68,7 @@ export const roles: Reading['roles'] = [
   'veterinær', 'farmasøyt', 'lærer', 'læreren', 'pedagog', 'barnehagelærer', 'assistent', 'fagarbeider',
   'tillitsvalgt', 'tillitsvalgte', 'hovedtillitsvalgt', 'konserntillitsvalgt', 'verneombud', 'ombud', 'ombudet',
   'ombudsmann', 'forhandlingsleder', 'redaktør', 'redaktøren', 'ansvarlig redaktør', 'sjefredaktør', 'journalist',
-  'journalisten', 'fotograf', 'fotografen', 'skribent', 'forfatter', 'forfatteren', 'debattant', 'advokat',
+  'journalisten', 'fotograf', 'fotografen', 'skribent', 'forfatter', 'forfatteren', 'poet', 'poeten', 'lyriker', 'lyrikeren', 'postbud', 'postbudet', 'debattant', 'advokat',
   'advokaten', 'jurist', 'juristen', 'dommer', 'dommeren', 'aktor', 'statsadvokat', 'politiadvokat',
   'politiinspektør', 'inspektør', 'inspektøren', 'lensmann', 'politimester', 'brannsjef', 'operasjonsleder', 'vakthavende', 'prisvinner', 'kollega', 'initiativtaker', 'arrangør', 'lærling', 'koreograf', 'danser', 'tolk',
   'innsatsleder', 'kurator', 'kuratoren', 'konservator', 'konservatoren', 'arkeolog', 'arkeologen', 'historiker',
@@ -155,7 +155,7 @@ export const conjunctions: Reading['conjunctions'] = [
 export const contacting: Reading['contacting'] = [
   'kontakt', 'kontakt gjerne', 'vennligst kontakt', 'kontakte', 'kontaktes', 'kontaktperson', 'ta kontakt',
   'ta kontakt med', 'ta gjerne kontakt med', 'ring', 'ring til', 'ringe', 'skriv til', 'send e-post til',
-  'henvend deg til', 'henvendelser til', 'henvendelser', 'rettes til', 'kan rettes til', 'fås hos', 'treffes på',
+  'henvend deg til', 'henvendelser til', 'henvendelser', 'rettes til', 'kan rettes til', 'henvises til', 'henviser vi til', 'fås hos', 'treffes på',
   'kan nås på', 'nås på', 'kan kontaktes på', 'for intervju', 'mer informasjon', 'ytterligere informasjon',
   'nærmere informasjon', 'flere opplysninger', 'spørsmål', 'pressekontakt', 'mediekontakt', 'pressevakt'
 ]

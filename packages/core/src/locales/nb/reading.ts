@@ -38,6 +38,7 @@ const calendar: Calendar = {
   until: ['til', 'til og med', 't.o.m.', 'frem til', 'fram til'],
   from: ['fra', 'fra og med', 'mellom', 'f.o.m.'],
   and: ['og'],
+  sameDay: ['samme dag', 'samme kveld'],
   relative: {
     'i dag': 0, idag: 0, 'i kveld': 0, 'i ettermiddag': 0, 'i formiddag': 0, 'i morges': 0, 'i natt': 0, 'dags dato': 0,
     'i går': -1, igår: -1, 'i går kveld': -1, 'i forgårs': -2, 'i morgen': 1, imorgen: 1, 'i morgen tidlig': 1, 'i overmorgen': 2
@@ -76,6 +77,7 @@ export const reading: Reading = {
   roleOpeners,
   roleAdjectives,
   conjunctions,
+  customerServices: ['kundeservice', 'kundesenter', 'kundesenteret', 'forbrukerservice', 'innbyggerservice', 'billettkontoret', 'sentralbordet'],
   contacting,
   registering,
   calendar,

@@ -18,7 +18,7 @@ const ownKinds: Reading['kinds'] = {
   ],
   'press-conference': ['Pressekonferanse', 'Pressetreff', 'Pressemøte', 'Fotohøve'],
   opinion: [
-    'Debattinnlegg', 'Lesarinnlegg', 'Lesarbrev', 'Meiningar', 'Leiar', 'Ytringar', 'Kronikk', 'Gjesteinnlegg',
+    'Debattinnlegg', 'Lesarinnlegg', 'Lesarbrev', 'Meiningar', 'Leiar', 'Ytringar', 'Kronikk', 'Kronikk i {name}', 'Debattinnlegg i {name}', 'Lesarinnlegg i {name}', 'Gjesteinnlegg',
     'Leiaren har ordet', 'Meining'
   ],
   statement: ['Fråsegn', 'Utsegn', 'Felles fråsegn', 'Fråsegn frå {name}', 'Erklæring'],
@@ -57,6 +57,7 @@ export const disclaimers: Reading['disclaimers'] = beside(
 
 const ownSections: Reading['sections'] = {
   contact: [
+    'Mediene kan kontakte', 'Pressa kan kontakte', 'Journalistar kan kontakte', 'Er du journalist',
     'Kontakt', 'Kontaktperson', 'Kontaktpersonar', 'Kontaktar', 'Kontaktinformasjon', 'Kontaktopplysningar',
     'Pressekontakt', 'Pressekontaktar', 'Mediekontaktar', 'For meir informasjon', 'For meir informasjon, kontakt',
     'For meir informasjon kontakt', 'For meir informasjon, ta kontakt med', 'For meir info',

@@ -17,7 +17,7 @@ export const saying: Reading['saying'] = beside(
     'gjer framlegg om', 'avviser', 'avviste', 'innrømmer', 'innrømte', 'vedgår', 'vedgjekk', 'erkjenner', 'orsakar',
     'beklagar', 'beklaga', 'framhevar', 'framhever', 'framheva', 'trekkjer fram', 'trekker fram', 'presiserer',
     'hevdar', 'hevda', 'påstår', 'oppsummerer', 'anslår', 'roser', 'roste', 'rosar', 'gler seg', 'gledde seg', 'krev',
-    'kravde', 'kravte', 'ønskjer', 'ønskte', 'heiter det', 'heitte det', 'lyder det', 'ler', 'lo', 'smiler', 'hugsar',
+    'kravde', 'kravte', 'ønskjer', 'ønskte', 'heiter det', 'heitte det', 'står det i', 'stod det i', 'lyder det', 'ler', 'lo', 'smiler', 'hugsar',
     'hugsa', 'minnest', 'tenkjer', 'tenkte', 'tykkjer', 'tykte', 'synest', 'syntest', 'kjenner', 'opplever', 'takkar',
     'takka', 'gratulerer', 'minner om', 'minte om', 'gjer merksam på', 'gir uttrykk for', 'gjev uttrykk for',
     'gjer greie for', 'beskriv', 'beskreiv', 'skildrar', 'skildra', 'utbryt', 'ropar', 'ropa', 'undrar', 'undrast',

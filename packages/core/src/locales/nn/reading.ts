@@ -23,6 +23,7 @@ const calendar: Calendar = {
   clockWords: ['kl.', 'kl', 'klokka', 'klokken'],
   until: ['til', 'til og med', 't.o.m.', 'fram til'],
   from: ['frå', 'frå og med', 'mellom', 'f.o.m.', 'fra'],
+  sameDay: ['same dagen', 'same dag', 'same kvelden'],
   relative: {
     'i dag': 0, idag: 0, 'i kveld': 0, 'i ettermiddag': 0, 'i føremiddag': 0, 'i formiddag': 0, 'i dag tidleg': 0, 'i morgo': 0, 'i natt': 0,
     'i går': -1, igår: -1, 'i går kveld': -1, 'i førgår': -2, 'i morgon': 1, imorgon: 1, 'i morgon tidleg': 1, 'i overmorgon': 2
@@ -54,6 +55,7 @@ export const reading: Reading = {
   roleOpeners,
   roleAdjectives,
   conjunctions,
+  customerServices: ['kundeservice', 'kundesenter', 'kundesenteret', 'innbyggjarservice', 'billettkontoret', 'sentralbordet'],
   contacting,
   registering,
   calendar,
@@ -164,7 +166,7 @@ export const reading: Reading = {
       'saman', 'kontakt', 'ifølgje', 'framleis', 'dersom', 'siste', 'neste', 'mogleg', 'vore', 'kjem', 'desse',
       'heile', 'auka', 'viktig', 'saka', 'sidan', 'korkje', 'ingen',
       'å', 'slik', 'veker', 'veg', 'vegar', 'stengd', 'selje', 'vurderer', 'færre', 'røykjer', 'røykje', 'stillinga',
-      'verken', 'lenger', 'hadde', 'henne', 'han', 'talet', 'auke', 'blitt', 'kjøpe', 'kjøper', 'innbyggjarar',
+      'gong', 'gongar', 'attende', 'verken', 'lenger', 'hadde', 'henne', 'han', 'talet', 'auke', 'blitt', 'kjøpe', 'kjøper', 'innbyggjarar',
       'innbyggjarane', 'tilsette', 'hamn', 'hamna', 'opnar', 'svik', 'borna'
     ],
     endings: [

@@ -10,7 +10,7 @@ export const furniture: Reading['furniture'] = {
   subscribe: [
     'Prenumerera', 'Prenumerera på pressmeddelanden', 'Prenumerera på våra pressmeddelanden',
     'Prenumerera på nyheter', 'Prenumerera på nyhetsbrev', 'Prenumerera på nyhetsbrevet',
-    'Prenumerera på vårt nyhetsbrev', 'Prenumerera på våra nyhetsbrev', 'Prenumerera på {name}', 'Prenumerera på RSS',
+    'Prenumerera på vårt nyhetsbrev', 'Prenumerera på våra nyhetsbrev', 'Prenumerera på {name}', 'Prenumerera på RSS', 'Prenumerera på {text} via sms', 'Prenumerera på {text} via mejl', 'Prenumerera på {text} via e-post',
     'Abonnera', 'Abonnera på våra pressmeddelanden', 'Abonnera på pressmeddelanden', 'Abonnera på nyheter',
     'Abonnera på {name}', 'Abonnera på våra pressmeddelanden. {text}',
     'Endast mejladress behövs och den används bara här.', 'Endast mejladress behövs och den används bara här. {text}',
@@ -42,7 +42,7 @@ export const furniture: Reading['furniture'] = {
   ],
   comments: [
     'Kommentarer', '{number} kommentarer', '{number} kommentar', 'Kommentarer ({number})', 'Kommentera', 'Kommentera ({number})',
-    'Kommentera artikeln', 'Kommentera inlägget', 'Skriv en kommentar', 'Skriv kommentar', 'Lämna en kommentar',
+    'Skicka din insändare till {text}', 'Skicka din debattartikel till {text}', 'Skicka ditt inlägg till {text}', 'Mejla din insändare till {text}', 'Kommentera artikeln', 'Kommentera inlägget', 'Skriv en kommentar', 'Skriv kommentar', 'Lämna en kommentar',
     'Lägg till kommentar', 'Svara', 'Avbryt', 'Avbryt svar', 'Läsarkommentarer', 'Visa kommentarer',
     'Visa fler kommentarer', 'Dölj kommentarer', 'Anmäl kommentar', 'Anmäl inlägg', 'Ta bort kommentar',
     'Är du säker på att du vill ta bort {text}', 'Är du säker på att du vill {text}', 'Bli först att kommentera',

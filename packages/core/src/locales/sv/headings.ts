@@ -36,7 +36,7 @@ export const kinds: Reading['kinds'] = {
   opinion: [
     'Debattartikel', 'Debatt', 'Debattinlägg', 'Insändare', 'Ledare', 'Krönika', 'Gästkrönika', 'Replik',
     'Slutreplik', 'Åsikt', 'Opinion', 'Kommentar', 'Blogginlägg', 'Blogg', 'Kolumn', 'Essä', 'Opinionsartikel',
-    'Debattartikel av {name}', 'Krönika av {name}', 'Ordförande har ordet', 'Ordföranden har ordet', 'Debattext',
+    'Debattartikel införd i {name}', 'Debattartikel publicerad i {name}', 'Debattartikel i {name}', 'Debattinlägg i {name}', 'Insändare införd i {name}', 'Insändare i {name}', 'Krönika publicerad i {name}', 'Krönika i {name}', 'Debattartikel av {name}', 'Krönika av {name}', 'Ordförande har ordet', 'Ordföranden har ordet', 'Debattext',
     'Gästledare', 'Kultur och debatt', 'Insänt', 'Opinionsmaterial'
   ],
   statement: [
@@ -107,6 +107,7 @@ export const disclaimers: Reading['disclaimers'] = [
 /** Headings and lead-ins of what is not the story. */
 export const sections: Reading['sections'] = {
   contact: [
+    'Media hänvisas till', 'Medier hänvisas till', 'Medierna hänvisas till', 'Pressen hänvisas till', 'Journalister hänvisas till', 'Media kan kontakta', 'Medier kan kontakta', 'Journalister kan kontakta', 'Är du journalist',
     'För närmare information', 'För närmare upplysningar', 'Närmare information', 'Närmare upplysningar', 'För närmare information, kontakta', 'För närmare information kontakta',
     'Kontakt', 'Kontakter', 'Kontaktperson', 'Kontaktpersoner', 'Kontaktuppgifter', 'Kontaktinformation',
     'Kontaktinfo', 'Presskontakt', 'Presskontakter', 'Mediekontakt', 'Mediakontakt', 'Mediekontakter',

@@ -17,7 +17,7 @@ export const saying: Reading['saying'] = [
   'utvecklar', 'utvecklade', 'förtydligar', 'förtydligade', 'noterar', 'noterade', 'bedömer', 'bedömde', 'uppskattar',
   'uppskattade', 'spår', 'spådde', 'räknar med', 'räknade med', 'gläder sig', 'gladde sig', 'gläds', 'gläds åt',
   'berömmer', 'berömde', 'välkomnar', 'välkomnade', 'resonerar', 'resonerade', 'upprepar', 'upprepade', 'flikar in',
-  'flikade in', 'inflikar', 'inflikade', 'lyder', 'löd', 'heter det', 'hette det', 'låter', 'låter hälsa', 'hälsar',
+  'flikade in', 'inflikar', 'inflikade', 'lyder', 'löd', 'heter det', 'hette det', 'står det i', 'stod det i', 'låter', 'låter hälsa', 'hälsar',
   'hälsade', 'skrattar', 'skrattade', 'ler', 'log', 'suckar', 'suckade', 'jublar', 'jublade', 'utbrister', 'utbrast',
   'utropar', 'utropade', 'ropar', 'ropade', 'skämtar', 'skämtade', 'minns', 'mindes', 'tänker', 'tänkte', 'känner',
   'kände', 'upplever', 'upplevde', 'önskar', 'önskade', 'tackar', 'tackade', 'gratulerar', 'gratulerade', 'pekar på',
@@ -84,7 +84,7 @@ export const roles: Reading['roles'] = [
   'apotekare', 'farmaceut', 'assistent', 'assistenten', 'lärare', 'läraren', 'förskollärare', 'pedagog', 'pedagogen',
   'ombud', 'ombudet', 'skyddsombud', 'huvudskyddsombud', 'ombudsman', 'ombudsmannen', 'förhandlare', 'förhandlaren',
   'redaktör', 'redaktören', 'chefredaktör', 'ansvarig utgivare', 'journalist', 'journalisten', 'reporter',
-  'reportern', 'skribent', 'skribenten', 'författare', 'författaren', 'krönikör', 'debattör', 'fotograf',
+  'reportern', 'skribent', 'skribenten', 'författare', 'författaren', 'poet', 'poeten', 'diktare', 'diktaren', 'brevbärare', 'brevbäraren', 'krönikör', 'debattör', 'fotograf',
   'fotografen', 'advokat', 'advokaten', 'åklagare', 'åklagaren', 'kammaråklagare', 'chefsåklagare', 'domare',
   'domaren', 'rådman', 'lagman', 'intendent', 'intendenten', 'antikvarie', 'antikvarien', 'arkeolog', 'arkeologen',
   'historiker', 'historikern', 'bibliotekarie', 'arkivarie', 'biolog', 'biologen', 'agronom', 'agronomen', 'agrolog', 'agrologen', 'ingenjör', 'ingenjören',
@@ -188,7 +188,7 @@ export const contacting: Reading['contacting'] = [
   'kontakt', 'kontakta', 'kontakta gärna', 'vänligen kontakta', 'kontaktas', 'kontaktperson', 'ring', 'ring till',
   'ringa', 'ring gärna', 'mejla', 'maila', 'mejla till', 'skriv till', 'hör av dig till', 'hör av er till',
   'vänd dig till', 'vänd er till', 'vända sig till', 'nås på', 'nås via', 'nås genom', 'kontaktas via', 'kontaktas genom', 'finns på', 'välkommen att kontakta',
-  'besvaras av', 'lämnas av', 'ges av', 'ger', 'svarar på frågor', 'ytterligare information',
+  'hänvisas till', 'hänvisar vi till', 'besvaras av', 'lämnas av', 'ges av', 'ger', 'svarar på frågor', 'ytterligare information',
   'ytterligare upplysningar', 'tilläggsuppgifter', 'mer information', 'mer info', 'frågor', 'presskontakt',
   'mediekontakt', 'intervju', 'upplysningar'
 ]

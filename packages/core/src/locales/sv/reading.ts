@@ -37,6 +37,7 @@ const calendar: Calendar = {
   until: ['till', 'till och med', 't.o.m.', 't o m', 'fram till'],
   from: ['från', 'från och med', 'mellan', 'fr.o.m.', 'fr o m'],
   and: ['och'],
+  sameDay: ['samma dag', 'samma kväll'],
   relative: {
     'i dag': 0, idag: 0, 'i kväll': 0, ikväll: 0, 'i eftermiddag': 0, 'i förmiddag': 0, 'i morse': 0, 'i natt': 0, 'dagens datum': 0,
     'i går': -1, igår: -1, 'i går kväll': -1, 'i förrgår': -2, 'i morgon': 1, imorgon: 1, 'i morgon bitti': 1, 'i övermorgon': 2
@@ -75,6 +76,7 @@ export const reading: Reading = {
   roleOpeners,
   roleAdjectives,
   conjunctions,
+  customerServices: ['kundtjänst', 'kundtjänsten', 'kundservice', 'kundcenter', 'kontaktcenter', 'kundsupport', 'konsumentkontakt', 'biljettkassan', 'växeln'],
   contacting,
   registering,
   calendar,

@@ -2,6 +2,7 @@ import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {endsSentence} from '../blocks/prose.ts'
 import {sectionOf} from '../page/sections.ts'
+import {lexiconOf} from '../words/lexicon.ts'
 import {wordsIn} from '../words/names.ts'
 import {matchPhrase} from '../words/phrases.ts'
 import type {Scene} from '../rule.ts'
@@ -18,7 +19,7 @@ export function isClosing(block: Block, {locale}: Scene): boolean {
     opening !== undefined &&
     (matchPhrase(closings, text, 'whole') !== undefined ||
       /^[\s,]*\p{Lu}/u.test(text.slice(opening.end)) ||
-      (!/[.!?]$/u.test(block.text) && block.text.split(' ').length <= 5))
+      (!/[.!?]$/u.test(block.text) && block.text.split(' ').length <= (wordsIn(opening.phrase).length > 2 ? 9 : 5)))
   )
 }
 
@@ -26,6 +27,8 @@ export function isClosing(block: Block, {locale}: Scene): boolean {
 export function headsContacts({text, kind}: Block, below: Block, {locale: {reading}}: Scene): boolean {
   if (below.gap > 0 || kind === 'item' || text.length > 80 || /[.!?]$/u.test(text) || /\d{3}|@/u.test(text))
     return false
+  // `Pressebilletter bestilles hos:`
+  if (text.endsWith(':') && lexiconOf(reading).links.has(wordsIn(text).at(-1)?.word ?? '')) return true
   const isHeading = text.endsWith(':') || text === text.toUpperCase() || kind === 'heading'
   return isHeading && wordsIn(text).some(({word}) => askingWordsOf(reading).has(word.toLowerCase()))
 }

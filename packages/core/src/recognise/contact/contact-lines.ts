@@ -40,6 +40,11 @@ export function partsOf(line: PrintedLine, around: Surroundings): Part[] {
   if (bracket !== undefined && lexiconOf(around.reading).hasRole(bracket)) return [{is: 'role', text: bracket}]
   const {text, columns} = line
   const hits = hitsIn(text, around)
+  const next = columns.length > 0 ? undefined : nextSentence(text, hits, around.reading)
+  if (next !== undefined) {
+    const sentences = [text.slice(0, next), text.slice(next)]
+    return sentences.flatMap((sentence) => partsOf({text: sentence, start: line.start, columns: []}, around))
+  }
   const own = columns.length > 0 ? undefined : functionOf(text, hits, around.reading)
   if (own !== undefined) return [{is: 'role', text: own}, ...behindFunction(line, hits, around)]
   const parts: Part[] = []
@@ -64,6 +69,19 @@ export function partsOf(line: PrintedLine, around: Surroundings): Part[] {
   }
   return parts
 }
+
+// `… på 91 72 20 45 for bilder. Styreleder Bo Alm treffes på 48 …`: where a sentence begins that names somebody else.
+function nextSentence(text: string, hits: readonly Hit[], reading: Reading): number | undefined {
+  for (let index = 1; index < hits.length; index++) {
+    const from = hits[index - 1]?.end ?? 0
+    const between = text.slice(from, hits[index]?.start)
+    const stop = between.length > longestSentence ? -1 : between.search(/(?<=[\p{L}\d)]{2})[.!?] \p{Lu}\p{Ll}/u)
+    if (stop >= 0 && personsIn(between.slice(stop + 2), reading).length > 0) return from + stop + 2
+  }
+  return undefined
+}
+
+const longestSentence = 300
 
 // What stands in brackets behind a number is a note on it: `(kun for journalister)`.
 function withoutNotes(text: string): string {
@@ -259,6 +277,9 @@ function named(piece: string, reading: Reading): Part[] {
   if (alone !== undefined) return [{is: 'name', text: alone}]
   const persons = personsIn(piece, reading)
   const last = persons.at(-1)
+  // `Styreleder Bo Alm treffes` on a number: the verb leads to it.
+  if (last && last.end < piece.length && isAsking(piece.slice(last.end), reading))
+    return named(piece.slice(0, last.end), reading)
   // `Spørgsmål til indlægget kan rettes til pressechef Eva Ek`: only what follows the last word that asks names anyone.
   const asked = last && lexicon.contacting.all(piece.slice(0, last.start)).at(-1)
   if (asked) return named(withoutLabels(piece.slice(asked.end), reading), reading)
@@ -291,6 +312,21 @@ function named(piece: string, reading: Reading): Part[] {
   }
   return lexicon.hasRole(piece) ? [{is: 'role', text: whomToReach(piece, reading)}] : [{is: 'words', text: piece}]
 }
+
+function isAsking(tail: string, reading: Reading): boolean {
+  const {small: smallWords} = lexiconOf(reading)
+  const words = wordsIn(tail)
+  return (
+    words.length > 0 &&
+    words.length <= 4 &&
+    /^[ \p{Ll}]+$/u.test(tail) &&
+    words.every(({word}) => smallWords.has(word) || askingWordsOf(reading).has(word))
+  )
+}
+
+const askingWordsOf = once(
+  ({contacting}: Reading): ReadonlySet<string> => new Set(contacting.flatMap((phrase) => phrase.split(' ')))
+)
 
 // `Pressekontakt Museumsinspektør`: the first is the block's word, the second the person's.
 function withoutContactWord(piece: string, reading: Reading): string {

@@ -1,7 +1,8 @@
+import {isAddressLine} from '../blocks/section-text.ts'
 import {rememberedIn} from '../blocks/remember.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {type Part, partsOf} from './contact-lines.ts'
-import {leadsToNumber} from './contacting-end.ts'
+import {figuresOrAt, leadsToNumber} from './contacting-end.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {type PrintedLine, printedLines} from '../blocks/lines.ts'
 import {domainsIn, isDomainOf} from '../issuer/issuer-names.ts'
@@ -45,11 +46,11 @@ const mostDomains = 20
 
 // `Eva Ek, formand, træffes gennem pressechef Bo Alm, 70 20 …`: whom one reaches is the second.
 function throughOthers(text: string, {locale: {reading}}: Scene): number {
-  if (!/\d{3}|@/u.test(text)) return 0
+  if (!figuresOrAt.test(text)) return 0
   const through = lexiconOf(reading)
     .contacting.all(text)
     .find(({start}) => start > 5)
-  if (!through || /\d{3}|@/u.test(text.slice(0, through.start))) return 0
+  if (!through || figuresOrAt.test(text.slice(0, through.start))) return 0
   // `Eva Ek träffas på 070-…, via pressekreterare Bo Alm`: the number is the first one's own.
   if (leadsToNumber(text, through.end)) return 0
   return personsIn(text.slice(0, through.start), reading).length > 0 &&
@@ -147,4 +148,15 @@ export function linesOf(area: readonly Reading[]): readonly (readonly Part[])[] 
     at = end
   }
   return lines
+}
+
+/** Whether a postal address and a number stand on one line, and nobody whose they are. */
+export function isFootersAddress(block: Block, scene: Scene): boolean {
+  const at = block.text.search(/[,|·•] ?(?:\p{L}{2,12}[.:]? ?)?\+?\(?\d{2,4}[)\d -]{4,14}$/u)
+  return (
+    at > 0 &&
+    block.gap === 0 &&
+    isAddressLine({text: block.text.slice(0, at)}, scene.locale.reading) &&
+    talliedIn(readBlock(block, scene).parts).names === 0
+  )
 }

@@ -1,11 +1,13 @@
 import {mayHoldEmail} from './emails.ts'
 import type {Block} from '../../model/manuscript.ts'
 import type {Contact} from '../../model/release.ts'
+import type {Reading} from '../../locales/reading.ts'
 import {type Hit, hitsIn} from './contact-lines.ts'
 import {mergedContacts} from './contact-people.ts'
 import {lexiconOf} from '../words/lexicon.ts'
-import {type Named, personsIn} from '../words/names.ts'
+import {type Named, personsIn, wordsIn} from '../words/names.ts'
 import {mayHoldPhone} from './phones.ts'
+import {openerIn} from '../words/openers.ts'
 import {matchPhrase} from '../words/phrases.ts'
 import {roleBefore} from '../words/roles.ts'
 import type {Scene} from '../rule.ts'
@@ -48,12 +50,18 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
       const own = hits.filter((hit) => nearest(reachable, hit.start) === person)
       if (own.length > 0) found = mergedContacts(found, [contactAt(text, person, own, scene)])
     }
-    if (reachable.length === 0 && asks && !signsUp) found = mergedContacts(found, [numbersOf(hits)])
+    if (reachable.length === 0 && asks && !signsUp && !isForCustomers(text, reading))
+      found = mergedContacts(found, [numbersOf(hits)])
   }
   return found.filter(({name, phones, emails}) => name !== undefined || phones.length + emails.length > 0)
 }
 
 const longest = 400
+
+/** Whether a sentence gives customers a number, and not the press: `Ring til kundeservice på 59 …`; in a list it is a contact. */
+export function isForCustomers(text: string, {customerServices}: Reading): boolean {
+  return customerServices !== undefined && !text.includes(':') && openerIn(customerServices, text) !== undefined
+}
 
 function isFirm(name: string, {manuscript, locale: {reading}}: Scene): boolean {
   const lexicon = lexiconOf(reading)
@@ -92,4 +100,14 @@ function numbersOf(hits: readonly Hit[]): Pick<Contact, 'phones' | 'emails'> {
     phones: hits.flatMap(({part}) => (part.is === 'phone' && part.number !== undefined ? [part.number] : [])),
     emails: hits.flatMap(({part}) => (part.is === 'email' ? [part.email] : []))
   }
+}
+
+/** Whether a line asks to sign up, `Accredit by 9 May: …`, `Pressackreditering: …`: such a mailbox is nobody to ask. */
+export function asksToSignUp(text: string, {locale: {reading}}: Scene): boolean {
+  return (
+    lexiconOf(reading).registering.next(text) !== undefined ||
+    wordsIn(text.slice(0, 40)).some(({word}) =>
+      reading.registering.some((asks) => asks.length >= 8 && word.toLowerCase().endsWith(asks))
+    )
+  )
 }

@@ -9,7 +9,7 @@ export function contactingEnd(text: string, from: number, scene: Scene): number 
     // `… kan advokat Pia Sand kontaktes på 62 55 …`: whom it asks to call stands before it.
     if (leadsToNumber(text, word.end) && namesSomebody(text.slice(end, word.start), scene)) continue
     // Behind the first number the word belongs to the next whom one may ask.
-    if (word.end >= from && word.start < from + 120 && !/\d{3}|@/u.test(text.slice(from, word.start)))
+    if (word.end >= from && word.start < from + 120 && !figuresOrAt.test(text.slice(from, word.start)))
       end = Math.max(end, word.end)
   }
   // `Presskontakt för ministern: Anton Ek`: what stands between phrase and colon is whose contact it is.
@@ -18,6 +18,9 @@ export function contactingEnd(text: string, from: number, scene: Scene): number 
   const belongsTo = colon && links.has(wordsIn(colon[0])[0]?.word.toLowerCase() ?? '')
   return colon && (belongsTo || personsIn(colon[0], scene.locale.reading).length === 0) ? end + colon[0].length : end
 }
+
+/** What every number and every address has: `070-123 45 67`, `91 72 20 45`, `eva@ek.se`. */
+export const figuresOrAt = /\d{3}|\d\d \d\d|@/u
 
 function namesSomebody(text: string, {locale: {reading}}: Scene): boolean {
   return text.length < 120 && personsIn(text, reading).length > 0

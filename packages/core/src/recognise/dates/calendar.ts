@@ -88,6 +88,8 @@ const zoneName = String.raw`(?: ?\(?(?:ces?t|ees?t|wes?t|gmt|bst|utc|e[sd]?t|z|[
 const dash = '[-–—−]'
 const year = String.raw`(?<year>(?:19|20)\d\d)(?!\d)`
 const shortYear = String.raw`(?<year>(?:19|20)\d\d|\d\d)(?![\d/])`
+// `19 sept -23`, `19. sept. ’23`; `5 maj -12 grader` and `5. maj -12. juni` are none.
+const yearBehind = String.raw`(?<year>(?:19|20)\d\d(?!\d)|(?<= )[-’']\d\d(?![\d:/°]|[.,]\d|[ .]{0,2}[${latin}°]))`
 // `5.`, `5th of`, `5:e`: whatever the language hangs on to its ordinals.
 const ordinal = String.raw`(?:\.|:?[${latin}]{1,2}(?: of)?(?= ))?`
 
@@ -116,7 +118,7 @@ function compiled(calendar: Calendar): CalendarPatterns {
   const either2 = (...words: string[]) => `(?:${dash}|${either([...calendar.until, ...words])})`
   const days: DayPattern[] = [
     sure('iso', String.raw`(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)`),
-    sure('month', String.raw`${first}(?<day>\d{1,2})${ordinal} ?${month}(?:\.?,? ${year})?`),
+    sure('month', String.raw`${first}(?<day>\d{1,2})${ordinal} ?${month}(?:\.?,? ${yearBehind})?`),
     sure('dotted', String.raw`(?<!\d[.,/-])${first}(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?${year}`),
     sure(
       'dashed',

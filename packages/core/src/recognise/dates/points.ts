@@ -100,8 +100,9 @@ function dayOf(match: RegExpExecArray, text: string, weak: boolean, patterns: Ca
   return {dated, weak: weak && weekday === undefined && opened === undefined}
 }
 
-// `25` is 2025, `70` 1970.
-function wholeYear(figures: string): number {
+// `25` is 2025, `70` 1970, `-23` behind a month 2023.
+function wholeYear(printed: string): number {
+  const figures = printed.replace(/^\D/u, '')
   const year = Number(figures)
   return figures.length > 2 ? year : year + (year < 70 ? 2000 : 1900)
 }

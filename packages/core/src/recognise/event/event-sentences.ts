@@ -1,12 +1,14 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import type {Event} from '../../model/release.ts'
+import type {PlainDate} from '../../model/time.ts'
 import {type Dated, datesIn, datesWithin, mayHoldMore, mayTellDate, mayTellHour} from '../dates/dates.ts'
 import {withHour} from './event-fields.ts'
 import {isHappening} from './happenings.ts'
 import type {Told} from '../events.ts'
 import {labelOpening} from '../kind-label.ts'
-import {opensCapital} from '../words/letters.ts'
+import {isWordAt, opensCapital, opensSmall} from '../words/letters.ts'
+import {markedIn} from '../words/marks.ts'
 import {openerIn} from '../words/openers.ts'
 import {placeIn} from './event-places.ts'
 import {endsSentence, opensQuote, wordCount} from '../blocks/prose.ts'
@@ -34,9 +36,11 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
   const blocks = [...aboveText(scene), ...scene.blocks, ...boxes]
   const told: Told[] = []
   for (const [index, block] of blocks.entries()) {
-    if (block.kind === 'table' || block.kind === 'code' || opensQuote(block.text)) continue
+    if (block.kind === 'table' || block.kind === 'code') continue
+    if (opensQuote(block.text) && !opensTitle(block.text)) continue
     const whole = withLineBelow(block, blocks[index + 1])
     if (!mayTellDay(whole, reading, invites)) continue
+    let named: Dated | undefined
     for (const {start, end} of sentencesIn(whole, reading)) {
       if (start >= block.text.length) break
       // No sentence is longer than this; one that is would be read again for each of its days.
@@ -44,7 +48,9 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
       const dates = datesOf(whole, start, to, reading)
       if (dates.length === 0) continue
       const sentence = sentenceOf(whole, start, to)
-      for (const dated of dates) {
+      for (const printed of dates) {
+        const dated = onSameDay(printed, named, sentence.text, reading)
+        if (printed.day) named = printed
         if (!isAhead(dated)) continue
         // A dateline says when it was written.
         if (start + dated.from < 60 && isDateline(block.text, scene)) continue
@@ -53,7 +59,7 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
         const timed =
           invites && dated.clock === undefined ? withHour(dated, hourBelow(blocks, index, sentence, reading)) : dated
         const meant = eventMeant(timed, near)
-        if (!meant) continue
+        if (!meant || (trust < 1 && !isAfter(meant.start, near.today))) continue
         const place =
           placeIn(sentence.text, dated, reading) ??
           (isAloneIn(sentence.text, dated, block) ? placeBelow(blocks[index + 1]) : undefined)
@@ -91,15 +97,47 @@ function datesOf(whole: string, start: number, to: number, {calendar}: Reading):
 function mayTellDay(whole: string, {calendar, inviting}: Reading, invites: boolean): boolean {
   if (!mayTellDate(whole, calendar)) return false
   const calls = invites || openerIn(inviting, whole) !== undefined
-  if (!calls && !mayTellHour(whole, calendar)) return false
+  if (!calls && !mayTellHour(whole, calendar) && !days.test(whole)) return false
   const dates = datesIn(whole, calendar)
   return calls
     ? dates.some(isAhead) || mayHoldMore(whole, calendar)
-    : dates.some((dated) => dated.clock !== undefined && isAhead(dated))
+    : dates.some(({clock, lastDay}) => clock !== undefined || lastDay !== undefined)
 }
+
+// `20.–22. august`, `20–22 augusti`
+const days = /\d\.? ?[–-] ?\d{1,2}[. ]/u
 
 function isAhead({day, ahead}: Dated): boolean {
   return day !== undefined || (ahead !== undefined && ahead >= 0)
+}
+
+// `»Knold« har premiere fredag`: what stands between the marks is a title, and nobody speaks.
+function opensTitle(text: string): boolean {
+  const [mark] = markedIn(text.slice(0, longestTitle))
+  return (
+    mark?.closed === true &&
+    mark.open === 0 &&
+    text[mark.close] === ' ' &&
+    opensSmall(text.slice(mark.close + 1)) &&
+    !/[,.!?…]/u.test(text.charAt(mark.end - 1))
+  )
+}
+
+const longestTitle = 100
+
+// `… den 22. november. Samme dag kl. 10 holdes …`: an hour alone on the day that was told last.
+function onSameDay(dated: Dated, named: Dated | undefined, text: string, {calendar}: Reading): Dated {
+  if (!named || !calendar.sameDay || dated.clock === undefined || dated.day || dated.ahead !== undefined) return dated
+  const before = text.slice(0, dated.from).trimEnd()
+  const behind = text.slice(dated.to).trimStart()
+  const isSame = calendar.sameDay.some(
+    (words) => startsWithWord(behind, words) || before.slice(-words.length).toLowerCase() === words
+  )
+  return isSame ? {...dated, day: named.day, weekday: named.weekday} : dated
+}
+
+function startsWithWord(text: string, words: string): boolean {
+  return text.startsWith(words) && !isWordAt(text, words.length)
 }
 
 // A hard line break that the reader kept: the sentence goes on below.
@@ -154,14 +192,30 @@ function trustByWords(
   invites: boolean
 ): number {
   const taking = openerIn(reading.inviting, within, from, to) !== undefined
-  if (!invites && !taking && dated.clock === undefined) return 0
+  if (!invites && !taking && dated.clock === undefined && dated.lastDay === undefined) return 0
   const happening = isHappening(within, reading, from, to)
   if (!happening && openerIn(reading.regulatory, within, from, to)) return 0
   if (dated.clock !== undefined && (happening || taking)) return happening && taking ? 2 : 1.75
   if (invites && (dated.clock !== undefined || standsNear(text, dated, reading, 'either'))) return 1
   const alone = isAloneIn(text, dated, block)
   if (invites && alone && (dated.weekday !== undefined || dated.lastDay)) return 1.5
-  return happening && taking && dated.ahead === undefined && standsNear(text, dated, reading, 'both') ? 1 : 0
+  if (happening && taking && dated.ahead === undefined && standsNear(text, dated, reading, 'both')) return 1
+  return dated.lastDay !== undefined && happening && endsInHappening(text.slice(0, dated.from), reading) ? 0.75 : 0
+}
+
+// `under landsmøtet på Røst 20.–22. august`: days that stand right behind a happening are its own, if still to come.
+function endsInHappening(before: string, reading: Reading): boolean {
+  const clause = before
+    .slice(-longestHappening)
+    .split(/[,;:.!?–]/u)
+    .at(-1)
+  return clause !== undefined && isHappening(clause, reading)
+}
+
+const longestHappening = 40
+
+function isAfter(start: string, today: PlainDate | undefined): boolean {
+  return today !== undefined && !start.startsWith('--') && start.slice(0, 10) > today
 }
 
 // A deadline, a last day, the day that an embargo or a stamp names.
