@@ -12,13 +12,17 @@ export interface PlanOptions {
 }
 
 /**
- * What a file is made of that tells of an entry, as a text that begins with the word of the release: the release, and what its
- * newsroom says of it. The gate may show less of a release than there is, so that its state is said beside its digest.
+ * What a file is made of that tells of an entry, as a text that begins with the word of the release: the release, what its
+ * newsroom says of it, and what `others` say. The gate may show less of a release than there is, so that its state is said
+ * beside its digest.
  */
-export function madeOf({digestOf = JSON.stringify, digest = asItIs}: PlanOptions): (entry: PublicEntry) => string {
-  return ({release, permalink, topics, published, since, updated}) => {
+export function madeOf({
+  digestOf = JSON.stringify,
+  digest = asItIs
+}: PlanOptions): (entry: PublicEntry, ...others: readonly string[]) => string {
+  return ({release, permalink, topics, published, since, updated}, ...others) => {
     const state = JSON.stringify([release.timing, topics])
-    return `${digestOf(release)} ${digest([permalink, published ?? '', since, updated, state].join(' '))}`
+    return `${digestOf(release)} ${digest([permalink, published ?? '', since, updated, state, ...others].join(' '))}`
   }
 }
 

@@ -7,7 +7,7 @@ import {fairFeed} from './fair-feed.ts'
 import {fairItem} from './fair-item.ts'
 import {json} from './json-feed.ts'
 import {kept, remembered} from './kept.ts'
-import {asItIs, madeOf, type PlanOptions} from './made-of.ts'
+import {madeOf, type PlanOptions} from './made-of.ts'
 import {type FeedMessage, listener, reporter, silent} from './messages.ts'
 import type {Format} from './model.ts'
 import {momentsOf} from './moments.ts'
@@ -63,12 +63,7 @@ export interface NewsroomItems {
 
 /** The items of a newsroom: the same in each feed that holds them, so that each is written once. */
 export function newsroomItems(newsroom: PublicNewsroom, options: ItemsOptions): NewsroomItems {
-  const {
-    files = () => undefined,
-    remember = (_, write) => write(),
-    moment = momentsOf(newsroom),
-    digest = asItIs
-  } = options
+  const {files = () => undefined, remember = (_, write) => write(), moment = momentsOf(newsroom)} = options
   const {url: home, zone, organisation} = newsroom.settings
   const links = new Map(newsroom.entries.map(({release, permalink}) => [release.id, permalink]))
   const origin = madeOf(options)
@@ -80,7 +75,7 @@ export function newsroomItems(newsroom: PublicNewsroom, options: ItemsOptions): 
     const versions = translations.map(({language, permalink}) => `${language} ${permalink}`).join(' ')
     const facts = addressesOf(entry).map((address) => files(address))
     const named = facts.length === 0 ? '' : JSON.stringify(facts)
-    return `${origin(entry)} ${digest([folder, times, `(${corrected})`, `(${versions})`, named].join(' '))}`
+    return origin(entry, folder, times, `(${corrected})`, `(${versions})`, named)
   })
   const planned = (entry: PublicEntry): PlannedItem => ({
     entry,

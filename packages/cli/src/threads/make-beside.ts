@@ -11,7 +11,7 @@ import type {MadeFile, MakerData, MakerDone} from './making.ts'
 const worthwhile = 200
 
 /** How much a thread is asked for before it has answered, so that it need not wait while this one is at something long. */
-const ahead = 4
+const ahead = 2
 
 /** Files that are being made elsewhere. */
 export interface Beside {

@@ -8,8 +8,8 @@ import type {Whole} from '../whole.ts'
 import type {AskedFile, AskedRelease, MakerJob} from './making.ts'
 import {below} from '../paths.ts'
 
-/** How many releases a thread is given at once, where stories are not larger. */
-export const handful = 24
+/** How many releases a thread is given at once, where stories are not larger: what they share it makes for each handful anew. */
+export const handful = 48
 
 /** What files are made of. */
 export interface MadeBeside {

@@ -1,4 +1,4 @@
-const beginning = 512 * 1024
+const beginning = 1024 * 1024
 
 /**
  * Texts and bytes one behind the other, in memory of their own, which is handed to another thread and not copied. A text is

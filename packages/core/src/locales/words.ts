@@ -21,9 +21,10 @@ void texts.init()
 /** A label in a language, with its holes filled; in the first language there is where it has no pack. */
 export function label(language: Bcp47, key: LabelKey, holes: Readonly<Record<string, string>> = {}): string {
   const parts = partsOf(language, key)
-  return parts.length === 1
-    ? (parts[0] ?? '')
-    : parts.map((part, index) => (index % 2 === 0 ? part : (holes[part] ?? ''))).join('')
+  let text = parts[0] ?? ''
+  for (let index = 1; index < parts.length; index += 2)
+    text += (holes[parts[index] ?? ''] ?? '') + (parts[index + 1] ?? '')
+  return text
 }
 
 // A page asks for a hundred words, and finding one in the packs takes longer than filling it: each is found once a
