@@ -6,10 +6,11 @@ import {thirdParties} from '../../.ci/third-parties.mjs'
 // what it uses, from the packages' sources, where each chunk holds what its commands need and no more. `bin.js` runs the rest
 // with what Node compiled of it before, which Node 20 can for CommonJS alone.
 export default defineConfig({
-  // What is called, the command itself, and what it runs as threads.
+  // What is called, the command itself, what runs a thread, and what it runs as threads.
   input: {
     bin: 'src/installed.ts',
     command: 'src/bin.ts',
+    thread: 'src/threads/installed.ts',
     reader: 'src/threads/reader.ts',
     maker: 'src/threads/maker.ts'
   },
@@ -25,7 +26,7 @@ export default defineConfig({
     edition('edition'),
     {
       name: 'commonjs',
-      // What is not in the bundle is imported by whoever runs it (`edge/compiled.ts`); a thread is run by Node, and imports.
+      // What is not in the bundle is imported by whoever runs it (`edge/compiled.ts`); what Node runs itself imports.
       // With the bundler's `dynamicImportInCjs: false` it would be required, and pagefind can only be imported.
       renderChunk: (code) =>
         code.replaceAll(/\bimport\((?!["'`]\.)/gu, '(require.import ?? ((name) => import(name)))('),

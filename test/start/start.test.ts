@@ -9,7 +9,7 @@ import {
   statSync,
   writeFileSync
 } from 'node:fs'
-import {tmpdir} from 'node:os'
+import {availableParallelism, tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {zipSync} from 'fflate'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -104,6 +104,31 @@ describe('the command as it is installed', () => {
     const before = statSync(keptOf('parse'))
     expect(command.call(folder, ['parse', 'x.md'])).toEqual(first)
     expect(statSync(keptOf('parse'))).toMatchObject({mtimeMs: before.mtimeMs, ino: before.ino})
+  })
+
+  it.skipIf(availableParallelism() < 2)('keeps what was compiled for its threads, and reads the same with it', () => {
+    const newsroom = join(folder, 'archive')
+    mkdirSync(join(newsroom, 'releases'), {recursive: true})
+    writeFileSync(
+      join(newsroom, 'newsroom.yaml'),
+      'organisation: Havnens Hus\nurl: https://havn.example\nsince: 2019\nzone: Europe/Copenhagen\nlanguages: [da]\nbuild: {without: [cards, kits, ninjs, search, share]}\n'
+    )
+    // Enough that one of the most threads there can be is asked several times.
+    for (let number = 0; number < 480; number++)
+      writeFileSync(
+        join(newsroom, 'releases', `nr-${number}.da.md`),
+        `---\npublished: 2026-03-03 09:00\n---\n# Nyt bibliotek ${number}\n\nHavnens Hus åbner et nyt bibliotek.\n`
+      )
+    const built = () => {
+      expect(command.call(newsroom, ['build', '.', '--out', 'out']).exit).toBe(0)
+      return readFileSync(join(newsroom, 'out/da/nr-7/index.html'), 'utf8')
+    }
+    const first = built()
+    const before = statSync(keptOf('thread-reader'))
+    rmSync(join(newsroom, '.budstikke'), {recursive: true})
+    rmSync(join(newsroom, 'out'), {recursive: true})
+    expect(built()).toBe(first)
+    expect(statSync(keptOf('thread-reader'))).toMatchObject({mtimeMs: before.mtimeMs, ino: before.ino})
   })
 
   it('keeps nothing for what is no command, nor where it is told to keep nothing', () => {

@@ -16,4 +16,9 @@ const folder = keptFolder(process.env, process)
 if (process.versions.v8.startsWith('11.'))
   process.getBuiltinModule('node:v8').setFlagsFromString('--interrupt-budget=540672')
 
-runCompiled(dirname(fileURLToPath(import.meta.url)), 'command.js', folder && join(folder, command))
+runCompiled(dirname(fileURLToPath(import.meta.url)), 'command.js', folder && join(folder, command), (keep) =>
+  process.once('exit', (exit) => {
+    // A call that was no call (2) is the start of nothing that comes again.
+    if (exit !== 2) keep()
+  })
+)

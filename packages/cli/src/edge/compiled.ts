@@ -14,12 +14,17 @@ type Wrapped = (exports: unknown, require: (id: string) => unknown, module: Modu
 
 /**
  * Runs the file `name` of the built program in `folder` (CommonJS), and what it loads of its neighbours, with what V8 compiled
- * of them the last time, out of the file at `kept`; what is new is kept there when the process ends. A call of the command
+ * of them the last time, out of the file at `kept`; what is new is kept there when whoever gets `keep` calls it. A call of the command
  * runs a hundredth of what it loads, and compiling what it runs takes longer than to run it: with what is kept, `parse` takes
  * three quarters of the time. Node has the same from 22.8 on, but of what was compiled at once alone, not of the functions that
  * were compiled as they were called, which is as much again.
  */
-export function runCompiled(folder: string, name: string, kept: string | undefined): void {
+export function runCompiled(
+  folder: string,
+  name: string,
+  kept: string | undefined,
+  later: (keep: () => void) => void
+): void {
   const known = kept === undefined ? new Map<string, CompiledFile>() : readKept(kept)
   const scripts = new Map<string, {readonly code: number; readonly script: Script}>()
   const modules = new Map<string, Module>()
@@ -56,9 +61,8 @@ export function runCompiled(folder: string, name: string, kept: string | undefin
   )
 
   if (kept !== undefined)
-    process.once('exit', (exit) => {
-      // A call that was no call (2) is the start of nothing that comes again.
-      if (isKept || exit === 2) return
+    later(() => {
+      if (isKept) return
       const now = [...scripts].map(([file, {code, script}]) => ({
         name: file,
         code,

@@ -68,7 +68,8 @@ export function writeKept(path: string, files: readonly CompiledFile[]): void {
     files: files.map(({name, code, compiled}) => ({name, code, length: compiled.length})),
     rest: crc32(rest)
   }
-  const beside = `${path}.${process.pid}`
+  // Two threads of a process may be at it at once.
+  const beside = `${path}.${process.pid}-${process.hrtime.bigint()}`
   try {
     // What is in it will be run: nobody else has any business there.
     mkdirSync(join(path, '..'), {recursive: true, mode: 0o700})

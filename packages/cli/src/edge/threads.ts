@@ -7,7 +7,7 @@ export interface Thread {
   end(): Promise<void>
 }
 
-/** The modules that run as threads; each is an entry of the built program too. */
+/** The modules that run as threads; each is an entry of the built program too, run by `threads/installed.ts`. */
 export type ThreadName = 'reader' | 'maker'
 
 /** What work can be given to. */
@@ -31,8 +31,8 @@ export const machineThreads: Threads = {
   },
   start: (name, workerData) => {
     const {Worker} = process.getBuiltinModule('node:worker_threads')
-    const module = new URL(`./${name}.js`, import.meta.url)
-    return threadOf(new Worker(module, {workerData, resourceLimits: limits[name]}), name)
+    const module = new URL('./thread.js', import.meta.url)
+    return threadOf(new Worker(module, {argv: [name], workerData, resourceLimits: limits[name]}), name)
   }
 }
 
