@@ -7,7 +7,7 @@ import {isCalledRelease, isIssued, labelIn, labelOpening, namesKind} from './kin
 import {isOrganisationName} from './issuer/issuer-names.ts'
 import {isPoliceNotice} from './issuer/police.ts'
 import {isFiledAs} from './page/filed-as.ts'
-import {openerIn, openerOf, those} from './words/openers.ts'
+import {openedBy, openerIn, openerOf, thatHold, those} from './words/openers.ts'
 import {capital, dash, kindAt, letter, parting} from './words/letters.ts'
 import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
@@ -152,13 +152,11 @@ class Signs {
     })
     if (isFiled) return true
     const {regulatory, disclosureLaws = [], disclosureDuties = []} = this.reading
-    return this.scene.manuscript.blocks.some(
-      ({text}) =>
-        openerOf(regulatory, text) !== undefined ||
-        // `… (MAR)`: however the sentence opens, the law obliges whoever says it. A law may begin with a sign, which
-        // takes a pattern to find; few texts have the words of a duty.
-        (openerIn(disclosureDuties, text) !== undefined && openerIn(disclosureLaws, text) !== undefined)
-    )
+    const {blocks} = this.scene.manuscript
+    if (openedBy(regulatory, blocks).length > 0) return true
+    // `… (MAR)`: however the sentence opens, the law obliges whoever says it. A law may begin with a sign, which takes a
+    // pattern to find; few texts have the words of a duty.
+    return thatHold(disclosureDuties, blocks).some(({text}) => openerIn(disclosureLaws, text) !== undefined)
   }
 
   // Time and place among the first lines, or an invitation in headline and opening.
@@ -190,9 +188,7 @@ class Signs {
   }
 
   disclaims(): boolean {
-    return this.scene.manuscript.blocks.some(
-      (block) => openerOf(this.reading.disclaimers, block.text) !== undefined && wordCount(block.text) < 60
-    )
+    return openedBy(this.reading.disclaimers, this.scene.manuscript.blocks).some(({text}) => wordCount(text) < 60)
   }
 
   isFiledAsOpinion(): boolean {

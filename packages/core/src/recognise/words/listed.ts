@@ -55,7 +55,7 @@ const aNumber = 30
 const noBits: number[] = []
 
 /** Whether any of the words is one of `list`. */
-export function hasAny({all}: ListedWords, {part, bit}: WordList): boolean {
+export function hasAny({all}: Pick<ListedWords, 'all'>, {part, bit}: WordList): boolean {
   return ((all[part] ?? 0) & bit) !== 0
 }
 
@@ -76,6 +76,28 @@ export function nextIn(listed: ListedWords, list: WordList, from: number, to: nu
     if ((bitsOf(words[index] ?? 0, part) & bit) !== 0) return place
   }
   return -1
+}
+
+/** The bits of all words of some texts, and of those with which one of them begins. */
+export interface Gathered {
+  readonly all: Bits
+  readonly first: Bits
+}
+
+/** What `texts` hold together: of most lists none has a word, and they need not be asked one by one. */
+export function gathered(texts: readonly ListedWords[]): Gathered {
+  const all = noBits.slice()
+  const first = noBits.slice()
+  for (const text of texts) {
+    for (let part = 0; part < all.length; part++) all[part] = (all[part] ?? 0) | (text.all[part] ?? 0)
+    if (text.places[0] === text.first) addBits(first, text.words[0] ?? 0)
+  }
+  return {all, first}
+}
+
+/** Whether one of the texts begins with a word of `list`, signs before it aside. */
+export function anyBegins({first}: Gathered, {part, bit}: WordList): boolean {
+  return ((first[part] ?? 0) & bit) !== 0
 }
 
 // The index of the first of `places` that is not before `from`.

@@ -1,7 +1,7 @@
 import {lazily} from './lazily.ts'
 import {isWordAt, wordRunEnd} from './letters.ts'
 import {once} from './once.ts'
-import {firstWord, mayBegin, nextOf, type WordList, wordList} from './presence.ts'
+import {anyMayBegin, anyMayHold, firstWord, type Line, mayBegin, nextOf, type WordList, wordList} from './presence.ts'
 import {fold} from './word-records.ts'
 import {speltAt, speltBy, type Spelt} from './spelt.ts'
 
@@ -50,6 +50,22 @@ export function openerIn(phrases: readonly string[], text: string, from = 0, to 
   }
   return undefined
 }
+
+/** Those of `lines` that begin with one of `phrases`, as `openerOf` has it. Most texts have none, and are asked once for all lines. */
+export function openedBy<One extends Line>(phrases: readonly string[], lines: readonly One[]): readonly One[] {
+  const {signed, openings} = openersOf(phrases)
+  if (signed === undefined && !anyMayBegin(lines, openings)) return none
+  return lines.filter(({text}) => openerOf(phrases, text) !== undefined)
+}
+
+/** Those of `lines` in which one of `phrases` stands, as `openerIn` has it. */
+export function thatHold<One extends Line>(phrases: readonly string[], lines: readonly One[]): readonly One[] {
+  const {signed, openings} = openersOf(phrases)
+  if (signed === undefined && !anyMayHold(lines, openings)) return none
+  return lines.filter(({text}) => openerIn(phrases, text) !== undefined)
+}
+
+const none: readonly never[] = []
 
 /** Whether `text` begins with the fixed words of one of `phrases`, marks and stars before them aside. */
 export function openerOf(phrases: readonly string[], text: string): Opener | undefined {

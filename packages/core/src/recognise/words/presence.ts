@@ -1,6 +1,18 @@
 import type {Reading} from '../../locales/reading.ts'
 import {isWordAt, varying, wordRunEnd} from './letters.ts'
-import {beginsWith, hasAny, listCount, type ListedWords, listedIn, nextIn, type WordList} from './listed.ts'
+import {
+  anyBegins,
+  beginsWith,
+  type Gathered,
+  gathered,
+  hasAny,
+  listCount,
+  type ListedWords,
+  listedIn,
+  nextIn,
+  type WordList
+} from './listed.ts'
+import {once} from './once.ts'
 import {fold, unlike} from './word-records.ts'
 
 export {type WordList, wordList} from './listed.ts'
@@ -39,6 +51,37 @@ export function holdsSign(text: string, {isOpen, signs}: WordList, from = 0, to 
  */
 export function nextOf(text: string, list: WordList, from = 0, to?: number): number {
   return nextIn(listedOf(heldIn(text), list), list, from, to)
+}
+
+/** Whether one of `lines` has a word of `list`: a list of which none has any need not be asked about line by line. */
+export function anyMayHold(lines: readonly Line[], list: WordList): boolean {
+  return list.isOpen || hasAny(gatheredOf(lines, list), list)
+}
+
+/** Whether one of `lines` may begin with a phrase of `list`, signs before it aside. */
+export function anyMayBegin(lines: readonly Line[], list: WordList): boolean {
+  return list.isOpen || anyBegins(gatheredOf(lines, list), list)
+}
+
+/** A block, or what else has a text. */
+export interface Line {
+  readonly text: string
+}
+
+interface Together {
+  words: Gathered | undefined
+  /** How many lists there were to ask for, as of each text. */
+  lists: number
+}
+
+const togetherOf = once<readonly Line[], Together>(() => ({words: undefined, lists: 0}))
+
+function gatheredOf(lines: readonly Line[], list: WordList): Gathered {
+  const together = togetherOf(lines)
+  if (together.words && together.lists > list.number) return together.words
+  together.words = gathered(lines.map(({text}) => listedOf(heldIn(text), list)))
+  together.lists = listCount()
+  return together.words
 }
 
 /** Whether `text` has a character of one of the sorts of `letters.ts`: `holds(text, digit)`. */
