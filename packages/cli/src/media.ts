@@ -134,9 +134,13 @@ function pathsIn({images, attachments, body}: Told): readonly string[] {
     .toSorted()
 }
 
-function addressesIn(node: Release['body'] | Release['body']['children'][number]): readonly string[] {
-  const own = 'url' in node ? [node.url] : []
-  return 'children' in node ? [...own, ...node.children.flatMap((child) => addressesIn(child))] : own
+function addressesIn(
+  node: Release['body'] | Release['body']['children'][number],
+  found: string[] = []
+): readonly string[] {
+  if ('url' in node) found.push(node.url)
+  if ('children' in node) for (const child of node.children) addressesIn(child, found)
+  return found
 }
 
 // `https:`, `mailto:`, `//host`, `/from-the-root`, `#here` are addresses and not files beside the release.

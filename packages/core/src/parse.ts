@@ -62,7 +62,7 @@ export async function parseArchived(
 export function releaseFrom(manuscript: Manuscript, file: VFile, around: Surroundings = {}): Parsed {
   const locale = localeFor(manuscript, around)
   const understanding = understand(manuscript, locale, around)
-  const name = file.path === undefined ? 'release' : nameOf(file.path)
+  const name = around.name ?? (file.path === undefined ? 'release' : nameOf(file.path))
   const {release, remarks} = assemble({manuscript, understanding, locale, around, name})
   for (const one of [...manuscript.remarks, ...understanding.remarks, ...remarks]) remark(file, one)
   const aside = manuscript.aside.map(({text, place, reason}): Evidence => ({

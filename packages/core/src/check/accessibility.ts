@@ -24,7 +24,8 @@ export const accessibility: Check = () => (subject) => {
   }))
 }
 
-function picturesIn(node: Nodes): Picture[] {
-  if (node.type === 'image') return [node]
-  return 'children' in node ? node.children.flatMap((child) => picturesIn(child)) : []
+function picturesIn(node: Nodes, found: Picture[] = []): readonly Picture[] {
+  if (node.type === 'image') found.push(node)
+  if ('children' in node) for (const child of node.children) picturesIn(child, found)
+  return found
 }

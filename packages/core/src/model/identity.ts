@@ -38,6 +38,8 @@ export type SlugLetters = Readonly<Record<string, string>>
  * Long ones are cut at a word.
  */
 export function slug(text: string, letters: SlugLetters = {}): Slug | undefined {
+  // The name of a story is one already, and every release of an archive asks.
+  if (text.length <= 80 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(text)) return text as Slug
   const spelt = (word: string) =>
     word.replaceAll(/[^a-z0-9 ]/gu, (letter) => letters[letter] ?? otherLetters[letter] ?? letter)
   const bare = spelt(text.normalize('NFC').toLowerCase())

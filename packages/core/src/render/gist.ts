@@ -27,9 +27,10 @@ export function gistOf({body}: Pick<Release, 'body'>): Gist {
 }
 
 // A definition may be that of a picture: whoever asks is not hurt by an address too many.
-function addressesIn(node: Nodes): readonly string[] {
-  const own = node.type === 'image' || node.type === 'definition' ? [node.url] : []
-  return 'children' in node ? [...own, ...node.children.flatMap((child) => addressesIn(child))] : own
+function addressesIn(node: Nodes, found: string[] = []): readonly string[] {
+  if (node.type === 'image' || node.type === 'definition') found.push(node.url)
+  if ('children' in node) for (const child of node.children) addressesIn(child, found)
+  return found
 }
 
 function hasMarkup(node: Nodes): boolean {
