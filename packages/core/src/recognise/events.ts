@@ -83,6 +83,7 @@ function isPast({start, end}: Event, {found}: Scene): boolean {
 
 // One happening told twice is one: the list's word, or the one with the hour, and what each adds.
 function merged(told: readonly Told[]): readonly Told[] {
+  if (told.length < 2) return told
   const kept: Told[] = []
   for (const one of told.toSorted((a, b) => b.trust - a.trust)) {
     const same = kept.findIndex(({event}) => isSame(event, one.event))

@@ -107,11 +107,10 @@ const labelSigns = ':?–'
 // `Tid  Torsdag den 5. maj`: a pasted table lost its lines.
 function columnLabel(text: string, reading: Reading): Omit<Field, 'block'> | undefined {
   const word = wordWithCapital(text)
-  const id = word === undefined ? undefined : idOf(word, reading)
-  if (word === undefined || id !== 'when') return undefined
+  if (word === undefined || labelIds(reading.eventLabels).get(word.toLowerCase()) !== 'when') return undefined
   const behind = text.slice(word.length).trimStart()
   const [dated] = datesIn(behind, reading.calendar)
-  return dated?.from === 0 ? {id, from: text.length - behind.length, value: behind} : undefined
+  return dated?.from === 0 ? {id: 'when', from: text.length - behind.length, value: behind} : undefined
 }
 
 // The word with a capital that opens `text`, and a space behind it.

@@ -248,9 +248,10 @@ function standsBefore(phrases: readonly string[], text: string, from: number, da
 // `kan ses til og med den 2. juni`: a last day is none to come on.
 function endsIn(words: readonly string[], before: string): boolean {
   const trimmed = before.slice(-longestUntil).trimEnd().toLowerCase()
-  return words.some(
-    (word) => trimmed.endsWith(` ${word}`) && !/\d/u.test(behindLetters(trimmed.slice(0, -word.length)))
-  )
+  return words.some((word) => {
+    const from = trimmed.length - word.length
+    return trimmed.endsWith(word) && trimmed[from - 1] === ' ' && !/\d/u.test(behindLetters(trimmed.slice(0, from)))
+  })
 }
 
 const longestUntil = 80
