@@ -155,17 +155,18 @@ function inStamp(block: Block, blocks: readonly Block[], reading: Reading): Witn
   if (!holds(block.text, digit)) return []
   if (!holds(block.text, parting)) return besideDay(block, reading)
   const parts = block.text.slice(0, 300).split(/ ?[|•·] ?/u)
-  const day = parts.findIndex(
-    (part) =>
-      part.length < 60 &&
-      datesIn(part, reading.calendar).some((dated) => dated.day?.year !== undefined && dated.from < 12)
-  )
+  const isDay = (part: string, farthest: number) =>
+    part.length < 60 &&
+    datesIn(part, reading.calendar).some((dated) => dated.day?.year !== undefined && dated.from < farthest)
+  const day = parts.findIndex((part) => isDay(part, 12))
   if (parts.length < 2 || day < 0) return []
   const name = parts
     .filter((_, index) => index !== day)
     .find(
       (part) =>
         !openerOf(reading.phrases.updated, part) &&
+        // `Opdateret 2. maj 2022 · Publiceret 1. maj 2022`
+        !(openerOf(reading.phrases.published, part) && isDay(part, part.length)) &&
         labelIn(part, reading) === undefined &&
         (personAlone(part, reading) === undefined || (part === parts[0] && !startsGiven(part))) &&
         wordCount(part) <= 7
