@@ -50,11 +50,20 @@ export interface Memory {
   readonly packedPaths: Uint8Array
 }
 
+/** The files of a folder in which little changed. */
+export interface Changed {
+  /** All of them. */
+  readonly paths: readonly string[]
+  /** Those that are new or other. */
+  readonly remade: readonly Omit<Laid, 'marks'>[]
+  readonly gone: readonly string[]
+}
+
 /** The files that are remembered. */
 export interface Remembered {
   readonly paths: readonly string[]
-  /** What each was made of, in the order of the paths. */
-  readonly froms: readonly string[]
+  /** What the file at a path was made of; `undefined` where there was none. */
+  readonly fromOf: (path: string) => string | undefined
   /** The file at a path, put together when it is asked for: of ten thousand an edit asks for some. */
   readonly get: (path: string) => Laid | undefined
 }
@@ -127,13 +136,13 @@ export async function rememberBuild(
   {laid, change}: Lay
 ): Promise<boolean> {
   if (change === 'none') return true
-  const {files} = call.edge
   // A folder's marks change when something comes into it or goes: what no build made is known by that.
-  const folders = foldersOf(laid)
-  const paths = [...laid.map(({path}) => path), ...folders]
+  const files = laid.map(({path}) => path)
+  const folders = foldersOf(files)
+  const paths = [...files, ...folders]
   const known = laid.map((one) => (change === 'some' ? one.marks : undefined))
   const unknown = paths.filter((_, index) => known[index] === undefined)
-  const fresh = files.marks(unknown.map((path) => join(out, path)))
+  const fresh = call.edge.files.marks(unknown.map((path) => join(out, path)))
   const marks = new Float64Array(paths.length * marksLength)
   let next = 0
   for (const index of paths.keys()) {
@@ -145,30 +154,38 @@ export async function rememberBuild(
 }
 
 /**
- * Remembers that in the folder `out` the files `remade` are others now, and all else is as the `memory` has it. Answers the
- * check sum of what is remembered; `undefined` where nothing can be.
+ * Remembers what is in the folder `out` after a small change: what was not made anew is as the `memory` has it, and nobody
+ * looks at it again. Answers the check sum of what is remembered; `undefined` where nothing can be.
  */
-export async function rememberRemade(
+export async function rememberChanged(
   call: Call,
   {home, out, memory}: {readonly home: string; readonly out: string; readonly memory: Memory},
-  remade: readonly Omit<Laid, 'marks'>[]
+  {paths: files, remade, gone}: Changed
 ): Promise<string | undefined> {
-  const {files} = call.edge
-  const rows = memory.rows().slice()
-  for (const one of remade) rows[placeIn(memory, one.path)] = rowOf(one)
-  // A file that took the place of another changed its folder; into the root came the word.
-  const moved = [...new Set(['', ...remade.flatMap(({path}) => [path, folderOf(path)])])]
-  const fresh = files.marks(moved.map((path) => join(out, path)))
-  const marks = memory.marks.slice()
-  for (const [index, path] of moved.entries())
-    marks.set(fresh.subarray(index * marksLength, (index + 1) * marksLength), placeIn(memory, path) * marksLength)
-  return written(call, {home, out}, [memory.packedPaths, listed(rows), bytesOf(marks)])
-}
-
-function placeIn({placeOf}: Memory, path: string): number {
-  const place = placeOf(path)
-  if (place === undefined) throw new Error(`Unexpected path ${path}, expected one that is remembered`)
-  return place
+  // The files lie before the folders.
+  const isSameList =
+    gone.length === 0 &&
+    isFolder(memory.paths[files.length] ?? '') &&
+    files.every((path, index) => path === memory.paths[index])
+  const paths = isSameList ? memory.paths : [...files, ...foldersOf(files)]
+  const before = memory.rows()
+  const made = new Map(remade.map((one) => [one.path, rowOf(one)]))
+  // What came into a folder or left it changed it; into the root came the word.
+  const moved = [...made.keys(), ...foldersOf([...made.keys(), ...gone])]
+  const looked = call.edge.files.marks(moved.map((path) => join(out, path)))
+  const fresh = new Map(moved.map((path, index) => [path, index * marksLength]))
+  const rows: string[] = []
+  const marks = new Float64Array(paths.length * marksLength)
+  for (const [index, path] of paths.entries()) {
+    const [at, own] = [fresh.get(path), memory.placeOf(path)]
+    if (at === undefined && own === undefined)
+      throw new Error(`Unexpected path ${path}, expected one that is remembered`)
+    rows.push(made.get(path) ?? (own === undefined ? '' : (before[own] ?? '')))
+    const [from, all] = at === undefined ? [(own ?? 0) * marksLength, memory.marks] : [at, looked]
+    for (let mark = 0; mark < marksLength; mark++) marks[index * marksLength + mark] = all[from + mark] ?? Number.NaN
+  }
+  const listedPaths = isSameList ? memory.packedPaths : listed(paths)
+  return written(call, {home, out}, [listedPaths, listed(rows), bytesOf(marks)])
 }
 
 async function written(
@@ -191,9 +208,9 @@ function isFolder(path: string): boolean {
 }
 
 /** `da/havnen/` and `da/` and the root, for `da/havnen/index.html`. */
-function foldersOf(laid: readonly Laid[]): readonly string[] {
+function foldersOf(files: readonly string[]): readonly string[] {
   const folders = new Set([''])
-  for (const {path} of laid) {
+  for (const path of files) {
     let folder = path
     do {
       folder = folderOf(folder)
@@ -221,19 +238,15 @@ function rowOf({from, size, mended}: Omit<Laid, 'marks'>): string {
 /** Every file that is remembered. */
 export function rememberedIn({paths, marks, rows, placeOf}: Memory): Remembered {
   const all = rows()
-  const files: string[] = []
-  const froms: string[] = []
-  for (const [at, path] of paths.entries()) {
-    if (isFolder(path)) continue
-    const row = all[at] ?? ''
-    files.push(path)
-    froms.push(row.slice(0, Math.max(row.indexOf('\t'), 0)))
-  }
+  const placeOfFile = (path: string) => (isFolder(path) ? undefined : placeOf(path))
   return {
-    paths: files,
-    froms,
+    paths: paths.filter((path) => !isFolder(path)),
+    fromOf(path) {
+      const row = all[placeOfFile(path) ?? -1]
+      return row?.slice(0, Math.max(row.indexOf('\t'), 0))
+    },
     get(path) {
-      const at = isFolder(path) ? undefined : placeOf(path)
+      const at = placeOfFile(path)
       return at === undefined
         ? undefined
         : laidIn(path, all[at] ?? '', marks.subarray(at * marksLength, (at + 1) * marksLength))

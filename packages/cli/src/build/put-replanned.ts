@@ -10,7 +10,7 @@ import type {BuildOptions} from '../commands/build.ts'
 import type {NewsroomFolder} from '../newsroom.ts'
 import {shown} from '../paths.ts'
 import {diskTrouble} from '../trouble.ts'
-import {type Laid, memoryOf, rememberBuild} from './last-build.ts'
+import {type Laid, rememberChanged} from './last-build.ts'
 import {folderWord} from './lay.ts'
 import type {Looks} from './looks.ts'
 import {faceOf, type Roll} from './roll.ts'
@@ -38,7 +38,7 @@ export interface PutReplanned {
   readonly items: Map<string, {readonly word: string; readonly item: WrittenItem}>
   readonly files: readonly Remade[]
   /** Everything that is to be in the built folder. */
-  readonly all: readonly Laid[]
+  readonly all: readonly Pick<Laid, 'path' | 'from'>[]
   readonly gone: readonly string[]
   readonly index: KeptIndex
   /** The folder of what was read. */
@@ -52,24 +52,27 @@ export interface PutReplanned {
  * cannot be written to any more.
  */
 export async function putReplanned(call: Call, options: BuildOptions, put: PutReplanned): Promise<boolean> {
-  const {standing, files, all, gone, readings, newsroom, said} = put
+  const {standing, files, gone, readings, newsroom, said} = put
   const {home, out} = standing
   const shelf = shelfIn(call, readings)
   if (!shelf) return false
-  const isOther = files.length + gone.length > 0
-  if (isOther) await putFiles(call, out, {word: folderWord(all), files, gone})
-  const isKept = await rememberBuild(call, {home, out}, {laid: all, change: isOther ? 'some' : 'none'})
+  const check = files.length + gone.length > 0 ? await putChanged(call, put) : standing.memory.check
   try {
     await keepRead(shelf, put)
   } catch (error) {
     throw diskTrouble(error, shown(call.edge, readings))
   }
-  const check = isKept ? (await memoryOf(call, home, out))?.check : undefined
   const looked = lookedAgain(standing, put.looks)
   if (check === undefined || !looked) return true
   await rememberRoll(call, {home, out, check}, rollOf(put), newsroom.settings)
   await rememberSaid(call, options, {home, out, looked, said, check})
   return true
+}
+
+// Answers the check sum of what is remembered of the folder then.
+async function putChanged(call: Call, {standing, files, all, gone}: PutReplanned): Promise<string | undefined> {
+  await putFiles(call, standing.out, {word: folderWord(all), files, gone})
+  return rememberChanged(call, standing, {paths: all.map(({path}) => path), remade: files, gone})
 }
 
 async function keepRead(shelf: Shelf, {stories, items, index, looks, newsroom}: PutReplanned): Promise<void> {

@@ -7,7 +7,7 @@ import type {BuildOptions} from '../commands/build.ts'
 import {shown} from '../paths.ts'
 import {diskTrouble} from '../trouble.ts'
 import type {EditedStory} from './edited.ts'
-import {type Remembered, rememberRemade} from './last-build.ts'
+import {type Remembered, rememberChanged} from './last-build.ts'
 import {folderWord} from './lay.ts'
 import type {Looks} from './looks.ts'
 import {rememberTexts} from './roll-file.ts'
@@ -59,9 +59,9 @@ export async function putRetold(call: Call, options: BuildOptions, put: Put): Pr
 async function putRemade(call: Call, {standing, files, laid}: Put): Promise<string | undefined> {
   const {out} = standing
   const remade = new Map(files.map((file) => [file.path, file]))
-  const all = laid.paths.map((path, index) => ({path, from: remade.get(path)?.from ?? laid.froms[index] ?? ''}))
+  const all = laid.paths.map((path) => ({path, from: remade.get(path)?.from ?? laid.fromOf(path) ?? ''}))
   await putFiles(call, out, {word: folderWord(all), files, gone: []})
-  return rememberRemade(call, standing, files)
+  return rememberChanged(call, standing, {paths: laid.paths, remade: files, gone: []})
 }
 
 // The roll of the releases goes with what is remembered of the folder: lists show of them what they did.

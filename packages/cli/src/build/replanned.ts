@@ -17,7 +17,7 @@ import {filesOf, type Making} from '../site.ts'
 import {timeText} from '../times.ts'
 import {builtData, builtText} from './built.ts'
 import {idIn, releaseWord} from '../release-word.ts'
-import {type Laid, rememberedIn} from './last-build.ts'
+import {type Remembered, rememberedIn} from './last-build.ts'
 import {momentOf} from './moment.ts'
 import {onKept} from './on-kept.ts'
 import {copiesOf, type Piece, wordOf} from './piece.ts'
@@ -82,14 +82,15 @@ export function replanned(call: Call, options: BuildOptions, standing: Standing)
     }
     const cache = cacheIn(call, [home, dirname(out)])
     const plans = Array.from([...filesOf(making), ...copiesOf(call, cache, own.media)], (piece): Plan => {
-      const last = laid.get(piece.path)
+      const {path} = piece
       const from = wordOf(piece)
-      return {piece, from, last, isSame: last?.from === from}
+      const before = laid.fromOf(path)
+      return {path, from, piece, isNew: before === undefined, isSame: before === from}
     })
-    for (const {piece, last, isSame} of plans)
-      if (last && !isSame && piece.path.endsWith('/events.ics'))
-        calendars.set(piece.path, new TextDecoder().decode(await call.edge.files.read(join(out, piece.path))))
-    const folder = remade(plans, laid.paths, messages)
+    for (const {path, isNew, isSame} of plans)
+      if (!isNew && !isSame && path.endsWith('/events.ics'))
+        calendars.set(path, new TextDecoder().decode(await call.edge.files.read(join(out, path))))
+    const folder = remade(plans, laid, messages)
     if (!folder) return undefined
     const zoned = {...call, zone: settings.zone}
     const paths = folder.all.map(({path}) => path)
@@ -112,36 +113,33 @@ export function replanned(call: Call, options: BuildOptions, standing: Standing)
   })
 }
 
-/** A file as it is planned now, and as the last build laid it. */
+/** A file as it is planned now, and whether the last build laid one there, and the same. */
 interface Plan {
-  readonly piece: Piece
+  readonly path: string
   readonly from: string
-  readonly last: Laid | undefined
+  readonly piece: Piece
+  readonly isNew: boolean
   readonly isSame: boolean
 }
 
 /** What is planned otherwise than it was, made; all that is to be in the folder, and what is not any more. `undefined` where that is much. */
 function remade(
   plans: readonly Plan[],
-  before: readonly string[],
+  laid: Remembered,
   messages: FeedMessage[]
 ): Pick<PutReplanned, 'files' | 'all' | 'gone'> | undefined {
   const files: Remade[] = []
-  const all: Laid[] = []
-  for (const {piece, from, last, isSame} of plans) {
-    if (last && isSame) all.push(last)
-    else {
-      messages.length = 0
-      const file = files.length < few ? remadeOf(piece, from) : undefined
-      // What had to be mended is told of the whole newsroom.
-      if (!file || messages.length + (last?.mended.length ?? 0) > 0) return undefined
-      files.push(file)
-      all.push(file)
-    }
+  for (const {path, piece, from, isSame} of plans) {
+    if (isSame) continue
+    messages.length = 0
+    const file = files.length < few ? remadeOf(piece, from) : undefined
+    // What had to be mended is told of the whole newsroom.
+    if (!file || messages.length + (laid.get(path)?.mended.length ?? 0) > 0) return undefined
+    files.push(file)
   }
-  const paths = new Set(all.map(({path}) => path))
-  const gone = before.filter((path) => !paths.has(path))
-  return paths.size < all.length || gone.length > few ? undefined : {files, all, gone}
+  const paths = new Set(plans.map(({path}) => path))
+  const gone = laid.paths.filter((path) => !paths.has(path))
+  return paths.size < plans.length || gone.length > few ? undefined : {files, all: plans, gone}
 }
 
 /** What is known of releases without a look at their texts. */
@@ -165,15 +163,15 @@ function rememberIn(index: KeptIndex, items: PutReplanned['items']): Making['rem
 /** The files of what did not change, and names nobody that may have, as they were laid. */
 function keptIn(
   {rows}: RolledNewsroom,
-  laid: ReturnType<typeof rememberedIn>,
+  laid: Remembered,
   home: string
 ): (entry: PublicEntry) => readonly PlannedFile[] | undefined {
   const folders = new Map<string, PlannedFile[]>()
   for (const entry of rows.keys())
     if (entry.release.related.length === 0 && entry.release.corrects === undefined)
       folders.set(entry.permalink.slice(home.length), [])
-  for (const [at, path] of laid.paths.entries())
-    folders.get(path.slice(0, path.lastIndexOf('/') + 1))?.push({path, from: laid.froms[at] ?? '', make: unmade})
+  for (const path of laid.paths)
+    folders.get(path.slice(0, path.lastIndexOf('/') + 1))?.push({path, from: laid.fromOf(path) ?? '', make: unmade})
   return (entry) => (rows.has(entry) ? folders.get(entry.permalink.slice(home.length)) : undefined)
 }
 

@@ -91,7 +91,7 @@ function rollBytes(
     const key = JSON.stringify(row.entry.topics)
     const number = topics.get(key) ?? topics.size
     topics.set(key, number)
-    return rowLine(path, word, JSON.stringify(packedRow(row, number, settings)))
+    return rowLine(path, word, ascii(JSON.stringify(packedRow(row, number, settings))))
   })
   return packed(`${edge.edition()} ${check}`, [
     listed(lines),
@@ -122,6 +122,16 @@ export async function rollIn(call: Call, of: RollOf, settings: NewsroomSettings)
     }),
     hidden: listIn(hidden).map((json) => JSON.parse(json) as HiddenRow)
   }
+}
+
+// All rows are one text, which is written and read in a fraction of the time where every character is a byte.
+function ascii(json: string): string {
+  return json.replaceAll(/\P{ASCII}+/gu, (letters) =>
+    Array.from({length: letters.length}, (_, at) => {
+      const code = letters.charCodeAt(at).toString(16)
+      return `\\u${code.padStart(4, '0')}`
+    }).join('')
+  )
 }
 
 function rowLine(path: string, word: string, json: string): string {
