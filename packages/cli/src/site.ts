@@ -34,15 +34,16 @@ export interface Making {
   /** Answers what was told of an entry before, else has it told: what lists show of it, and what calendars do. */
   readonly listed?: SiteOptions['listed'] & {}
   readonly invited?: CalendarsOptions['invited'] & {}
-  /** What is known to be as it was: the files of an entry, and what calendars show. */
+  /** What is known to be as it was: the files of an entry, what calendars show, and archives of years in which little moved. */
   readonly kept?: SiteOptions['kept'] & {}
   readonly keptCalendar?: CalendarsOptions['kept'] & {}
+  readonly feedsBefore?: FeedsOptions['before'] & {}
 }
 
 /** The files of a newsroom, none made yet: feeds, pages, the pages about feeds in the same frame, calendars. */
 export function* filesOf(making: Making): Iterable<Piece> {
-  const {open, facts, digestOf, remember, take} = making
-  yield* plannedFeeds(open, {files: facts, take, remember, digestOf, digest})
+  const {open, facts, digestOf, remember, take, feedsBefore: before} = making
+  yield* plannedFeeds(open, {files: facts, take, remember, digestOf, digest, ...(before === undefined ? {} : {before})})
   const options = siteOptionsOf(making)
   const about = [...plannedCompanions(open, {frame: (page) => framed(open, options, page), digestOf})]
   const beside = about.flatMap(({page}) => page ?? [])

@@ -1,4 +1,4 @@
-import {calendarOf, eventsIn, happenings, inLanguage, label} from '@budstikke/core'
+import {calendarParts, eventsIn, happenings, inLanguage, label} from '@budstikke/core'
 import type {
   Artifact,
   Bcp47,
@@ -9,7 +9,7 @@ import type {
   PublicNewsroom
 } from '@budstikke/core'
 import {lastChange, modified} from './changed.ts'
-import {asItIs, planned, type PlanOptions} from './made-of.ts'
+import {asItIs, plannedInParts, type PlanOptions} from './made-of.ts'
 import {type FeedMessage, reporter} from './messages.ts'
 import {xmlText} from './xml-text.ts'
 
@@ -25,7 +25,7 @@ export interface CalendarsOptions extends Pick<PlanOptions, 'digest'> {
 
 /** A calendar that was written before, in a newsroom of the same settings. */
 export interface KeptCalendar {
-  readonly text: string
+  readonly bytes: Uint8Array
   readonly isSame: (entry: PublicEntry) => boolean
 }
 
@@ -61,10 +61,11 @@ export function* plannedCalendars(
       // One after the other: what all of an archive's releases invite to is as long as a tenth of it.
       ...inviting.map((entry) => invited(entry, () => digest(invitation(entry))))
     ]
-    yield planned(path, [digest(from.join('\n'))], () => {
-      const content = calendar(language, inviting, {settings, take, known: kept?.(path), ...modified(spoken)})
-      return {path, type: 'text/calendar', content, ...modified(spoken)}
-    })
+    const inParts = () => {
+      const parts = calendar(language, inviting, {settings, take, known: kept?.(path), ...modified(spoken)})
+      return {path, type: 'text/calendar', parts, ...modified(spoken)}
+    }
+    yield plannedInParts(path, [digest(from.join('\n'))], inParts)
   }
 }
 
@@ -89,22 +90,22 @@ function calendar(
   language: Bcp47,
   entries: readonly PublicEntry[],
   {settings, take, known, modified: changed}: Making
-): string {
+): readonly (string | Uint8Array)[] {
   const page = `${settings.url}${language}/`
   const to = reporter(take)
-  const written = known && eventsIn(known.text)
-  return calendarOf(
+  const written = known && eventsIn(known.bytes)
+  return calendarParts(
     entries.flatMap((entry) => happenings(entry)),
     settings,
     {
       title: `${inLanguage(settings.organisation, language)}: ${label(language, 'release.events')}`,
       language,
       ...(changed === undefined ? {} : {changed}),
-      ...(known === undefined ? {} : {kept: (one) => (known.isSame(one.entry) ? written?.(one) : undefined)}),
       followed: {page, address: `${page}events.ics`},
       // Through the same door as the feeds, so that a calendar loses and reports what they do.
       said: (text, {field, release}) =>
         xmlText(text, (...remark) => (release === undefined ? to : to.at(release)).at(field).report(...remark))
-    }
+    },
+    (one) => (known?.isSame(one.entry) === true ? written?.(one) : undefined)
   )
 }

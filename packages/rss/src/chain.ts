@@ -52,8 +52,8 @@ export function chainOf(entries: readonly PublicEntry[], {zone, feeds, without}:
   ]
 }
 
-// No clock is a day away from UTC, so that only at the turn of a year need one be asked.
-function yearOf({since}: PublicEntry, zone: Zone): string {
+/** The year whose archive holds a release. No clock is a day away from UTC, so that only at the turn of a year need one be asked. */
+export function yearOf({since}: Pick<PublicEntry, 'since'>, zone: Zone): string {
   return (/-(?:12-31|01-01)T/u.test(since) ? localIn(since, zone) : since).slice(0, 4)
 }
 

@@ -4,13 +4,14 @@ import {chainOf, type Link} from './chain.ts'
 import {modified} from './changed.ts'
 import {feedStyle, styleFile, stylesheetFrom} from './feed-style.ts'
 import {formats} from './formats.ts'
-import {asItIs, planned} from './made-of.ts'
+import {asItIs, planned, plannedInParts} from './made-of.ts'
 import type {FeedMessage} from './messages.ts'
 import type {FeedTranslation, FormatLinks, PressFeedOptions} from './model.ts'
 import {type ItemsOptions, newsroomItems, type NewsroomItems} from './newsroom-items.ts'
 import {writeOpml} from './opml.ts'
 import {type Scope, scopesOf, titleIn} from './scopes.ts'
-import {partsAround, whole} from './writer.ts'
+import {type FeedsBefore, unmovedSince} from './unmoved.ts'
+import {partsAround} from './writer.ts'
 
 /** How a newsroom's feeds are made. */
 export interface FeedsOptions extends ItemsOptions {
@@ -19,6 +20,8 @@ export interface FeedsOptions extends ItemsOptions {
    * that was so in that file.
    */
   readonly take?: (message: FeedMessage) => void
+  /** What was planned before, where little moved since: the archives of other years are answered as they were. */
+  readonly before?: FeedsBefore
 }
 
 /**
@@ -44,12 +47,16 @@ export function* plannedFeeds(newsroom: PublicNewsroom, options: FeedsOptions = 
   const {settings} = newsroom
   const scopes = scopesOf(newsroom)
   const items = newsroomItems(newsroom, options)
-  const documents = scopes.flatMap((scope) => chainOf(scope.entries, settings).map((link) => ({scope, link})))
+  const unmoved = options.before && unmovedSince(newsroom, options.before)
+  const documents = scopes.flatMap((scope) => {
+    const links = chainOf(scope.entries, settings)
+    return links.map((link) => ({scope, link, known: unmoved?.(scope, link, links)}))
+  })
   // What the feeds of one year share is made once; the live ones come first.
   for (const shelf of new Set(documents.map(({link}) => link.folder).toSorted())) {
     const all = documents
       .filter(({link}) => link.folder === shelf)
-      .map(({scope, link}) => documentsOf(scope, link, {settings, items, options}))
+      .map(({scope, link, known}) => known ?? documentsOf(scope, link, {settings, items, options}))
     // Of a year one format after the other, so that its items need be held in one at a time.
     yield* shelf === '' ? all.flat() : formats.flatMap((_, index) => all.flatMap((each) => each[index] ?? []))
   }
@@ -89,11 +96,7 @@ function documentsOf(scope: Scope, link: Link, {settings, items, options}: Makin
       const parts = partsAround(writer, feed, texts, {newest: items.newest(entries), take: told})
       return {path, type, parts, ...modified(entries)}
     }
-    const plan = planned(path, from, () => {
-      const {parts, ...about} = inParts()
-      return {...about, content: whole(parts)}
-    })
-    return {...plan, inParts, items: entries}
+    return {...plannedInParts(path, from, inParts), items: entries}
   })
 }
 

@@ -1,6 +1,7 @@
 export {PressFeed} from './feed.ts'
 export {feeds, plannedFeeds} from './feeds.ts'
 export type {FeedsOptions} from './feeds.ts'
+export type {FeedsBefore} from './unmoved.ts'
 export type {FileFacts} from './entry-item.ts'
 export {plannedItems} from './newsroom-items.ts'
 export type {HeldItem, ItemsOptions, PlannedItem, WrittenItem} from './newsroom-items.ts'

@@ -1,4 +1,5 @@
 import type {PlannedFile, PublicEntry, Release} from '@budstikke/core'
+import {whole} from './writer.ts'
 
 /** How a newsroom's files are planned. */
 export interface PlanOptions {
@@ -34,4 +35,17 @@ export function asItIs(text: string): string {
 /** A file whose parts of its own are `parts`; its path is one of them, so that no two files are taken for each other. */
 export function planned(path: string, parts: readonly string[], make: PlannedFile['make']): PlannedFile {
   return {path, from: [path, ...parts].join('\n'), make}
+}
+
+/** The same of a file that is put together of many parts. */
+export function plannedInParts(
+  path: string,
+  parts: readonly string[],
+  inParts: NonNullable<PlannedFile['inParts']>
+): PlannedFile {
+  const make = () => {
+    const {parts: made, ...about} = inParts()
+    return {...about, content: whole(made)}
+  }
+  return {...planned(path, parts, make), inParts}
 }

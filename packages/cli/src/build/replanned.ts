@@ -59,7 +59,7 @@ export function replanned(call: Call, options: BuildOptions, standing: Standing)
     }
     const items: PutReplanned['items'] = new Map()
     const messages: FeedMessage[] = []
-    const calendars = new Map<string, string>()
+    const calendars = new Map<string, Uint8Array>()
     const own = await ownIn(call, home, settings)
     const making: Making = {
       open: rolled.open,
@@ -73,9 +73,10 @@ export function replanned(call: Call, options: BuildOptions, standing: Standing)
       listed: words.listed.of,
       invited: words.invited.of,
       kept: keptIn(rolled, laid, settings.url),
+      feedsBefore: {moved: rolled.moved, planned: (path) => asLaid(path, laid)},
       keptCalendar: (path) => {
-        const text = calendars.get(path)
-        return text === undefined ? undefined : {text, isSame: (entry) => rolled.rows.has(entry)}
+        const bytes = calendars.get(path)
+        return bytes && {bytes, isSame: (entry) => rolled.rows.has(entry)}
       },
       remember: rememberIn(index, items),
       take: (message) => messages.push(message)
@@ -89,7 +90,7 @@ export function replanned(call: Call, options: BuildOptions, standing: Standing)
     })
     for (const {path, isNew, isSame} of plans)
       if (!isNew && !isSame && path.endsWith('/events.ics'))
-        calendars.set(path, new TextDecoder().decode(await call.edge.files.read(join(out, path))))
+        calendars.set(path, await call.edge.files.read(join(out, path)))
     const folder = remade(plans, laid, messages)
     if (!folder) return undefined
     const zoned = {...call, zone: settings.zone}
@@ -170,9 +171,18 @@ function keptIn(
   for (const entry of rows.keys())
     if (entry.release.related.length === 0 && entry.release.corrects === undefined)
       folders.set(entry.permalink.slice(home.length), [])
-  for (const path of laid.paths)
-    folders.get(path.slice(0, path.lastIndexOf('/') + 1))?.push({path, from: laid.fromOf(path) ?? '', make: unmade})
+  for (const path of laid.paths) {
+    const folder = folders.get(path.slice(0, path.lastIndexOf('/') + 1))
+    const file = folder && asLaid(path, laid)
+    if (file) folder.push(file)
+  }
   return (entry) => (rows.has(entry) ? folders.get(entry.permalink.slice(home.length)) : undefined)
+}
+
+/** The file at a path as the last build planned and laid it; `undefined` where there was none. */
+function asLaid(path: string, laid: Remembered): PlannedFile | undefined {
+  const from = laid.fromOf(path)
+  return from === undefined ? undefined : {path, from, make: unmade}
 }
 
 function unmade(): never {
@@ -181,10 +191,16 @@ function unmade(): never {
 
 function remadeOf(piece: Piece, from: string): Remade | undefined {
   if (!('make' in piece)) return undefined
-  const {content, modified} = piece.make()
-  const bytes = typeof content === 'string' ? Buffer.from(content) : content
+  const {modified, ...made} = piece.inParts?.() ?? wholeOf(piece)
+  const parts = made.parts.map((part) => (typeof part === 'string' ? Buffer.from(part) : part))
+  const size = parts.reduce((sum, {length}) => sum + length, 0)
   const changed = modified === undefined ? {} : {changed: Date.parse(modified)}
-  return {path: piece.path, from, size: bytes.length, mended: [], parts: [bytes], ...changed}
+  return {path: piece.path, from, size, mended: [], parts, ...changed}
+}
+
+function wholeOf(piece: PlannedFile): ReturnType<NonNullable<PlannedFile['inParts']>> {
+  const {content, ...about} = piece.make()
+  return {...about, parts: [content]}
 }
 
 interface Now {

@@ -22,6 +22,8 @@ export interface RolledNewsroom {
   /** The stories that changed, alone. */
   readonly small: ReturnType<typeof collect>['newsroom']
   readonly smallOpen: PublicNewsroom
+  /** The releases of those as they were, and as they are. */
+  readonly moved: readonly Pick<PublicEntry, 'since' | 'updated'>[]
   /** The rows of what did not change, by their entries. */
   readonly rows: ReadonlyMap<PublicEntry, Row>
   /** The file of each release that may be seen, below `releases`, and what was read there. */
@@ -56,6 +58,7 @@ export function rolledNewsroom({newsroom, now, roll, stories, index}: Rolled): R
   if (roll.hidden.some(({story}) => names.has(story))) return undefined
 
   const standing = roll.rows.filter(({entry}) => !names.has(entry.story))
+  const gone = roll.rows.flatMap(({entry}) => (names.has(entry.story) ? [entry] : []))
   const taken = new Set<string>()
   for (const {face, entry} of standing) taken.add(face.id).add(entry.permalink)
   for (const {id, permalink} of roll.hidden) taken.add(id).add(permalink)
@@ -95,6 +98,7 @@ export function rolledNewsroom({newsroom, now, roll, stories, index}: Rolled): R
     open,
     small,
     smallOpen,
+    moved: [...gone, ...smallOpen.entries],
     rows,
     paths: new Map([
       ...standing.map(({face, path}) => [face.id, path] as const),

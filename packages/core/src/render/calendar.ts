@@ -24,8 +24,6 @@ export interface CalendarOptions {
   }
   /** A door that every text goes through first; as it is where none is given. What no calendar can hold falls off anyway. */
   readonly said?: (text: string, of: SaidOf) => string
-  /** The lines of an event as they were written before; written anew where none are answered, or nobody asks. */
-  readonly kept?: (event: Happening) => string | undefined
 }
 
 /** Which text a door is handed: a field of a release, or of the newsroom where there is no release. */
@@ -44,8 +42,30 @@ export interface SaidOf {
  */
 export function calendarOf(
   events: readonly Happening[],
+  settings: Pick<NewsroomSettings, 'zone'>,
+  options: CalendarOptions
+): string {
+  return [headOf(events, settings, options), ...events.map((one) => linesOf(one, settings, options)), calendarEnd].join(
+    ''
+  )
+}
+
+/** The same in parts, one behind the other, of which some may be `kept`: the lines of an event as they were written before. */
+export function calendarParts(
+  events: readonly Happening[],
+  settings: Pick<NewsroomSettings, 'zone'>,
+  options: CalendarOptions,
+  kept: (event: Happening) => Uint8Array | undefined
+): readonly (string | Uint8Array)[] {
+  const lines = events.map((one) => kept(one) ?? linesOf(one, settings, options))
+  return [headOf(events, settings, options), ...lines, calendarEnd]
+}
+
+// All that stands before the events.
+function headOf(
+  events: readonly Happening[],
   {zone}: Pick<NewsroomSettings, 'zone'>,
-  {title, language, changed, followed, said = asItIs, kept}: CalendarOptions
+  {title, language, changed, followed, said = asItIs}: CalendarOptions
 ): string {
   const around = contentLines({
     name: 'VCALENDAR',
@@ -64,25 +84,38 @@ export function calendarOf(
       )
     ]
   })
-  const lines = events.map((one) => kept?.(one) ?? contentLines(vevent(one, zone, said)))
-  return `${around.slice(0, -calendarEnd.length)}${lines.join('')}${calendarEnd}`
+  return around.slice(0, -calendarEnd.length)
+}
+
+function linesOf(event: Happening, {zone}: Pick<NewsroomSettings, 'zone'>, {said = asItIs}: CalendarOptions): string {
+  return contentLines(vevent(event, zone, said))
 }
 
 const calendarEnd = 'END:VCALENDAR\r\n'
 
-/** The lines of each event in a calendar that `calendarOf` wrote, to be kept in the next one. */
-export function eventsIn(calendar: string): (event: Pick<Happening, 'entry' | 'number'>) => string | undefined {
-  const [, ...events] = calendar.slice(0, -calendarEnd.length).split(eventBegin)
-  // The name of an event is its first line, which may be folded, and the next begins as this one says.
-  const named = events.map(
-    (lines) =>
-      [lines.slice('UID:'.length, lines.indexOf('\r\nDTSTAMP:')).replaceAll('\r\n ', ''), eventBegin + lines] as const
-  )
-  const known = new Map(named)
-  return ({entry, number}) => known.get(nameOf(entry, number))
+/** The lines of each event in a calendar that was written before, in bytes: ten thousand events need not become texts. */
+export function eventsIn(calendar: Uint8Array): (event: Pick<Happening, 'entry' | 'number'>) => Uint8Array | undefined {
+  // A character is a byte, wherever letters lie in several.
+  const text = Buffer.from(calendar.buffer, calendar.byteOffset, calendar.length).toString('latin1')
+  const known = new Map<string, readonly [from: number, to: number]>()
+  const next = (from: number) => text.indexOf(eventBegin, from) + lineEnd.length
+  for (let from = next(0); from >= lineEnd.length;) {
+    const begin = from + eventBegin.length - lineEnd.length
+    const behind = next(begin)
+    const to = behind < lineEnd.length ? text.length - calendarEnd.length : behind
+    // The name of an event is its first line, which may be folded.
+    const name = text.slice(begin + 'UID:'.length, text.indexOf('\r\nDTSTAMP:', begin)).replaceAll('\r\n ', '')
+    known.set(name, [from, to])
+    from = behind
+  }
+  return ({entry, number}) => {
+    const place = known.get(nameOf(entry, number))
+    return place && calendar.subarray(...place)
+  }
 }
 
-const eventBegin = 'BEGIN:VEVENT\r\n'
+// No text of an event can begin a line: what of it is folded begins with a blank.
+const [lineEnd, eventBegin] = ['\r\n', '\r\nBEGIN:VEVENT\r\n']
 
 function nameOf({release}: Happening['entry'], number: number): string {
   return `${release.id}#${number}`
