@@ -1,6 +1,7 @@
 import {url} from '@budstikke/core'
 import type {PublicEntry, PublicNewsroom} from '@budstikke/core'
 import {atom} from './atom.ts'
+import {lastChange} from './changed.ts'
 import {latest, realDate} from './dates.ts'
 import {entryItem, type FileFacts, type Surroundings} from './entry-item.ts'
 import {fairFeed} from './fair-feed.ts'
@@ -94,7 +95,12 @@ export function newsroomItems(newsroom: PublicNewsroom, options: ItemsOptions): 
   return {
     from,
     planned,
-    newest: (entries) => latest(entries.map((entry) => realDate(moment(entry, entry.updated), silent.report))),
+    newest(entries) {
+      // Moments of one instant are apart by less than instants are.
+      const last = lastChange(entries)
+      const changed = entries.filter(({updated}) => updated === last)
+      return latest(changed.map((entry) => realDate(moment(entry, entry.updated), silent.report)))
+    },
     written,
     text: (entry, shelf, format) => texts(entry, `${shelf} ${format}`, () => written(entry, shelf).texts[format])
   }

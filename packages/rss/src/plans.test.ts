@@ -65,7 +65,7 @@ async function openOf({releases, yaml, now}: Situation): Promise<PublicNewsroom>
   return publicAt(await everythingOf(filesOf(releases), yaml), now)
 }
 
-function text({content}: Artifact): string {
+function textOf({content}: Artifact): string {
   return Buffer.from(content).toString()
 }
 
@@ -248,7 +248,7 @@ describe('a plan', () => {
           return bytes && {bytes, isSame}
         }
         const made = Array.from(plannedCalendars(other, {kept}), (plan) => plan.make())
-        expect(made.map((file) => ({...file, content: text(file)}))).toEqual(calendars(other))
+        expect(made.map((file) => ({...file, content: textOf(file)}))).toEqual(calendars(other))
       }),
       law
     )

@@ -26,8 +26,9 @@ export interface RolledNewsroom {
   readonly moved: readonly Pick<PublicEntry, 'since' | 'updated'>[]
   /** The rows of what did not change, by their entries. */
   readonly rows: ReadonlyMap<PublicEntry, Row>
-  /** The file of each release that may be seen, below `releases`, and what was read there. */
+  /** The files of the stories that changed, below `releases`, by the ids of their releases. */
   readonly paths: ReadonlyMap<string, string>
+  /** By which word what was read of a release is known. */
   readonly digestOf: (release: {readonly id: string}) => string
   readonly gistOf: (release: {readonly id: string}) => Gist
 }
@@ -59,10 +60,9 @@ export function rolledNewsroom({newsroom, now, roll, stories, index}: Rolled): R
 
   const standing = roll.rows.filter(({entry}) => !names.has(entry.story))
   const gone = roll.rows.flatMap(({entry}) => (names.has(entry.story) ? [entry] : []))
-  const taken = new Set<string>()
-  for (const {face, entry} of standing) taken.add(face.id).add(entry.permalink)
-  for (const {id, permalink} of roll.hidden) taken.add(id).add(permalink)
-  if (smallOpen.entries.some(({release, permalink}) => taken.has(release.id) || taken.has(permalink))) return undefined
+  const fresh = new Set(smallOpen.entries.flatMap(({release, permalink}): readonly string[] => [release.id, permalink]))
+  const others = [...standing.map(({face, entry}) => ({id: face.id, permalink: entry.permalink})), ...roll.hidden]
+  if (others.some(({id, permalink}) => fresh.has(id) || fresh.has(permalink))) return undefined
   // What it names may have to be kept from it, by a gate that knows all of the newsroom.
   const hidden = new Set(roll.hidden.map(({id}) => id))
   for (const {release} of smallOpen.entries)
@@ -100,10 +100,7 @@ export function rolledNewsroom({newsroom, now, roll, stories, index}: Rolled): R
     smallOpen,
     moved: [...gone, ...smallOpen.entries],
     rows,
-    paths: new Map([
-      ...standing.map(({face, path}) => [face.id, path] as const),
-      ...versions.map(({reading, path}) => [reading.release.id, path] as const)
-    ]),
+    paths: new Map(versions.map(({reading, path}) => [reading.release.id, path])),
     digestOf: ({id}) => files.get(id)?.digest ?? must(readings.get(id)).digest,
     gistOf: ({id}) => readingOf(id).gist
   }

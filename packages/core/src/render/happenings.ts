@@ -29,7 +29,7 @@ let last: {readonly entry: PublicEntry; readonly all: readonly Happening[]} | un
 
 function found(entry: PublicEntry): readonly Happening[] {
   return entry.release.events.flatMap((event, index): readonly Happening[] => {
-    const start = plainDate(event.start) ?? localTime(event.start)
+    const start = timeOf(event.start)
     if (start === undefined) return []
     const end = event.end === undefined ? undefined : endOf(start, event.end)
     return [{entry, event, number: index + 1, start, ...(end === undefined ? {} : {end})}]
@@ -53,11 +53,16 @@ function endOf(start: PlainDate | LocalTime, printed: EventTime): PlainDate | Lo
 
 // An end that names no year is the first such day or minute that does not come before the start.
 function withYear(printed: EventTime, start: PlainDate | LocalTime): PlainDate | LocalTime | undefined {
-  if (!printed.startsWith('--')) return plainDate(printed) ?? localTime(printed)
+  if (!printed.startsWith('--')) return timeOf(printed)
   const year = Number(start.slice(0, 4))
   const [same, next] = [year, year + 1].map((one) => `${String(one).padStart(4, '0')}-${printed.slice(2)}`)
   const chosen = same !== undefined && same >= start.slice(0, same.length) ? same : (next ?? '')
-  return plainDate(chosen) ?? localTime(chosen)
+  return timeOf(chosen)
+}
+
+// A day is as long as any other, and a clock reading is longer.
+function timeOf(text: string): PlainDate | LocalTime | undefined {
+  return text.length > 'YYYY-MM-DD'.length ? localTime(text) : plainDate(text)
 }
 
 function dayAfter(time: PlainDate | LocalTime): PlainDate | undefined {
