@@ -114,10 +114,19 @@ class LyingBody {
 /** What most releases have none of. A list of its own for each takes as much as a word. */
 const none: readonly never[] = []
 
+// A press office has one mailbox, which stands with each of its contacts: to hold it once is a tenth of what they take.
+function shareLists(contacts: Release['contacts']): void {
+  const [first, ...others] = contacts
+  for (const one of others)
+    for (const list of ['phones', 'emails'] as const)
+      if (first && String(one[list]) === String(first[list])) Object.assign(one, {[list]: first[list]})
+}
+
 /** The release that was kept, whose body is loaded whenever it is looked at. */
 export function releaseIn({release, body}: Pick<Kept, 'release' | 'body'>, load: Texts['body']): Release {
   for (const [field, value] of Object.entries(release))
     if (Array.isArray(value) && value.length === 0) Object.assign(release, {[field]: none})
+  shareLists(release.contacts)
   // Not a spread: what V8 copies so of many fields is of a shape of its own each, and what was just parsed is nobody else's.
   return Object.assign(release, {body: new LyingBody(body, load)})
 }

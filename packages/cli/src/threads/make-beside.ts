@@ -81,7 +81,9 @@ async function madeOf(jobs: readonly PlannedJob[], {call, beside, put, coming}: 
       for (let one = asked.shift(); one; one = asked.shift()) {
         const {files, bytes, items} = await one.answer
         askMore()
-        for (const {id, word, json} of items) beside.readings.keepItem(id, word, data.name, json)
+        for (const {id, word, json} of items)
+          // What a thread answers is a copy, and one id is enough.
+          beside.readings.keepItem(one.ids.find((own) => own === id) ?? id, word, data.name, json)
         let from = 0
         for (const {path, modified, length} of files)
           await put({path, modified}, bytes.subarray(from, (from += length)))
