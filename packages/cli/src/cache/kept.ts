@@ -114,7 +114,7 @@ class LyingBody {
 /** What most releases have none of. A list of its own for each takes as much as a word. */
 const none: readonly never[] = []
 
-// A press office has one mailbox, which stands with each of its contacts: to hold it once is a tenth of what they take.
+// A press office has one mailbox, which stands with each of its contacts, and is held once.
 function shareLists(contacts: Release['contacts']): void {
   const [first, ...others] = contacts
   for (const one of others)

@@ -14,9 +14,9 @@ type Wrapped = (exports: unknown, require: (id: string) => unknown, module: Modu
 
 /**
  * Runs the file `name` of the built program in `folder` (CommonJS), and what it loads of its neighbours, with what V8 compiled
- * of them the last time, out of the file at `kept`; what is new is kept there when whoever gets `keep` calls it. A call of the command
- * runs a hundredth of what it loads, and compiling what it runs takes longer than to run it: with what is kept, `parse` takes
- * three quarters of the time. Node has the same from 22.8 on, but of what was compiled at once alone, not of the functions that
+ * of them the last time, out of the file at `kept`. `later` is handed what keeps there what is new, to be called when enough of
+ * it has run. A call of the command runs a hundredth of what it loads, and compiling what it runs takes longer than to run it:
+ * with what is kept, `parse` takes three quarters of the time. Node has the same from 22.8 on, but of what was compiled at once alone, not of the functions that
  * were compiled as they were called, which is as much again.
  */
 export function runCompiled(
