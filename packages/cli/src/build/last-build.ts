@@ -101,7 +101,7 @@ export async function lastBuildIn(call: Call, home: string, out: string): Promis
   const memory = await memoryOf(call, home, out)
   if (memory === undefined) return {isKnown: false, all: [], same: () => undefined}
   const {paths, marks} = memory
-  const now = call.edge.files.marks(paths.map((path) => join(out, path)))
+  const now = call.edge.files.marks(paths, out)
   const here = new Map<string, Laid>()
   const all: Laid[] = []
   let isKnown = true
@@ -142,7 +142,7 @@ export async function rememberBuild(
   const paths = [...files, ...folders]
   const known = laid.map((one) => (change === 'some' ? one.marks : undefined))
   const unknown = paths.filter((_, index) => known[index] === undefined)
-  const fresh = call.edge.files.marks(unknown.map((path) => join(out, path)))
+  const fresh = call.edge.files.marks(unknown, out)
   const marks = new Float64Array(paths.length * marksLength)
   let next = 0
   for (const index of paths.keys()) {
@@ -172,7 +172,7 @@ export async function rememberChanged(
   const made = new Map(remade.map((one) => [one.path, rowOf(one)]))
   // What came into a folder or left it changed it; into the root came the word.
   const moved = [...made.keys(), ...foldersOf([...made.keys(), ...gone])]
-  const looked = call.edge.files.marks(moved.map((path) => join(out, path)))
+  const looked = call.edge.files.marks(moved, out)
   const fresh = new Map(moved.map((path, index) => [path, index * marksLength]))
   const rows: string[] = []
   const marks = new Float64Array(paths.length * marksLength)

@@ -71,8 +71,7 @@ export async function standingOf(call: Call, options: BuildOptions): Promise<Sta
   const looked = {paths: listIn(paths), marks: marksIn(marks), proofs, reals}
   try {
     if (await isUnfinished(call, out)) return undefined
-    if (othersIn(edge.files.marks(memory.paths.map((path) => `${out}/${path}`)), memory.marks).length > 0)
-      return undefined
+    if (othersIn(edge.files.marks(memory.paths, out), memory.marks).length > 0) return undefined
     const others = await othersAmong(edge.files, looked)
     const surer = provenAt(looked, now)
     const isSurer = surer.proofs.length < proofs.length

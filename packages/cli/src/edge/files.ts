@@ -66,9 +66,9 @@ export interface Files {
   /**
    * The same in numbers, four for each: how many bytes, when changed, when moved here (milliseconds since 1970), which file;
    * not-a-number where there is no stamp. An archive has tens of thousands, and numbers are compared in a tenth of the time
-   * that their words take to be made.
+   * that their words take to be made. Where a `folder` is given, the paths lie below it.
    */
-  marks(paths: readonly string[]): Float64Array
+  marks(paths: readonly string[], folder?: string): Float64Array
   /** Gives a file a second name where the disk can, else copies it, and makes its folders; rejects with `EEXIST` where `to` is. */
   link(from: string, to: string): Promise<void>
   /** A file that is read and written in parts; `w+` makes it anew, `r` reads one that is there. */
@@ -210,10 +210,11 @@ function stampOf(path: string): Stamp | undefined {
   return {word: [size, mtimeMs, ctimeMs, ino].join('-'), changed: Math.max(mtimeMs, ctimeMs), size}
 }
 
-function marksOf(paths: readonly string[]): Float64Array {
+function marksOf(paths: readonly string[], folder?: string): Float64Array {
   const marks = new Float64Array(paths.length * 4).fill(Number.NaN)
   for (const [index, path] of paths.entries()) {
-    const found = lookedAt(path)
+    // Made one by one, they are forgotten as fast: ten thousand in a list were all moved from place to place.
+    const found = lookedAt(folder === undefined ? path : `${folder}/${path}`)
     if (found === undefined) continue
     const at = index * 4
     marks[at] = found.size
