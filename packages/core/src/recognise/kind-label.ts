@@ -107,7 +107,7 @@ export const labelIn = rememberedText((text: string, reading: Reading): LabelId 
     : text.replace(/(?:[ ,]{1,2}\p{L}{2,3}\.?)?[ ,]{1,2}#?\d{1,4}(?:[/– -]\d{2,4})?$/u, '')
   if (words === '' || /[.!?:,]/u.test(words.slice(0, -1))) return undefined
   const named = (printed: string) =>
-    matchPhrase(allFixed(reading), printed, 'whole') === undefined
+    matchPhrase(labelWords(reading), printed, 'whole') === undefined
       ? undefined
       : labelIds(reading).find((id) => matchPhrase(fixed(reading, id), printed, 'whole') !== undefined)
   return named(text.replace(/[/–-]\d{2,4}$/u, '')) ?? (words === text ? undefined : named(words))
@@ -124,7 +124,8 @@ function isFixed(phrase: string): boolean {
 
 // The words of all kinds in one list: most lines have none, and need not be asked for each.
 const allPhrases = once(({kinds}: Reading): readonly string[] => Object.values(kinds).flat())
-const allFixed = once((reading: Reading): readonly string[] => allPhrases(reading).filter(isFixed))
+/** The words of all kinds that say no more than the kind. */
+export const labelWords = once((reading: Reading): readonly string[] => allPhrases(reading).filter(isFixed))
 
 function labelIds({kinds}: Reading): readonly LabelId[] {
   return keysOf(kinds)
@@ -136,7 +137,7 @@ function signed(id: LabelId, behind: string, reading: Reading) {
 }
 
 function opening(block: Block, reading: Reading): Label | undefined {
-  if (!openerOf(allFixed(reading), block.text)) return undefined
+  if (!openerOf(labelWords(reading), block.text)) return undefined
   // `Uppdaterad 2022-11-02` dates a page.
   if (openerOf(reading.phrases.updated, block.text)) return undefined
   for (const id of labelIds(reading)) {

@@ -2,9 +2,11 @@ import type {Reading} from '../locales/reading.ts'
 import type {Block} from '../model/manuscript.ts'
 import {slice} from './blocks/blocks.ts'
 import {aboutHeading} from './page/about-headings.ts'
+import {headCuts} from './page/line-head.ts'
+import {bareParts, contactCuts} from './page/line-tail.ts'
 import {sectionOpenedBy} from './page/sections.ts'
 import type {Rule} from './rule.ts'
-import {sentencesIn} from './words/sentences.ts'
+import {sentencesIn, type Span} from './words/sentences.ts'
 import {matchPhrase} from './words/phrases.ts'
 
 /**
@@ -32,24 +34,43 @@ function isWhole({kind, text}: Block): boolean {
 }
 
 function partsOf(block: Block, reading: Reading): readonly Block[] {
-  const cuts: number[] = []
+  const sentences = sentencesIn(block.text, reading).map((span) => readSentence(block, span, reading))
+  const starts = new Set(sentences.map(({start}) => start))
+  const asked = sentences.find(({start, opensContact}) => start > 0 && opensContact)
+  const bare = bareParts(block, starts, asked?.start, reading)
+  const cuts = new Set(headCuts(block.text, reading))
+  for (const {at, behind} of bare) cuts.add(at).add(behind ?? at)
+  for (const cut of contactCuts(block.text, asked?.start, bare, reading)) cuts.add(cut)
+  let isBelow = false
   let asks = false
-  for (const {start, end} of sentencesIn(block.text, reading)) {
-    const sentence = {...block, text: block.text.slice(start, end)}
-    const isReachable = /@|(?:\d[ -]?){6}/u.test(sentence.text)
-    const section = sectionOpenedBy(sentence, reading)?.id
-    const opensContact =
-      section === 'contact' ||
-      (isReachable && matchPhrase(reading.sections.contact, sentence.text, 'opening') !== undefined)
+  for (const {start, end, text, section, isReachable, opensContact} of sentences) {
     const opensOther =
       section === 'topics' ||
       section === 'boilerplate' ||
-      (cuts.length > 0 && aboutHeading(sentence, reading) !== undefined)
-    if (start > 0 && (opensContact || opensOther || (asks && !isReachable))) cuts.push(start)
-    asks = opensContact || (asks && isReachable)
+      (isBelow && aboutHeading({...block, text}, reading) !== undefined)
+    if (start > 0 && (opensContact || opensOther || (asks && !isReachable))) {
+      cuts.add(start)
+      isBelow = true
+    }
+    const within = bare.findLast(({at}) => at >= start && at < end)
+    asks = within?.asks ?? (opensContact || (asks && isReachable))
   }
-  const ends = [...cuts.slice(1), block.text.length]
-  const head = cuts[0] === undefined ? block : slice(block, 0, block.text.slice(0, cuts[0]).trimEnd().length)
-  const parts = cuts.map((from, at) => slice(block, from, block.text.slice(0, ends[at]).trimEnd().length))
-  return [...(head ? [head] : []), ...parts.flatMap((part) => (part ? [{...part, gap: 1}] : []))]
+  return cutAt(block, cuts)
+}
+
+function readSentence(block: Block, {start, end}: Span, reading: Reading) {
+  const text = block.text.slice(start, end)
+  const isReachable = /@|(?:\d[ -]?){6}/u.test(text)
+  const section = sectionOpenedBy({...block, text}, reading)?.id
+  const opensContact =
+    section === 'contact' || (isReachable && matchPhrase(reading.sections.contact, text, 'opening') !== undefined)
+  return {start, end, text, section, isReachable, opensContact}
+}
+
+function cutAt(block: Block, cuts: ReadonlySet<number>): readonly Block[] {
+  const starts = Array.from(new Set([0, ...cuts])).toSorted((one, other) => one - other)
+  return starts.flatMap((from, at) => {
+    const part = slice(block, from, block.text.slice(0, starts[at + 1]).trimEnd().length)
+    return part ? [from === 0 ? part : {...part, gap: 1}] : []
+  })
 }

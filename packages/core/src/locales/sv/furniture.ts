@@ -118,7 +118,7 @@ export const furniture: Reading['furniture'] = {
   accessibility: [
     'Hoppa till innehållet', 'Hoppa till innehåll', 'Hoppa till huvudinnehåll', 'Hoppa till huvudinnehållet',
     'Hoppa till huvudnavigation', 'Hoppa till sidans innehåll', 'Hoppa till sök', 'Gå till innehållet', 'Gå till innehåll', 'Gå till huvudinnehållet', 'Gå till navigation', 'Gå till navigering', 'Gå till sök', 'Hoppa till navigering',
-    'Hoppa över navigering', 'Gå direkt till innehållet',
+    'Hoppa över navigering', 'Gå direkt till innehållet', 'Gå direkt till innehåll',
     'Gå till huvudinnehåll', 'Gå till startsidan', 'Gå till startsida', 'Gå direkt till textinnehållet',
     'Till innehåll på sidan', 'Till sidans innehåll', 'Till huvudinnehållet',
     'Till övergripande innehåll för webbplatsen', 'Lyssna', 'Lyssna på sidan', 'Lyssna på artikeln',

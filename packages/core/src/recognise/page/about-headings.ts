@@ -1,5 +1,6 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
+import {lexiconOf} from '../words/lexicon.ts'
 import {once} from '../words/once.ts'
 import {openerOf, those} from '../words/openers.ts'
 import {mayBegin, type WordList, wordList} from '../words/presence.ts'
@@ -78,7 +79,11 @@ function runIn(text: string, reading: Reading): AboutHeading | undefined {
       .replace(/(?<![:.–-])[:.–-]+$/u, '')
       .trim()
     const again = words.slice(length, length * 2).join(' ')
-    if (name.length >= 2 && /^\p{Lu}|^\d/u.test(name) && again.toLowerCase().startsWith(name.toLowerCase())) {
+    if (
+      name.length >= 2 &&
+      /^\p{Lu}|^\d/u.test(name) &&
+      again.toLowerCase().startsWith(withoutForm(name, reading).toLowerCase())
+    ) {
       return {
         title: text.slice(0, from + name.length),
         name,
@@ -91,4 +96,10 @@ function runIn(text: string, reading: Reading): AboutHeading | undefined {
   return colon?.[1] === undefined
     ? undefined
     : {title: text.slice(0, from + colon[1].length), name: colon[1], us: false, behind: from + colon[1].length + 2}
+}
+
+// `Om Nordhvil AB (publ) Nordhvil …`: the text drops the company's form.
+function withoutForm(name: string, reading: Reading): string {
+  const words = name.replace(/ \(publ\)$/u, '').split(' ')
+  return words.length > 1 && lexiconOf(reading).isCompanyForm(words.at(-1) ?? '') ? words.slice(0, -1).join(' ') : name
 }

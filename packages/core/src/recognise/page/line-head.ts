@@ -1,0 +1,125 @@
+import type {Reading} from '../../locales/reading.ts'
+import {stampCalendar} from '../../locales/stamps.ts'
+import {type Dated, datesIn} from '../dates/dates.ts'
+import {labelIn, labelWords} from '../kind-label.ts'
+import {lexiconOf} from '../words/lexicon.ts'
+import {once} from '../words/once.ts'
+import {openerIn, openerOf} from '../words/openers.ts'
+
+/**
+ * Where the head of a page that lost its line breaks is to be cut: behind each word of its menu, before and behind the
+ * page's stamp (`… gravemaskiner 4.2.2021 13:22:00 CET | Retten | Pressemeddelelse Del Manden …`), and before a
+ * dateline that nothing parts from the headline (`… om vinteren Esbjerg, 23. januar 2025 – Bestanden …`).
+ */
+export function headCuts(text: string, reading: Reading): readonly number[] {
+  const head = text.slice(0, longestHead)
+  return [...menuEnds(head, reading), ...stampCuts(head, reading)]
+}
+
+// Menu, label and headline; what stands below is the story's.
+const longestHead = 400
+
+// `Spring til indhold Via Ritzau Log ind Lyngtoft åbner …`: one word may open the headline, two are a menu's.
+function menuEnds(head: string, reading: Reading): readonly number[] {
+  const ends: number[] = []
+  for (let at = 0; ;) {
+    const word = openerOf(menuWords(reading), head.slice(at))
+    const gap = word && /^ ?[|•>›]? (?=\p{Lu})/u.exec(head.slice(at + word.end))?.[0].length
+    if (!word || gap === undefined) break
+    at += word.end + gap
+    ends.push(at)
+  }
+  return ends.length > 1 || openerOf(reading.furniture.accessibility, head) ? ends : []
+}
+
+const menuWords = once((reading: Reading): readonly string[] => {
+  const {accessibility, navigation, login, newsroom, distributor} = reading.furniture
+  const words = [...accessibility, ...navigation, ...login, ...newsroom, ...distributor, ...labelWords(reading)]
+  return words.filter((phrase) => !phrase.includes('{'))
+})
+
+function stampCuts(head: string, reading: Reading): readonly number[] {
+  for (const calendar of [reading.calendar, stampCalendar])
+    for (const dated of datesIn(head, calendar)) {
+      if (dated.day?.year === undefined || dated.lastDay) continue
+      const from = stampStart(head, dated, reading)
+      const cuts = from === undefined ? datelineCuts(head, dated) : [from, ...stampEnds(head, dated.to, reading)]
+      if (cuts.length > 0) return cuts
+    }
+  return []
+}
+
+// Only platforms print seconds or the zone.
+const platforms = /\d:\d\d:\d\d(?: \p{Lu}{3,4})?$|\d ?(?:CES?T|EES?T|UTC|GMT)$/u
+
+function stampEnd(head: string, to: number): number {
+  return to + (/^(?::\d\d)?(?: ?(?:CES?T|EES?T|UTC|GMT)(?!\p{L}))?/u.exec(head.slice(to))?.[0].length ?? 0)
+}
+
+// Where the stamp begins that the day stands in; `undefined` where the day may be the sentence's own.
+function stampStart(head: string, dated: Dated, reading: Reading): number | undefined {
+  const {from, to, clock} = dated
+  const said = openerIn(reading.phrases.published, head, 0, from)
+  if (said && /^[\s:.]*$/u.test(head.slice(said.end, from)) && /^\p{Lu}/u.test(said.words)) return said.start
+  if (isBetween(head, dated, reading)) return from
+  if (clock === undefined) return undefined
+  const label = labelBefore(head.slice(0, from), reading)
+  if (label !== undefined) return label
+  return platforms.test(head.slice(from, stampEnd(head, to))) || /^ ?\| ?/u.test(head.slice(to)) ? from : undefined
+}
+
+// `… til 2029 3. februar 2026 Ringkøbing Håndbold kan …`: no word or sign binds the day to what stands before it.
+function isBetween(head: string, {from, to, weekday}: Dated, reading: Reading): boolean {
+  if (weekday !== undefined || !/^[\p{Lu}\d]/u.test(head.slice(from)) || !/^ \p{Lu}/u.test(head.slice(to))) return false
+  const before = /(\p{L}+|\d+)[?!”"»]? $/u.exec(head.slice(0, from))?.[1]
+  return before !== undefined && !/^\p{Lu}/u.test(before) && !lexiconOf(reading).small.has(before.toLowerCase())
+}
+
+// `Pressmeddelande - 14 mars 2024 08:30`: the word for the kind says whose day it is.
+function labelBefore(before: string, reading: Reading): number | undefined {
+  const words = /(?:(?:^|(?<= ))\p{L}+ ){1,2}(?=[\s|•–—-]*$)/u.exec(before.slice(-longestLabel))
+  if (!words) return undefined
+  const start = Math.max(0, before.length - longestLabel) + words.index
+  const [first = '', second] = words[0].trimEnd().split(' ')
+  if (second !== undefined && labelIn(second, reading) !== undefined) return start + first.length + 1
+  return second === undefined && labelIn(first, reading) !== undefined ? start : undefined
+}
+
+const longestLabel = 60
+
+// Behind the zone, whose page it is and what, and the buttons: each ends a line.
+function stampEnds(head: string, from: number, reading: Reading): readonly number[] {
+  let at = stampEnd(head, from)
+  for (let part = partEnd(head, at, reading); part !== undefined; part = partEnd(head, at, reading)) at = part
+  const ends: number[] = []
+  for (let button: number | undefined = at; button !== undefined; button = buttonEnd(head, at, reading)) {
+    at = button + (/^\s*/u.exec(head.slice(button))?.[0].length ?? 0)
+    ends.push(at)
+  }
+  return ends
+}
+
+function partEnd(head: string, at: number, reading: Reading): number | undefined {
+  const stroke = /^\s*[|•]\s*/u.exec(head.slice(at))?.[0].length
+  const from = at + (stroke ?? 1)
+  const label = openerOf(labelWords(reading), head.slice(from))
+  if (label && /^(?:$| [\p{Lu}\p{N}"”»“–|•])/u.test(head.slice(from + label.end))) return from + label.end
+  if (stroke === undefined) return undefined
+  const name = /^[^|•]{2,90}?(?=\s*[|•])/u.exec(head.slice(from))?.[0]
+  return name === undefined || /[.!?] /u.test(name) ? undefined : from + name.length
+}
+
+function buttonEnd(head: string, at: number, reading: Reading): number | undefined {
+  const button = openerOf(buttons(reading), head.slice(at))
+  return button && /^ \p{Lu}/u.test(head.slice(at + button.end)) ? at + button.end : undefined
+}
+
+const buttons = once(({furniture: {share, subscribe}}: Reading): readonly string[] =>
+  [...share, ...subscribe].filter((phrase) => !phrase.includes('{'))
+)
+
+// A small word ends the headline, a name alone stands before the day, a dash behind it.
+function datelineCuts(head: string, {from, to}: Dated): readonly number[] {
+  const place = /(?<=[\p{Ll}\d] )\p{Lu}[\p{L}-]+, (?:\p{Ll}{2,3} )?$/u.exec(head.slice(0, from))
+  return place && /^ [–—-] \p{Lu}/u.test(head.slice(to)) ? [place.index] : []
+}
