@@ -59,8 +59,8 @@ function stampEnd(head: string, to: number): number {
 // Where the stamp begins that the day stands in; `undefined` where the day may be the sentence's own.
 function stampStart(head: string, dated: Dated, reading: Reading): number | undefined {
   const {from, to, clock} = dated
-  const said = openerIn(reading.phrases.published, head, 0, from)
-  if (said && /^[\s:.]*$/u.test(head.slice(said.end, from)) && /^\p{Lu}/u.test(said.words)) return said.start
+  const said = wordBefore(head, from, reading)
+  if (said !== undefined) return said
   if (isBetween(head, dated, reading)) return from
   if (clock === undefined) return undefined
   const label = labelBefore(head.slice(0, from), reading)
@@ -68,10 +68,20 @@ function stampStart(head: string, dated: Dated, reading: Reading): number | unde
   return platforms.test(head.slice(from, stampEnd(head, to))) || /^ ?\| ?/u.test(head.slice(to)) ? from : undefined
 }
 
+// `Publiceret: 2. april 2019`
+function wordBefore(head: string, day: number, {phrases}: Reading): number | undefined {
+  for (let at = Math.max(0, day - longestLabel); ;) {
+    const said = openerIn(phrases.published, head, at, day)
+    if (!said) return undefined
+    if (/^[\s:.]*$/u.test(head.slice(said.end, day))) return /^\p{Lu}/u.test(said.words) ? said.start : undefined
+    at = said.start + 1
+  }
+}
+
 // `… til 2029 3. februar 2026 Ringkøbing Håndbold kan …`: no word or sign binds the day to what stands before it.
 function isBetween(head: string, {from, to, weekday}: Dated, reading: Reading): boolean {
   if (weekday !== undefined || !/^[\p{Lu}\d]/u.test(head.slice(from)) || !/^ \p{Lu}/u.test(head.slice(to))) return false
-  const before = /(\p{L}+|\d+)[?!”"»]? $/u.exec(head.slice(0, from))?.[1]
+  const before = /(?<![,;] )(?<!\p{L})(\p{L}+|\d+)[?!”"»]? $/u.exec(head.slice(0, from))?.[1]
   return before !== undefined && !/^\p{Lu}/u.test(before) && !lexiconOf(reading).small.has(before.toLowerCase())
 }
 

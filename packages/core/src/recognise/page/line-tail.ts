@@ -45,9 +45,9 @@ const capitals = /(?<=\s)\p{Lu}/gu
 
 function partAt(block: Block, at: number, last: BarePart | undefined, reading: Reading): BarePart | undefined {
   const near = block.text.slice(at, at + nearby)
-  const {contact, topics, others} = bareWords(reading)
+  const {contact, topics, headings, buttons} = bareWords(reading)
   const asked = openerOf(contact, near)
-  const isPending = last?.asks === true && !reachable.test(block.text.slice(last.at, at))
+  const isPending = last?.asks === true && at - last.at < nearby && !reachable.test(block.text.slice(last.at, at))
   if (asked && !isPending && opensCapital.test(near.slice(asked.end)) && reachable.test(near))
     return {at, behind: at + asked.end + 1, asks: true}
   const tagged = openerOf(topics, near)
@@ -56,7 +56,9 @@ function partAt(block: Block, at: number, last: BarePart | undefined, reading: R
   // Behind the heading the name stands again, or its text may be anyone's.
   const [named = ''] = about?.name?.split(' ') ?? []
   if (about && named !== '' && near.startsWith(named, about.behind)) return {at, asks: false}
-  const button = last && openerOf(others, near)
+  const headed = last && !isPending ? openerOf(headings, near) : undefined
+  if (headed && opensCapital.test(near.slice(headed.end))) return {at, behind: at + headed.end + 1, asks: false}
+  const button = last && openerOf(buttons, near)
   return button && /^(?:$| )/u.test(near.slice(button.end)) && !isPending ? {at, asks: false} : undefined
 }
 
@@ -104,7 +106,7 @@ function linesIn(text: string, from: number, to: number, isField: (line: string)
   let line = from
   for (const {index} of text.slice(0, to).matchAll(capitals)) {
     if (index <= line || /[,:;–-]\s$/u.test(text.slice(index - 2, index))) continue
-    const before = text.slice(line, index).trim()
+    const before = text.slice(Math.max(line, index - longestField), index).trim()
     // One word is no name that a title could stand behind.
     const isNamed = line > from || before.includes(' ')
     const isNext = /@\S+\.\p{L}+$/u.test(before)
@@ -138,10 +140,8 @@ const bareWords = once(({sections, furniture, phoneLabels, emailLabels}: Reading
   labels: [...phoneLabels, ...emailLabels],
   contact: sections.contact.filter(isOneWord),
   topics: sections.topics.filter(isOneWord),
-  others: [
-    ...[...sections.documents, ...sections.media, ...sections.links, ...sections.related].filter(isOneWord),
-    ...[...furniture.share, ...furniture.subscribe].filter(isButton)
-  ]
+  headings: [...sections.documents, ...sections.media, ...sections.links, ...sections.related].filter(isOneWord),
+  buttons: [...furniture.share, ...furniture.subscribe].filter(isButton)
 }))
 
 // A network's name stands on the line of the button before it.
