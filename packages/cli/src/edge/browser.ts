@@ -1,5 +1,3 @@
-import {spawn} from 'node:child_process'
-
 /** Opens `address` as the person's desktop opens addresses. Where it cannot, nothing happens: the address was said too. */
 export function openHere(address: string): void {
   const [command, ...words] =
@@ -8,6 +6,8 @@ export function openHere(address: string): void {
       : process.platform === 'win32'
         ? ['cmd', '/c', 'start', '', address]
         : ['xdg-open', address]
+  // Every call loads this file, and few open anything.
+  const {spawn} = process.getBuiltinModule('node:child_process')
   const child = spawn(command ?? '', words, {detached: true, stdio: 'ignore'})
   child.on('error', () => undefined)
   child.unref()
