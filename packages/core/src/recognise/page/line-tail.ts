@@ -2,6 +2,7 @@ import {networks} from '../../locales/networks.ts'
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {aboutHeading} from './about-headings.ts'
+import {isWordAt} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {wordsIn} from '../words/names.ts'
 import {once} from '../words/once.ts'
@@ -109,7 +110,7 @@ function linesIn(text: string, from: number, to: number, isField: (line: string)
     const before = text.slice(Math.max(line, index - longestField), index).trim()
     // One word is no name that a title could stand behind.
     const isNamed = line > from || before.includes(' ')
-    const isNext = /@\S+\.\p{L}+$/u.test(before)
+    const isNext = isAddress(before.slice(before.lastIndexOf(' ') + 1))
     if (!isNext && !(isNamed && isField(text.slice(index, index + longestField)))) continue
     cuts.push(index)
     line = index
@@ -118,6 +119,11 @@ function linesIn(text: string, from: number, to: number, isField: (line: string)
 }
 
 const longestField = 60
+
+// A full stop behind it would close a sentence.
+function isAddress(word: string): boolean {
+  return word.includes('@') && isWordAt(word, word.length - 1)
+}
 
 function opensField(text: string, reading: Reading): boolean {
   const {isRole, isAdjective} = lexiconOf(reading)
