@@ -3,6 +3,7 @@ import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import {asHeading} from './blocks/blocks.ts'
 import {lexiconOf} from './words/lexicon.ts'
+import {openerOf, those} from './words/openers.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {endsSentence, isProse, opensQuote, wordCount} from './blocks/prose.ts'
 import type {Rule} from './rule.ts'
@@ -153,9 +154,21 @@ function isLabelled(text: string, reading: Reading): boolean {
     matchPhrase(mail.closings, text, 'whole')
   )
     return true
+  if (greetsTitle(text, reading)) return true
   const first = text.split(' ')[0] ?? ''
   const addressed = matchPhrase(mail.to, first, 'whole') !== undefined && lexiconOf(reading).hasRole(text)
   return addressed || matchPhrase(phrases.byline, text, 'whole') !== undefined
+}
+
+// `Kære sundhedsminister Asta Lind`, `Kære minister,`: a title alone may head a part, `Hyvä johtaja`.
+function greetsTitle(text: string, reading: Reading): boolean {
+  const greeted = openerOf(those(reading.mail.greetings, greetsName), text)
+  const title = greeted && /^ (\p{Ll}+)(?:(?: \p{Lu}[\p{L}.-]*)+[,!]?|[,!])$/u.exec(text.slice(greeted.end))?.[1]
+  return title !== undefined && lexiconOf(reading).isRole(title)
+}
+
+function greetsName(phrase: string): boolean {
+  return phrase.endsWith(' {name}')
 }
 
 function announcesSpeech(text: string, reading: Reading): boolean {
