@@ -1,13 +1,14 @@
 import {spawnSync} from 'node:child_process'
-import {appendFileSync, existsSync, readFileSync, writeFileSync} from 'node:fs'
+import {existsSync, readFileSync, writeFileSync} from 'node:fs'
 import {cpus, loadavg, totalmem} from 'node:os'
 import {fileURLToPath} from 'node:url'
 import {parseArgs} from 'node:util'
 import {compared, type Outputs} from './compared.ts'
+import {changes} from './changes.ts'
 import {type Contender, forget, type Workplace} from './contenders.ts'
 import {ours} from './ours.ts'
 import {type Lane, race} from './race.ts'
-import {edited, report, type Results, unchanged} from './report.ts'
+import {report, type Results, wholeHugo} from './report.ts'
 import {type Rival, rivals} from './rivals.ts'
 
 // The whole table: the command as it is shipped beside Hugo, Eleventy and Astro, in turns. `npm run bench`, or
@@ -48,7 +49,7 @@ const contendersAt = (count: number): readonly Contender[] => [
 
 const outputs = new Map<string, Outputs>()
 const cold = new Map<number, readonly Lane[]>()
-const warm = new Map<string, readonly Lane[]>()
+const warm: Lane[] = []
 const answers = new Map<string, string>()
 const load = [loadavg()[0] ?? 0]
 
@@ -77,8 +78,11 @@ function failed(name: string, error: unknown): void {
 }
 
 function look(name: string, count: number, {out}: Workplace): void {
-  const newest = name.endsWith('newest 50') ? 50 : count
-  outputs.set(`${name}, ${count.toLocaleString('en')}`, compared(out, count, newest))
+  const asked = {
+    ...(name.endsWith('newest 50') ? {newest: 50} : {}),
+    ...(name.endsWith('RSS alone') ? {formats: ['rss'] as const} : {})
+  }
+  outputs.set(`${name}, ${count.toLocaleString('en')}`, compared(out, count, asked))
 }
 
 async function everythingOnce(count: number): Promise<void> {
@@ -89,18 +93,14 @@ async function everythingOnce(count: number): Promise<void> {
   look(everything.name, count, place)
 }
 
-/** What a day in a long newsroom is: an edit, or nothing; in turns with a full build of Hugo's. */
+/** What a day in a long newsroom is, each by turns, and beside them a full build of Hugo's. */
 async function warmAt(count: number): Promise<void> {
   // Built once, and then as it was found.
   const place = ours('race').prepare(count)
   await race([{name: 'budstikke, the build before', place, before: forget}], 1, failed)
-  const whole = hugo && {name: 'hugo, full build', place: hugo.prepare(count), before: forget}
-  const beside = whole === undefined ? [] : [whole]
-  const rounds = told.quick ? 2 : 3
-  const edit = () => appendFileSync(place.middle, `\nTallet er siden steget til ${(edits += 1)}.\n`)
-  let edits = 100
-  warm.set(edited, await race([{name: 'budstikke', place, before: edit}, ...beside], rounds, failed))
-  warm.set(unchanged, await race([{name: 'budstikke', place, before: () => undefined}, ...beside], rounds, failed))
+  const days = Object.entries(changes(place)).map(([name, before]) => ({name, place, before}))
+  const whole = hugo === undefined ? [] : [{name: wholeHugo, place: hugo.prepare(count), before: forget}]
+  warm.push(...(await race([...days, ...whole], told.quick ? 2 : 3, failed)))
 }
 
 /** The scripts that measure what is no build. */

@@ -15,16 +15,38 @@ export interface Outputs {
   readonly missing: readonly string[]
 }
 
+/** What feeds are written in. */
+export type Format = keyof typeof formats
+
 const sampled = 10
+
+// The file of a feed, and the part of it that leads to an address.
+const formats = {
+  rss: {file: 'rss(?:-all)?\\.xml', itemOf: (feed, path) => marked(feed, '<item', new RegExp(`${path}</link>`, 'u'))},
+  atom: {
+    file: 'atom(?:-all)?\\.xml',
+    itemOf: (feed, path) =>
+      marked(feed, '<entry', new RegExp(`<link(?: rel="alternate"[^>]*)? href="[^"]*${path}"`, 'u'))
+  },
+  json: {file: 'feed(?:-all)?\\.json', itemOf: jsonItem}
+} as const satisfies Readonly<Record<string, {file: string; itemOf: (feed: string, path: string) => string}>>
+
+const allFormats = Object.keys(formats) as readonly Format[]
 
 const mostRead = 1000
 
 /**
  * What the site in `out` says of an archive of `count` releases: whether each has its page, and of ten of them whether
  * every paragraph stands on the page and, word for word, in the feeds over everything, of the language and of each topic,
- * and whether the lists lead to it. `newest` where feeds hold only so many: then the samples are of those.
+ * in each format that is to be there, and whether the lists lead to it. `newest` where feeds hold only so many: then the
+ * samples are of those.
  */
-export function compared(out: string, count: number, newest = count): Outputs {
+export function compared(
+  out: string,
+  count: number,
+  told: {newest?: number; formats?: readonly Format[]} = {}
+): Outputs {
+  const {newest = count, formats: wanted = allFormats} = told
   const files = readdirSync(out, {recursive: true, encoding: 'utf8'}).map((name) => name.replaceAll('\\', '/'))
   const releases = [...archive(count)]
   const pages = new Set(releases.map((release) => `${folderOf(release)}index.html`))
@@ -35,7 +57,9 @@ export function compared(out: string, count: number, newest = count): Outputs {
   return {
     releases: pages.size - missing.length,
     lists: lists.length,
-    feeds: files.filter((name) => /(?:^|\/)(?:rss|rss-all|atom)\.xml$|(?:^|\/)feed\.json$/u.test(name)).length,
+    feeds: files.filter((name) =>
+      Object.values(formats).some(({file}) => new RegExp(`(?:^|/)${file}$`, 'u').test(name))
+    ).length,
     files: files.filter((name) => statSync(join(out, name)).isFile()).length,
     megabytes: files.reduce((sum, name) => sum + statSync(join(out, name)).size, 0) / 1e6,
     missing: [
@@ -43,7 +67,7 @@ export function compared(out: string, count: number, newest = count): Outputs {
       // Feeds of a long archive are longer than a string can be; templates are the same at every size.
       ...(missing.length > 0 || count > mostRead
         ? []
-        : samples.flatMap((release) => missingOf(out, files, lists, release)))
+        : samples.flatMap((release) => missingOf(out, files, lists, release, wanted)))
     ]
   }
 }
@@ -66,18 +90,23 @@ function missingOf(
   out: string,
   files: readonly string[],
   lists: readonly string[],
-  release: ArchivedRelease
+  release: ArchivedRelease,
+  wanted: readonly Format[]
 ): readonly string[] {
   const {language, story, headline, lead, topics} = release
   const page = words(readFileSync(join(out, folderOf(release), 'index.html'), 'utf8'))
   const paragraphs = release.body.split(/\n\n|\n- /u).map(plain)
-  const told = (text: string, where: string, wanted: readonly string[]) =>
-    wanted.filter((one) => !text.includes(words(one))).map((one) => `${folderOf(release)} ${where}: ${one}`)
-  const feedIn = (scope: string) => {
-    const chain = new RegExp(`^${scope}(?:\\d{4}/)?rss(?:-all)?\\.xml$`, 'u')
+  const told = (text: string, where: string, said: readonly string[]) =>
+    said.filter((one) => !text.includes(words(one))).map((one) => `${folderOf(release)} ${where}: ${one}`)
+  const feedIn = (scope: string, format: Format) => {
+    const {file, itemOf} = formats[format]
+    const chain = new RegExp(`^${scope}(?:\\d{4}/)?${file}$`, 'u')
     const text = files
       .filter((name) => chain.test(name))
-      .map((name) => itemOf(readFileSync(join(out, name), 'utf8'), `/${folderOf(release)}`))
+      .map((name) => readFileSync(join(out, name), 'utf8'))
+      // Hugo writes the feeds over everything in one language, and leaves nothing in those of the other.
+      .filter((feed) => feed.trim() !== '')
+      .map((feed) => itemOf(feed, `/${folderOf(release)}`))
     return words(text.join('\n'))
   }
   const linked = (scope: RegExp) => {
@@ -89,17 +118,26 @@ function missingOf(
   return [
     ...told(page, 'page', [headline, lead, ...paragraphs]),
     ...['(?:da/)?', `${language}/`, ...topics.map((topic) => `${language}/topics/${topic}/`)].flatMap((scope) =>
-      told(feedIn(scope), `feed ${scope}`, [headline, lead, ...paragraphs])
+      wanted.flatMap((format) =>
+        told(feedIn(scope, format), `${format} feed ${scope}`, [headline, lead, ...paragraphs])
+      )
     ),
     ...linked(new RegExp(`^${language}/(?!topics/)`, 'u')),
     ...topics.flatMap((topic) => linked(new RegExp(`^${language}/topics/${topic}/`, 'u')))
   ]
 }
 
-/** The item of a feed that leads to `path`. */
-function itemOf(feed: string, path: string): string {
-  const item = feed.split('<item').find((one) => one.includes(`${path}</link>`)) ?? ''
+/** The part of an XML feed, cut where parts begin, that is about what `address` finds. */
+function marked(feed: string, start: string, address: RegExp): string {
+  const item = feed.split(start).find((one) => address.test(one)) ?? ''
   return decoded(item.replaceAll(/<!\[CDATA\[|\]\]>/gu, ''))
+}
+
+/** The same of a JSON Feed. */
+function jsonItem(feed: string, path: string): string {
+  const {items} = JSON.parse(feed) as {items: {url: string; title: string; summary: string; content_html: string}[]}
+  const item = items.find(({url}) => url.endsWith(path))
+  return item === undefined ? '' : `${item.title} ${item.summary} ${item.content_html}`
 }
 
 function plain(markdown: string): string {

@@ -11,10 +11,12 @@ import {frontMatter} from './newsroom-folder.ts'
 export type Rival = Contender | {readonly name: string; readonly missing: string}
 
 /** The other programs, each with templates of ours that make the same site. What is missing is installed if it can be. */
-export const rivals: Readonly<Record<'hugo' | 'hugoNewest' | 'eleventy' | 'astro', () => Rival>> = {
-  hugo: () => hugo('hugo', []),
+export const rivals: Readonly<Record<'hugo' | 'hugoNewest' | 'hugoRss' | 'eleventy' | 'astro', () => Rival>> = {
+  hugo: () => hugo('hugo'),
   // As many would have it: feeds for those who read daily, and none of the archive in them.
-  hugoNewest: () => hugo('hugo, newest 50', ['--config', 'hugo.toml,newest.toml']),
+  hugoNewest: () => hugo('hugo, newest 50', 'newest'),
+  // Less than the others make, and what Hugo does when nobody writes templates for other formats.
+  hugoRss: () => hugo('hugo, RSS alone', 'rss'),
   eleventy: () =>
     installed('eleventy', {'@11ty/eleventy': '3.1.7'}, (folder, count, modules) =>
       workplace(folder, count, [process.execPath, join(modules, '@11ty/eleventy/cmd.cjs'), '--quiet'], [])
@@ -39,7 +41,8 @@ export const rivals: Readonly<Record<'hugo' | 'hugoNewest' | 'eleventy' | 'astro
   }
 }
 
-function hugo(name: string, options: readonly string[]): Rival {
+/** Hugo, with other settings laid over its own where `laid` names them. */
+function hugo(name: string, laid?: string): Rival {
   const {stdout, error} = spawnSync('hugo', ['version'], {encoding: 'utf8'})
   const version = /v(\d[\d.]*)/u.exec(stdout ?? '')?.[1]
   if (error || version === undefined) return {name, missing: 'there is no `hugo` on the PATH'}
@@ -49,8 +52,9 @@ function hugo(name: string, options: readonly string[]): Rival {
     prepare: (count) => {
       const folder = laidOut('hugo', count, {
         topics: 'data/topics.json',
-        ...(options.length > 0 ? {as: 'hugo-newest'} : {})
+        ...(laid === undefined ? {} : {as: `hugo-${laid}`})
       })
+      const options = laid === undefined ? [] : ['--config', `hugo.toml,${laid}.toml`]
       return workplace(folder, count, ['hugo', '--quiet', ...options], ['resources', '.hugo_build.lock'])
     }
   }

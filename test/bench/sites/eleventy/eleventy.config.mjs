@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs'
 
 const topics = JSON.parse(readFileSync(new URL('topics.json', import.meta.url), 'utf8'))
 const perPage = 50
+const formats = ['rss.xml', 'atom.xml', 'feed.json']
 
 /** The releases of one language, newest first. */
 function releasesIn(api, language) {
@@ -47,7 +48,7 @@ export default function configure(eleventy) {
   eleventy.addCollection('feeds', (api) => {
     const parts = lists(api)
     const all = [...releasesIn(api, 'da'), ...releasesIn(api, 'sv')].toSorted((a, b) => b.date - a.date)
-    return [{folder: '/', items: all}, ...parts]
+    return [{folder: '/', items: all}, ...parts].flatMap((feed) => formats.map((file) => ({...feed, file})))
   })
   eleventy.addCollection('versions', (api) => grouped(api.getFilteredByGlob('content/*/*.md')))
 }

@@ -1,12 +1,6 @@
-import {lists, releases} from '../../lists.mjs'
+import {escaped, feedPaths, home} from '../../feeds.mjs'
 
-const home = 'https://presse.havn.example'
-const entities = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'}
-
-export async function getStaticPaths() {
-  const all = {folder: undefined, items: await releases()}
-  return [all, ...(await lists())].map(({folder, items}) => ({params: {folder}, props: {items}}))
-}
+export const getStaticPaths = feedPaths
 
 export function GET({params: {folder = ''}, props: {items}}) {
   return new Response(`<?xml version="1.0" encoding="utf-8"?>
@@ -25,8 +19,4 @@ ${topics.map((topic) => `<category>${topic}</category>`).join('')}
 <content:encoded>${escaped(rendered.html)}</content:encoded>
 </item>
 `
-}
-
-function escaped(text) {
-  return String(text).replaceAll(/[&<>"]/gu, (sign) => entities[sign])
 }
