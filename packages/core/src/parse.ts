@@ -12,6 +12,7 @@ import type {Surroundings} from './model/settings.ts'
 import {zone} from './model/zone.ts'
 import {read} from './read/read.ts'
 import {localeFor, understand} from './recognise/understand.ts'
+import {forgetRelease} from './recognise/words/while-read.ts'
 
 /** A release as its source tells it. */
 export interface Parsed {
@@ -73,6 +74,7 @@ export function releaseFrom(manuscript: Manuscript, file: VFile, around: Surroun
     use: 'taken',
     certainty: 'sure'
   }))
+  forgetRelease()
   const {address, versions} = manuscript.hints ?? {}
   return {
     release,

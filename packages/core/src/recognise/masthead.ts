@@ -4,6 +4,7 @@ import type {Block} from '../model/manuscript.ts'
 import {folded, foldedOf, opensAs} from './blocks/printings.ts'
 import {openerOf} from './words/openers.ts'
 import {matchPhrase} from './words/phrases.ts'
+import {whileRead} from './words/while-read.ts'
 import {offsetOf} from './blocks/place.ts'
 import {isParagraph, wordCount} from './blocks/prose.ts'
 import type {Found, Rule, Scene} from './rule.ts'
@@ -67,15 +68,15 @@ export const masthead: Rule = {
 /** Where the headline stands in the source, as an offset; `undefined` where the text has none. */
 export function headlineFrom({manuscript, found, settings}: Scene): number | undefined {
   const printed = found.headline ?? settings.headline ?? ''
-  const known = placed.get(manuscript)
-  if (known?.printed === printed) return known.from
+  const known = placed(manuscript)
+  if (known.has(printed)) return known.get(printed)
   const from = placeOf(manuscript, folded(printed))
-  placed.set(manuscript, {printed, from})
+  known.set(printed, from)
   return from
 }
 
 // Captions, links, lead and footer ask it as well.
-const placed = new WeakMap<Scene['manuscript'], {readonly printed: string; readonly from: number | undefined}>()
+const placed = whileRead<Scene['manuscript'], Map<string, number | undefined>>(() => new Map())
 
 function placeOf(manuscript: Scene['manuscript'], headline: string): number | undefined {
   if (headline === '') return undefined

@@ -1,6 +1,6 @@
 import type {Block} from '../../model/manuscript.ts'
 import {isWordAt, wordRunEnd} from '../words/letters.ts'
-import {once} from '../words/once.ts'
+import {whileRead} from '../words/while-read.ts'
 
 /** `text` as two printings of one line compare: without case, marks and spaces between. */
 export function folded(text: string): string {
@@ -15,7 +15,7 @@ export function folded(text: string): string {
 }
 
 /** The text of `block`, folded once. */
-export const foldedOf = once(({text}: Block): string => folded(text))
+export const foldedOf = whileRead(({text}: Block): string => folded(text))
 
 /** Whether `text` may begin as `words`, which are folded: most lines need not be folded to be told apart. */
 export function opensAs(text: string, words: string): boolean {

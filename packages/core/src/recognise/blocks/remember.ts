@@ -2,21 +2,10 @@ import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {once} from '../words/once.ts'
 import {type Asked, askedOfText} from '../words/presence.ts'
+import {whileRead} from '../words/while-read.ts'
 
-// One weak table for all questions: one for each cost twice as much.
-const asked = new WeakMap<Block, Asked>()
-
-// Rules go from block to block, and ask several things of one in a row.
-let recent: {readonly block: Block; readonly asked: Asked} | undefined
-
-function askedOf(block: Block): Asked {
-  if (recent?.block === block) return recent.asked
-  const before = asked.get(block)
-  const own = before ?? {reading: undefined, answers: noAnswers.slice()}
-  if (!before) asked.set(block, own)
-  recent = {block, asked: own}
-  return own
-}
+// One table for all questions: one for each cost twice as much.
+const askedOf = whileRead<Block, Asked>(() => ({reading: undefined, answers: noAnswers.slice()}))
 
 // As long as there are questions of blocks: an array that grows with each costs as much again.
 const noAnswers: undefined[] = []

@@ -5,6 +5,7 @@ import {type Endings, endingsOf} from '../words/endings.ts'
 import {atSign, bracket, isWordAt, kindAt, letter, wordRunEnd} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {holds, lowered, mayHold, wordList} from '../words/presence.ts'
+import {whileRead} from '../words/while-read.ts'
 import {foldedAt} from '../words/word-records.ts'
 
 /** A name that a text gives to its issuer, where, and how much that says. */
@@ -79,7 +80,7 @@ function endsAnyhow(text: string, word: string, end: number): boolean {
 }
 
 /** The names before the last dot of every mail address in `blocks`: `nordhvil` of `pa@nordhvil.dk`. */
-export const domainsIn = once((blocks: readonly Block[]): readonly string[] => {
+export const domainsIn = whileRead((blocks: readonly Block[]): readonly string[] => {
   const found = new Set<string>()
   for (const {text} of blocks) {
     if (holds(text, atSign)) {

@@ -14,6 +14,7 @@ import {printedLines} from '../blocks/lines.ts'
 import {openerOf, those} from '../words/openers.ts'
 import {matchPhrase, mayOpen} from '../words/phrases.ts'
 import {personAlone, startsGiven} from '../words/names.ts'
+import {whileRead} from '../words/while-read.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
 import type {Scene} from '../rule.ts'
 import {isAddressLine} from '../blocks/section-text.ts'
@@ -44,15 +45,20 @@ function decided({manuscript: {blocks}, locale: {reading}}: Scene): Witness | un
  * (`withBoilerplate`), since they also head what is no issuer.
  */
 export function formWitnesses(scene: Scene): readonly Witness[] {
-  const known = told.get(scene.manuscript)
-  if (known && known.headline === scene.found.headline) return known.witnesses
+  const {
+    manuscript,
+    found: {headline}
+  } = scene
+  const known = witnessesBy(manuscript)
+  const before = known.get(headline)
+  if (before) return before
   const found = fromForm(scene)
-  told.set(scene.manuscript, {headline: scene.found.headline, witnesses: found})
+  known.set(headline, found)
   return found
 }
 
 // Boilerplate and issuer ask alike.
-const told = new WeakMap<Manuscript, {readonly headline: string | undefined; readonly witnesses: readonly Witness[]}>()
+const witnessesBy = whileRead<Manuscript, Map<string | undefined, readonly Witness[]>>(() => new Map())
 
 function fromForm(scene: Scene): readonly Witness[] {
   const {

@@ -1,15 +1,15 @@
 import type {Block, Manuscript} from '../../model/manuscript.ts'
 import type {Reading} from '../../locales/reading.ts'
 import {atSign, digit} from '../words/letters.ts'
-import {once} from '../words/once.ts'
 import {holds} from '../words/presence.ts'
+import {whileRead} from '../words/while-read.ts'
 import {furnitureOf} from './furniture-lines.ts'
 import {endsSentence, wordCount} from '../blocks/prose.ts'
 import {sectionOf} from './sections.ts'
 import {isKindWord, isStamp} from '../dates/stamps.ts'
 
 /** Runs of at least three short lines near the top, as menus, letterheads and breadcrumbs have them. */
-export const menuRuns = once(({blocks}: Manuscript): readonly (readonly Block[])[] => {
+export const menuRuns = whileRead(({blocks}: Manuscript): readonly (readonly Block[])[] => {
   const runs: Block[][] = []
   let run: Block[] = []
   for (const block of blocks.slice(0, deepest)) {

@@ -12,7 +12,7 @@ import {
   nextIn,
   type WordList
 } from './listed.ts'
-import {once} from './once.ts'
+import {whileRead, onceRead} from './while-read.ts'
 import {fold, unlike} from './word-records.ts'
 
 export {type WordList, wordList} from './listed.ts'
@@ -74,7 +74,7 @@ interface Together {
   lists: number
 }
 
-const togetherOf = once<readonly Line[], Together>(() => ({words: undefined, lists: 0}))
+const togetherOf = whileRead<readonly Line[], Together>(() => ({words: undefined, lists: 0}))
 
 function gatheredOf(lines: readonly Line[], list: WordList): Gathered {
   const together = togetherOf(lines)
@@ -158,7 +158,7 @@ interface Held {
 // One line is asked of many lists in a row.
 let last: Held = heldFrom('')
 
-const told = new Map<string, Held>()
+let told = new Map<string, Held>()
 // Enough for one text, its sentences and its lines.
 const most = 600
 const longestKept = 20_000
@@ -178,11 +178,16 @@ const lengths = 512
 // The last place is a long text's: it is kept nowhere else, and its sentences must not push it out.
 const recent: (Held | undefined)[] = Array.from({length: lengths + 1}, () => undefined)
 
+onceRead(() => {
+  told = new Map()
+  recent.fill(undefined)
+})
+
 function toldOf(text: string): Held {
   const before = told.get(text)
   if (before) return before
   const made = heldFrom(text)
-  if (told.size >= most) told.clear()
+  if (told.size >= most) told = new Map()
   if (text.length <= longestKept) told.set(text, made)
   return made
 }
