@@ -62,6 +62,10 @@ export interface Changed {
 /** The files that are remembered. */
 export interface Remembered {
   readonly paths: readonly string[]
+  /** Where a path stands among them; `undefined` where there was no such file. */
+  readonly placeOf: (path: string) => number | undefined
+  /** What the file there was made of. */
+  readonly fromAt: (place: number) => string
   /** What the file at a path was made of; `undefined` where there was none. */
   readonly fromOf: (path: string) => string | undefined
   /** The file at a path, put together when it is asked for: of ten thousand an edit asks for some. */
@@ -82,18 +86,29 @@ export async function memoryOf(call: Call, home: string, out: string): Promise<M
   const paths = listIn(packedPaths)
   let places: ReadonlyMap<string, number> | undefined
   let lines: readonly string[] | undefined
+  let next = 0
   return {
     paths,
     marks: marksIn(marks),
     // A build that has nothing to do asks for neither, and one that has asks more than once.
     rows: () => (lines ??= listIn(rows)),
     placeOf(path) {
-      places ??= new Map(paths.map((one, index) => [one, index]))
-      return places.get(path)
+      // Who asks for many asks in their order.
+      if (paths[next] === path) return next++
+      places ??= placesOf(paths)
+      const place = places.get(path)
+      if (place !== undefined) next = place + 1
+      return place
     },
     check: found.check,
     packedPaths
   }
+}
+
+function placesOf(paths: readonly string[]): ReadonlyMap<string, number> {
+  const places = new Map<string, number>()
+  for (const [index, path] of paths.entries()) places.set(path, index)
+  return places
 }
 
 /** What the last build of this edition of the program put into the folder `out`, as the newsroom at `home` remembers it. */
@@ -239,11 +254,18 @@ function rowOf({from, size, mended}: Omit<Laid, 'marks'>): string {
 export function rememberedIn({paths, marks, rows, placeOf}: Memory): Remembered {
   const all = rows()
   const placeOfFile = (path: string) => (isFolder(path) ? undefined : placeOf(path))
+  const fromAt = (place: number) => {
+    const row = all[place] ?? ''
+    return row.slice(0, Math.max(row.indexOf('\t'), 0))
+  }
   return {
-    paths: paths.filter((path) => !isFolder(path)),
+    // The files lie before the folders.
+    paths: paths.slice(0, paths.indexOf('')),
+    placeOf: placeOfFile,
+    fromAt,
     fromOf(path) {
-      const row = all[placeOfFile(path) ?? -1]
-      return row?.slice(0, Math.max(row.indexOf('\t'), 0))
+      const place = placeOfFile(path)
+      return place === undefined ? undefined : fromAt(place)
     },
     get(path) {
       const at = placeOfFile(path)

@@ -1,4 +1,4 @@
-import {must} from '@budstikke/core'
+import {must, type PublicEntry} from '@budstikke/core'
 import type {WrittenItem} from '@budstikke/rss'
 import {join} from 'node:path'
 import {putItem} from '../cache/kept-item.ts'
@@ -13,10 +13,11 @@ import {diskTrouble} from '../trouble.ts'
 import {type Laid, rememberChanged} from './last-build.ts'
 import {folderWord} from './lay.ts'
 import type {Looks} from './looks.ts'
-import {faceOf, type Roll} from './roll.ts'
+import {faceOf, type Roll, type Row} from './roll.ts'
 import {rememberRoll} from './roll-file.ts'
 import type {Words} from './roll-words.ts'
 import type {RolledNewsroom} from './rolled-newsroom.ts'
+import {rowOf} from './rolled-release.ts'
 import {rememberSaid, type Said, type Standing} from './standing.ts'
 import type {Remade} from './story-files.ts'
 import type {ToldStory} from './told-stories.ts'
@@ -109,20 +110,17 @@ async function keepRead(shelf: Shelf, {stories, items, index, looks, newsroom}: 
 }
 
 function rollOf({rolled, roll, listed, invited}: PutReplanned): Roll {
-  const rows = rolled.open.entries.map((entry) => {
-    const known = rolled.rows.get(entry)
-    const {release, ...others} = entry
+  const rowFor = ({release, ...entry}: PublicEntry): Row => {
     const {id} = release
-    return (
-      known ?? {
-        path: must(rolled.paths.get(id)),
-        digest: rolled.digestOf({id}),
-        face: faceOf(release),
-        entry: others,
-        listed: listed.at(id),
-        invited: invited.at(id)
-      }
-    )
-  })
+    return {
+      path: must(rolled.paths.get(id)),
+      digest: rolled.digestOf(release),
+      face: faceOf(release),
+      entry,
+      listed: listed.at(id),
+      invited: invited.at(id)
+    }
+  }
+  const rows = rolled.open.entries.map((entry) => rowOf(entry.release) ?? rowFor(entry))
   return {rows, hidden: roll.hidden, topics: roll.topics}
 }

@@ -25,6 +25,7 @@ import {putReplanned, type PutReplanned} from './put-replanned.ts'
 import {rollIn} from './roll-file.ts'
 import {Words} from './roll-words.ts'
 import {rolledNewsroom, type RolledNewsroom} from './rolled-newsroom.ts'
+import {rowOf} from './rolled-release.ts'
 import {gap, saidAgain, type Said, type Standing} from './standing.ts'
 import type {Remade} from './story-files.ts'
 import {toldStories} from './told-stories.ts'
@@ -54,8 +55,8 @@ export function replanned(call: Call, options: BuildOptions, standing: Standing)
     const rolled = stories && rolledNewsroom({newsroom, now, roll, stories, index})
     if (!stories || !rolled) return undefined
     const words = {
-      listed: new Words((entry) => rolled.rows.get(entry)?.listed),
-      invited: new Words((entry) => rolled.rows.get(entry)?.invited)
+      listed: new Words(({release}) => rowOf(release)?.listed),
+      invited: new Words(({release}) => rowOf(release)?.invited)
     }
     const items: PutReplanned['items'] = new Map()
     const messages: FeedMessage[] = []
@@ -72,22 +73,17 @@ export function replanned(call: Call, options: BuildOptions, standing: Standing)
       ...knownOf(rolled, newsroom),
       listed: words.listed.of,
       invited: words.invited.of,
-      kept: keptIn(rolled, laid, settings.url),
+      kept: keptIn(laid, settings.url),
       feedsBefore: {moved: rolled.moved, planned: (path) => asLaid(path, laid)},
       keptCalendar: (path) => {
         const bytes = calendars.get(path)
-        return bytes && {bytes, isSame: (entry) => rolled.rows.has(entry)}
+        return bytes && {bytes, isSame: ({release}) => rowOf(release) !== undefined}
       },
       remember: rememberIn(index, items),
       take: (message) => messages.push(message)
     }
     const cache = cacheIn(call, [home, dirname(out)])
-    const plans = Array.from([...filesOf(making), ...copiesOf(call, cache, own.media)], (piece): Plan => {
-      const {path} = piece
-      const from = wordOf(piece)
-      const before = laid.fromOf(path)
-      return {path, from, piece, isNew: before === undefined, isSame: before === from}
-    })
+    const plans = Array.from([...filesOf(making), ...copiesOf(call, cache, own.media)], (piece) => planOf(piece, laid))
     for (const {path, isNew, isSame} of plans)
       if (!isNew && !isSame && path.endsWith('/events.ics'))
         calendars.set(path, await call.edge.files.read(join(out, path)))
@@ -123,6 +119,14 @@ interface Plan {
   readonly isSame: boolean
 }
 
+function planOf(piece: Piece, laid: Remembered): Plan {
+  const {path} = piece
+  if ('make' in piece && piece.make === unmade) return {path, from: piece.from, piece, isNew: false, isSame: true}
+  const from = wordOf(piece)
+  const before = laid.fromOf(path)
+  return {path, from, piece, isNew: before === undefined, isSame: before === from}
+}
+
 /** What is planned otherwise than it was, made; all that is to be in the folder, and what is not any more. `undefined` where that is much. */
 function remade(
   plans: readonly Plan[],
@@ -146,7 +150,7 @@ function remade(
 /** What is known of releases without a look at their texts. */
 function knownOf({digestOf, gistOf}: RolledNewsroom, {file}: NewsroomFolder): Pick<Making, 'digestOf' | 'gistOf'> {
   const around = digest(String(file))
-  return {digestOf: ({id}) => releaseWord(id, digestOf({id}), around), gistOf}
+  return {digestOf: (release) => releaseWord(release.id, digestOf(release), around), gistOf}
 }
 
 /** Answers the items that were kept, and takes those that are written now into `items`. */
@@ -161,22 +165,20 @@ function rememberIn(index: KeptIndex, items: PutReplanned['items']): Making['rem
   }
 }
 
-/** The files of what did not change, and names nobody that may have, as they were laid. */
-function keptIn(
-  {rows}: RolledNewsroom,
-  laid: Remembered,
-  home: string
-): (entry: PublicEntry) => readonly PlannedFile[] | undefined {
-  const folders = new Map<string, PlannedFile[]>()
-  for (const entry of rows.keys())
-    if (entry.release.related.length === 0 && entry.release.corrects === undefined)
-      folders.set(entry.permalink.slice(home.length), [])
-  for (const path of laid.paths) {
-    const folder = folders.get(path.slice(0, path.lastIndexOf('/') + 1))
-    const file = folder && asLaid(path, laid)
-    if (file) folder.push(file)
+/** The files of what did not change, and names nobody that may have, as they were laid: side by side, the page first. */
+function keptIn(laid: Remembered, home: string): (entry: PublicEntry) => readonly PlannedFile[] | undefined {
+  return ({release, permalink}) => {
+    if (!rowOf(release) || release.related.length > 0 || release.corrects !== undefined) return undefined
+    const folder = permalink.slice(home.length)
+    const from = laid.placeOf(`${folder}index.html`)
+    if (from === undefined) return undefined
+    const files: PlannedFile[] = []
+    for (let at = from; laid.paths[at]?.startsWith(folder) === true; at++) {
+      const path = laid.paths[at] ?? ''
+      files.push({path, from: laid.fromAt(at), make: unmade})
+    }
+    return files
   }
-  return (entry) => (rows.has(entry) ? folders.get(entry.permalink.slice(home.length)) : undefined)
 }
 
 /** The file at a path as the last build planned and laid it; `undefined` where there was none. */

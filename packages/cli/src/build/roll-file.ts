@@ -115,7 +115,10 @@ export async function rollIn(call: Call, of: RollOf, settings: NewsroomSettings)
   return {
     topics: known,
     rows: listIn(lines).map((line) => {
-      const [path = '', before = '', json = ''] = line.split('\t')
+      const [behindPath, behindWord] = [line.indexOf('\t'), line.lastIndexOf('\t')]
+      const path = line.slice(0, behindPath)
+      const before = line.slice(behindPath + 1, behindWord)
+      const json = line.slice(behindWord + 1)
       const word = fresh?.digests.get(path) ?? before
       const own = {path, digest: word, packed: word === before ? line : rowLine(path, word, json)}
       return unpackedRow(JSON.parse(json) as PackedRow, topics, settings, own)

@@ -11,14 +11,15 @@ export class Words {
   }
 
   readonly of = (entry: PublicEntry, tell: () => string): string => {
-    const {id} = entry.release
     const known = this.#known(entry)
-    const word = this.#told.get(id) ?? (known === undefined || known === '' ? short(tell()) : known)
+    if (known !== undefined && known !== '') return known
+    const {id} = entry.release
+    const word = this.#told.get(id) ?? short(tell())
     this.#told.set(id, word)
     return word
   }
 
-  /** Empty where nobody asked. */
+  /** Empty where nobody asked, or it was known. */
   at(id: string): string {
     return this.#told.get(id) ?? ''
   }

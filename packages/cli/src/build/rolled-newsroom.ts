@@ -6,14 +6,16 @@ import {
   openAgain,
   publicAt,
   type PublicEntry,
-  type PublicNewsroom
+  type PublicNewsroom,
+  type PublicRelease
 } from '@budstikke/core'
+import type {FeedsBefore} from '@budstikke/rss'
 import {Spoilt} from '../cache/bodies.ts'
 import type {Reading} from '../cache/kept.ts'
 import type {KeptIndex} from '../cache/kept-index.ts'
 import type {NewsroomFolder} from '../newsroom.ts'
 import type {Roll, Row} from './roll.ts'
-import {rolledRelease} from './rolled-release.ts'
+import {rolledRelease, rowOf} from './rolled-release.ts'
 import {readingAt, type ToldStory} from './told-stories.ts'
 
 /** The newsroom as it is now: what the last build knew of it, and the stories that changed since. */
@@ -23,9 +25,7 @@ export interface RolledNewsroom {
   readonly small: ReturnType<typeof collect>['newsroom']
   readonly smallOpen: PublicNewsroom
   /** The releases of those as they were, and as they are. */
-  readonly moved: readonly Pick<PublicEntry, 'since' | 'updated'>[]
-  /** The rows of what did not change, by their entries. */
-  readonly rows: ReadonlyMap<PublicEntry, Row>
+  readonly moved: FeedsBefore['moved']
   /** The files of the stories that changed, below `releases`, by the ids of their releases. */
   readonly paths: ReadonlyMap<string, string>
   /** By which word what was read of a release is known. */
@@ -58,11 +58,12 @@ export function rolledNewsroom({newsroom, now, roll, stories, index}: Rolled): R
   if (clashes.length > 0 || smallOpen.entries.length < versions.length) return undefined
   if (roll.hidden.some(({story}) => names.has(story))) return undefined
 
-  const standing = roll.rows.filter(({entry}) => !names.has(entry.story))
-  const gone = roll.rows.flatMap(({entry}) => (names.has(entry.story) ? [entry] : []))
+  const [standing, gone]: [Row[], Row[]] = [[], []]
+  for (const row of roll.rows) (names.has(row.entry.story) ? gone : standing).push(row)
   const fresh = new Set(smallOpen.entries.flatMap(({release, permalink}): readonly string[] => [release.id, permalink]))
-  const others = [...standing.map(({face, entry}) => ({id: face.id, permalink: entry.permalink})), ...roll.hidden]
-  if (others.some(({id, permalink}) => fresh.has(id) || fresh.has(permalink))) return undefined
+  const isTaken = (id: string, permalink: string) => fresh.has(id) || fresh.has(permalink)
+  if (standing.some(({face, entry}) => isTaken(face.id, entry.permalink))) return undefined
+  if (roll.hidden.some(({id, permalink}) => isTaken(id, permalink))) return undefined
   // What it names may have to be kept from it, by a gate that knows all of the newsroom.
   const hidden = new Set(roll.hidden.map(({id}) => id))
   for (const {release} of smallOpen.entries)
@@ -70,43 +71,50 @@ export function rolledNewsroom({newsroom, now, roll, stories, index}: Rolled): R
       return undefined
 
   const readings = new Map<string, Reading>(versions.map(({reading}) => [reading.release.id, reading]))
-  const files = new Map<string, Row>(standing.map((row) => [row.face.id, row]))
-  const readingOf = (id: string): Reading => {
+  const readingOf = ({path, digest, face: {id}}: Row): Reading => {
     const known = readings.get(id)
     if (known) return known
-    const {path, digest} = must(files.get(id))
     const read = readingAt(index, path, digest)
     if (!read) throw new Spoilt()
     readings.set(id, read)
     return read
   }
-  const rows = new Map<PublicEntry, Row>()
-  for (const row of standing) {
-    const release = rolledRelease(row.face, () => {
-      const source = {release: readingOf(row.face.id).release, story: row.entry.story}
-      const [entry] = publicAt(collect(settings, [source]).newsroom, now).entries
-      if (!entry) throw new Spoilt()
-      return entry.release
-    })
-    rows.set({...row.entry, release}, row)
+  const load = (row: Row): PublicRelease => {
+    const source = {release: readingOf(row).release, story: row.entry.story}
+    const [entry] = publicAt(collect(settings, [source]).newsroom, now).entries
+    if (!entry) throw new Spoilt()
+    return entry.release
   }
-  const open = openAgain(settings, [...rows.keys(), ...smallOpen.entries])
-  const before = languagesOf([...settings.languages, ...roll.rows.map(({face}) => face.language)])
-  if (languagesOf([...settings.languages, ...open.entries.map(({release}) => release.language)]) !== before)
-    return undefined
+  const entries = standing.map((row): PublicEntry => ({...row.entry, release: rolledRelease(row, load)}))
+  entries.push(...smallOpen.entries)
+  const open = openAgain(settings, entries)
+  const before = languagesOf(
+    settings.languages,
+    roll.rows.map(({face}) => face.language)
+  )
+  const after = languagesOf(
+    settings.languages,
+    open.entries.map(({release}) => release.language)
+  )
+  if (after !== before) return undefined
+  const readingNow = (id: string) => must(readings.get(id))
   return {
     open,
     small,
     smallOpen,
-    moved: [...gone, ...smallOpen.entries],
-    rows,
+    moved: [...gone.map(({entry, face}) => ({...entry, release: face})), ...smallOpen.entries],
     paths: new Map(versions.map(({reading, path}) => [reading.release.id, path])),
-    digestOf: ({id}) => files.get(id)?.digest ?? must(readings.get(id)).digest,
-    gistOf: ({id}) => readingOf(id).gist
+    digestOf: (release) => (rowOf(release) ?? readingNow(release.id)).digest,
+    gistOf: (release) => {
+      const row = rowOf(release)
+      return (row ? readingOf(row) : readingNow(release.id)).gist
+    }
   }
 }
 
 // Every page leads to the newsroom's languages: those of the settings, then others in the order in which they are met.
-function languagesOf(languages: readonly string[]): string {
-  return [...new Set(languages)].join(' ')
+function languagesOf(first: readonly string[], met: readonly string[]): string {
+  const languages = new Set(first)
+  for (const language of met) languages.add(language)
+  return [...languages].join(' ')
 }

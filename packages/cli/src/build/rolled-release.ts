@@ -1,5 +1,5 @@
 import type {PublicRelease} from '@budstikke/core'
-import type {Face} from './roll.ts'
+import type {Face, Row} from './roll.ts'
 
 /** All of a release that its face does not say. */
 type Rest = Exclude<keyof PublicRelease, keyof Face>
@@ -17,11 +17,12 @@ class RolledRelease {
   readonly timing: Face['timing']
   readonly events: Face['events']
   readonly related: Face['related']
-  readonly #face: Face
-  readonly #load: () => PublicRelease
+  readonly #row: Row
+  readonly #load: (row: Row) => PublicRelease
   #loaded: PublicRelease | undefined
 
-  constructor(face: Face, load: () => PublicRelease) {
+  constructor(row: Row, load: (row: Row) => PublicRelease) {
+    const {face} = row
     this.id = face.id
     this.slug = face.slug
     this.language = face.language
@@ -30,23 +31,26 @@ class RolledRelease {
     this.timing = face.timing
     this.events = face.events
     this.related = face.related
-    this.#face = face
+    this.#row = row
     this.#load = load
   }
 
   #rest<Field extends Rest>(field: Field): PublicRelease[Field] {
-    this.#loaded ??= this.#load()
+    this.#loaded ??= this.#load(this.#row)
     return this.#loaded[field]
   }
 
+  get row() {
+    return this.#row
+  }
   get corrects() {
-    return this.#face.corrects
+    return this.#row.face.corrects
   }
   get images() {
-    return this.#face.isAlone ? none : this.#rest('images')
+    return this.#row.face.isAlone ? none : this.#rest('images')
   }
   get attachments() {
-    return this.#face.isAlone ? none : this.#rest('attachments')
+    return this.#row.face.isAlone ? none : this.#rest('attachments')
   }
   get label() {
     return this.#rest('label')
@@ -91,9 +95,14 @@ class RolledRelease {
 
 const none: readonly never[] = []
 
-/** The release with this face; `load` answers the whole of it, and is asked once. */
-export function rolledRelease(face: Face, load: () => PublicRelease): PublicRelease {
+/** The release of a row; `load` answers the whole of it, and is asked once. */
+export function rolledRelease(row: Row, load: (row: Row) => PublicRelease): PublicRelease {
   // A getter that answers `undefined` is to every reader a field that is not there; the compiler tells them apart.
   // oxlint-disable-next-line no-unsafe-type-assertion
-  return new RolledRelease(face, load) as PublicRelease
+  return new RolledRelease(row, load) as PublicRelease
+}
+
+/** The row that a release was made of; `undefined` for one that was read. */
+export function rowOf(release: object): Row | undefined {
+  return release instanceof RolledRelease ? release.row : undefined
 }
