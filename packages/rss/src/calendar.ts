@@ -2,6 +2,8 @@ import {calendarParts, eventsIn, happenings, inLanguage, label} from '@budstikke
 import type {
   Artifact,
   Bcp47,
+  CalendarOptions,
+  Happening,
   Instant,
   NewsroomSettings,
   PlannedFile,
@@ -93,19 +95,18 @@ function calendar(
 ): readonly (string | Uint8Array)[] {
   const page = `${settings.url}${language}/`
   const to = reporter(take)
-  const written = known && eventsIn(known.bytes)
-  return calendarParts(
-    entries.flatMap((entry) => happenings(entry)),
-    settings,
-    {
-      title: `${inLanguage(settings.organisation, language)}: ${label(language, 'release.events')}`,
-      language,
-      ...(changed === undefined ? {} : {changed}),
-      followed: {page, address: `${page}events.ics`},
-      // Through the same door as the feeds, so that a calendar loses and reports what they do.
-      said: (text, {field, release}) =>
-        xmlText(text, (...remark) => (release === undefined ? to : to.at(release)).at(field).report(...remark))
-    },
-    (one) => (known?.isSame(one.entry) === true ? written?.(one) : undefined)
-  )
+  const events = entries.flatMap((entry) => happenings(entry))
+  const options: CalendarOptions = {
+    title: `${inLanguage(settings.organisation, language)}: ${label(language, 'release.events')}`,
+    language,
+    ...(changed === undefined ? {} : {changed}),
+    followed: {page, address: `${page}events.ics`},
+    // Through the same door as the feeds, so that a calendar loses and reports what they do.
+    said: (text, {field, release}) =>
+      xmlText(text, (...remark) => (release === undefined ? to : to.at(release)).at(field).report(...remark))
+  }
+  if (known === undefined) return calendarParts(events, settings, options)
+  const written = eventsIn(known.bytes)
+  const placeOf = (one: Happening) => (known.isSame(one.entry) ? written(one) : undefined)
+  return calendarParts(events, settings, options, {bytes: known.bytes, placeOf})
 }

@@ -85,6 +85,12 @@ export function eventTime(text: string): EventTime | undefined {
     : undefined
 }
 
+/** The same time where its year is known; `undefined` for one without a year. */
+export function datedTime(time: EventTime): PlainDate | LocalTime | undefined {
+  // With a year it is what `eventTime` has found a calendar to have.
+  return time.startsWith('--') ? undefined : (time as string as PlainDate | LocalTime)
+}
+
 /** The day of a day or a clock reading. */
 export function dayOf(time: PlainDate | LocalTime): PlainDate {
   return time.slice(0, 10) as PlainDate

@@ -50,16 +50,38 @@ export function calendarOf(
   )
 }
 
-/** The same in parts, one behind the other, of which some may be `kept`: the lines of an event as they were written before. */
+/**
+ * The same in parts, one behind the other. What is `kept` is a calendar that was written before: where the lines of an event
+ * lie in it that are to stay as they are. Those that lie side by side are one part: what was kept of ten thousand events is
+ * written as it is.
+ */
 export function calendarParts(
   events: readonly Happening[],
   settings: Pick<NewsroomSettings, 'zone'>,
   options: CalendarOptions,
-  kept: (event: Happening) => Uint8Array | undefined
+  kept?: {readonly bytes: Uint8Array; readonly placeOf: (event: Happening) => Place | undefined}
 ): readonly (string | Uint8Array)[] {
-  const lines = events.map((one) => kept(one) ?? linesOf(one, settings, options))
-  return [headOf(events, settings, options), ...lines, calendarEnd]
+  const parts: (string | Uint8Array)[] = [headOf(events, settings, options)]
+  let [from, to] = [0, 0]
+  const addKept = (next: Place) => {
+    if (kept && from < to) parts.push(kept.bytes.subarray(from, to))
+    ;[from, to] = next
+  }
+  for (const one of events) {
+    const place = kept?.placeOf(one)
+    if (place?.[0] === to) to = place[1]
+    else addKept(place ?? nowhere)
+    if (place === undefined) parts.push(linesOf(one, settings, options))
+  }
+  addKept(nowhere)
+  parts.push(calendarEnd)
+  return parts
 }
+
+/** From where to where something lies, in bytes. */
+type Place = readonly [from: number, to: number]
+
+const nowhere: Place = [0, 0]
 
 // All that stands before the events.
 function headOf(
@@ -93,11 +115,11 @@ function linesOf(event: Happening, {zone}: Pick<NewsroomSettings, 'zone'>, {said
 
 const calendarEnd = 'END:VCALENDAR\r\n'
 
-/** The lines of each event in a calendar that was written before, in bytes: ten thousand events need not become texts. */
-export function eventsIn(calendar: Uint8Array): (event: Pick<Happening, 'entry' | 'number'>) => Uint8Array | undefined {
+/** Where the lines of each event lie in a calendar that was written before. */
+export function eventsIn(calendar: Uint8Array): (event: Pick<Happening, 'entry' | 'number'>) => Place | undefined {
   // A character is a byte, wherever letters lie in several.
   const text = Buffer.from(calendar.buffer, calendar.byteOffset, calendar.length).toString('latin1')
-  const known = new Map<string, readonly [from: number, to: number]>()
+  const known = new Map<string, Place>()
   const next = (from: number) => text.indexOf(eventBegin, from) + lineEnd.length
   for (let from = next(0); from >= lineEnd.length;) {
     const begin = from + eventBegin.length - lineEnd.length
@@ -108,10 +130,7 @@ export function eventsIn(calendar: Uint8Array): (event: Pick<Happening, 'entry' 
     known.set(name, [from, to])
     from = behind
   }
-  return ({entry, number}) => {
-    const place = known.get(nameOf(entry, number))
-    return place && calendar.subarray(...place)
-  }
+  return ({entry, number}) => known.get(nameOf(entry, number))
 }
 
 // No text of an event can begin a line: what of it is folded begins with a blank.

@@ -1,7 +1,7 @@
 import {Temporal} from 'temporal-polyfill'
 import type {PublicEntry} from '../collect/public.ts'
 import type {Event} from '../model/release.ts'
-import {type EventTime, type LocalTime, localTime, type PlainDate, plainDate} from '../model/time.ts'
+import {datedTime, type EventTime, type LocalTime, localTime, type PlainDate, plainDate} from '../model/time.ts'
 
 /** An event of a release whose year is known, so that a calendar can hold it. */
 export interface Happening {
@@ -29,7 +29,7 @@ let last: {readonly entry: PublicEntry; readonly all: readonly Happening[]} | un
 
 function found(entry: PublicEntry): readonly Happening[] {
   return entry.release.events.flatMap((event, index): readonly Happening[] => {
-    const start = timeOf(event.start)
+    const start = datedTime(event.start)
     if (start === undefined) return []
     const end = event.end === undefined ? undefined : endOf(start, event.end)
     return [{entry, event, number: index + 1, start, ...(end === undefined ? {} : {end})}]
@@ -53,7 +53,8 @@ function endOf(start: PlainDate | LocalTime, printed: EventTime): PlainDate | Lo
 
 // An end that names no year is the first such day or minute that does not come before the start.
 function withYear(printed: EventTime, start: PlainDate | LocalTime): PlainDate | LocalTime | undefined {
-  if (!printed.startsWith('--')) return timeOf(printed)
+  const dated = datedTime(printed)
+  if (dated !== undefined) return dated
   const year = Number(start.slice(0, 4))
   const [same, next] = [year, year + 1].map((one) => `${String(one).padStart(4, '0')}-${printed.slice(2)}`)
   const chosen = same !== undefined && same >= start.slice(0, same.length) ? same : (next ?? '')
