@@ -21,16 +21,15 @@ export interface Link {
  * (RFC 5005, section 4). The running year's has no end mark, since more will join it. A newsroom may do without archives.
  */
 export function chainOf(entries: readonly PublicEntry[], {zone, feeds, without}: NewsroomSettings): readonly Link[] {
-  const changed = entries.toSorted(
-    (one, other) => compare(other.updated, one.updated) || compare(one.release.id, other.release.id)
-  )
-  const live = new Set(changed.slice(0, feeds.newest))
+  const live = new Set(lastChanged(entries, feeds.newest))
   const byYear = new Map<string, PublicEntry[]>()
+  let last = ''
+  let filed: PublicEntry[] = []
   for (const entry of entries) {
     const year = yearOf(entry, zone)
-    const known = byYear.get(year)
-    if (known) known.push(entry)
-    else byYear.set(year, [entry])
+    if (year !== last) filed = byYear.get(year) ?? []
+    if (filed.push(entry) === 1) byYear.set(year, filed)
+    last = year
   }
   const years = [...byYear.keys()].toSorted().toReversed()
   // All years or none: a closed year must know the next one from the start, since it never changes again.
@@ -54,7 +53,28 @@ export function chainOf(entries: readonly PublicEntry[], {zone, feeds, without}:
 
 /** The year whose archive holds a release. No clock is a day away from UTC, so that only at the turn of a year need one be asked. */
 export function yearOf({since}: Pick<PublicEntry, 'since'>, zone: Zone): string {
-  return (/-(?:12-31|01-01)T/u.test(since) ? localIn(since, zone) : since).slice(0, 4)
+  const isTurn = since.startsWith('12-31', monthAt) || since.startsWith('01-01', monthAt)
+  return (isTurn ? localIn(since, zone) : since).slice(0, 4)
+}
+
+const monthAt = 'YYYY-'.length
+
+// Those of all that changed last: some of thousands, which need not be put in order for them.
+function lastChanged(entries: readonly PublicEntry[], most: number): readonly PublicEntry[] {
+  const last: PublicEntry[] = []
+  for (const entry of entries) {
+    const oldest = last[most - 1]
+    if (oldest !== undefined && !isAfter(entry, oldest)) continue
+    let at = last.length
+    for (let before = last[at - 1]; before !== undefined && isAfter(entry, before); before = last[at - 1]) at--
+    last.splice(at, 0, entry)
+    if (last.length > most) last.pop()
+  }
+  return last
+}
+
+function isAfter(one: PublicEntry, other: PublicEntry): boolean {
+  return one.updated === other.updated ? one.release.id < other.release.id : one.updated > other.updated
 }
 
 function link(
@@ -73,8 +93,4 @@ function link(
     ...(older === undefined ? {} : {older: `${older}/`}),
     ...(newer === undefined ? {} : {newer: `${newer}/`})
   }
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : one > other ? 1 : 0
 }

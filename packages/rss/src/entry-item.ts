@@ -1,5 +1,5 @@
 import {contentTree, htmlOf, inLanguage, label, localeOf, plainBody, printedTime, url} from '@budstikke/core'
-import type {Instant, PublicEntry, PublicNewsroom} from '@budstikke/core'
+import type {Instant, PublicEntry, PublicNewsroom, ReleaseId} from '@budstikke/core'
 import type {Category, Enclosure} from 'feed'
 import type {Picture, PressItem, Withdrawal} from './model.ts'
 
@@ -14,8 +14,8 @@ export interface FileFacts {
 /** What is known around a release. */
 export interface Surroundings {
   readonly newsroom: PublicNewsroom
-  /** The page of every release that may be seen, by its id. */
-  readonly links: ReadonlyMap<string, string>
+  /** The page of the release with an id; `undefined` where none may be seen. */
+  readonly pageOf: (id: ReleaseId) => string | undefined
   /** When something of it happened, as feeds say it. */
   readonly moment: (entry: PublicEntry, at: Instant) => Date
   readonly files: (url: string) => FileFacts | undefined
@@ -27,11 +27,11 @@ export interface Surroundings {
  *
  * A release without a day of its own has `date`, when it came into the newsroom, and no `published`.
  */
-export function entryItem(entry: PublicEntry, {newsroom, links, moment, files}: Surroundings): PressItem {
+export function entryItem(entry: PublicEntry, {newsroom, pageOf, moment, files}: Surroundings): PressItem {
   const {release, permalink, since, updated, published, translations} = entry
   const {settings} = newsroom
   const {corrects} = release
-  const corrected = corrects === undefined ? undefined : links.get(corrects)
+  const corrected = corrects === undefined ? undefined : pageOf(corrects)
   const organisation = release.organisation ?? inLanguage(settings.organisation, release.language)
   return {
     id: release.id,

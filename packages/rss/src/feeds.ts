@@ -48,20 +48,30 @@ export function* plannedFeeds(newsroom: PublicNewsroom, options: FeedsOptions = 
   const scopes = scopesOf(newsroom)
   const items = newsroomItems(newsroom, options)
   const unmoved = options.before && unmovedSince(newsroom, options.before)
-  const documents = scopes.flatMap((scope) => {
+  const documents = scopes.flatMap((scope): readonly Document[] => {
+    const known = unmoved?.whole(scope)
+    if (known) return Array.from(known, ([folder, files]) => ({folder, files: () => files}))
     const links = chainOf(scope.entries, settings)
-    return links.map((link) => ({scope, link, known: unmoved?.(scope, link, links)}))
+    return links.map((link) => ({
+      folder: link.folder,
+      files: () => unmoved?.part(scope, link, links) ?? documentsOf(scope, link, {settings, items, options})
+    }))
   })
   // What the feeds of one year share is made once; the live ones come first.
-  for (const shelf of new Set(documents.map(({link}) => link.folder).toSorted())) {
-    const all = documents
-      .filter(({link}) => link.folder === shelf)
-      .map(({scope, link, known}) => known ?? documentsOf(scope, link, {settings, items, options}))
+  for (const shelf of new Set(documents.map(({folder}) => folder).toSorted())) {
+    const all = documents.filter(({folder}) => folder === shelf).map(({files}) => files())
     // Of a year one format after the other, so that its items need be held in one at a time.
     yield* shelf === '' ? all.flat() : formats.flatMap((_, index) => all.flatMap((each) => each[index] ?? []))
   }
   yield opml(scopes, settings)
   yield planned(styleFile, [settings.languages[0]], () => feedStyle(settings))
+}
+
+/** A part of a feed: the live one, or a year. */
+interface Document {
+  readonly folder: string
+  /** In each format, planned when they are asked for. */
+  readonly files: () => readonly PlannedFile[]
 }
 
 interface Making {

@@ -12,25 +12,44 @@ import type {Instant, PublicEntry, PublicNewsroom} from '@budstikke/core'
 export function momentsOf({entries, settings: {languages}}: PublicNewsroom): (entry: PublicEntry, at: Instant) => Date {
   const width = languages.length + 1
   const places = Math.floor(1000 / width)
-  const wanted = (story: string) => hash(story) % places
-  const first = new Map<Instant, string>()
-  // Most stories have their moment to themselves, and their place from their name.
-  const shared = new Map<Instant, Moment>()
-  for (const {story, since, updated} of entries.toSorted((one, other) => (one.story < other.story ? -1 : 1))) {
-    for (const at of [since, updated]) {
-      const alone = first.get(at)
-      if (alone === undefined) first.set(at, story)
-      if (alone === undefined || alone === story) continue
-      const moment = shared.get(at) ?? new Map([[alone, wanted(alone)]])
-      shared.set(at, moment)
-      if (!moment.has(story)) moment.set(story, free(wanted(story), moment, places))
-    }
+  // Where nothing has to be planned, nobody asks.
+  let shared: ReadonlyMap<Instant, ReadonlySet<string>> | undefined
+  const moments = new Map<Instant, Moment>()
+  const placesAt = (at: Instant): Moment | undefined => {
+    shared ??= sharedMoments(entries)
+    const stories = shared.get(at)
+    if (stories === undefined) return undefined
+    const moment = moments.get(at) ?? placed(stories, places)
+    moments.set(at, moment)
+    return moment
   }
   return ({story, release}, at) => {
     const rank = languages.indexOf(release.language)
-    const place = shared.get(at)?.get(story) ?? wanted(story)
+    const place = placesAt(at)?.get(story) ?? hash(story) % places
     return new Date(Date.parse(at) + place * width + (rank === -1 ? languages.length : rank))
   }
+}
+
+// Most stories have their moment to themselves, and their place from their name.
+function sharedMoments(entries: readonly PublicEntry[]): ReadonlyMap<Instant, ReadonlySet<string>> {
+  const first = new Map<Instant, string>()
+  const shared = new Map<Instant, Set<string>>()
+  const meet = (story: string, at: Instant) => {
+    const alone = first.get(at)
+    if (alone === undefined) first.set(at, story)
+    else if (alone !== story) shared.set(at, (shared.get(at) ?? new Set([alone])).add(story))
+  }
+  for (const {story, since, updated} of entries) {
+    meet(story, since)
+    if (updated !== since) meet(story, updated)
+  }
+  return shared
+}
+
+function placed(stories: ReadonlySet<string>, places: number): Moment {
+  const moment: Moment = new Map()
+  for (const story of [...stories].toSorted()) moment.set(story, free(hash(story) % places, moment, places))
+  return moment
 }
 
 /** The stories of one moment, and their places among its thousandths. */

@@ -1,5 +1,5 @@
 import {url} from '@budstikke/core'
-import type {PublicEntry, PublicNewsroom} from '@budstikke/core'
+import type {PublicEntry, PublicNewsroom, ReleaseId} from '@budstikke/core'
 import {atom} from './atom.ts'
 import {lastChange} from './changed.ts'
 import {latest, realDate} from './dates.ts'
@@ -66,12 +66,12 @@ export interface NewsroomItems {
 export function newsroomItems(newsroom: PublicNewsroom, options: ItemsOptions): NewsroomItems {
   const {files = () => undefined, remember = (_, write) => write(), moment = momentsOf(newsroom)} = options
   const {url: home, zone, organisation} = newsroom.settings
-  const links = new Map(newsroom.entries.map(({release, permalink}) => [release.id, permalink]))
+  const pageOf = pagesOf(newsroom)
   const origin = madeOf(options)
   const settings = JSON.stringify([home, zone, organisation])
   const from = remembered((entry: PublicEntry) => {
     const {release, files: folder, updated, since, translations} = entry
-    const corrected = release.corrects === undefined ? '' : `${release.corrects} ${links.get(release.corrects) ?? ''}`
+    const corrected = release.corrects === undefined ? '' : `${release.corrects} ${pageOf(release.corrects) ?? ''}`
     const times = `${moment(entry, updated).getTime()} ${moment(entry, since).getTime()}`
     const versions = translations.map(({language, permalink}) => `${language} ${permalink}`).join(' ')
     const facts = addressesOf(entry).map((address) => files(address))
@@ -83,7 +83,7 @@ export function newsroomItems(newsroom: PublicNewsroom, options: ItemsOptions): 
     get from() {
       return `${settings}\n${from(entry)}`
     },
-    write: () => writtenItem(entry, {newsroom, links, moment, files})
+    write: () => writtenItem(entry, {newsroom, pageOf, moment, files})
   })
   const shelved = kept<HeldItem>()
   const texts = kept<string | Uint8Array>()
@@ -113,6 +113,15 @@ export function newsroomItems(newsroom: PublicNewsroom, options: ItemsOptions): 
 export function plannedItems(newsroom: PublicNewsroom, options: ItemsOptions = {}): readonly PlannedItem[] {
   const items = newsroomItems(newsroom, options)
   return newsroom.entries.map((entry) => items.planned(entry))
+}
+
+// Of an archive few correct another.
+function pagesOf({entries}: PublicNewsroom): Surroundings['pageOf'] {
+  let pages: ReadonlyMap<ReleaseId, string> | undefined
+  return (id) => {
+    pages ??= new Map(entries.map(({release, permalink}) => [release.id, permalink]))
+    return pages.get(id)
+  }
 }
 
 // A release says all of itself, its page and its language too, so that no feed adds anything to its item.

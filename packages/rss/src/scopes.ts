@@ -1,5 +1,5 @@
 import {inLanguage, kinds, label, localeOf, slug} from '@budstikke/core'
-import type {Bcp47, Kind, NewsroomSettings, PublicEntry, PublicNewsroom} from '@budstikke/core'
+import type {Bcp47, Kind, NewsroomSettings, PublicEntry, PublicNewsroom, PublicRelease} from '@budstikke/core'
 import {remembered} from './kept.ts'
 
 /** What one feed is about: everything, a language, and in a language a topic, a kind of text, or somebody's words. */
@@ -16,8 +16,15 @@ export interface Scope {
   /** The language that its title is in. */
   readonly titled: Bcp47
   readonly entries: readonly PublicEntry[]
+  /** Whether a release is about what the feed is about, in whichever language. */
+  readonly holds: (entry: Sorted) => boolean
   /** The same in other languages. */
   readonly sisters: readonly {readonly language: Bcp47; readonly folder: string}[]
+}
+
+/** By what releases are sorted into feeds; whom they quote is looked at too. */
+export interface Sorted extends Pick<PublicEntry, 'topics'> {
+  readonly release: Pick<PublicRelease, 'language' | 'kind'>
 }
 
 /** Every feed of a newsroom, what holds the most first: all languages, each language, topics, kinds, speakers. */
@@ -47,6 +54,7 @@ function allScopes({settings, entries}: PublicNewsroom): readonly Scope[] {
     ...(spoken.length === 1 ? {language: main} : {}),
     titled: main,
     entries,
+    holds: anything,
     sisters: spoken.length === 1 ? [] : folders
   }
   const perLanguage = folders.map(({language, folder}): Scope => ({
@@ -58,10 +66,15 @@ function allScopes({settings, entries}: PublicNewsroom): readonly Scope[] {
     language,
     titled: language,
     entries: entries.filter(({release}) => release.language === language),
+    holds: anything,
     sisters: folders.filter((sister) => sister.language !== language)
   }))
   const parts = [...topicParts(settings, entries), ...kindParts(settings, entries), ...speakerParts(settings, entries)]
   return [all, ...perLanguage, ...parts.flatMap((part) => partScopes(part, perLanguage))]
+}
+
+function anything(): boolean {
+  return true
 }
 
 /** The title that a newsroom has in `language`, its own or the language's word for one. */
@@ -88,6 +101,7 @@ interface Part {
   readonly title: (language: Bcp47) => string
   /** What of a language it holds, in the newsroom's order. */
   readonly entries: (language: Bcp47) => readonly PublicEntry[]
+  readonly holds: Scope['holds']
 }
 
 // A part has a feed in the languages in which something of it was published.
@@ -98,7 +112,7 @@ function partScopes(part: Part, perLanguage: readonly Scope[]): readonly Scope[]
     const [name, title] = [part.name(scope.titled), part.title(scope.titled)]
     const folder = scope.folder + part.folder(scope.titled)
     // What is said of the whole newsroom may not be so of a part: its description is whose part it is.
-    return [{...scope, about: part.about, folder, name, title, description: scope.title, entries}]
+    return [{...scope, about: part.about, folder, name, title, description: scope.title, entries, holds: part.holds}]
   })
   return scopes.map((scope) => ({
     ...scope,
@@ -109,16 +123,21 @@ function partScopes(part: Part, perLanguage: readonly Scope[]): readonly Scope[]
 /** Entries by language and a word of theirs: gone through once, however many words there are. */
 function byWord(
   entries: readonly PublicEntry[],
-  wordsOf: (entry: PublicEntry) => Iterable<string>
+  wordsOf: (entry: PublicEntry) => readonly string[]
 ): (language: Bcp47, word: string) => readonly PublicEntry[] {
-  const found = new Map<string, Set<PublicEntry>>()
+  const found = new Map<Bcp47, Map<string, PublicEntry[]>>()
   for (const entry of entries) {
+    const {language} = entry.release
+    const spoken = found.get(language) ?? new Map<string, PublicEntry[]>()
+    if (spoken.size === 0) found.set(language, spoken)
     for (const word of wordsOf(entry)) {
-      const key = `${entry.release.language} ${word}`
-      found.set(key, (found.get(key) ?? new Set()).add(entry))
+      const filed = spoken.get(word)
+      if (filed === undefined) spoken.set(word, [entry])
+      // Whoever says it twice is there.
+      else if (filed.at(-1) !== entry) filed.push(entry)
     }
   }
-  return (language, word) => [...(found.get(`${language} ${word}`) ?? [])]
+  return (language, word) => found.get(language)?.get(word) ?? []
 }
 
 // Of the words that releases bring along, only the newsroom's own topics have feeds: nobody subscribes to a word used once.
@@ -137,7 +156,8 @@ function topicParts({topics, organisation}: NewsroomSettings, all: readonly Publ
           organisation: inLanguage(organisation, language),
           topic: name(language)
         }),
-      entries: (language) => about(language, slugIn(language))
+      entries: (language) => about(language, slugIn(language)),
+      holds: ({release, topics: own}) => own.some((topic) => topic.id === slugIn(release.language))
     }
   })
 }
@@ -146,7 +166,8 @@ function topicParts({topics, organisation}: NewsroomSettings, all: readonly Publ
 const withoutFeed: ReadonlySet<Kind> = new Set(['release', 'notice'])
 
 function kindParts({organisation}: NewsroomSettings, all: readonly PublicEntry[]): readonly Part[] {
-  const ofKind = byWord(all, ({release}) => (withoutFeed.has(release.kind) ? [] : [release.kind]))
+  const others = all.filter(({release}) => !withoutFeed.has(release.kind))
+  const ofKind = byWord(others, ({release}) => [release.kind])
   return kinds
     .filter((kind) => !withoutFeed.has(kind))
     .map((kind): Part => {
@@ -160,7 +181,8 @@ function kindParts({organisation}: NewsroomSettings, all: readonly PublicEntry[]
             organisation: inLanguage(organisation, language),
             kind: name(language)
           }),
-        entries: (language) => ofKind(language, kind)
+        entries: (language) => ofKind(language, kind),
+        holds: ({release}) => release.kind === kind
       }
     })
 }
@@ -191,6 +213,7 @@ function speakerParts(
       name: () => name,
       title: (language) =>
         label(language, 'newsroom.speakerTitle', {organisation: inLanguage(organisation, language), speaker: name}),
-      entries: (language) => quoting(language, id)
+      entries: (language) => quoting(language, id),
+      holds: anything
     }))
 }
