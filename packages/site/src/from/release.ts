@@ -24,12 +24,13 @@ export const releaseFrom = oncePerEntry((site, entry) => {
 })
 
 /** What lists show of a release, as a word: its text is no part of it. */
-export const listedFrom = oncePerEntry((site, entry) => {
-  const tell = () => tellListed(site, entry)
-  return site.options.listed?.(entry, tell) ?? tell()
-})
+export function listedFrom(site: Site, entry: PublicEntry): string {
+  const {listed} = site.options
+  return listed === undefined ? toldOnce(site, entry) : listed(entry, () => toldOnce(site, entry))
+}
 
-function tellListed(site: Site, entry: PublicEntry): string {
+// Of a front, a year and each topic.
+const toldOnce = oncePerEntry((site, entry) => {
   const {release, permalink, published} = entry
   const {language, kind, label, headline, lead, timing, images} = release
   return wordFor(
@@ -40,7 +41,7 @@ function tellListed(site: Site, entry: PublicEntry): string {
       images.map((image) => addressOf(image, entry))
     )
   )
-}
+})
 
 // The pictures that a text shows may be others than the release's.
 function mediaFrom(site: Site, entry: PublicEntry): readonly unknown[] {

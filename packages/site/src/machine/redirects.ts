@@ -19,9 +19,10 @@ import {metaPolicy} from './policy.ts'
  */
 export function redirects({newsroom, options}: Site, pages: readonly PageFacts[]): readonly PlannedFile[] {
   const {url} = newsroom.settings
+  if (!options.moved || options.moved.length === 0) return []
   const taken = new Set(pages.map(({path}) => fileOf(path)))
   const open = new Set<string>(pages.map(({path}) => url + path))
-  const moved = (options.moved ?? []).filter(({to}) => !to.startsWith(url) || open.has(to))
+  const moved = options.moved.filter(({to}) => !to.startsWith(url) || open.has(to))
   if (moved.length === 0) return []
   const leads = moved.map((one) => ({...one, path: pathBelow(url, one.from)}))
   const entries = new Map<string, PublicEntry>(newsroom.entries.map((entry) => [entry.permalink, entry]))

@@ -61,13 +61,20 @@ export function newsSitemap(site: Site, pages: readonly PageFacts[]): readonly P
 function sitemap(site: Site, path: string, pages: readonly PageFacts[]): PlannedFile {
   // The languages say where those are sent whose own a page does not have.
   const {url, languages} = site.newsroom.settings
-  const listed = () => pages.map((page) => [page.page, page.path, lastChange(page), page.alternates])
+  const listed = () => pages.map((page) => told(page)).join('\n')
   const urls = () => pages.map((page) => pageUrl(page))
   return plannedFile(
     path,
     () => wordFor(url, languages, listed()),
     () => document(path, 'urlset', withVersions, urls(), latestOf(pages))
   )
+}
+
+// In a line: as a list for each of ten thousand pages it takes some times as long to become a text.
+function told(page: PageFacts): string {
+  const {alternates} = page
+  const versions = alternates.length === 0 ? '' : JSON.stringify(alternates)
+  return `${page.page} ${lastChange(page) ?? ''} ${page.path} ${versions}`
 }
 
 function latestOf(pages: readonly PageFacts[]): Instant | undefined {
@@ -79,6 +86,12 @@ function latest(changes: readonly (Instant | undefined)[]): Instant | undefined 
     (last, one) => (one !== undefined && (last === undefined || one > last) ? one : last),
     undefined
   )
+}
+
+function lastOf(entries: readonly PublicEntry[]): Instant | undefined {
+  let last: Instant | undefined
+  for (const {updated} of entries) if (last === undefined || updated > last) last = updated
+  return last
 }
 
 function pageUrl(page: PageFacts): Xml {
@@ -98,7 +111,7 @@ function lastChange(page: PageFacts): Instant | undefined {
     case 'front':
     case 'topic':
     case 'year':
-      return latest(page.entries.map(({updated}) => updated))
+      return lastOf(page.entries)
     default:
       return undefined
   }
@@ -108,7 +121,8 @@ function lastChange(page: PageFacts): Instant | undefined {
 export const newsMilliseconds = 2 * 24 * 60 * 60 * 1000
 
 function isNews({release, published, since}: PublicEntry, from: Instant): boolean {
-  return release.timing.state === 'published' && published !== undefined && since > from
+  // What is new is asked first: an archive has little of it.
+  return since > from && release.timing.state === 'published' && published !== undefined
 }
 
 function newsUrl(page: PageFacts, entry: PublicEntry): Xml {

@@ -104,9 +104,15 @@ function comingOf({newsroom, options}: Site, language: Bcp47): readonly Happenin
  * Whether an event may be still to come, or go on, when the clock shows `now`. What is long over is most of an archive, and is
  * told by its letters. An end without a year is that of the start, or of the year behind it.
  */
-export function mayCome({start, end = start}: Event, now: LocalTime): boolean {
-  const last = end.startsWith('--') ? String(Number(start.slice(0, 4)) + 1) : end
-  return [start, last].some((time) => time >= now.slice(0, Math.min(time.length, 10)))
+export function mayCome({start, end}: Event, now: LocalTime): boolean {
+  if (isAhead(start, now)) return true
+  if (end === undefined) return false
+  return isAhead(end.startsWith('--') ? String(Number(start.slice(0, 4)) + 1) : end, now)
+}
+
+// Every event of an archive is asked, and the years of most tell.
+function isAhead(time: string, now: LocalTime): boolean {
+  return time >= now || now.startsWith(time) || (time.length > 10 && time.startsWith(now.slice(0, 10)))
 }
 
 /** Every topic of the language, each leading to the releases about it. */

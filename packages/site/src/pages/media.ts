@@ -59,7 +59,9 @@ function holds(site: Site, entry: PublicEntry): boolean {
 }
 
 function picturesIn({newsroom}: Site, entry: PublicEntry): PublicEntry['release']['images'] {
-  return entry.release.images.filter((image) => {
+  const {images} = entry.release
+  if (images.length === 0) return images
+  return images.filter((image) => {
     const src = addressOf(image, entry)
     return src !== undefined && isOwn(src, newsroom.settings.url)
   })
