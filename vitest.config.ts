@@ -1,4 +1,5 @@
 import {configDefaults, defineConfig} from 'vitest/config'
+import {temporary} from './test/temporary.ts'
 
 // Others' packages answer as they do for whoever reads a release: remark's build for developers is slower, and finds
 // fault with texts that have a tree.
@@ -12,7 +13,8 @@ export default defineConfig({
   ssr: {resolve: {conditions, externalConditions: ['budstikke-source']}},
   test: {
     // No newsroom is here, and it is off by half an hour: whoever asks the machine's zone is found out.
-    env: {TZ: 'America/St_Johns', NODE_ENV: 'test'},
+    env: {TZ: 'America/St_Johns', NODE_ENV: 'test', TMPDIR: temporary},
+    globalSetup: ['test/temporary.ts'],
     // Long enough for a slow machine to start a command or run a law; no test measures time.
     testTimeout: 120_000,
     hookTimeout: 120_000,
@@ -23,14 +25,19 @@ export default defineConfig({
       {extends: true, test: {name: 'unit', include: ['packages/*/src/**/*.test.ts'], isolate: false}},
       {
         extends: true,
-        test: {name: 'e2e', include: ['test/**/*.test.ts'], exclude: [...configDefaults.exclude, 'test/newsletter/**']}
+        test: {
+          name: 'e2e',
+          include: ['test/**/*.test.ts'],
+          exclude: [...configDefaults.exclude, 'test/newsletter/**'],
+          globalSetup: ['test/pages/chromium.ts']
+        }
       },
       {
         extends: true,
         test: {
           name: 'newsletter',
           include: ['test/newsletter/**/*.test.ts'],
-          globalSetup: ['test/newsletter/postgres.ts']
+          globalSetup: ['test/pages/chromium.ts', 'test/newsletter/postgres.ts']
         }
       }
     ],

@@ -4,6 +4,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {setTimeout} from 'node:timers/promises'
 import type {TestProject} from 'vitest/node'
+import {temporary} from '../temporary.ts'
 import {postgresProgram} from './postgres-program.ts'
 
 declare module 'vitest' {
@@ -15,7 +16,7 @@ declare module 'vitest' {
 
 /** One real PostgreSQL for all tests of a run: every store in it is a database of its own. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startPostgres()
+  const server = await startPostgres(temporary)
   project.provide('postgresPort', server.port)
   return () => server.stop()
 }
@@ -31,10 +32,10 @@ export interface PostgresServer {
   crash(): Promise<void>
 }
 
-/** Starts a PostgreSQL of its own in a temporary folder. */
-export async function startPostgres(): Promise<PostgresServer> {
+/** Starts a PostgreSQL of its own in a folder of its own below `home`. */
+export async function startPostgres(home = tmpdir()): Promise<PostgresServer> {
   const port = await freePort()
-  const folder = mkdtempSync(join(tmpdir(), 'budstikke-postgres-'))
+  const folder = mkdtempSync(join(home, 'budstikke-postgres-'))
   // As root the server runs as a person of its own, who has to get in.
   chmodSync(folder, 0o777)
   const Program = await postgresProgram(folder)

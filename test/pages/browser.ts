@@ -1,16 +1,16 @@
 import type {Artifact} from '@budstikke/core'
 import {serve, storeOf} from '@budstikke/rss'
-import bundled from '@sparticuz/chromium'
 import axe from 'axe-core'
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core'
+import {inject} from 'vitest'
 
 /** The strictest policy that pages without anything inline can be served with. */
 const strictest = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'"
 
-/** A real Chromium: the one that `CHROMIUM` names, else the one that comes with the packages. */
+/** A real Chromium. */
 export async function openBrowser(): Promise<Browser> {
   return chromium.launch({
-    executablePath: process.env['CHROMIUM'] ?? (await bundled.executablePath()),
+    executablePath: inject('chromium'),
     // As root it has no sandbox to start in, and it meets nothing here but our own pages.
     args: ['--no-sandbox', '--font-render-hinting=none']
   })
