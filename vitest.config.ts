@@ -1,3 +1,4 @@
+import {join} from 'node:path'
 import {configDefaults, defineConfig} from 'vitest/config'
 import {temporary} from './test/temporary.ts'
 
@@ -13,7 +14,7 @@ export default defineConfig({
   ssr: {resolve: {conditions, externalConditions: ['budstikke-source']}},
   test: {
     // No newsroom is here, and it is off by half an hour: whoever asks the machine's zone is found out.
-    env: {TZ: 'America/St_Johns', NODE_ENV: 'test', TMPDIR: temporary},
+    env: {TZ: 'America/St_Johns', NODE_ENV: 'test', TMPDIR: temporary, XDG_CACHE_HOME: join(temporary, 'kept')},
     globalSetup: ['test/temporary.ts'],
     // Long enough for a slow machine to start a command or run a law; no test measures time.
     testTimeout: 120_000,
@@ -29,7 +30,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/**/*.test.ts'],
           exclude: [...configDefaults.exclude, 'test/newsletter/**'],
-          globalSetup: ['test/pages/chromium.ts']
+          globalSetup: ['test/pages/chromium.ts', 'test/command.ts']
         }
       },
       {
@@ -37,7 +38,7 @@ export default defineConfig({
         test: {
           name: 'newsletter',
           include: ['test/newsletter/**/*.test.ts'],
-          globalSetup: ['test/pages/chromium.ts', 'test/newsletter/postgres.ts']
+          globalSetup: ['test/pages/chromium.ts', 'test/command.ts', 'test/newsletter/postgres.ts']
         }
       }
     ],

@@ -1,7 +1,7 @@
 import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {Worker} from 'node:worker_threads'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, inject, it} from 'vitest'
 import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
 import {threadOf, type Threads} from '../../packages/cli/src/edge/threads.ts'
 import type {MakerDone} from '../../packages/cli/src/threads/making.ts'
@@ -210,15 +210,11 @@ describe('a build after a build', () => {
 })
 
 describe('threads', () => {
-  // The sources need their loader in a thread too.
+  // As they are installed: the sources would be compiled anew in each.
   const threads: Threads = {
     count: 2,
-    start: (name, workerData) => {
-      const module = new URL(`../../packages/cli/src/threads/${name}.ts`, import.meta.url).href
-      const code = `import('tsx/esm/api').then(({register}) => { register(); return import(${JSON.stringify(module)}) })`
-      const execArgv = ['--conditions=budstikke-source']
-      return threadOf(new Worker(code, {eval: true, workerData, execArgv}), name)
-    }
+    start: (name, workerData) =>
+      threadOf(new Worker(join(inject('command'), 'thread.js'), {argv: [name], workerData}), name)
   }
 
   /** The same, with the paths that they made. */

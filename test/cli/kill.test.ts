@@ -1,17 +1,12 @@
 import {mkdtempSync, rmSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
-import {afterAll, describe, expect, it} from 'vitest'
+import {afterAll, describe, expect, inject, it} from 'vitest'
 import {newsroomPlace} from '../bench/ours.ts'
 import {type Kill, kills, moments} from './kills.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'budstikke-kill-'))
 afterAll(() => rmSync(folder, {recursive: true, force: true}))
-
-const tsx = pathToFileURL(createRequire(new URL('../../package.json', import.meta.url)).resolve('tsx')).href
-const bin = fileURLToPath(new URL('../../packages/cli/src/bin.ts', import.meta.url))
 
 // Fifty rounds, with everything that builds make: `npm run bench:kill`.
 describe.skipIf(process.platform === 'win32')('a build that is killed', () => {
@@ -21,7 +16,7 @@ describe.skipIf(process.platform === 'win32')('a build that is killed', () => {
       folder,
       newsroom: join(folder, 'newsroom'),
       edited: middle,
-      command: [process.execPath, '--conditions=budstikke-source', '--import', tsx, bin] as const
+      command: [process.execPath, join(inject('command'), 'bin.js')] as const
     }
     const all: Kill[] = []
     const struck = () => all.filter((kill) => kill.struck).length

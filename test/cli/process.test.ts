@@ -1,18 +1,13 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {once} from 'node:events'
 import {readdirSync, readFileSync, watch, writeFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {join} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, inject, it} from 'vitest'
 import {filesIn, newsroomWith, person, published} from './person.ts'
-
-const cli = fileURLToPath(new URL('../../packages/cli/src/', import.meta.url))
-const tsx = pathToFileURL(createRequire(new URL('../../package.json', import.meta.url)).resolve('tsx')).href
 
 /** The real command, as a process of its own. */
 function budstikke(folder: string, argv: readonly string[]): ChildProcess {
-  return spawn(process.execPath, ['--conditions=budstikke-source', '--import', tsx, join(cli, 'bin.ts'), ...argv], {
+  return spawn(process.execPath, [join(inject('command'), 'bin.js'), ...argv], {
     cwd: folder,
     env: {...process.env, LANG: 'da', BUDSTIKKE_LOCALE: '', NO_COLOR: ''}
   })
@@ -95,7 +90,9 @@ describe('the process', () => {
   })
 
   it('knows its version', async () => {
-    const manifest = JSON.parse(readFileSync(join(cli, '../package.json'), 'utf8')) as {readonly version: string}
+    const manifest = JSON.parse(readFileSync(new URL('../../packages/cli/package.json', import.meta.url), 'utf8')) as {
+      readonly version: string
+    }
     expect(await ended(budstikke('/', ['--version']))).toMatchObject({code: 0, out: `${manifest.version}\n`})
   })
 })

@@ -1,20 +1,14 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {writeFileSync} from 'node:fs'
-import {createRequire} from 'node:module'
 import {join} from 'node:path'
-import {fileURLToPath, pathToFileURL} from 'node:url'
 import {must} from '@budstikke/core'
 import PostalMime from 'postal-mime'
-import {expect, it, onTestFinished} from 'vitest'
+import {expect, inject, it, onTestFinished} from 'vitest'
 import {machinePost} from '../../packages/cli/src/edge/post.ts'
 import {folderWith, person} from '../cli/person.ts'
 import type {Arrived} from './sink.ts'
 import {engines, placeFor} from './stores.ts'
 import {sinkFor, until, worldAt} from './workers.ts'
-
-const bin = fileURLToPath(new URL('../../packages/cli/src/bin.ts', import.meta.url))
-
-const tsx = pathToFileURL(createRequire(new URL('../../package.json', import.meta.url)).resolve('tsx')).href
 
 const home = 'https://mail.havnefonden.example/n/'
 const yaml = `organisation: Havnefonden
@@ -102,11 +96,11 @@ it.each(engines)(
     }
 
     // The release goes out; the program that sends it is killed on the way.
-    const child = spawn(
-      process.execPath,
-      ['--conditions=budstikke-source', '--import', tsx, bin, 'send', 'mole', '--yes'],
-      {cwd: folder, env: {...process.env, ...environment, LANG: 'en'}, stdio: ['ignore', 'ignore', 'inherit']}
-    )
+    const child = spawn(process.execPath, [join(inject('command'), 'bin.js'), 'send', 'mole', '--yes'], {
+      cwd: folder,
+      env: {...process.env, ...environment, LANG: 'en'},
+      stdio: ['ignore', 'ignore', 'inherit']
+    })
     seen.dies = child
     await new Promise((resolve) => child.once('exit', resolve))
     expect(child.signalCode).toBe('SIGKILL')

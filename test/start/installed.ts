@@ -1,4 +1,4 @@
-import {execFileSync, spawnSync} from 'node:child_process'
+import {spawnSync} from 'node:child_process'
 import {
   cpSync,
   existsSync,
@@ -13,6 +13,7 @@ import {
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {bundle} from '../command.ts'
 
 /** The command as it is installed, with one package beside it: `mammoth`. */
 export interface Installed {
@@ -47,9 +48,8 @@ const loads = pathToFileURL(fileURLToPath(new URL('loads.mjs', import.meta.url))
 export function installed(): Installed {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'budstikke-start-')))
   const dist = join(folder, 'dist')
-  const bundler = join(cli, 'node_modules/rolldown/bin/cli.mjs')
   // The maps say which modules a chunk is made of.
-  execFileSync(process.execPath, [bundler, '-c', '--dir', dist, '--sourcemap'], {cwd: cli, stdio: 'ignore'})
+  bundle(dist, '--sourcemap')
   cpSync(join(cli, 'package.json'), join(folder, 'package.json'))
   // One of those that are installed beside it.
   mkdirSync(join(folder, 'node_modules'))
