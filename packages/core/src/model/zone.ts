@@ -33,8 +33,8 @@ export type Clock = 'usual' | 'skipped' | 'repeated'
  */
 export function instantIn(local: LocalTime | PlainDate, where: Zone): Instant {
   const reading = readingOf(local)
-  const even = evenAround(reading, where)
-  if (even) return instantAt(reading - even.ahead)
+  const around = stretchesAround(reading, where)
+  if (around) return instantAt(reading - clockAt(reading, around).ahead)
   const plain = Temporal.PlainDateTime.from(local)
   return must(
     instant(plain.toZonedDateTime(where, {disambiguation: 'later'}).toInstant().toString({smallestUnit: 'second'}))
@@ -43,7 +43,15 @@ export function instantIn(local: LocalTime | PlainDate, where: Zone): Instant {
 
 /** Whether a clock in `where` shows `local` once, never or twice. */
 export function clockIn(local: LocalTime, where: Zone): Clock {
-  if (evenAround(readingOf(local), where)) return 'usual'
+  const reading = readingOf(local)
+  const around = stretchesAround(reading, where)
+  if (around) {
+    const [before, after] = around
+    if (!after) return 'usual'
+    const [isBefore, isAfter] = [reading - before.ahead < before.until, reading - after.ahead >= after.from]
+    if (isBefore === isAfter) return isBefore ? 'repeated' : 'skipped'
+    return 'usual'
+  }
   const plain = Temporal.PlainDateTime.from(local)
   const early = plain.toZonedDateTime(where, {disambiguation: 'earlier'})
   const late = plain.toZonedDateTime(where, {disambiguation: 'later'})
@@ -70,7 +78,8 @@ export function offsetTimeIn(at: Instant | LocalTime | PlainDate, where: Zone): 
 
 // Where no change is near, the clock shows it already, and nothing need be told from the calendar.
 function offsetTimeOf(local: LocalTime | PlainDate, where: Zone): string {
-  const minutes = (evenAround(readingOf(local), where)?.ahead ?? Number.NaN) / 60_000
+  const [before, after] = stretchesAround(readingOf(local), where) ?? []
+  const minutes = before && !after ? before.ahead / 60_000 : Number.NaN
   if (!Number.isInteger(minutes)) return offsetTimeIn(instantIn(local, where), where)
   return `${local.includes('T') ? local : `${local}T00:00`}:00${offsetOf(minutes)}`
 }
@@ -104,10 +113,21 @@ interface Stretch {
 
 const day = 86_400_000
 
-// The stretch in which a clock shows `reading`, where no change is near: no clock is a day from UTC.
-function evenAround(reading: number, where: Zone): Stretch | undefined {
-  const stretch = stretchAt(reading - day, where)
-  return reading + day < stretch.until ? stretch : undefined
+/** The stretch in which a clock may show a reading; where a change is near, that before it and that after it. */
+type Around = readonly [before: Stretch, after?: Stretch]
+
+// No clock is a day from UTC. `undefined` where two changes are as near, which is for the database to say.
+function stretchesAround(reading: number, where: Zone): Around | undefined {
+  const before = stretchAt(reading - day, where)
+  if (reading + day < before.until) return [before]
+  const after = stretchAt(before.until, where)
+  return reading + day < after.until ? [before, after] : undefined
+}
+
+// The later of the moments at which a clock shows `reading`: after the change, where it is shown there. What is shown on neither
+// side was skipped, and counted on from the clock before the change.
+function clockAt(reading: number, [before, after]: Around): Stretch {
+  return after && reading - after.ahead >= after.from ? after : before
 }
 
 // The database takes as long for a moment as recognising takes for a paragraph, and an archive of twenty years lies in
