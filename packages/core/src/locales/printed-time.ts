@@ -24,37 +24,50 @@ const most = 100
 
 function written(time: PlainDate | LocalTime | Instant, calendar: Calendar, zone: Zone): string {
   const local = isInstant(time) ? localIn(time, zone) : time
-  return fill(local.includes('T') ? calendar.write.dateTime : calendar.write.date, partsOf(local, calendar))
+  return fill(local.includes('T') ? calendar.write.dateTime : calendar.write.date, local, calendar)
 }
 
 /** The hour of a clock reading as the language's press writes it, `kl. 14.05`. */
 export function printedClock(time: LocalTime, calendar: Calendar): string {
-  return fill(calendar.write.time, partsOf(time, calendar))
-}
-
-function partsOf(local: PlainDate | LocalTime, {months, weekdays}: Calendar): Readonly<Record<string, string>> {
-  const [year, month, date] = [local.slice(0, 4), Number(local.slice(5, 7)), Number(local.slice(8, 10))]
-  const [hour, minute] = [local.slice(11, 13), local.slice(14, 16)]
-  // 1970-01-01 was a Thursday; weekdays begin on Monday.
-  const weekday = (Math.floor(Date.parse(`${local.slice(0, 10)}T00:00:00Z`) / 86_400_000) + 3) % 7
-  return {
-    year,
-    month: months[month - 1]?.[0] ?? '',
-    day: String(date),
-    weekday: weekdays[(weekday + 7) % 7]?.[0] ?? '',
-    hour: hour === '' ? '' : String(Number(hour)),
-    hour2: hour,
-    minute
-  }
+  return fill(calendar.write.time, time, calendar)
 }
 
 // Text, hole, text and so on: a language has three patterns, and every page asks for several times.
-function fill(pattern: string, parts: Readonly<Record<string, string>>): string {
+function fill(pattern: string, local: PlainDate | LocalTime, calendar: Calendar): string {
   const known = split.get(pattern) ?? pattern.split(/\{(\w+)\}/u)
   split.set(pattern, known)
-  let filled = ''
-  for (const [index, part] of known.entries()) filled += index % 2 === 0 ? part : (parts[part] ?? '')
+  let filled = known[0] ?? ''
+  for (let index = 1; index < known.length; index += 2)
+    filled += partOf(known[index] ?? '', local, calendar) + (known[index + 1] ?? '')
   return filled
 }
 
 const split = new Map<string, readonly string[]>()
+
+// Each only where its pattern has it: a clock names no weekday, which is the dearest of them.
+function partOf(name: string, local: PlainDate | LocalTime, {months, weekdays}: Calendar): string {
+  switch (name) {
+    case 'year':
+      return local.slice(0, 4)
+    case 'month':
+      return months[Number(local.slice(5, 7)) - 1]?.[0] ?? ''
+    case 'day':
+      return String(Number(local.slice(8, 10)))
+    case 'weekday':
+      return weekdays[weekdayOf(local)]?.[0] ?? ''
+    case 'hour':
+      return local.length > 10 ? String(Number(local.slice(11, 13))) : ''
+    case 'hour2':
+      return local.slice(11, 13)
+    case 'minute':
+      return local.slice(14, 16)
+    default:
+      return ''
+  }
+}
+
+// 1970-01-01 was a Thursday; weekdays begin on Monday.
+function weekdayOf(local: PlainDate | LocalTime): number {
+  const weekday = (Math.floor(Date.parse(`${local.slice(0, 10)}T00:00:00Z`) / 86_400_000) + 3) % 7
+  return (weekday + 7) % 7
+}

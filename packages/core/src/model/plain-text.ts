@@ -13,10 +13,16 @@ export function plainText(release: Pick<Release, 'lead' | 'body'>): string {
 
 /** A body as plain text, blocks apart by a blank line. */
 export function plainBody(body: Root): string {
-  return body.children
-    .map((node) => plainBlock(node))
-    .filter((text) => text !== '')
-    .join('\n\n')
+  return apart(body.children, '\n\n')
+}
+
+function apart(nodes: readonly Nodes[], between: string): string {
+  let all = ''
+  for (const node of nodes) {
+    const text = plainBlock(node)
+    if (text !== '') all += all === '' ? text : between + text
+  }
+  return all
 }
 
 function plainBlock(node: Nodes): string {
@@ -24,12 +30,12 @@ function plainBlock(node: Nodes): string {
     case 'list': {
       const first = node.start ?? 1
       return node.children
-        .map((item, index) => `${node.ordered ? `${first + index}.` : '-'} ${plainBlocks(item.children)}`)
+        .map((item, index) => `${node.ordered ? `${first + index}.` : '-'} ${apart(item.children, '\n')}`)
         .join('\n')
     }
     case 'blockquote':
     case 'footnoteDefinition':
-      return plainBlocks(node.children)
+      return apart(node.children, '\n')
     case 'table':
       return node.children.map((row) => row.children.map((cell) => plainInline(cell)).join('\t')).join('\n')
     case 'thematicBreak':
@@ -41,17 +47,13 @@ function plainBlock(node: Nodes): string {
   }
 }
 
-function plainBlocks(nodes: readonly Nodes[]): string {
-  return nodes
-    .map((node) => plainBlock(node))
-    .filter((text) => text !== '')
-    .join('\n')
-}
-
 function plainInline(node: Nodes): string {
   if (node.type === 'break') return '\n'
   if (node.type === 'image' || node.type === 'imageReference') return node.alt ?? ''
   if (node.type === 'html') return withoutTags(node.value, ' ').replaceAll(/ {2,}/gu, ' ').trim()
   if ('value' in node) return node.value
-  return 'children' in node ? node.children.map((child) => plainInline(child)).join('') : ''
+  if (!('children' in node)) return ''
+  let all = ''
+  for (const child of node.children) all += plainInline(child)
+  return all
 }

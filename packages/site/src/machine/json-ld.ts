@@ -1,10 +1,10 @@
-import {happenings, inLanguage, type Kind, label, plainBody, type PublicEntry, type Url, url} from '@budstikke/core'
+import {happenings, inLanguage, type Kind, label, type PublicEntry, type Url, url} from '@budstikke/core'
 import type {PageFacts, ReleaseFacts} from '../page-facts.ts'
 import {eventOf} from './event.ts'
 import {type Json, type JsonObject, scriptText, some} from './json.ts'
 import {contactPoint, organisation, organisationId, publishedTime} from './organisation.ts'
 import {imageObject, picturesOf} from './pictures.ts'
-import {wordCount} from './word-count.ts'
+import {wordsIn} from './word-count.ts'
 
 /**
  * What a page is about, for search engines and other readers of linked data: a graph of everything that is on it and
@@ -114,7 +114,7 @@ function article(facts: ReleaseFacts): JsonObject {
     dateline: text.dateline?.place,
     articleSection: text.label ?? label(text.language, `kinds.${text.kind}`),
     keywords: some(topics.map((topic) => topic.label)),
-    wordCount: wordCount(plainBody(text.body)),
+    wordCount: wordsIn(text.body),
     isAccessibleForFree: true,
     // Search engines want one of every article.
     image: pictures.length > 0 ? pictures : (site.options.share?.(entry)?.href ?? picture),

@@ -1,3 +1,12 @@
+import {plainBody, type PublicRelease} from '@budstikke/core'
+
+/** How many words the text of a release has. Block by block: to put all of it together takes as long as to count. */
+export function wordsIn(body: PublicRelease['body']): number {
+  let count = 0
+  for (const node of body.children) count += wordCount(plainBody({type: 'root', children: [node]}))
+  return count
+}
+
 /** How many words a text has: what stands between white space. Counted sign by sign, since every release is asked. */
 export function wordCount(text: string): number {
   let count = 0
@@ -5,9 +14,10 @@ export function wordCount(text: string): number {
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
     // Letters by what they are, and asked no further: a text has thousands.
-    const isWord = (code > 0x20 && code < 0xa0) || !isSpace(code)
-    if (isWord && !isInside) count += 1
-    isInside = isWord
+    if ((code > 0x20 && code < 0xa0) || (code !== 0x20 && !isSpace(code))) {
+      if (!isInside) count += 1
+      isInside = true
+    } else isInside = false
   }
   return count
 }
