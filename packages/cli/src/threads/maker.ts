@@ -90,10 +90,16 @@ function done(job: MakerJob): MakerDone {
 
 function readIn({json, home, digest: bytes, asked}: KeptRelease): Known {
   const kept = keptIn(shelfAt(home).at(liesIn(json)))
-  let body: Release['body'] | undefined
-  const release = releaseIn(kept, (lies) => (body ??= bodyIn(shelfAt(home).at(lies))))
+  const release = releaseIn(kept, (lies) => {
+    if (loaded?.json !== json) loaded = {json, body: bodyIn(shelfAt(home).at(lies))}
+    return loaded.body
+  })
   return {release, gist: kept.gist, digest: bytes, asked}
 }
+
+// All that is made of a release is made before the next one's: the last body is enough, and those of a whole job would be carried
+// from place to place by the collector.
+let loaded: {readonly json: string; readonly body: Release['body']} | undefined
 
 function shelfAt(home: string): Bodies {
   const known = shelves.get(home) ?? new Bodies(diskFiles.open(join(readings, home), 'r'))

@@ -7,19 +7,20 @@ import type {Calendar} from './reading.ts'
  * are shown on the clock of `zone`. A day without a clock gets none.
  */
 export function printedTime(time: PlainDate | LocalTime | Instant, calendar: Calendar, zone: Zone): string {
-  const known = printed.get(calendar) ?? new Map<string, string>()
+  const known = printed.get(calendar) ?? new Map<Zone, Map<string, string>>()
   printed.set(calendar, known)
-  const key = `${time} ${zone}`
-  const before = known.get(key)
+  const inZone = known.get(zone) ?? new Map<string, string>()
+  known.set(zone, inZone)
+  const before = inZone.get(time)
   if (before !== undefined) return before
-  if (known.size >= most) known.clear()
+  if (inZone.size >= most) inZone.clear()
   const text = written(time, calendar, zone)
-  known.set(key, text)
+  inZone.set(time, text)
   return text
 }
 
 // A release's page and its item in the feeds say the same times, one after the other, and releases that lie together share days.
-const printed = new WeakMap<Calendar, Map<string, string>>()
+const printed = new WeakMap<Calendar, Map<Zone, Map<string, string>>>()
 const most = 100
 
 function written(time: PlainDate | LocalTime | Instant, calendar: Calendar, zone: Zone): string {

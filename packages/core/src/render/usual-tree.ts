@@ -131,10 +131,9 @@ function known(properties: Readonly<Record<string, string | null | undefined>>):
 const asWritten = /^(?:[!#$&-;=?-Z_a-z~]|%[\dA-Za-z]{2})*$/u
 
 function text(written: string): ElementContent {
-  return {
-    type: 'text',
-    value: /[\n\r]/u.test(written) ? written.replaceAll(/(?<=[\n\r])[\t ]+|(?<![\t ])[\t ]+(?=[\n\r])/gu, '') : written
-  }
+  const hasLines = written.includes('\n') || written.includes('\r')
+  const value = hasLines ? written.replaceAll(/(?<=[\n\r])[\t ]+|(?<![\t ])[\t ]+(?=[\n\r])/gu, '') : written
+  return {type: 'text', value}
 }
 
 // Behind a line that its author ended, the spaces that open the next one are none of its words.
