@@ -22,11 +22,13 @@ function isOrdinary(node: Nodes): boolean {
 /** Blocks with a line's end between them; `around` them too where they stand in an element of their own. */
 function apart(nodes: readonly Nodes[], bases: Bases, around?: 'around'): ElementContent[] | undefined {
   const children: ElementContent[] = around ? [lineEnd()] : []
-  for (const [index, node] of nodes.entries()) {
+  let isFirst = true
+  for (const node of nodes) {
     const made = block(node, bases)
     if (made === undefined) return undefined
-    if (index > 0) children.push(lineEnd())
+    if (!isFirst) children.push(lineEnd())
     children.push(made)
+    isFirst = false
   }
   if (around && nodes.length > 0) children.push(lineEnd())
   return children

@@ -49,8 +49,15 @@ const element = {
 }
 
 function versions(facts: PageFacts): Inside {
-  return versionsOf(facts).map(({hreflang, href}) => h('link', {rel: ['alternate'], hrefLang: hreflang, href}))
+  return versionsOf(facts).map(({hreflang, href}) => {
+    const known = versionLinks.get(hreflang) ?? tagWith('link', {rel: ['alternate'], hrefLang: hreflang}, 'href')
+    versionLinks.set(hreflang, known)
+    return known(href)
+  })
 }
+
+// A newsroom has few languages.
+const versionLinks = new Map<string, ReturnType<typeof tagWith>>()
 
 function feedLinks({site, path}: PageFacts): Html | undefined {
   const feeds = site.options.feeds?.(path)

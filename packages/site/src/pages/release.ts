@@ -73,14 +73,21 @@ class FactsOfRelease implements ReleaseFacts {
   }
 
   get alternates(): ReleaseFacts['alternates'] {
-    const {path, language, site} = this
-    const {newsroom} = site
-    const others = this.entry.translations.map((one) => ({language: one.language, path: releaseAt(one, newsroom)}))
-    const order = newsroom.settings.languages
-    return others.length === 0
-      ? []
-      : [{language, path}, ...others].toSorted((a, b) => order.indexOf(a.language) - order.indexOf(b.language))
+    if (this.entry.translations.length === 0) return none
+    if (last?.facts !== this) last = {facts: this, alternates: alternatesOf(this)}
+    return last.alternates
   }
+}
+
+const none: readonly never[] = []
+
+// The parts of a page ask one after the other.
+let last: {readonly facts: FactsOfRelease; readonly alternates: ReleaseFacts['alternates']} | undefined
+
+function alternatesOf({entry, language, path, site: {newsroom}}: FactsOfRelease): ReleaseFacts['alternates'] {
+  const others = entry.translations.map((one) => ({language: one.language, path: releaseAt(one, newsroom)}))
+  const order = newsroom.settings.languages
+  return [{language, path}, ...others].toSorted((a, b) => order.indexOf(a.language) - order.indexOf(b.language))
 }
 
 function factsOf(site: Site, entry: PublicEntry): ReleaseFacts {
@@ -115,7 +122,7 @@ function partsOf(view: View, entry: PublicEntry): Parts<'release'> {
   // Of a withdrawn text nothing is left but whom to ask about it.
   if (timing.state === 'withdrawn')
     return {
-      ...none,
+      ...noParts,
       title: opening,
       notices: said,
       contacts: contacts(view, newsroomContacts(settings, language), frontAt(language))
@@ -140,7 +147,7 @@ function partsOf(view: View, entry: PublicEntry): Parts<'release'> {
   }
 }
 
-const none: Parts<'release'> = {
+const noParts: Parts<'release'> = {
   title: [],
   notices: [],
   picture: [],

@@ -1,5 +1,5 @@
 import {happenings, paragraphsOf, type PublicEntry, type Section, url} from '@budstikke/core'
-import {h, type Html, ofTree, tag} from '../html.ts'
+import {h, type Html, ofTree, tag, tagWith} from '../html.ts'
 import {section} from '../parts/copyable.ts'
 import {eventItem} from '../parts/event.ts'
 import {fileSize} from '../parts/file-size.ts'
@@ -39,10 +39,10 @@ export function files(view: View, entry: PublicEntry): readonly Html[] {
       ...(type === undefined ? {} : {type}),
       ...(size === undefined ? {} : {size})
     }
-    return [h('li', [h('a', {href: view.near(address)}, title ?? src), ...fileSize(view, known)])]
+    return [element.item([element.link(view.near(address), title ?? src), ...fileSize(view, known)])]
   })
   const links = release.links.flatMap(({url: address, title}) =>
-    address === undefined ? [] : [h('li', h('a', {href: view.near(address)}, title ?? address))]
+    address === undefined ? [] : [element.item(element.link(view.near(address), title ?? address))]
   )
   return [
     ...section('files', view.say('release.attachments'), listOf(documents)),
@@ -53,8 +53,8 @@ export function files(view: View, entry: PublicEntry): readonly Html[] {
 /** Fact boxes. */
 export function facts(view: View, {release}: PublicEntry): readonly Html[] {
   return release.facts.map((fact, index) =>
-    h('aside', {className: ['facts-box'], ariaLabelledBy: `facts-${index + 1}`, dataText: ''}, [
-      h('h2', {id: `facts-${index + 1}`}, fact.heading ?? view.say('release.facts')),
+    element.facts(`facts-${index + 1}`, [
+      element.heading(`facts-${index + 1}`, fact.heading ?? view.say('release.facts')),
       ofTree(paragraphsOf(fact.text))
     ])
   )
@@ -74,7 +74,11 @@ export function events(view: View, entry: PublicEntry): readonly Html[] {
 const element = {
   events: tag('ul', {className: ['events'], role: 'list'}),
   event: tag('li', {className: ['h-event']}),
-  files: tag('ul', {className: ['files']})
+  files: tag('ul', {className: ['files']}),
+  item: tag('li'),
+  link: tagWith('a', {}, 'href'),
+  facts: tagWith('aside', {className: ['facts-box']}, 'ariaLabelledBy', {dataText: ''}),
+  heading: tagWith('h2', {}, 'id')
 }
 
 /** The standing text about the sender. */

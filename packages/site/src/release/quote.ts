@@ -16,6 +16,7 @@ export function pullQuote(
   const candidates = quotes.filter((one) => fits(one))
   if (candidates.length === 0) return {before: 0}
   const places = placesAmong(blocks)
+  if (places.length === 0) return {before: 0}
   const texts = blocks.map((block) => textOf(block))
   for (const quote of candidates) {
     const opening = quote.text.slice(0, 30)
@@ -49,8 +50,9 @@ function fits({text, speaker}: Quote): boolean {
 function placesAmong(blocks: readonly ElementContent[]): readonly number[] {
   const found: {readonly index: number; readonly place: number}[] = []
   let [place, before] = [0, '']
-  for (const [index, block] of blocks.entries()) {
-    if (block.type !== 'element') continue
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index]
+    if (block?.type !== 'element') continue
     if (place > 1 && block.tagName === 'p' && before === 'p') found.push({index, place})
     before = block.tagName
     place += 1
