@@ -1,7 +1,6 @@
 import {checkerFor, type Release, storyOf} from '@budstikke/core'
 import {join, relative, sep} from 'node:path'
 import {digest} from '../cache/cache.ts'
-import {readFresh} from '../cache/fresh.ts'
 import type {Lies} from '../cache/bodies.ts'
 import {
   type FreshReading,
@@ -22,6 +21,7 @@ import type {NewsroomFolder} from '../newsroom.ts'
 import {below, shown} from '../paths.ts'
 import {hasErrors} from '../remarks.ts'
 import {isSourcePath} from '../sources.ts'
+import type {KeptDesk} from './on-kept.ts'
 import type {Standing} from './standing.ts'
 
 /** A version of a story in which something was edited. */
@@ -50,11 +50,10 @@ const most = 8
  * them, what lists say of them and what is remarked on them is as it was. `undefined` where that is not so.
  */
 export async function editedStories(
-  call: Call,
-  newsroom: NewsroomFolder,
-  {others, looked}: Standing,
-  index: KeptIndex
+  desk: KeptDesk,
+  {others, looked}: Standing
 ): Promise<readonly EditedStory[] | undefined> {
+  const {seen: call, newsroom, index} = desk
   const root = join(newsroom.place, 'releases')
   const paths = new Set(looked.paths)
   const changed = new Set<string>()
@@ -71,7 +70,7 @@ export async function editedStories(
     const places = looked.paths.filter((path) => path.startsWith(begin) && storyAt(root, path) === story)
     const versions: Version[] = []
     for (const place of places.filter((path) => isSourcePath(relative(root, path))).toSorted()) {
-      const version = await versionAt(call, newsroom, {place, story, index, isChanged: changed.has(place)})
+      const version = await versionAt(desk, {place, story, isChanged: changed.has(place)})
       if (!version) return undefined
       versions.push(version)
     }
@@ -96,14 +95,8 @@ async function holdsTheSame({edge}: Call, folder: string, paths: ReadonlySet<str
 }
 
 async function versionAt(
-  call: Call,
-  newsroom: NewsroomFolder,
-  {
-    place,
-    story,
-    index,
-    isChanged
-  }: Pick<Version, 'place' | 'story'> & {readonly index: KeptIndex; readonly isChanged: boolean}
+  {seen: call, newsroom, index, fresh: readAnew}: KeptDesk,
+  {place, story, isChanged}: Pick<Version, 'place' | 'story'> & {readonly isChanged: boolean}
 ): Promise<Version | undefined> {
   const line = index.line('release', below(join(newsroom.place, 'releases'), place))
   if (!line) return undefined
@@ -115,7 +108,7 @@ async function versionAt(
   if (hasErrors(old.file) || kept.release.timing.state !== 'published') return undefined
   const known = {place, story, line, old}
   if (!isChanged) return known
-  const fresh = await readFresh(call, newsroom, place)
+  const fresh = await readAnew(place)
   if (!('digest' in fresh)) return undefined
   if (fresh.digest === old.digest) return known
   return faceOf({...fresh, messages: keptMessages(fresh.file)}) === faceOf(kept) ? {...known, fresh} : undefined

@@ -1,6 +1,7 @@
 import {join} from 'node:path'
 import {Spoilt} from '../cache/bodies.ts'
 import {cacheName} from '../cache/cache.ts'
+import {readFresh} from '../cache/fresh.ts'
 import {KeptIndex} from '../cache/kept-index.ts'
 import {manyFiles} from '../cache/kept-readings.ts'
 import type {Call, Exit} from '../call.ts'
@@ -18,6 +19,8 @@ export interface KeptDesk {
   /** The folder of what was read, and where to find it there. */
   readonly readings: string
   readonly index: KeptIndex
+  /** The release at a place read anew, once, whoever asks. */
+  readonly fresh: (place: string) => ReturnType<typeof readFresh>
 }
 
 /**
@@ -40,7 +43,14 @@ export async function onKept(
   const index = await KeptIndex.in(call, readings, `${call.edge.edition()} ${aroundOf(newsroom)}`)
   if (!index) return undefined
   try {
-    return index.names.size < manyFiles ? await work({seen, looks, newsroom, readings, index}) : undefined
+    if (index.names.size >= manyFiles) return undefined
+    const read = new Map<string, ReturnType<typeof readFresh>>()
+    const fresh = (place: string) => {
+      const reading = read.get(place) ?? readFresh(seen, newsroom, place)
+      read.set(place, reading)
+      return reading
+    }
+    return await work({seen, looks, newsroom, readings, index, fresh})
   } catch (error) {
     // A build that looks at everything reads again what was spoilt.
     if (error instanceof Spoilt) return undefined

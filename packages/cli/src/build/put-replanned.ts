@@ -13,7 +13,7 @@ import {diskTrouble} from '../trouble.ts'
 import {type Laid, rememberChanged} from './last-build.ts'
 import {folderWord} from './lay.ts'
 import type {Looks} from './looks.ts'
-import {faceOf, type Roll, type Row} from './roll.ts'
+import type {Roll, Row} from './roll.ts'
 import {rememberRoll} from './roll-file.ts'
 import type {Words} from './roll-words.ts'
 import type {RolledNewsroom} from './rolled-newsroom.ts'
@@ -110,12 +110,11 @@ async function keepRead(shelf: Shelf, {stories, items, index, looks, newsroom}: 
 }
 
 function rollOf({rolled, roll, listed, invited}: PutReplanned): Roll {
-  const rowFor = ({release, ...entry}: PublicEntry): Row => {
-    const {id} = release
+  const rowFor = (entry: PublicEntry): Row => {
+    const {id} = entry.release
     return {
       path: must(rolled.paths.get(id)),
-      digest: rolled.digestOf(release),
-      face: faceOf(release),
+      digest: rolled.digestOf({id}),
       entry,
       listed: listed.at(id),
       invited: invited.at(id)

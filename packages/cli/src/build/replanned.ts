@@ -19,12 +19,12 @@ import {builtData, builtText} from './built.ts'
 import {idIn, releaseWord} from '../release-word.ts'
 import {type Remembered, rememberedIn} from './last-build.ts'
 import {momentOf} from './moment.ts'
-import {onKept} from './on-kept.ts'
+import type {KeptDesk} from './on-kept.ts'
 import {copiesOf, type Piece, wordOf} from './piece.ts'
 import {putReplanned, type PutReplanned} from './put-replanned.ts'
 import {rollIn} from './roll-file.ts'
 import {Words} from './roll-words.ts'
-import {rolledNewsroom, type RolledNewsroom} from './rolled-newsroom.ts'
+import {knownReadings, rolledNewsroom, type RolledNewsroom} from './rolled-newsroom.ts'
 import {rowOf} from './rolled-release.ts'
 import {gap, saidAgain, type Said, type Standing} from './standing.ts'
 import type {Remade} from './story-files.ts'
@@ -40,74 +40,80 @@ const few = 500
  * files it is known that they are as they were: they hang on a release, its versions and what it names. `undefined` where there
  * is more to do; then nothing was done.
  */
-export function replanned(call: Call, options: BuildOptions, standing: Standing): Promise<Exit | undefined> {
+export async function replanned(
+  call: Call,
+  options: BuildOptions,
+  standing: Standing,
+  desk: KeptDesk
+): Promise<Exit | undefined> {
   const {home, out, memory} = standing
-  return onKept(call, options, standing, async ({seen, looks, newsroom, readings, index}) => {
-    const {settings} = newsroom
-    const touched = await touchedSince(seen, home, standing)
-    const roll = touched && (await rollIn(call, {home, out, check: memory.check}, settings))
-    if (!touched || !roll) return undefined
-    const laid = rememberedIn(memory)
-    // Pictures and documents are looked at, each in its sizes.
-    if (laid.paths.some((path) => path.startsWith('media/'))) return undefined
-    const stories = await toldStories({call: seen, newsroom, index, touched, rows: roll.rows})
-    const now = momentOf(call, options.at, settings.zone)
-    const rolled = stories && rolledNewsroom({newsroom, now, roll, stories, index})
-    if (!stories || !rolled) return undefined
-    const words = {
-      listed: new Words(({release}) => rowOf(release)?.listed),
-      invited: new Words(({release}) => rowOf(release)?.invited)
-    }
-    const items: PutReplanned['items'] = new Map()
-    const messages: FeedMessage[] = []
-    const calendars = new Map<string, Uint8Array>()
-    const own = await ownIn(call, home, settings)
-    const making: Making = {
-      open: rolled.open,
-      at: now,
-      facts: () => undefined,
-      extras: {options: {share: noSharePictures.of, kit: noPressKits.of}},
-      own,
-      moved: await movedIn(call, home),
-      search: false,
-      ...knownOf(rolled, newsroom),
-      listed: words.listed.of,
-      invited: words.invited.of,
-      kept: keptIn(laid, settings.url),
-      feedsBefore: {moved: rolled.moved, planned: (path) => asLaid(path, laid)},
-      keptCalendar: (path) => {
-        const bytes = calendars.get(path)
-        return bytes && {bytes, isSame: ({release}) => rowOf(release) !== undefined}
-      },
-      remember: rememberIn(index, items),
-      take: (message) => messages.push(message)
-    }
-    const cache = cacheIn(call, [home, dirname(out)])
-    const plans = Array.from([...filesOf(making), ...copiesOf(call, cache, own.media)], (piece) => planOf(piece, laid))
-    for (const {path, isNew, isSame} of plans)
-      if (!isNew && !isSame && path.endsWith('/events.ics'))
-        calendars.set(path, await call.edge.files.read(join(out, path)))
-    const folder = remade(plans, laid, messages)
-    if (!folder) return undefined
-    const zoned = {...call, zone: settings.zone}
-    const paths = folder.all.map(({path}) => path)
-    const built = {whole: {call: zoned, newsroom}, out: shown(call.edge, out), open: rolled.open, paths}
-    const textAt = (moment: string) => (options.json ? builtData(built, moment) : builtText(built, moment))
-    const text = () => textAt(options.json ? now : timeText(zoned, now))
-    const said = saidOf(standing, options, textAt, {rolled, now, text})
-    const around = {standing, newsroom, index, readings, looks}
-    const isPut = await putReplanned(call, options, {
-      ...around,
-      ...folder,
-      ...words,
-      stories,
-      rolled,
-      roll,
-      items,
-      said
-    })
-    return isPut ? saidAgain(call, options, said) : undefined
+  const {seen, looks, newsroom, readings, index} = desk
+  const {settings} = newsroom
+  const touched = await touchedSince(seen, home, standing)
+  if (!touched) return undefined
+  const now = momentOf(call, options.at, settings.zone)
+  const known = knownReadings({newsroom, now, index})
+  const roll = await rollIn(call, {home, out, check: memory.check}, settings, known.load)
+  if (!roll) return undefined
+  const laid = rememberedIn(memory)
+  // Pictures and documents are looked at, each in its sizes.
+  if (laid.paths.some((path) => path.startsWith('media/'))) return undefined
+  const stories = await toldStories({desk, touched, rows: roll.rows})
+  const rolled = stories && rolledNewsroom({newsroom, now, roll, stories, known})
+  if (!stories || !rolled) return undefined
+  const words = {
+    listed: new Words(({release}) => rowOf(release)?.listed),
+    invited: new Words(({release}) => rowOf(release)?.invited)
+  }
+  const items: PutReplanned['items'] = new Map()
+  const messages: FeedMessage[] = []
+  const calendars = new Map<string, Uint8Array>()
+  const own = await ownIn(call, home, settings)
+  const making: Making = {
+    open: rolled.open,
+    at: now,
+    facts: () => undefined,
+    extras: {options: {share: noSharePictures.of, kit: noPressKits.of}},
+    own,
+    moved: await movedIn(call, home),
+    search: false,
+    ...knownOf(rolled, newsroom),
+    listed: words.listed.of,
+    invited: words.invited.of,
+    kept: keptIn(laid, settings.url),
+    feedsBefore: {moved: rolled.moved, planned: (path) => asLaid(path, laid)},
+    keptCalendar: (path) => {
+      const bytes = calendars.get(path)
+      return bytes && {bytes, isSame: ({release}) => rowOf(release) !== undefined}
+    },
+    remember: rememberIn(index, items),
+    take: (message) => messages.push(message)
+  }
+  const cache = cacheIn(call, [home, dirname(out)])
+  const plans = Array.from([...filesOf(making), ...copiesOf(call, cache, own.media)], (piece) => planOf(piece, laid))
+  for (const {path, isNew, isSame} of plans)
+    if (!isNew && !isSame && path.endsWith('/events.ics'))
+      calendars.set(path, await call.edge.files.read(join(out, path)))
+  const folder = remade(plans, laid, messages)
+  if (!folder) return undefined
+  const zoned = {...call, zone: settings.zone}
+  const paths = folder.all.map(({path}) => path)
+  const built = {whole: {call: zoned, newsroom}, out: shown(call.edge, out), open: rolled.open, paths}
+  const textAt = (moment: string) => (options.json ? builtData(built, moment) : builtText(built, moment))
+  const text = () => textAt(options.json ? now : timeText(zoned, now))
+  const said = saidOf(standing, options, textAt, {rolled, now, text})
+  const around = {standing, newsroom, index, readings, looks}
+  const isPut = await putReplanned(call, options, {
+    ...around,
+    ...folder,
+    ...words,
+    stories,
+    rolled,
+    roll,
+    items,
+    said
   })
+  return isPut ? saidAgain(call, options, said) : undefined
 }
 
 /** A file as it is planned now, and whether the last build laid one there, and the same. */

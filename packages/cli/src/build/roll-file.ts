@@ -1,10 +1,11 @@
-import type {Instant, NewsroomSettings, PublicEntry, Release, TopicLabel} from '@budstikke/core'
+import type {Instant, NewsroomSettings, PublicEntry, PublicRelease, Release, TopicLabel} from '@budstikke/core'
 import {closed} from '../cache/cache.ts'
 import {listed, listIn, packed, unpacked} from '../cache/packed.ts'
 import type {Call} from '../call.ts'
 import {codeOf} from '../edge/files.ts'
 import {memoryAt} from './last-build.ts'
-import type {Face, HiddenRow, Roll, Row} from './roll.ts'
+import {type Face, faceOf, type HiddenRow, type Roll, type Row} from './roll.ts'
+import {rolledRow} from './rolled-release.ts'
 
 /* oxlint-disable no-unsafe-type-assertion -- check sums have said that these texts are what this edition wrote */
 
@@ -100,8 +101,21 @@ function rollBytes(
   ])
 }
 
+/** What rows are put together with. */
+interface Unpacking {
+  readonly lists: readonly (readonly TopicLabel[])[]
+  readonly settings: NewsroomSettings
+  /** Answers the whole of a release. */
+  readonly load: (row: Row) => PublicRelease
+}
+
 /** The roll that was kept with what is remembered of the folder; `undefined` where there is none, or it is spoilt. */
-export async function rollIn(call: Call, of: RollOf, settings: NewsroomSettings): Promise<Roll | undefined> {
+export async function rollIn(
+  call: Call,
+  of: RollOf,
+  settings: NewsroomSettings,
+  load: (row: Row) => PublicRelease
+): Promise<Roll | undefined> {
   const {edge} = call
   const bytes = await edge.files.read(rollAt(of)).catch(() => undefined)
   const found = bytes && unpacked(bytes)
@@ -121,7 +135,7 @@ export async function rollIn(call: Call, of: RollOf, settings: NewsroomSettings)
       const json = line.slice(behindWord + 1)
       const word = fresh?.digests.get(path) ?? before
       const own = {path, digest: word, packed: word === before ? line : rowLine(path, word, json)}
-      return unpackedRow(JSON.parse(json) as PackedRow, topics, settings, own)
+      return unpackedRow(JSON.parse(json) as PackedRow, {lists: topics, settings, load}, own)
     }),
     hidden: listIn(hidden).map((json) => JSON.parse(json) as HiddenRow)
   }
@@ -162,11 +176,11 @@ type PackedRow = readonly [
 ]
 
 function packedRow(
-  {face, entry, listed: list, invited}: Omit<Row, 'path' | 'digest' | 'packed'>,
+  {entry, listed: list, invited}: Omit<Row, 'path' | 'digest' | 'packed'>,
   topics: number,
   {url}: NewsroomSettings
 ): PackedRow {
-  const {id, slug, language, kind, headline, timing, events, related, corrects, isAlone} = face
+  const {id, slug, language, kind, headline, timing, events, related, corrects, isAlone} = faceOf(entry.release)
   const {story, permalink, files, published, since, updated, translations} = entry
   const isPlain =
     timing.state === 'published' &&
@@ -195,9 +209,8 @@ function packedRow(
 
 function unpackedRow(
   row: PackedRow,
-  lists: readonly (readonly TopicLabel[])[],
-  {url}: NewsroomSettings,
-  {path, digest: word, packed: line}: Pick<Row, 'path' | 'digest' | 'packed'> & {readonly packed: string}
+  {lists, settings: {url}, load}: Unpacking,
+  own: Pick<Row, 'path' | 'digest' | 'packed'>
 ): Row {
   const [
     story,
@@ -221,12 +234,10 @@ function unpackedRow(
   // What stands for an address is how `collect` made it, which `packedRow` looked at.
   const permalink = link === 0 ? (`${url}${language}/${slug}/` as PublicEntry['permalink']) : link
   const files = folder === 0 ? (`${url}media/${story}/` as PublicEntry['files']) : folder
-  return {
-    path,
-    digest: word,
-    packed: line,
-    face: {id, slug, language, kind, headline, events: events === 0 ? [] : events, ...others},
-    entry: {
+  return rolledRow(
+    {...own, listed: list, invited},
+    {id, slug, language, kind, headline, events: events === 0 ? [] : events, ...others},
+    {
       story,
       permalink,
       files,
@@ -236,9 +247,8 @@ function unpackedRow(
       updated: updated === 0 ? since : updated,
       translations
     },
-    listed: list,
-    invited
-  }
+    load
+  )
 }
 
 const plain: Pick<Face, 'timing' | 'related' | 'isAlone'> & Pick<PublicEntry, 'translations'> = {

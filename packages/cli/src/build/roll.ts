@@ -9,7 +9,10 @@ import {below} from '../paths.ts'
 export type Face = Pick<
   PublicRelease,
   'id' | 'slug' | 'language' | 'kind' | 'headline' | 'timing' | 'events' | 'related' | 'corrects'
-> & {readonly isAlone: boolean}
+> & {
+  /** Whether it brings no pictures and no documents. */
+  readonly isAlone: boolean
+}
 
 /** A release that may be seen, as the last build had it. */
 export interface Row {
@@ -17,8 +20,7 @@ export interface Row {
   readonly path: string
   /** Of what was read there. */
   readonly digest: string
-  readonly face: Face
-  readonly entry: Omit<PublicEntry, 'release'>
+  readonly entry: PublicEntry
   /** The words for what lists and calendars show of it. */
   readonly listed: string
   readonly invited: string
@@ -87,14 +89,13 @@ export function rollOf(
   const files = new Map<string, ReadRelease>(releases.map((one) => [one.release.id, one]))
   const pathOf = ({place}: ReadRelease) => below(root, place)
   const shown = new Set<string>()
-  const rows = open.entries.map(({release, ...entry}): Row => {
-    const {id} = release
+  const rows = open.entries.map((entry): Row => {
+    const {id} = entry.release
     const file = must(files.get(id))
     shown.add(id)
     return {
       path: pathOf(file),
       digest: file.digest,
-      face: faceOf(release),
       entry,
       listed: list.at(id),
       invited: invited.at(id)

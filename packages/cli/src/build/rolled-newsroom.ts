@@ -5,7 +5,6 @@ import {
   must,
   openAgain,
   publicAt,
-  type PublicEntry,
   type PublicNewsroom,
   type PublicRelease
 } from '@budstikke/core'
@@ -15,7 +14,7 @@ import type {Reading} from '../cache/kept.ts'
 import type {KeptIndex} from '../cache/kept-index.ts'
 import type {NewsroomFolder} from '../newsroom.ts'
 import type {Roll, Row} from './roll.ts'
-import {rolledRelease, rowOf} from './rolled-release.ts'
+import {rowOf} from './rolled-release.ts'
 import {readingAt, type ToldStory} from './told-stories.ts'
 
 /** The newsroom as it is now: what the last build knew of it, and the stories that changed since. */
@@ -39,14 +38,44 @@ export interface Rolled {
   readonly now: Instant
   readonly roll: Roll
   readonly stories: readonly ToldStory[]
-  readonly index: KeptIndex
+  readonly known: KnownReadings
+}
+
+/** What was read of the releases of a roll, taken in when it is asked for. */
+export interface KnownReadings {
+  readonly readingOf: (row: Row) => Reading
+  /** The release as it may be seen. */
+  readonly load: (row: Row) => PublicRelease
+}
+
+export function knownReadings({
+  newsroom: {settings},
+  now,
+  index
+}: Pick<Rolled, 'newsroom' | 'now'> & {readonly index: KeptIndex}): KnownReadings {
+  const readings = new Map<Row, Reading>()
+  const readingOf = (row: Row): Reading => {
+    const reading = readings.get(row) ?? readingAt(index, row.path, row.digest)
+    if (!reading) throw new Spoilt()
+    readings.set(row, reading)
+    return reading
+  }
+  return {
+    readingOf,
+    load(row) {
+      const source = {release: readingOf(row).release, story: row.entry.story}
+      const [entry] = publicAt(collect(settings, [source]).newsroom, now).entries
+      if (!entry) throw new Spoilt()
+      return entry.release
+    }
+  }
 }
 
 /**
  * The newsroom with the `stories` in the place of what they were. `undefined` where that moves more than lists: an identity or
  * an address that is taken, a text that may not be seen, a language that comes or goes.
  */
-export function rolledNewsroom({newsroom, now, roll, stories, index}: Rolled): RolledNewsroom | undefined {
+export function rolledNewsroom({newsroom, now: at, roll, stories, known}: Rolled): RolledNewsroom | undefined {
   const {settings} = newsroom
   const names = new Set(stories.map(({story}) => story))
   const versions = stories.flatMap((one) => one.versions)
@@ -54,7 +83,7 @@ export function rolledNewsroom({newsroom, now, roll, stories, index}: Rolled): R
     settings,
     versions.map(({reading: {release}, story}) => ({release, story}))
   )
-  const smallOpen = publicAt(small, now)
+  const smallOpen = publicAt(small, at)
   if (clashes.length > 0 || smallOpen.entries.length < versions.length) return undefined
   if (roll.hidden.some(({story}) => names.has(story))) return undefined
 
@@ -62,7 +91,7 @@ export function rolledNewsroom({newsroom, now, roll, stories, index}: Rolled): R
   for (const row of roll.rows) (names.has(row.entry.story) ? gone : standing).push(row)
   const fresh = new Set(smallOpen.entries.flatMap(({release, permalink}): readonly string[] => [release.id, permalink]))
   const isTaken = (id: string, permalink: string) => fresh.has(id) || fresh.has(permalink)
-  if (standing.some(({face, entry}) => isTaken(face.id, entry.permalink))) return undefined
+  if (standing.some(({entry}) => isTaken(entry.release.id, entry.permalink))) return undefined
   if (roll.hidden.some(({id, permalink}) => isTaken(id, permalink))) return undefined
   // What it names may have to be kept from it, by a gate that knows all of the newsroom.
   const hidden = new Set(roll.hidden.map(({id}) => id))
@@ -70,44 +99,27 @@ export function rolledNewsroom({newsroom, now, roll, stories, index}: Rolled): R
     if ([release.corrects, ...release.related.map(({id}) => id)].some((id) => id !== undefined && hidden.has(id)))
       return undefined
 
-  const readings = new Map<string, Reading>(versions.map(({reading}) => [reading.release.id, reading]))
-  const readingOf = ({path, digest, face: {id}}: Row): Reading => {
-    const known = readings.get(id)
-    if (known) return known
-    const read = readingAt(index, path, digest)
-    if (!read) throw new Spoilt()
-    readings.set(id, read)
-    return read
-  }
-  const load = (row: Row): PublicRelease => {
-    const source = {release: readingOf(row).release, story: row.entry.story}
-    const [entry] = publicAt(collect(settings, [source]).newsroom, now).entries
-    if (!entry) throw new Spoilt()
-    return entry.release
-  }
-  const entries = standing.map((row): PublicEntry => ({...row.entry, release: rolledRelease(row, load)}))
-  entries.push(...smallOpen.entries)
-  const open = openAgain(settings, entries)
+  const open = openAgain(settings, [...standing.map(({entry}) => entry), ...smallOpen.entries])
   const before = languagesOf(
     settings.languages,
-    roll.rows.map(({face}) => face.language)
+    roll.rows.map(({entry}) => entry.release.language)
   )
   const after = languagesOf(
     settings.languages,
     open.entries.map(({release}) => release.language)
   )
   if (after !== before) return undefined
-  const readingNow = (id: string) => must(readings.get(id))
+  const now = new Map<string, Reading>(versions.map(({reading}) => [reading.release.id, reading]))
   return {
     open,
     small,
     smallOpen,
-    moved: [...gone.map(({entry, face}) => ({...entry, release: face})), ...smallOpen.entries],
+    moved: [...gone.map(({entry}) => entry), ...smallOpen.entries],
     paths: new Map(versions.map(({reading, path}) => [reading.release.id, path])),
-    digestOf: (release) => (rowOf(release) ?? readingNow(release.id)).digest,
+    digestOf: (release) => (rowOf(release) ?? must(now.get(release.id))).digest,
     gistOf: (release) => {
       const row = rowOf(release)
-      return (row ? readingOf(row) : readingNow(release.id)).gist
+      return (row ? known.readingOf(row) : must(now.get(release.id))).gist
     }
   }
 }

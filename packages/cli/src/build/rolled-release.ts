@@ -1,4 +1,4 @@
-import type {PublicRelease} from '@budstikke/core'
+import type {PublicEntry, PublicRelease} from '@budstikke/core'
 import type {Face, Row} from './roll.ts'
 
 /** All of a release that its face does not say. */
@@ -18,20 +18,30 @@ class RolledRelease {
   readonly events: Face['events']
   readonly related: Face['related']
   readonly #row: Row
+  readonly #corrects: Face['corrects']
+  readonly #isAlone: boolean
   readonly #load: (row: Row) => PublicRelease
   #loaded: PublicRelease | undefined
 
-  constructor(row: Row, load: (row: Row) => PublicRelease) {
-    const {face} = row
-    this.id = face.id
-    this.slug = face.slug
-    this.language = face.language
-    this.kind = face.kind
-    this.headline = face.headline
-    this.timing = face.timing
-    this.events = face.events
-    this.related = face.related
-    this.#row = row
+  constructor(
+    own: Omit<Row, 'entry'>,
+    {id, slug, language, kind, headline, timing, events, related, corrects, isAlone}: Face,
+    entry: Omit<PublicEntry, 'release'>,
+    load: (row: Row) => PublicRelease
+  ) {
+    this.id = id
+    this.slug = slug
+    this.language = language
+    this.kind = kind
+    this.headline = headline
+    this.timing = timing
+    this.events = events
+    this.related = related
+    // A getter that answers `undefined` is to every reader a field that is not there; the compiler tells them apart.
+    // oxlint-disable-next-line no-unsafe-type-assertion
+    this.#row = {...own, entry: {...entry, release: this as PublicRelease}}
+    this.#corrects = corrects
+    this.#isAlone = isAlone
     this.#load = load
   }
 
@@ -44,13 +54,13 @@ class RolledRelease {
     return this.#row
   }
   get corrects() {
-    return this.#row.face.corrects
+    return this.#corrects
   }
   get images() {
-    return this.#row.face.isAlone ? none : this.#rest('images')
+    return this.#isAlone ? none : this.#rest('images')
   }
   get attachments() {
-    return this.#row.face.isAlone ? none : this.#rest('attachments')
+    return this.#isAlone ? none : this.#rest('attachments')
   }
   get label() {
     return this.#rest('label')
@@ -95,11 +105,14 @@ class RolledRelease {
 
 const none: readonly never[] = []
 
-/** The release of a row; `load` answers the whole of it, and is asked once. */
-export function rolledRelease(row: Row, load: (row: Row) => PublicRelease): PublicRelease {
-  // A getter that answers `undefined` is to every reader a field that is not there; the compiler tells them apart.
-  // oxlint-disable-next-line no-unsafe-type-assertion
-  return new RolledRelease(row, load) as PublicRelease
+/** The row of a release of which no more is held; `load` answers the whole of it, and is asked once. */
+export function rolledRow(
+  own: Omit<Row, 'entry'>,
+  face: Face,
+  entry: Omit<PublicEntry, 'release'>,
+  load: (row: Row) => PublicRelease
+): Row {
+  return new RolledRelease(own, face, entry, load).row
 }
 
 /** The row that a release was made of; `undefined` for one that was read. */

@@ -2,7 +2,6 @@ import {checkerFor, remark, type Remark} from '@budstikke/core'
 import {join} from 'node:path'
 import {VFile} from 'vfile'
 import {digest} from '../cache/cache.ts'
-import {readFresh} from '../cache/fresh.ts'
 import {
   type FreshReading,
   keptIn,
@@ -15,11 +14,10 @@ import {
   textsOf
 } from '../cache/kept.ts'
 import type {KeptIndex} from '../cache/kept-index.ts'
-import type {Call} from '../call.ts'
 import {judgedFrom} from '../judged.ts'
-import type {NewsroomFolder} from '../newsroom.ts'
 import {shown} from '../paths.ts'
 import {hasErrors, severityOf} from '../remarks.ts'
+import type {KeptDesk} from './on-kept.ts'
 import type {Roll, Row} from './roll.ts'
 import {storyAt, type Touched} from './touched.ts'
 
@@ -44,9 +42,7 @@ export interface ToldStory {
 
 /** What the stories that changed are looked at with. */
 export interface Telling {
-  readonly call: Call
-  readonly newsroom: NewsroomFolder
-  readonly index: KeptIndex
+  readonly desk: KeptDesk
   readonly touched: Touched
   /** The releases as the last build had them. */
   readonly rows: Roll['rows']
@@ -87,7 +83,7 @@ export async function toldStories(telling: Telling): Promise<readonly ToldStory[
 }
 
 async function versionAt(
-  {call, newsroom, index, touched, digests}: TellingOne,
+  {desk: {seen: call, newsroom, index, fresh}, touched, digests}: TellingOne,
   story: string,
   path: string
 ): Promise<ToldVersion | undefined> {
@@ -95,7 +91,7 @@ async function versionAt(
   const known = digests.get(path)
   const old = known === undefined ? undefined : readingAt(index, path, known, shown(call.edge, place))
   if (!touched.here.has(path)) return old && {path, story, reading: old}
-  const read = await readFresh(call, newsroom, place)
+  const read = await fresh(place)
   if (!('digest' in read)) return undefined
   // Nobody reads again what was only touched.
   if (old?.digest === read.digest) return {path, story, reading: old}
@@ -117,7 +113,11 @@ export function readingAt(index: KeptIndex, path: string, word: string, name = p
 }
 
 function judged(
-  {newsroom: {settings, file}}: Telling,
+  {
+    desk: {
+      newsroom: {settings, file}
+    }
+  }: Telling,
   versions: readonly ToldVersion[]
 ): (Pick<ToldStory, 'aboutFrom' | 'remarks'> & {readonly warnings: number}) | undefined {
   const readings = versions.map(({reading}) => reading)
@@ -131,12 +131,13 @@ function judged(
 }
 
 function warningsBefore(
-  {index, newsroom: {file}, digests}: TellingOne,
+  {desk: {index, newsroom}, digests}: TellingOne,
   story: string,
   paths: readonly string[]
 ): number | undefined {
   if (paths.length === 0) return 0
   const readings = paths.toSorted().map((path) => readingAt(index, path, digests.get(path) ?? ''))
+  const {file} = newsroom
   const about = index.line('about', story)
   const known = readings.filter((reading) => reading !== undefined)
   if (known.length < readings.length || about?.digest !== judgedFrom(digest(String(file)), known)) return undefined

@@ -1,4 +1,4 @@
-import {rememberSurer, saidAgain, standingOf} from '../build/standing.ts'
+import {rememberSurer, saidAgain, type Standing, standingOf} from '../build/standing.ts'
 import type {Call, Exit} from '../call.ts'
 
 /** What `build` may be told. */
@@ -21,10 +21,19 @@ export async function build(call: Call, options: BuildOptions): Promise<Exit> {
     await rememberSurer(call, options, standing)
     return saidAgain(call, options, standing.said)
   }
-  const told = standing && (await (await import('../build/retold.ts')).retold(call, options, standing))
-  if (told !== undefined) return told
-  const planned = standing && (await (await import('../build/replanned.ts')).replanned(call, options, standing))
-  if (planned !== undefined) return planned
+  const quick = standing && (await builtOnKept(call, options, standing))
+  if (quick !== undefined) return quick
   const {buildNewsroom} = await import('../build/build-newsroom.ts')
   return buildNewsroom(call, options)
+}
+
+async function builtOnKept(call: Call, options: BuildOptions, standing: Standing): Promise<Exit | undefined> {
+  const {onKept} = await import('../build/on-kept.ts')
+  return onKept(call, options, standing, async (desk) => {
+    const {retold} = await import('../build/retold.ts')
+    const told = await retold(call, options, standing, desk)
+    if (told !== undefined) return told
+    const {replanned} = await import('../build/replanned.ts')
+    return replanned(call, options, standing, desk)
+  })
 }
