@@ -48,10 +48,11 @@ export function* plannedFeeds(newsroom: PublicNewsroom, options: FeedsOptions = 
   const scopes = scopesOf(newsroom)
   const items = newsroomItems(newsroom, options)
   const unmoved = options.before && unmovedSince(newsroom, options.before)
+  const everything = chainOf(newsroom.entries, settings)
   const documents = scopes.flatMap((scope): readonly Document[] => {
-    const known = unmoved?.whole(scope)
+    const known = unmoved?.whole(scope, everything)
     if (known) return Array.from(known, ([folder, files]) => ({folder, files: () => files}))
-    const links = chainOf(scope.entries, settings)
+    const links = scope.about === 'everything' ? everything : chainOf(scope.entries, settings)
     return links.map((link) => ({
       folder: link.folder,
       files: () => unmoved?.part(scope, link, links) ?? documentsOf(scope, link, {settings, items, options})

@@ -18,8 +18,8 @@ export interface FeedsBefore {
 
 /** Documents of feeds as they were planned before. */
 export interface Unmoved {
-  /** All of a feed's, by the folders of its parts: those of a feed none of whose releases moved. */
-  readonly whole: (scope: Scope) => ReadonlyMap<string, readonly PlannedFile[]> | undefined
+  /** All of a feed's, by the folders of its parts, as `everything` has them too: of a feed none of whose releases moved. */
+  readonly whole: (scope: Scope, everything: readonly Link[]) => ReadonlyMap<string, readonly PlannedFile[]> | undefined
   /** Those of one part: of a year in which nothing of the feed moved, where the feed has the same years. */
   readonly part: (scope: Scope, link: Link, links: readonly Link[]) => readonly PlannedFile[] | undefined
 }
@@ -50,13 +50,11 @@ export function unmovedSince({entries, settings: {zone}}: PublicNewsroom, {moved
       sisters.some((sister) => sister.language === language && isThere(sister.folder))
     )
   }
-  let allYears: readonly string[] | undefined
   return {
-    whole(scope) {
+    whole(scope, everything) {
       // A speaker is called as the newest release has it.
       if (scope.about === 'speaker' || touching(scope).length > 0 || !hasSisters(scope)) return undefined
-      allYears ??= [...new Set(entries.map((entry) => `${yearOf(entry, zone)}/`))].toSorted().toReversed()
-      const folders = ['', ...allYears].map((folder) => [folder, filesIn(scope.folder + folder)] as const)
+      const folders = everything.map(({folder}) => [folder, filesIn(scope.folder + folder)] as const)
       return isThere(scope.folder) ? new Map(folders.filter(([, files]) => files.length === formats.length)) : undefined
     },
     part(scope, {folder}, links) {
