@@ -92,7 +92,10 @@ function alternatesOf({entry, language, path, site: {newsroom}}: FactsOfRelease)
 
 function factsOf(site: Site, entry: PublicEntry): ReleaseFacts {
   const said = new FactsOfRelease(site, entry)
-  const picture = entry.release.images
+  const {images} = entry.release
+  // Most of an archive bring none.
+  if (images.length === 0) return said
+  const picture = images
     .map((image) => addressOf(image, entry))
     .find((src) => src !== undefined && isOwn(src, site.newsroom.settings.url))
   return picture === undefined ? said : Object.assign(said, {picture})
