@@ -5,7 +5,7 @@ import type {Contact, Event} from '../model/release.ts'
 import type {Instant, LocalTime, PlainDate} from '../model/time.ts'
 import type {Zone} from '../model/zone.ts'
 import type {PublicEntry} from '../collect/public.ts'
-import {type Component, contentLines, type Property, textProperty} from './content-lines.ts'
+import {contentLines, linesOf, type Property, textProperty} from './content-lines.ts'
 import {type Happening, isTimed} from './happenings.ts'
 import {vtimezone} from './vtimezone.ts'
 
@@ -45,7 +45,7 @@ export function calendarOf(
   settings: Pick<NewsroomSettings, 'zone'>,
   options: CalendarOptions
 ): string {
-  return [headOf(events, settings, options), ...events.map((one) => linesOf(one, settings, options)), calendarEnd].join(
+  return [headOf(events, settings, options), ...events.map((one) => vevent(one, settings, options)), calendarEnd].join(
     ''
   )
 }
@@ -71,7 +71,7 @@ export function calendarParts(
     const place = kept?.placeOf(one)
     if (place?.[0] === to) to = place[1]
     else addKept(place ?? nowhere)
-    if (place === undefined) parts.push(linesOf(one, settings, options))
+    if (place === undefined) parts.push(vevent(one, settings, options))
   }
   addKept(nowhere)
   parts.push(calendarEnd)
@@ -107,10 +107,6 @@ function headOf(
     ]
   })
   return around.slice(0, -calendarEnd.length)
-}
-
-function linesOf(event: Happening, {zone}: Pick<NewsroomSettings, 'zone'>, {said = asItIs}: CalendarOptions): string {
-  return contentLines(vevent(event, zone, said))
 }
 
 const calendarEnd = 'END:VCALENDAR\r\n'
@@ -161,42 +157,96 @@ function following(
   ]
 }
 
-function vevent({entry, event, number, start, end}: Happening, zone: Zone, said: Door): Component {
+function vevent(
+  {entry, event, number, start, end}: Happening,
+  {zone}: Pick<NewsroomSettings, 'zone'>,
+  {said = asItIs}: CalendarOptions
+): string {
+  const {text, times, ways, untitled} = sharedBy(entry, said)
+  const lines = [
+    'BEGIN:VEVENT\r\n',
+    // The release's own name, which is for life, and which of its events: whoever has it in a calendar keeps it there.
+    linesOf([{name: 'UID', value: nameOf(entry, number)}]),
+    times(),
+    linesOf([timeProperty('DTSTART', start, zone), ...(end === undefined ? [] : [timeProperty('DTEND', end, zone)])]),
+    event.name === undefined ? untitled.summary() : linesOf(text('SUMMARY', event.name, 'events')),
+    linesOf(text('LOCATION', event.place, 'events')),
+    event.name === undefined ? untitled.description() : linesOf(text('DESCRIPTION', describedBy(entry, event), 'lead')),
+    ways(),
+    'END:VEVENT\r\n'
+  ]
+  return lines.join('')
+}
+
+/** What a release says the same of each of its events, made when the first of them asks. */
+interface Shared {
+  readonly text: (name: string, value: string | undefined, field: SaidOf['field']) => readonly Property[]
+  readonly times: () => string
+  readonly ways: () => string
+  /** Of those without a name of their own. */
+  readonly untitled: {readonly summary: () => string; readonly description: () => string}
+}
+
+function sharedBy(entry: PublicEntry, said: Door): Shared {
+  if (last?.entry !== entry || last.said !== said) last = {entry, said, shared: sharedOf(entry, said)}
+  return last.shared
+}
+
+// The events of a release stand one after the other.
+let last: {readonly entry: PublicEntry; readonly said: Door; readonly shared: Shared} | undefined
+
+function sharedOf(entry: PublicEntry, said: Door): Shared {
   const {release, permalink, updated, since, topics} = entry
   const language = {LANGUAGE: release.language}
-  const changed = utc(updated)
-  const corrections = release.timing.state === 'published' ? release.timing.corrections.length : 0
-  const text = (name: string, value: string | undefined, field: SaidOf['field']) =>
-    textProperty(name, value === undefined ? undefined : said(value, {field, release: release.id}).trim(), language)
+  let isChanged = false
+  const text: Shared['text'] = (name, value, field) => {
+    if (value === undefined) return []
+    const known = said(value, {field, release: release.id})
+    // Whoever stands at the door may have something to tell of a text that he changed, each time that it comes.
+    if (known !== value) isChanged = true
+    return textProperty(name, known.trim(), language)
+  }
+  const once = (properties: () => readonly Property[]) => {
+    let lines: string | undefined
+    return () => {
+      if (lines !== undefined) return lines
+      isChanged = false
+      const made = linesOf(properties())
+      if (!isChanged) lines = made
+      return made
+    }
+  }
   return {
-    name: 'VEVENT',
-    properties: [
-      // The release's own name, which is for life, and which of its events: whoever has it in a calendar keeps it there.
-      {name: 'UID', value: nameOf(entry, number)},
-      // Without a METHOD this says when the event last changed (section 3.8.7.2), not when the file was written.
-      {name: 'DTSTAMP', value: changed},
-      {name: 'CREATED', value: utc(since)},
-      {name: 'LAST-MODIFIED', value: changed},
-      {name: 'SEQUENCE', value: String(corrections)},
-      timeProperty('DTSTART', start, zone),
-      ...(end === undefined ? [] : [timeProperty('DTEND', end, zone)]),
-      ...text('SUMMARY', event.name ?? release.headline, 'events'),
-      ...text('LOCATION', event.place, 'events'),
-      ...text('DESCRIPTION', describedBy(entry, event), 'lead'),
+    text,
+    times: once(() => {
+      const changed = utc(updated)
+      const corrections = release.timing.state === 'published' ? release.timing.corrections.length : 0
+      return [
+        // Without a METHOD this says when the event last changed (section 3.8.7.2), not when the file was written.
+        {name: 'DTSTAMP', value: changed},
+        {name: 'CREATED', value: utc(since)},
+        {name: 'LAST-MODIFIED', value: changed},
+        {name: 'SEQUENCE', value: String(corrections)}
+      ]
+    }),
+    untitled: {
+      summary: once(() => text('SUMMARY', release.headline, 'events')),
+      description: once(() => text('DESCRIPTION', describedBy(entry, {}), 'lead'))
+    },
+    ways: once(() => [
       {name: 'URL', value: permalink},
       ...release.contacts.flatMap((contact) => text('CONTACT', contactLine(contact), 'contacts')),
       ...topics.flatMap((topic) => text('CATEGORIES', topic.label, 'topics')),
       // Who follows a newsroom is not busy whenever it has an event.
       {name: 'TRANSP', value: 'TRANSPARENT'}
-    ],
-    components: []
+    ])
   }
 }
 
 type Door = NonNullable<CalendarOptions['said']>
 
 // Under a name of its own an event says which release it is from. Not every calendar shows the URL.
-function describedBy({release, permalink}: PublicEntry, event: Event): string {
+function describedBy({release, permalink}: PublicEntry, event: Pick<Event, 'name'>): string {
   const headline = event.name === undefined ? [] : [release.headline]
   return [...headline, ...(release.lead === undefined ? [] : [release.lead]), permalink].join('\n\n')
 }

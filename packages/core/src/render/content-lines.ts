@@ -21,10 +21,16 @@ export interface Component {
  */
 export function contentLines({name, properties, components}: Component): string {
   // Joined, not added: what is added is held in all its pieces until the whole is written, five times as much.
-  const lines = [`BEGIN:${name}\r\n`]
+  const parts = [`BEGIN:${name}\r\n`, linesOf(properties)]
+  for (const one of components) parts.push(contentLines(one))
+  parts.push(`END:${name}\r\n`)
+  return parts.join('')
+}
+
+/** Properties alone, as they stand in a component. */
+export function linesOf(properties: readonly Property[]): string {
+  const lines: string[] = []
   for (const property of properties) lines.push(folded(lineOf(property)), '\r\n')
-  for (const one of components) lines.push(contentLines(one))
-  lines.push(`END:${name}\r\n`)
   return lines.join('')
 }
 
