@@ -71,6 +71,8 @@ function paragraphsOf(run: readonly Line[], width: number | undefined): Line[][]
       before !== undefined &&
       (isFull(before, line, width) || breaksOff(before, line)) &&
       !opensOwnLine(line.text) &&
+      // Rows of columns are no lines that a wrap cut.
+      (before.columns.length === 0 || line.columns.length === 0) &&
       ![before.text, line.text].some((text) => stamped.test(text))
     if (last && continues) last.push(line)
     else paragraphs.push([line])

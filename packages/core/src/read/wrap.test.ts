@@ -27,6 +27,35 @@ describe('a wrapped text', () => {
     expect(paragraphsOf(`${wrapped}\n\n${contacts}`)).toEqual([wrapped.replaceAll('\n', ' '), ...contacts.split('\n')])
   })
 
+  it('is told below the header of a mail that is longer than the width', () => {
+    const header = [
+      'Fra: Kirsten Nørby <kbn@chauffoer.example>',
+      'Emne: VS: PM: Hver tredje chauffør sover på en rasteplads, hvor der hverken er toilet eller rindende vand'
+    ]
+    const note = 'Hermed en pressemeddelelse til fri afbenyttelse, som vi håber, at I kan bruge.'
+    const story = [
+      '33 procent af de danske langturschauffører har inden for den seneste',
+      'måned overnattet på en rasteplads, hvor der hverken var toilet eller',
+      'rindende vand. Det viser en ny rundspørge fra chaufførernes forening.',
+      '',
+      'Værst ser det ud på strækningen mellem Kolding og Esbjerg. Her er der',
+      'efter foreningens optælling 61 pladser med toilet til omkring hundrede',
+      'og halvfems lastbiler hver nat.'
+    ]
+    const rows = [
+      'Jonas Storgaard, formand            Kirsten Nørby, pressechef',
+      'Tlf. 30 00 64 12                    Tlf. 30 00 64 19'
+    ]
+    const text = [...header, '', note, '', ...story, '', ...rows].join('\n')
+    expect(paragraphsOf(text)).toEqual([
+      ...header,
+      note,
+      story.slice(0, 3).join(' '),
+      story.slice(4).join(' '),
+      ...rows.map((row) => row.replaceAll(/ +/gu, ' '))
+    ])
+  })
+
   it('is told with indented quotes, which were wrapped at the same column', () => {
     const quote = [
       '   – Brevbäraren är ofta den enda som kommer förbi. Dras turerna nu in',
