@@ -171,7 +171,7 @@ function merge(
   patterns: CalendarPatterns
 ): Dated | undefined {
   if (next.from - dated.to > patterns.mergeReach) return undefined
-  const gap = lowered(text).slice(dated.to, next.from)
+  const gap = lowered(text).slice(dated.to + shortened(text, dated.to), next.from)
   const {to} = next
   const isDay = dated.day !== undefined || dated.ahead !== undefined || dated.unreal === true
   const isHour = next.clock !== undefined && next.day === undefined
@@ -198,6 +198,11 @@ function merge(
     closing: dated.closing ?? next.closing,
     unreal: dated.unreal
   }
+}
+
+// `27. sep. kl. 18.00`: the stop of a month that is shortened parts no hour from its day.
+function shortened(text: string, to: number): number {
+  return text[to] === '.' && text[to + 1] === ' ' && /\p{L}{3,4}$/u.test(text.slice(to - 5, to)) ? 1 : 0
 }
 
 function isHourBehind(text: string, to: number, {clock, day, from}: Dated, {beforeClock}: CalendarPatterns): boolean {
