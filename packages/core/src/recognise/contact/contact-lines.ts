@@ -143,7 +143,7 @@ const mostFunction = 7
 /** The numbers and addresses on a line, where they stand. */
 export function hitsIn(text: string, {reading, country}: Surroundings): Hit[] {
   const emails = emailsIn(text, reading).map(({start, end, email}): Hit => ({start, end, part: {is: 'email', email}}))
-  const numbers = phonesIn(text, country, reading)
+  const numbers = phonesIn(apart(text, emails), country, reading)
   if (numbers.length === 0) return emails
   const phones = numbers
     .filter(({start, end}) => emails.every((mail) => end <= mail.start || start >= mail.end))
@@ -153,6 +153,15 @@ export function hitsIn(text: string, {reading, country}: Surroundings): Hit[] {
       part: {is: 'phone', printed, ...(number === undefined ? {} : {number})}
     }))
   return [...emails, ...phones].toSorted((a, b) => a.start - b.start)
+}
+
+// A number ends where an address is glued to it.
+function apart(text: string, emails: readonly Hit[]): string {
+  let shown = text
+  for (const {start, end} of emails)
+    if ((kindAt(text, start - 1) & digit) !== 0)
+      shown = shown.slice(0, start) + ' '.repeat(end - start) + shown.slice(end)
+  return shown
 }
 
 // Spaces around it stay with the pieces, which lose them below.

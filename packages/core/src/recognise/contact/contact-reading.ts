@@ -136,8 +136,9 @@ export function linesOf(area: readonly Reading[]): readonly (readonly Part[])[] 
   for (let at = 0; at < area.length;) {
     const cells = area[at]?.cells
     let end = at + 1
-    if (cells && cells.length > 1 && cells.every((cell) => cell.length > 0 && cell.at(-1)?.is === 'name')) {
-      while (area[end]?.cells?.length === cells.length) end++
+    if (cells && namesPeople(cells)) {
+      // Below two people two others may stand, in the same columns.
+      for (let row = area[end]?.cells; row?.length === cells.length && !namesPeople(row); row = area[end]?.cells) end++
     }
     const rows = area.slice(at, end)
     lines.push(
@@ -148,6 +149,17 @@ export function linesOf(area: readonly Reading[]): readonly (readonly Part[])[] 
     at = end
   }
   return lines
+}
+
+// `Eva Ek, formand` beside `Bo Alm, kasserer`: each column names somebody, whose numbers stand below.
+function namesPeople(cells: readonly (readonly Part[])[]): boolean {
+  return (
+    cells.length > 1 &&
+    cells.every((cell) => {
+      const {names, numbers} = talliedIn([cell])
+      return names === 1 && numbers === 0
+    })
+  )
 }
 
 /** Whether a postal address and a number stand on one line, and nobody whose they are. */

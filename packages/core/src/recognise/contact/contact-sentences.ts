@@ -83,7 +83,8 @@ function nearest(persons: readonly Named[], number: number): Named | undefined {
 
 // Between a name and its number there is a label, a title behind a comma, a bracket, and no verb.
 function leadsOn(behind: string, {locale: {reading}}: Scene): boolean {
-  if (/^\s?[,(:+\d]/u.test(behind)) return true
+  // `Nørre Kanal 8 · 1366 København K`: one figure is a house's.
+  if (/^\s?(?:[,(:]|\+?\d[\d -]{4})/u.test(behind)) return true
   const word = /^ (\S+)/u.exec(behind)?.[1]?.toLowerCase() ?? ''
   return [...reading.roleLinks, ...reading.phoneLabels, ...reading.emailLabels].some(
     (label) => label === word || label.startsWith(`${word} `)

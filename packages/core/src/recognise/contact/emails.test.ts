@@ -14,6 +14,10 @@ it.each([
   ['freja@ø-ungdom.example', ['freja@ø-ungdom.example']],
   ["'eva@ek.example', d'aas@aas.example, ek@", ['eva@ek.example', "d'aas@aas.example"]],
   ['a@b.example@c.example', ['a@b.example']],
+  ['Tel:08-123 45 67press@acme.example', ['press@acme.example']],
+  ['+45 12 34 56 78bo@acme.example', ['bo@acme.example']],
+  ['Mobil 12345678 24timer@acme.example', ['24timer@acme.example']],
+  ['lokale 2 24timer@acme.example', ['24timer@acme.example']],
   ['[email protected]', []],
   ['kl. 10 (a) og 12 (b)', []]
 ])('reads %s', (text, emails) => {

@@ -22,8 +22,10 @@ export function emailsIn(text: string, reading: Reading): EmailHit[] {
   const found: EmailHit[] = []
   if (holds(text, atSign)) {
     const outline = outlined(text)
-    for (const {0: whole, index} of matchesAt(outline, plain, localStarts(outline)))
-      add(found, text.slice(index, index + whole.length), index)
+    for (const {0: whole, index} of matchesAt(outline, plain, localStarts(outline))) {
+      const from = index + gluedFigures(text, index)
+      add(found, text.slice(from, index + whole.length), from)
+    }
   }
   if (!hidesSign(text, reading)) return found
   for (const match of text.matchAll(at)) {
@@ -67,6 +69,14 @@ function localStarts(outline: string): readonly number[] {
     for (let at = from; at < sign; at++) if (at === from || outline[at - 1] === "'") starts.push(at)
   }
   return starts
+}
+
+// `Tel:08-123 45 67press@acme.se`: the last figures of the number, or all of them, which pages glue to the address behind.
+function gluedFigures(text: string, from: number): number {
+  const whole = /^\+?\d{8,13}(?=\p{L}{2})/u.exec(text.slice(from, from + 16))
+  if (whole) return whole[0].length
+  const figures = /^\d{2,4}(?=\p{L})/u.exec(text.slice(from, from + 5))?.[0].length ?? 0
+  return figures > 0 && /\d[ -]\d{2,3} $/u.test(text.slice(Math.max(0, from - 6), from)) ? figures : 0
 }
 
 const longestLocal = 64
