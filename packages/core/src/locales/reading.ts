@@ -87,6 +87,8 @@ export interface Reading {
     readonly subject: readonly string[]
     readonly greetings: readonly string[]
     readonly closings: readonly string[]
+    /** Lines that sign a text for many: `Styrelsen för {text}`; what they are the whole of, at its end. */
+    readonly signers: readonly string[]
   }
   /** Verbs of saying in present and past, with their particle: `siger`, `slår fast`. */
   readonly saying: readonly string[]
@@ -94,6 +96,8 @@ export interface Reading {
   readonly accordingTo: readonly string[]
   /** `og fortsætter`, `og tilføjer`: the next words are the same speaker's. */
   readonly continuing: readonly string[]
+  /** Small words that open a sentence about how something was said, where they are no shorter than a name: `Sådan lyder det fra …`. */
+  readonly thus: readonly string[]
   /** Words that stand for a person already named: `han`, `hun`. */
   readonly pronouns: readonly string[]
   /** Titles of people, lower-case, without compounds' first parts: `formand` also reads `forbundsformand`. */

@@ -77,7 +77,7 @@ export const messages = {
   'quotes-speaker-missing':
     'Unexpected quote that nobody says (`{actual}`), expected who says it in the same paragraph',
   'quotes-speaker-guessed':
-    'Unexpected quote that no verb of saying gives to anybody (`{actual}`), expected one: `{expected}` is read from the words before it',
+    'Unexpected quote that no verb of saying gives to anybody (`{actual}`), expected one: `{expected}` is read from the words beside it',
   'quotes-speaker-unclear': 'Unexpected pronoun that may mean {expected} as well as {actual}, expected the name'
 } as const satisfies Readonly<Record<string, string>>
 

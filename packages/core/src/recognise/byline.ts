@@ -4,7 +4,7 @@ import type {Block} from '../model/manuscript.ts'
 import type {Contact} from '../model/release.ts'
 import {datesIn} from './dates/dates.ts'
 import {isClosing, standsAmongContacts} from './contact/closings.ts'
-import {isIssued, labelOpening} from './kind-label.ts'
+import {isSigned, signingFrom} from './contact/signing.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from './words/names.ts'
 import {once} from './words/once.ts'
@@ -15,9 +15,9 @@ import {holds} from './words/presence.ts'
 import {roleAfter, roleBefore} from './words/roles.ts'
 import {titledAuthor} from './words/titled-author.ts'
 import type {Found, Rule, Scene} from './rule.ts'
-import {printedLines} from './blocks/lines.ts'
+import {type PrintedLine, printedLines} from './blocks/lines.ts'
+import {isAddressLine} from './blocks/section-text.ts'
 import {endsSentence, wordCount} from './blocks/prose.ts'
-import {isFiledAs} from './page/filed-as.ts'
 import {seen, taken} from './blocks/taking.ts'
 
 /**
@@ -78,8 +78,11 @@ function datedOf(scene: Scene): ReturnType<Rule['find']> {
 
 // `{date} by {name}` is a stamp; `… today at 10:00, hosted by Anna Ek.` is a sentence.
 function signedBy(text: string, reading: Reading) {
-  const match = matchPhrase(reading.phrases.byline, text, 'whole')
-  if (!match?.phrase.startsWith('{date}')) return match
+  // `Udgivet den 2. april 2025 af Eva Ek`: the word for the day stands before it.
+  const said = openerOf(reading.phrases.published, text)
+  const line = said?.start === 0 ? text.slice(said.end).trimStart() : text
+  const match = matchPhrase(reading.phrases.byline, line, 'whole')
+  if (!match?.phrase.startsWith('{date}')) return line === text ? match : undefined
   const printed = match.parts['date'] ?? ''
   const dated = datesIn(printed.slice(0, 60), reading.calendar)[0]
   // `Fra den 15. september kan alle bruge haven. Den er betalt af Nordhvil A/S`: more than a day stands before the word.
@@ -100,7 +103,7 @@ function authorsIn(text: string, scene: Scene): string[] {
   for (const piece of withoutParty(text).split(/[,;|/&·•]| [–—-] |\. | (?=\p{Lu}\p{Ll}{1,14}: )/u)) {
     for (const part of splitAt(piece, ands)) {
       const alone = personAlone(
-        part.replace(/^\s*\S+ (?=\p{Lu}\p{Ll}+ \p{Lu})/u, (word) =>
+        part.replace(/^\s*\S+ (?=\p{Lu}[\p{L}-]+ \p{Lu})/u, (word) =>
           lexiconOf(reading).isRole(word.trim()) ? '' : word
         ),
         reading
@@ -130,8 +133,14 @@ function stampOf(scene: Scene): ReturnType<Rule['find']> {
       continue
     const pieces = block.text.split(/[|·•]/u).map((piece) => piece.trim())
     const name = pieces
-      .map((piece, at) => (at === 0 && !startsGiven(piece) ? undefined : piece))
-      .map((piece = '') => personAlone(withoutWord(piece, reading), reading) ?? opensWithName(piece, scene))
+      .map((piece, at) => {
+        const own = withoutWord(piece, reading)
+        // Behind `Af` a title may stand before the name; the line's first part without it is the page's own name.
+        if (own !== piece) return authorsIn(own, scene)[0]
+        return at === 0 && !startsGiven(piece)
+          ? undefined
+          : (personAlone(piece, reading) ?? opensWithName(piece, scene))
+      })
       .find((one) => one !== undefined)
     if (name === undefined || samePlace(scene, name)) continue
     const left = scene.blocks.findIndex(
@@ -182,8 +191,9 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
       break
     }
     const names = printedLines(block)
-      .flatMap((line) => signerOf(line.text, scene) ?? [])
-      .filter((name) => signed || closing !== undefined || isSomebody(name, scene))
+      .flatMap(cellsOf)
+      .flatMap((cell) => signerOf(cell, scene) ?? [])
+      .filter((name) => signed || closing !== undefined || (isSomebody(name, scene) && !isAboveAddress(block, scene)))
     // Nobody signs above the story's last sentence: those are people it tells of.
     if (!signed && below.length === 0 && isStory(block, scene)) break
     if (names.length > 0 && block.text.length < 200) below.unshift({block, index, names})
@@ -191,9 +201,9 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
   }
   const above = signed ? signedAbove(scene) : undefined
   const names = [...new Set([...(above?.found.byline ?? []), ...below.flatMap((one) => one.names)])]
-  if (below.length === 0) return above ?? author(scene)
   const first = below[0]?.index ?? blocks.length
-  const from = closing ?? first
+  if (below.length === 0) return withSigners(above ?? author(scene), scene)
+  const from = signingFrom(blocks, closing ?? first, scene)
   const cut = blocks.slice(from).filter((block) => block.text.length < 200)
   // Who sends a release with kind regards has not written a column.
   const isSender = !signed && closing !== undefined
@@ -209,6 +219,29 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
     ),
     rest: blocks.filter((block, index) => index < from || !cut.includes(block))
   }
+}
+
+// `Nordlys Boliger`, and right below it `Havnegade 3`: whose page it is.
+function isAboveAddress(block: Block, {manuscript: {blocks}, locale: {reading}}: Scene): boolean {
+  const below = blocks[blocks.indexOf(block) + 1]
+  return below?.gap === 0 && isAddressLine(below, reading)
+}
+
+// Nobody is named: `Styrelsen` signs alone, or whoever does has left with the numbers below.
+function withSigners(known: ReturnType<Rule['find']>, scene: Scene): ReturnType<Rule['find']> {
+  const from = signingFrom(scene.blocks, scene.blocks.length, scene)
+  const signers = scene.blocks.slice(from)
+  if (signers.length === 0) return known
+  return {
+    found: {...known?.found},
+    evidence: [...(known?.evidence ?? []), ...signers.map((block) => taken(block, {field: 'byline', rule: 'byline'}))],
+    rest: scene.blocks.slice(0, from)
+  }
+}
+
+// Two may sign side by side.
+function cellsOf({text, columns}: PrintedLine): readonly string[] {
+  return [0, ...columns].map((from, at) => text.slice(from, columns[at] ?? text.length).trim())
 }
 
 function isStory({text}: Block, {locale: {reading}}: Scene): boolean {
@@ -256,45 +289,6 @@ function signedAbove(scene: Scene): ReturnType<Rule['find']> {
     }
   }
   return undefined
-}
-
-const signedKinds: ReadonlySet<string> = new Set([
-  'opinion',
-  'statement',
-  'open-letter',
-  'correction',
-  'consultation-response'
-])
-
-function isSigned(scene: Scene): boolean {
-  const {reading} = scene.locale
-  const {kinds} = reading
-  const {headline = '', labelId = ''} = scene.found
-  const label = headline.split(':')[0] ?? ''
-  return (
-    signedKinds.has(labelId) ||
-    isLetter(scene) ||
-    isFiledAs(scene.manuscript.blocks, kinds.opinion) ||
-    ['open-letter', 'statement'].includes(labelOpening(headline, reading) ?? '') ||
-    scene.manuscript.blocks
-      .slice(0, 4)
-      .some(({text}) => isIssued(text, reading) && signedKinds.has(labelOpening(text, reading) ?? '')) ||
-    (label !== headline &&
-      [kinds.opinion, kinds['open-letter'], kinds.statement].some((words) => matchPhrase(words, label, 'opening')))
-  )
-}
-
-function isLetter(scene: Scene): boolean {
-  // `Kære Transportminister` opens a letter, `Kære redaktion` a mail to the press.
-  return scene.manuscript.blocks
-    .slice(0, 12)
-    .some((block) =>
-      matchPhrase(scene.locale.reading.mail.greetings, withoutMark(block.text), 'whole')?.phrase.includes('{name}')
-    )
-}
-
-function withoutMark(greeting: string): string {
-  return greeting.endsWith(',') || greeting.endsWith('!') ? greeting.slice(0, -1) : greeting
 }
 
 // `ordförande Resenärsförbundet`, `(Redaktionschef)`: the title below a name.

@@ -37,10 +37,11 @@ export const events: Rule = {
       ...sentenceEvents(scene, near)
     ]).filter(({event}) => !isPast(event, scene))
     if (told.length === 0) return undefined
-    const [only] = told
-    if (only && told.length === 1 && only.event.place === undefined) {
+    const [first] = told
+    // To an invitation's first happening its reader is asked; the exhibition that opens later is everybody's.
+    if (first && first.event.place === undefined && (told.length === 1 || scene.found.kind === 'invitation')) {
       const place = onlyPlace(scene)
-      if (place !== undefined) told[0] = {...only, event: {...only.event, place}}
+      if (place !== undefined) told[0] = {...first, event: {...first.event, place}}
     }
     const evidence: Evidence[] = told.map(({event, block, from, to, trust}) =>
       seen(block, {field: 'events', rule: 'events', certainty: trust > 2 ? 'sure' : 'likely', value: event}, from, to)

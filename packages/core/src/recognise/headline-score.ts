@@ -120,6 +120,8 @@ const doubts: readonly ((line: Candidate) => number)[] = [
     (block.text.endsWith(':') || block.text.endsWith(',')) && !(next && goesOn(block, next, reading)) ? 7 : 0,
   ({block, page: {reading}}) =>
     (holds(block.text, parting) && block.text.split(/ [|•·/>›»] /u).length >= 3) || isMenuLine(block, reading) ? 8 : 0,
+  // `… Medlemmer Forside / Nyt /`: a way that ends in what stands on the next line.
+  ({block: {text}}) => (/ [|/>›»]$/u.test(text.slice(-2)) ? all : 0),
   // A letterhead names the sender and nothing that happened.
   ({block: {text}, page: {reading}}) => (isSender(text, reading) ? 4 : isLetterhead(text, reading) ? 10 : 0),
   ({block: {text}, page: {reading}}) => (isFiled(text, reading) ? 10 : 0),

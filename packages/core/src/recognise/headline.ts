@@ -52,9 +52,9 @@ export function headlineIn(scene: Scene): readonly Block[] {
     manuscript,
     locale: {reading}
   } = scene
-  const above = blocks.slice(0, openingOf(blocks))
-  const runs = new Set(menuRuns(manuscript).flat().map(offsetOf))
   const subject = folded(subjectOf(manuscript.blocks, reading) ?? '')
+  const above = blocks.slice(0, Math.max(openingOf(blocks), namedEnd(blocks, subject)))
+  const runs = new Set(menuRuns(manuscript).flat().map(offsetOf))
   const page: Page = {
     runs,
     menu: onDemand(() => menuLines(above, runs, manuscript, reading)),
@@ -125,6 +125,13 @@ function openingOf(blocks: readonly Block[]): number {
   const prose = blocks.findIndex(isParagraph)
   return Math.min(prose < 0 ? Math.min(blocks.length, 40) : prose, 400)
 }
+
+// `OBS! I en tidigare version angavs fel lokal.` above the line that the mail was sent under: a note, and no text yet.
+function namedEnd(blocks: readonly Block[], subject: string): number {
+  return subject === '' ? 0 : blocks.slice(0, lowestNamed).findIndex((block) => isNamedBy(subject, block)) + 1
+}
+
+const lowestNamed = 8
 
 /** Where the lines of menus and the page's buttons stand above the text, as offsets in order: the headline is below them. */
 function menuLines(

@@ -59,7 +59,7 @@ export const images: Rule = {
           if (isTerms(line.text, reading) && last) {
             found.splice(-1, 1, {...last, rights: line.text})
             take(line)
-          } else if (folded(last?.caption ?? '') === folded(line.text)) take(line)
+          } else if (isPrinted(line.text, caption, found)) take(line)
           else take(line, caption)
         }
       } else {
@@ -84,6 +84,15 @@ export const images: Rule = {
     if (evidence.length === 0) return undefined
     return {found: {images: merged(found)}, evidence, rest: blocks.filter((block) => !gone.has(block))}
   }
+}
+
+// Above as well, or as the picture's title; one that no text tells of is a picture of its own.
+function isPrinted(text: string, {caption, credit}: Image, found: readonly Image[]): boolean {
+  return found.some(
+    (one) =>
+      folded(one.caption ?? '') === folded(text) ||
+      (caption !== undefined && one.caption === caption && one.credit === credit && one.src === undefined)
+  )
 }
 
 // A picture alone in its block; one within a sentence stays there.

@@ -1,8 +1,9 @@
 import type {Reading} from '../locales/reading.ts'
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
+import {folded, foldedOf} from './blocks/printings.ts'
 import {matchPhrase, mayOpen} from './words/phrases.ts'
-import {isProse, wordCount} from './blocks/prose.ts'
+import {endsSentence, isProse, wordCount} from './blocks/prose.ts'
 import type {Rule} from './rule.ts'
 import {labelIn} from './kind-label.ts'
 import {taken} from './blocks/taking.ts'
@@ -133,6 +134,7 @@ function greetingsOf(blocks: readonly Block[], from: number, reading: Reading): 
   const after = from + greetings.length
   if (greetings.length === 0) return []
   const end = Math.max(noteEnd(blocks, after, mail), ruledOff(blocks, after, reading))
+  if (end === after) return [...greetings, ...blocks.slice(after, subjectAgain(blocks, after, reading))]
   return [...greetings, ...blocks.slice(after, end)]
 }
 
@@ -146,6 +148,18 @@ function ruledOff(blocks: readonly Block[], from: number, reading: Reading): num
   }
   return from
 }
+
+// `Hermed en pressemeddelelse til fri afbenyttelse.`, then the line that the mail was sent under.
+function subjectAgain(blocks: readonly Block[], from: number, reading: Reading): number {
+  const subject = folded(subjectOf(blocks, reading) ?? '')
+  if (subject === '') return from
+  const note = blocks.slice(from, from + longestNote)
+  const at = note.findIndex((block) => block.text.length >= shortestHeadline && subject.endsWith(foldedOf(block)))
+  // A letterhead between them is the release's own.
+  return at > 0 && note.slice(0, at).every(({text}) => isProse(text) || endsSentence(text)) ? from + at : from
+}
+
+const shortestHeadline = 16
 
 // A covering note closes as letters do, with the sender's name, and the text comes below it.
 function noteEnd(blocks: readonly Block[], from: number, {closings}: Reading['mail']): number {

@@ -5,7 +5,7 @@ import {folded, foldedOf, opensAs} from './blocks/printings.ts'
 import {openerOf} from './words/openers.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {whileRead} from './words/while-read.ts'
-import {offsetOf} from './blocks/place.ts'
+import {offsetOf, placeIn} from './blocks/place.ts'
 import {isParagraph, wordCount} from './blocks/prose.ts'
 import type {Found, Rule, Scene} from './rule.ts'
 import {isKindWord, isStamp} from './dates/stamps.ts'
@@ -70,7 +70,7 @@ export function headlineFrom({manuscript, found, settings}: Scene): number | und
   const printed = found.headline ?? settings.headline ?? ''
   const known = placed(manuscript)
   if (known.has(printed)) return known.get(printed)
-  const from = placeOf(manuscript, folded(printed))
+  const from = placeOf(manuscript, folded(printed)) ?? placeInLine(manuscript, printed)
   known.set(printed, from)
   return from
 }
@@ -94,8 +94,28 @@ function placeOf(manuscript: Scene['manuscript'], headline: string): number | un
             (text.startsWith(headline) && headline.length > 12))))
     )
   })
-  return line === undefined ? undefined : offsetOf(line)
+  // Below a mail's note the first running text is not the story's.
+  const below = line ?? blocksBelow(manuscript, prose).find((block) => foldedOf(block) === headline)
+  return below === undefined ? undefined : offsetOf(below)
 }
+
+function blocksBelow({blocks}: Scene['manuscript'], prose: number): readonly Block[] {
+  return prose < 0 ? [] : blocks.slice(prose + 1, prose + 1 + longestNote)
+}
+
+const longestNote = 8
+
+// Where a page lost its line breaks the headline stands within its one line, behind the menu and the way to it.
+function placeInLine({blocks}: Scene['manuscript'], headline: string): number | undefined {
+  const [block] = blocks
+  if (headline === '' || !block || blocks.length > mostLines || block.text.length <= 2 * headline.length)
+    return undefined
+  const at = block.text.slice(0, longestHead).lastIndexOf(headline)
+  return at <= 0 ? undefined : placeIn(block, at, at + headline.length).start.offset
+}
+
+const mostLines = 3
+const longestHead = 600
 
 // Of the page's lines only the nearest may be the author's, and only when nothing else stands between.
 function isKicker(block: Block, scene: Scene, headlineAt: number): boolean {

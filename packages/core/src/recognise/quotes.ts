@@ -4,12 +4,9 @@ import type {Block} from '../model/manuscript.ts'
 import type {Quote} from '../model/release.ts'
 import {hitsIn} from './contact/contact-lines.ts'
 import {voiceOfLine} from './speech/announced.ts'
-import {lexiconOf} from './words/lexicon.ts'
-import {closingRun, mostParagraphs} from './speech/closing-run.ts'
+import {closingRun} from './speech/closing-run.ts'
 import {unquoted} from './words/marks.ts'
-import {firstWordIn, personAlone, personsIn, withoutParty, wordsIn} from './words/names.ts'
-import {opensSentence} from './speech/reporting.ts'
-import {roleAfter} from './words/roles.ts'
+import {firstWordIn} from './words/names.ts'
 import type {Rule, Scene} from './rule.ts'
 import {type People, peopleOf, type Speaker} from './speech/speakers.ts'
 import {opensWithDash} from './speech/replies.ts'
@@ -17,8 +14,9 @@ import type {Speech} from './speech/speech.ts'
 import {speechesIn} from './speech/speeches.ts'
 import {endsSentence, sentenceCount} from './blocks/prose.ts'
 import {seen} from './blocks/taking.ts'
-import {attributionBehind, type Voice, voiceIn} from './speech/voices.ts'
-import {isFigure, kindAt, opensCapital, stop} from './words/letters.ts'
+import type {Voice} from './speech/voices.ts'
+import {endsWithStop, lastLine, voiceAround} from './speech/voices-around.ts'
+import {isFigure, opensCapital} from './words/letters.ts'
 
 /**
  * What people say in the text, and who: behind a reply dash or between quotation marks of any shape, with the
@@ -189,12 +187,6 @@ function isSpeech(scene: Scene, index: number, speech: Speech, voice: Voice | un
   )
 }
 
-// Like `endsSentence`, where fewer marks may stand behind the stop.
-function endsWithStop(text: string): boolean {
-  const end = '”"»«“’'.includes(text.at(-1) ?? ' ') ? text.length - 1 : text.length
-  return (kindAt(text, end - 1) & stop) !== 0
-}
-
 function opensWithHour(spoken: string): boolean {
   const bare = spoken.trimStart()
   return isFigure(bare, 0) && /^\d{1,2}[.:]\d\d/u.test(bare)
@@ -229,95 +221,6 @@ function isWhole(block: Block | undefined, scene: Scene): boolean {
   const speeches = speechesIn(block.text, scene.locale.reading)
   const final = speeches.at(-1)
   return final !== undefined && (final.end >= block.text.length - 1 || final.goesOn)
-}
-
-/** Who the line before announces or the paragraph behind names: `X siger:`, `säger Johan Ek.` */
-function voiceAround(scene: Scene, index: number, speech: Speech, lastParagraph: number): Voice | undefined {
-  const {
-    blocks,
-    locale: {reading}
-  } = scene
-  const block = blocks[index]
-  if (!block || speech.start > 2) return undefined
-  const before = blocks[index - 1]
-  if (before?.text.endsWith(':')) {
-    const voice = voiceOfLine(lastLine(before.text), reading)
-    if (voice && voice.by !== 'nobody') return voice
-  }
-  if (speech.end < block.text.length - 1) return undefined
-  // Below a run of replies one line may say whose they all are: `Det säger generaldirektör Eva Ek.`
-  let next = lastParagraph + 1
-  while (
-    speech.form === 'dash' &&
-    next < lastParagraph + mostParagraphs &&
-    opensWithDash(blocks[next]?.text ?? '') &&
-    speechesIn(blocks[next]?.text ?? '', reading)[0]?.voice === undefined
-  )
-    next++
-  const behind = blocks[next]
-  const told = behind && behind.text.length <= 200 ? voiceOpening(behind.text, scene) : undefined
-  if (told ?? !(before && (speech.form === 'dash' || speech.closed))) return told
-  return voiceTold(before, scene) ?? (before.text.endsWith(':') ? voiceOfSelf(before, block, scene) : undefined)
-}
-
-// `Rapportens medförfattare Eva Ek är mer bekymrad.`, `Udvalgsformanden håber, at …`: a paragraph that is a quotation
-// as a whole is said by whom the paragraph before it is about, if that is one person only.
-function voiceTold({kind, text}: Block, {locale: {reading}}: Scene): Voice | undefined {
-  if (
-    kind !== 'paragraph' ||
-    text.length > longestTold ||
-    !(/[.!?]$/u.test(text) || (text.endsWith(':') && /[.!?] /u.test(text))) ||
-    speechesIn(text, reading).length > 0
-  )
-    return undefined
-  const lexicon = lexiconOf(reading)
-  const names = new Set(personsIn(text, reading).map(({name}) => name))
-  const [person] = personsIn(text, reading)
-  const voice = person && names.size === 1 ? voiceIn(text, person.start, person.end, reading) : undefined
-  if (voice) return voice.by === 'name' ? {...voice, guessed: true} : voice
-  const opening = wordsIn(text.slice(0, 60)).slice(0, 3)
-  const title = opening.find(({word}) => lexicon.isRole(word))
-  if (names.size > 0) return undefined
-  if (title?.start === 0) return {by: 'title', title: title.word, guessed: true}
-  return opening.some(({word}) => lexicon.pronouns.has(word.toLowerCase())) ? {by: 'pronoun', guessed: true} : undefined
-}
-
-// `Bo Ek, tillidsmand på ruterne, har kørt bus i tyve år:`, and below it somebody says `jeg`: the one the line is about.
-function voiceOfSelf({text, kind}: Block, spoken: Block, {locale: {reading}}: Scene): Voice | undefined {
-  if (kind !== 'paragraph' || text.length > longestTold) return undefined
-  const {firstPerson} = lexiconOf(reading)
-  if (!wordsIn(spoken.text).some(({word}) => firstPerson.has(word.toLowerCase()))) return undefined
-  const [person, another] = personsIn(text, reading)
-  const voice = person && !another ? voiceIn(text, person.start, person.end, reading) : undefined
-  return voice?.by === 'name' ? {...voice, guessed: true} : undefined
-}
-
-const longestTold = 300
-
-function lastLine(text: string): string {
-  return text.slice(-300).replace(/^.*[.!?…] (?=\p{Lu})/u, '')
-}
-
-// A paragraph of its own: `säger Johan Harrysson.`, or below a pull quote `– Eva Ek, ordförande`.
-function voiceOpening(text: string, scene: Scene): Voice | undefined {
-  const {reading} = scene.locale
-  const opening = /^[\s,–—-]*/u.exec(text)?.[0].length ?? 0
-  const verb = lexiconOf(reading).verbs.next(text)
-  const opener = verb && verb.start > opening ? wordsIn(text.slice(opening, verb.start)) : []
-  // `Det säger Eva Ek.`
-  if (verb && opener.length === 1 && opensSentence(opener[0]?.word ?? '', reading))
-    return attributionBehind(text, verb, reading)?.voice
-  if (!verb || verb.start !== opening) return signature(text.slice(opening), scene)
-  return attributionBehind(text, verb, reading)?.voice
-}
-
-function signature(text: string, {locale: {reading}}: Scene): Voice | undefined {
-  const [name, ...others] = withoutParty(text).split(/, /u)
-  const person = personAlone(name ?? '', reading)
-  if (person === undefined || text.length > 120 || /[.!?:]$/u.test(text)) return undefined
-  const role = others.length === 0 ? undefined : roleAfter(withoutParty(text), person.length, text.length, reading)
-  if (others.length > 0 && role === undefined) return undefined
-  return {by: 'name', name: person, full: true, ...(role === undefined ? {} : {role})}
 }
 
 // A pull quote says again what the text says: the one without a voice of its own goes.

@@ -71,7 +71,8 @@ export const related: Rule = {
 function opensAddress(blocks: readonly Block[], block: Block, after: number): boolean {
   if (wordCount(block.text) > 6) return false
   const at = blocks.indexOf(block, after)
-  return blocks.slice(at, at + 3).some(({text}) => postcode.test(text))
+  // `© Partiet 2024 Cookies` names a year.
+  return blocks.slice(at, at + 3).some(({text}) => postcode.test(text) && !text.startsWith('©'))
 }
 
 interface Entry {

@@ -57,13 +57,18 @@ function isSubheading(blocks: readonly Block[], index: number, reading: Reading)
   const isAmongLines =
     above?.kind === 'paragraph' && !endsSentence(above.text) && !isProse(above.text) && !above.text.endsWith(':')
   // Lines that stand close end where the next stands apart; lines that all stand apart are a list to the end.
-  if (isAmongLines && (block.gap === 0 || (above.gap > 0 && !/[?:]$/u.test(block.text)))) return false
+  if (
+    isAmongLines &&
+    !(block.gap > 0 && isListRightBelow(below)) &&
+    (block.gap === 0 || (above.gap > 0 && !/[?:]$/u.test(block.text)))
+  )
+    return false
   const {text} = block
   if (isPullQuote(block, blocks)) return false
   // A long line right below the headline is the first words of the text, or sums it up.
   if (!above && wordCount(text) >= (block.gap === 0 ? 5 : 9) && !text.endsWith('?')) return false
   if (text.endsWith(':')) return wordCount(text) <= 5 && !opensQuote(below.text) && !opensSmall(below.text)
-  if (headsLines(blocks, index)) return true
+  if (headsLines(blocks, index) || headsPairs(blocks, index)) return true
   if (text.endsWith('?'))
     return headsText(below) || (below.kind === 'paragraph' && wordCount(below.text) >= 3 && /[.!]$/u.test(below.text))
   if (endsSentence(text)) return text.endsWith('!') && above === undefined && isProse(below.text)
@@ -93,6 +98,25 @@ function headsLines(blocks: readonly Block[], index: number): boolean {
     below.every(({text, kind}) => kind !== 'heading' && text.length <= 120 && !/@|(?:\d[ -]?){8}/u.test(text))
   const after = blocks[index + 1 + lines]
   return isListed && after !== undefined && (isProse(after.text) || endsSentence(after.text))
+}
+
+// `Första kvartalet`, and right below it what it brought, point by point.
+function isListRightBelow({kind, gap}: Block): boolean {
+  return kind === 'item' && gap === 0
+}
+
+// `Sådan er tidsplanen` where nothing stands apart, and below it what belongs together in two: `Marts 2024: Første spadestik`.
+function headsPairs(blocks: readonly Block[], index: number): boolean {
+  const [above, block, ...below] = blocks.slice(index - 1, index + 3)
+  if (index === 0 || !above || !block || !endsSentence(above.text)) return false
+  return (
+    !/[.!:?]$|\d/u.test(block.text) &&
+    wordCount(block.text) <= 8 &&
+    below.length === 2 &&
+    below.every(
+      ({kind, text, gap}) => kind === 'paragraph' && gap === 0 && /^\p{Lu}[^:.@]{2,40}: \p{Lu}[^.:@]{2,60}$/u.test(text)
+    )
+  )
 }
 
 // Words in quotation marks that the text says again: a page sets them large to be seen.

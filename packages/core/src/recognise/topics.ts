@@ -6,7 +6,9 @@ import {isParagraph, isProse, wordCount} from './blocks/prose.ts'
 import {follows} from './blocks/neighbours.ts'
 import type {Rule, Scene} from './rule.ts'
 import {ungluedTags} from './page/glued-tags.ts'
+import {colon, parting} from './words/letters.ts'
 import {matchPhrase} from './words/phrases.ts'
+import {holds} from './words/presence.ts'
 import {sectionOf, sectionOpenedBy} from './page/sections.ts'
 import {isKindWord, isStamp} from './dates/stamps.ts'
 import {seen, taken, takenPart} from './blocks/taking.ts'
@@ -33,8 +35,12 @@ export const topics: Rule = {
       if (gone.has(block)) continue
       const inline = sectionOpenedBy(block, reading)
       const hashtags = hashtagsIn(block.text)
+      const section = sectionOf(block, reading)
+      // `Tagget med Rømø, hvalfangst`: no sign parts the words from the tags.
+      const filed = section?.id === 'topics' ? section.match.parts['text'] : undefined
       if (hashtags) take(block, hashtags)
-      else if (sectionOf(block, reading)?.id === 'topics') {
+      else if (filed !== undefined) take(block, separated(filed, scene))
+      else if (section?.id === 'topics') {
         const lines = linesBelow(scene, index)
         if (lines.length === 0) continue
         take(block, [])
@@ -56,9 +62,22 @@ export const topics: Rule = {
   }
 }
 
-/** What a page's stamp files the text under: the last words of `21.09.2023 Nyhed Grundskolen`, behind day and kind. */
-function filedUnder({manuscript, locale: {reading}}: Scene): readonly {readonly block: Block; readonly name: string}[] {
+/**
+ * What a page's stamp files the text under: behind the word for it (`Af Eva Ek | 2. april 2025 | Kategorier: Presse`), or
+ * the last words of `21.09.2023 Nyhed Grundskolen`, behind day and kind.
+ */
+function filedUnder(scene: Scene): readonly {readonly block: Block; readonly name: string}[] {
+  const {
+    manuscript,
+    locale: {reading}
+  } = scene
   return manuscript.blocks.slice(0, topOf(manuscript.blocks)).flatMap((block) => {
+    if (holds(block.text, parting) && holds(block.text, colon) && block.text.length <= longestStamp)
+      return block.text.split(/ ?[|•·] ?/u).flatMap((part) => {
+        const label = sectionOpenedBy({...block, text: part}, reading)
+        const names = label?.id === 'topics' ? separated(part.slice(label.behind), scene) : []
+        return names.map((name) => ({block, name}))
+      })
     if (block.text.length > 100 || !isStamp(block.text, reading)) return []
     const date = datesIn(block.text, reading.calendar)[0]
     const behind = date?.from === 0 ? block.text.slice(date.to).replace(/^[\s|,–-]+/u, '') : ''
@@ -78,6 +97,8 @@ function filedUnder({manuscript, locale: {reading}}: Scene): readonly {readonly 
     return wordCount(name) <= 4 && /^\p{Lu}[^|]*$/u.test(name) ? [{block, name}] : []
   })
 }
+
+const longestStamp = 200
 
 // `#dkpol #børn`: nothing but hashtags.
 function hashtagsIn(text: string): readonly string[] | undefined {

@@ -73,7 +73,7 @@ export const remarks: Readonly<Record<RemarkId, string>> = {
   'contacts-unreachable': '{{actual}} er nævnt som kontakt, men uden telefon eller mail. Skriv en af delene.',
   'quotes-speaker-missing': 'Ingen siger dette citat: »{{actual}}«. Skriv i samme afsnit, hvem der siger det.',
   'quotes-speaker-guessed':
-    'Intet ord som »siger« giver citatet »{{actual}}« til nogen. {{expected}} er læst af teksten før det: Skriv, hvem der siger det.',
+    'Intet ord som »siger« giver citatet »{{actual}}« til nogen. {{expected}} er læst af teksten ved siden af: Skriv, hvem der siger det.',
   'quotes-speaker-unclear': 'Det er uklart, hvem der taler: det kan være {{actual}} eller {{expected}}. Skriv navnet.',
   'archive-cut':
     'Arkivet slutter midt i en meddelelse, eller en meddelelse er større end nogen kan være. {{actual}} meddelelser før den er hentet ind. Hent filen igen.',

@@ -74,7 +74,7 @@ export const remarks = {
   'contacts-unreachable': '{{actual}} is named as a contact, but without phone or mail. Add one of them.',
   'quotes-speaker-missing': 'Nobody says this quote: “{{actual}}”. Write who says it in the same paragraph.',
   'quotes-speaker-guessed':
-    'No verb of saying gives the quote (“{{actual}}”) to anybody. {{expected}} is read from the text before it: write who says it.',
+    'No verb of saying gives the quote (“{{actual}}”) to anybody. {{expected}} is read from the text beside it: write who says it.',
   'quotes-speaker-unclear': 'It is not clear who speaks: it may be {{actual}} or {{expected}}. Write the name.',
   'archive-cut':
     'The archive ends in the middle of a release, or a release is larger than any can be. The {{actual}} releases before it were brought in. Fetch the file again.',

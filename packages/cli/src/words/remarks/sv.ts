@@ -71,7 +71,7 @@ export const remarks: Readonly<Record<RemarkId, string>> = {
   'contacts-unreachable': '{{actual}} nämns som kontakt, men utan telefon eller mejl. Skriv något av dem.',
   'quotes-speaker-missing': 'Ingen säger det här citatet: ”{{actual}}”. Skriv i samma stycke vem som säger det.',
   'quotes-speaker-guessed':
-    'Inget ord som ”säger” ger citatet ”{{actual}}” till någon. {{expected}} är läst ur texten före det: skriv vem som säger det.',
+    'Inget ord som ”säger” ger citatet ”{{actual}}” till någon. {{expected}} är läst ur texten intill: skriv vem som säger det.',
   'quotes-speaker-unclear': 'Det är oklart vem som talar: det kan vara {{actual}} eller {{expected}}. Skriv namnet.',
   'archive-cut':
     'Arkivet slutar mitt i ett pressmeddelande, eller så är ett pressmeddelande orimligt stort. {{actual}} pressmeddelanden före det har hämtats in. Hämta filen på nytt.',

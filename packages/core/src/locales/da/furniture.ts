@@ -176,7 +176,7 @@ export const mail: Reading['mail'] = {
     'Kære {name}', 'Hej {name}', 'Kære redaktion', 'Kære redaktør', 'Kære alle', 'Kære journalist', 'Kære modtager',
     'Kære presse', 'Kære medier', 'Hej', 'Hej alle', 'Goddag', 'God morgen', 'Godmorgen', 'Til rette vedkommende',
     'Hej alle sammen', 'Kære læser', 'Kære læserbrevsredaktion', 'Til redaktionen på {name}',
-    'Hermed en pressemeddelelse', 'Hermed en pressemeddelelse{text}', 'Hermed fremsendes {text}',
+    'Hermed en pressemeddelelse', 'Hermed en pressemeddelelse{text}', 'Hermed pressemeddelelse{text}', 'Hermed fremsendes {text}',
     'Hermed følger {text}', 'Vedhæftet finder du {text}', 'Nedenfor følger {text}', 'God læselyst'
   ],
   closings: [
@@ -188,5 +188,10 @@ export const mail: Reading['mail'] = {
     'På kongressens vegne', 'På generalforsamlingens vegne', 'På mødets vegne', 'På klubbens vegne',
     'På medarbejdernes vegne', 'På medlemmernes vegne', 'På udvalgets vegne', 'På partiets vegne', 'På redaktionens vegne',
     'På byrådets vegne', 'På gruppens vegne', 'Underskrevet af', 'Underskrevet', 'Undertegnet', 'Vi underskriver'
+  ],
+  signers: [
+    'Bestyrelsen', 'Bestyrelsen for {name}', 'Bestyrelsen i {name}', 'Hovedbestyrelsen', 'Hovedbestyrelsen for {name}',
+    'Hovedbestyrelsen i {name}', 'Landsledelsen', 'Ledelsen', 'Repræsentantskabet', 'Repræsentantskabet i {name}',
+    'Landsmødet', 'Generalforsamlingen', 'Kongressen', 'Redaktionen', 'Ved', 'På {text} vegne'
   ]
 }

@@ -156,7 +156,8 @@ export const sections: Reading['sections'] = {
     'Program', 'Programmet', 'Dagens program', 'Program for dagen', 'Program for {text}', 'Foreløbigt program',
     'Praktisk information', 'Praktiske oplysninger', 'Praktisk', 'Praktisk info', 'Det praktiske', 'Tid og sted',
     'Tidspunkt og sted', 'Hvornår', 'Hvor', 'Tilmelding', 'Tilmelding senest', 'Tilmelding til pressen',
-    'Pressetilmelding', 'Tilmeldingsfrist', 'Akkreditering', 'S.u.', 'Svar udbedes', 'Dagsorden', 'Køreplan'
+    'Pressetilmelding', 'Tilmeldingsfrist', 'Akkreditering', 'S.u.', 'Svar udbedes', 'Dagsorden', 'Køreplan',
+    'Spilledage', 'Spilledatoer', 'Spilletider', 'Spilleplan', 'Koncertdatoer', 'Turnéplan', 'Turneplan', 'Datoer'
   ],
   media: [
     'Billeder', 'Billede', 'Fotos', 'Foto', 'Pressefotos', 'Pressebilleder', 'Galleri', 'Billedgalleri', 'Video',
@@ -194,7 +195,8 @@ export const sections: Reading['sections'] = {
   topics: [
     'Emner', 'Emne', 'Emneord', 'Nøgleord', 'Kategori', 'Kategorier', 'Tags', 'Tag', 'Temaer', 'Tagget med',
     'Emner i artiklen', 'Stikord', 'Fagområder', 'Regioner', 'Region', 'Emneområder', 'Politikområder', 'Målgrupper', 'Arkiveret under', 'Mere om',
-    'Publiceret i kategorien', 'Publiceret under'
+    'Publiceret i kategorien', 'Publiceret under', 'Tagget med {text}', 'Arkiveret under {text}',
+    'Publiceret i kategorien {text}', 'Tagged {text}', 'Posted in {text}', 'Filed under {text}'
   ],
   'end-mark': [
     '- SLUT -', '-SLUT-', '– SLUT –', 'SLUT', '###', '***', '-/-', '- o -', '-o-', '-30-', '# # #', '* * *', 'oOo',

@@ -74,6 +74,8 @@ export const phrases: Reading['phrases'] = {
   ],
   byline: [
     'Forfattere: {name}', 'Forfattere: {name} {text}',
+    'Postet af {name}', 'Postet af {name} den {date}', 'Skrevet af {name} den {date}', 'Udgivet af {name} den {date}',
+    'Publiceret af {name} den {date}', 'Oprettet af {name} den {date}',
     'Af {name}', 'Af: {name}', 'Af {name}, {text}', 'Af {name} ({text})', 'Af {name}. Foto: {text}',
     'Af {name}, foto: {text}', 'Af {name} | {text}', 'Skrevet af {name}', 'Skrevet af {name}, {text}',
     'Skrevet af {name} | {text}', 'Skrevet {date} af {name}', 'Skrevet af {name} {date}', 'Tekst: {name}',

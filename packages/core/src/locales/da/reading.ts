@@ -72,6 +72,7 @@ export const reading: Reading = {
   disclosureLaws: ['markedsmisbrugsforordningen', 'markedsmisbrugsforordning', 'forordning (EU) nr. 596/2014', '(MAR)'],
   disclosureDuties: ['intern viden', 'offentliggøre', 'offentliggørelse', 'offentliggjort', 'forpligtet'],
   firstPerson,
+  thus: ['sådan', 'således'],
   subjects: {words: ['det', 'der', 'man', 'de'], that: ['at']},
   roleOpeners,
   roleAdjectives,

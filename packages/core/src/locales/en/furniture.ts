@@ -180,5 +180,6 @@ export const mail: Reading['mail'] = {
     'Kind regards', 'Best regards', 'Regards', 'Yours sincerely', 'Yours faithfully', 'Sincerely', 'Sincerely yours',
     'Best wishes', 'With best wishes', 'With kind regards', 'With best regards', 'Warm regards', 'Many thanks',
     'Thank you', 'Thanks', 'Best', 'Cheers', 'Respectfully', 'All the best', 'On behalf of', 'Warmly'
-  ]
+  ],
+  signers: ['The Board', 'The Board of {name}', 'The Executive Board', 'The Editors', 'By']
 }

@@ -182,7 +182,8 @@ export const sections: Reading['sections'] = {
   ],
   topics: [
     'Topics', 'Topic', 'Tags', 'Tag', 'Keywords', 'Keyword', 'Categories', 'Category', 'Subjects', 'Themes', 'Tagged',
-    'Tagged with', 'Filed under', 'Posted in', 'Industries', 'Regions', 'More about'
+    'Tagged with', 'Filed under', 'Posted in', 'Industries', 'Regions', 'More about',
+    'Tagged {text}', 'Posted in {text}', 'Filed under {text}'
   ],
   'end-mark': [
     '###', '-30-', '-ENDS-', '- ENDS -', '– ENDS –', '***', '# # #', '* * *', '-/-', '- 30 -', 'ENDS', 'END', '- END -',

@@ -74,6 +74,7 @@ export const reading: Reading = {
   disclosureLaws: ['Market Abuse Regulation', 'Securities Trading Act', 'Regulation (EU) No 596/2014', '(MAR)'],
   disclosureDuties: ['inside information', 'obliged', 'disclosure requirements', 'make public', 'submitted for publication'],
   firstPerson,
+  thus: ['thus'],
   subjects: {words: ['it', 'there', 'they'], that: ['that']},
   roleOpeners,
   roleAdjectives,

@@ -145,5 +145,6 @@ export const mail: Reading['mail'] = {
     'Ystävällisin terveisin', 'Parhain terveisin', 'Terveisin', 'Yt.', 'Yst. terv.', 'Parhaat terveiset',
     'Kunnioittavasti', 'Terv.', 'T.', 'Lämpimin terveisin', 'Kiittäen', 'Kiitos', 'Yhteistyöterveisin',
     'Aurinkoisin terveisin', 'Puolesta', 'Hyvää viikonloppua'
-  ]
+  ],
+  signers: ['Hallitus', 'Liittohallitus', 'Puoluehallitus', 'Johtokunta', 'Vuosikokous', 'Toimitus']
 }

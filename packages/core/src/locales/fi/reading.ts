@@ -75,6 +75,7 @@ export const reading: Reading = {
   disclosureLaws: ['markkinoiden väärinkäyttöasetuksen', 'markkinoiden väärinkäyttöasetus', 'arvopaperimarkkinalain', '(MAR)'],
   disclosureDuties: ['sisäpiiritieto', 'sisäpiiritietoa', 'julkistaa', 'julkistettu', 'velvollinen'],
   firstPerson,
+  thus: ['näin'],
   subjects: {words: ['se', 'ne'], that: ['että']},
   roleOpeners,
   roleAdjectives,

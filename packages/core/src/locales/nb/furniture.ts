@@ -173,5 +173,9 @@ export const mail: Reading['mail'] = {
     'Med vennlig hilsen', 'Vennlig hilsen', 'Med hilsen', 'Hilsen', 'Mvh', 'Mvh.', 'Beste hilsen', 'Med beste hilsen',
     'Med vennlige hilsener', 'Vennlige hilsener', 'Vh', 'Alt godt', 'Beste hilsener', 'På vegne av',
     'Hjertelig hilsen', 'Med varm hilsen', 'Velkommen'
+  ],
+  signers: [
+    'Styret', 'Styret i {name}', 'Styret for {name}', 'Hovedstyret', 'Forbundsstyret', 'Landsstyret', 'Sentralstyret',
+    'Årsmøtet', 'Landsmøtet', 'Redaksjonen', 'Ved', 'På {text} vegne'
   ]
 }

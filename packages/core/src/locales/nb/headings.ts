@@ -182,7 +182,9 @@ export const sections: Reading['sections'] = {
   ],
   topics: [
     'Emner', 'Emne', 'Nøkkelord', 'Stikkord', 'Emneord', 'Tema', 'Temaer', 'Kategori', 'Kategorier', 'Tagger', 'Tags',
-    'Merkelapper', 'Fagområder', 'Fagområde', 'Publisert under', 'Mer om', 'Publisert i kategorien', 'Arkivert under'
+    'Merkelapper', 'Fagområder', 'Fagområde', 'Publisert under', 'Mer om', 'Publisert i kategorien', 'Arkivert under',
+    'Merket med {text}', 'Tagget med {text}', 'Arkivert under {text}', 'Tagged {text}', 'Posted in {text}',
+    'Filed under {text}'
   ],
   'end-mark': [
     'SLUTT', '- SLUTT -', '– SLUTT –', '-SLUTT-', '###', '***', '# # #', '* * *', '-/-', '-30-', '- o -', '---'

@@ -68,6 +68,7 @@ export const phrases: Reading['phrases'] = {
   ],
   byline: [
     'Forfattere: {name}', 'Forfattere: {name} {text}',
+    'Publisert av {name} den {date}', 'Postet av {name} den {date}', 'Skrevet av {name} den {date}',
     'Av {name}', 'Av: {name}', 'Av {name}, {text}', 'Av {name} ({text})', 'Av {name}. Foto: {text}',
     'Av {name}, foto: {text}', 'Av {name} | {text}', 'Av {name} {date}', 'Av {name} - {date}', 'Av {name} | {date}',
     'Tekst: {name}', 'Tekst {name}', 'Tekst av {name}', 'Tekst: {name} Foto: {text}', 'Tekst: {name}. Foto: {text}',

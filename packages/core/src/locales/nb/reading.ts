@@ -73,6 +73,7 @@ export const reading: Reading = {
   disclosureLaws: ['markedsmisbruksforordningen', 'markedsmisbruksforordning', 'verdipapirhandelloven', 'verdipapirhandellovens', '(MAR)'],
   disclosureDuties: ['innsideinformasjon', 'informasjonspliktig', 'offentliggjort', 'offentliggjøring', 'opplysningsplikt', 'opplysningspliktig'],
   firstPerson,
+  thus: ['slik', 'sånn', 'således'],
   subjects: {words: ['det', 'man', 'de'], that: ['at']},
   roleOpeners,
   roleAdjectives,

@@ -114,5 +114,6 @@ export const mail: Reading['mail'] = {
   closings: beside([
     'Med venleg helsing', 'Venleg helsing', 'Med vennleg helsing', 'Vennleg helsing', 'Helsing', 'Med helsing',
     'Beste helsing', 'Med beste helsing', 'På vegner av', 'Velkomen'
-  ], nb.mail.closings)
+  ], nb.mail.closings),
+  signers: beside(['Styret', 'Årsmøtet', 'Landsmøtet', 'På {text} vegner'], nb.mail.signers)
 }

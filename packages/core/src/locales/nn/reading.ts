@@ -51,6 +51,7 @@ export const reading: Reading = {
   disclosureLaws: beside(['marknadsmisbruksforordninga', 'verdipapirhandellova'], nb.disclosureLaws ?? []),
   disclosureDuties: beside(['innsideinformasjon', 'informasjonspliktig', 'offentleggjord'], nb.disclosureDuties ?? []),
   firstPerson,
+  thus: ['slik', 'såleis'],
   subjects: {words: ['det', 'ein', 'dei'], that: ['at']},
   roleOpeners,
   roleAdjectives,

@@ -222,5 +222,10 @@ export const mail: Reading['mail'] = {
     'För styrelsen', 'För förbundsstyrelsen', 'För föreningen', 'För förbundet', 'För årsmötet', 'För kongressen',
     'För klubben', 'På uppdrag av styrelsen', 'På styrelsens vägnar', 'Å styrelsens vägnar', 'På föreningens vägnar',
     'Å föreningens vägnar', 'På förbundets vägnar', 'Å förbundets vägnar', 'På uppdrag av', 'Undertecknat av', 'Undertecknat', 'Styrelsen genom', 'Förbundsstyrelsen genom', 'Genom styrelsen', 'Väl mött', 'Väl mött!', 'Varmt välkommen', 'Varmt välkomna', 'Välkommen', 'Välkomna'
+  ],
+  signers: [
+    'Styrelsen', 'Styrelsen för {name}', 'Styrelsen i {name}', 'Förbundsstyrelsen', 'Förbundsstyrelsen för {name}',
+    'Förbundsstyrelsen i {name}', 'Partistyrelsen', 'Distriktsstyrelsen', 'Årsmötet', 'Stämman', 'Kongressen',
+    'Redaktionen', 'Genom', 'Gm', 'På {text} vägnar', 'Å {text} vägnar'
   ]
 }

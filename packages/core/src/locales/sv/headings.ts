@@ -181,7 +181,8 @@ export const sections: Reading['sections'] = {
     'Datum', 'När', 'Var', 'Anmälan', 'Anmäl dig senast', 'Anmälan till pressträffen', 'Anmälan till',
     'Anmälan senast', 'Sista anmälningsdag', 'Föranmälan', 'Ackreditering', 'Pressackreditering', 'OSA', 'O.s.a.',
     'Dagordning', 'Agenda', 'Hålltider', 'Så här anmäler du dig', 'Medverkande', 'Information för media',
-    'Information till media', 'För media'
+    'Information till media', 'För media', 'Speldatum', 'Speldagar', 'Speltider', 'Spelplan', 'Konsertdatum',
+    'Turnéplan', 'Föreställningar'
   ],
   media: [
     'Bilder', 'Pressbilder', 'Bild', 'Bild och film', 'Bilder och filmer', 'Film', 'Filmer', 'Video', 'Videor',
@@ -229,7 +230,9 @@ export const sections: Reading['sections'] = {
   topics: [
     'Ämnen', 'Ämne', 'Ämnen i artikeln', 'Nyckelord', 'Taggar', 'Tagg', 'Kategori', 'Kategorier', 'Ämnesord',
     'Regioner', 'Etiketter', 'Taggat', 'Taggad med', 'Sökord', 'Teman', 'Ämnesområden', 'Ämnesområde',
-    'Publicerat under', 'Tags', 'Mer om', 'Publicerat i kategorin', 'Publicerat i kategori', 'Publicerad i kategorin', 'Arkiverad under'
+    'Publicerat under', 'Tags', 'Mer om', 'Publicerat i kategorin', 'Publicerat i kategori', 'Publicerad i kategorin', 'Arkiverad under',
+    'Taggad med {text}', 'Taggat med {text}', 'Arkiverat under {text}', 'Publicerat i kategorin {text}',
+    'Publicerad i kategorin {text}', 'Tagged {text}', 'Posted in {text}', 'Filed under {text}'
   ],
   'end-mark': [
     'SLUT', '- SLUT -', '-SLUT-', '– SLUT –', '###', '***', '-/-', '# # #', '* * *', '-30-', '- o -', '-o-', '---',

@@ -93,6 +93,8 @@ export const phrases: Reading['phrases'] = {
   ],
   byline: [
     'Författare: {name} {text}',
+    'Postat av {name}', 'Postat av {name} den {date}', 'Skrivet av {name} den {date}', 'Publicerat av {name} den {date}',
+    'Publicerad av {name} den {date}', 'Inlagt av {name} den {date}',
     'Av {name}', 'Av: {name}', 'Av {name}, {text}', 'Av {name} ({text})', 'Av {name}. Foto: {text}',
     'Av {name}, foto: {text}', 'Av {name} | {text}', 'Av {name} {date}', 'Av {name} - {date}', 'Av {name} – {date}',
     'Av {name} | {date}', 'Text: {name}', 'Text {name}', 'Text: {name} Foto: {text}', 'Text: {name}. Foto: {text}',

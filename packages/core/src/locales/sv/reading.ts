@@ -72,6 +72,7 @@ export const reading: Reading = {
   disclosureLaws: ['marknadsmissbruksförordningen', 'marknadsmissbruksförordning', 'förordning (EU) nr 596/2014', '(MAR)'],
   disclosureDuties: ['insiderinformation', 'offentliggöra', 'offentliggörande', 'skyldigt', 'skyldig'],
   firstPerson,
+  thus: ['således', 'sådant'],
   subjects: {words: ['det', 'man', 'de'], that: ['att']},
   roleOpeners,
   roleAdjectives,

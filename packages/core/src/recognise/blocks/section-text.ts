@@ -55,7 +55,8 @@ export function isContactLine({text}: Block): boolean {
 
 /** A postal address, a bare web address: what stands in a page's footer. */
 export function isAddressLine({text}: Pick<Block, 'text'>, reading: Reading): boolean {
-  if (endsSentence(text) || wordCount(text) > 8) return false
+  // `© 2025 Havnemuseet` is a year and a name.
+  if (endsSentence(text) || wordCount(text) > 8 || text.startsWith('©')) return false
   if (/^(?:https?:\/\/|www\.)\S+$/u.test(text)) return true
   return holds(text, digit) && (town.test(outlined(text)) || streetIn(reading).test(lowered(text)))
 }

@@ -95,13 +95,25 @@ function opensWhere(text: string, at: number): boolean {
   return text[end] === ' ' && ((kindAt(text, end + 1) & capital) !== 0 || text[end + 4] === ' ')
 }
 
-// `på Stora torget`, `i Norrtuna kyrka`: what the place is stands behind its name in small letters.
-function smallPlaceBehind(behind: string, {addressWords, organisationWords}: Reading): string {
+// `på Stora torget`, `i Norrtuna kyrka`, `vid Västra båthamnen`, `på Mariestads station`: what the place is stands behind
+// its name in small letters; behind a genitive it may be anything that closes the clause.
+function smallPlaceBehind(name: string, behind: string, reading: Reading): string {
   let end = 1
   while ((kindAt(behind, end) & small) !== 0) end++
   if (!behind.startsWith(' ') || end < 4 || (kindAt(behind, end) & letter) !== 0 || behind[end] === '-') return ''
   const word = behind.slice(1, end)
-  return addressWords.includes(word) || organisationWords.includes(word) ? ` ${word}` : ''
+  const isOwned = name.endsWith('s') && word.length >= shortestPlace && /^(?:$|[.,;)])/u.test(behind.slice(end))
+  return isOwned || isPlaceWord(word, reading) ? ` ${word}` : ''
+}
+
+const shortestPlace = 4
+
+function isPlaceWord(word: string, {addressWords, organisationWords}: Reading): boolean {
+  return (
+    addressWords.includes(word) ||
+    organisationWords.includes(word) ||
+    addressWords.some((one) => one.length > shortestPlace && word.endsWith(one))
+  )
 }
 
 // `i Søjlesalen, Museum Ringby, Strandgade 8`: what follows goes with it as far as a street and its number.
@@ -125,7 +137,7 @@ function linked(text: string, reading: Reading): string | undefined {
     const end = index + whole.length
     const behind = text.slice(end)
     const printed = text.slice(end - name.length, end).replace(/(?<![.,])[.,]+$/u, '')
-    const own = smallPlaceBehind(behind, reading)
+    const own = smallPlaceBehind(printed, behind, reading)
     const more = (/\d$/u.test(printed) ? town : address).exec(outlined(behind.slice(own.length)))?.[0] ?? ''
     const place = `${printed}${own}${behind.slice(own.length, own.length + more.length)}`
     // `från Kiruna till Ystad` is a way, no place.

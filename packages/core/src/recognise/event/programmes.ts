@@ -40,7 +40,8 @@ function dayBegunAt(blocks: readonly Block[], index: number, reading: Reading, n
   return {event, block, from: day.from, to: day.to, trust: 1.9}
 }
 
-// `14 februari, kl. 19.00 Umeå, Folkets Hus`, and others like it above or below: a tour, a series, a calendar.
+// `14 februari, kl. 19.00 Umeå, Folkets Hus`, and others like it above or below: a tour, a series, a calendar; below
+// `Speldatum` the hour may close the line.
 function listedAt(blocks: readonly Block[], index: number, reading: Reading, near: Near): Told | undefined {
   const block = blocks[index]
   const dated = block && dayAndHour(block, reading)
@@ -60,9 +61,7 @@ function listedAt(blocks: readonly Block[], index: number, reading: Reading, nea
 function dayAndHour({kind, text}: Block, reading: Reading): Dated | undefined {
   if ((kind !== 'paragraph' && kind !== 'item') || text.length > 120 || !holds(text, digit)) return undefined
   const [dated] = datesIn(text, reading.calendar)
-  return dated?.day !== undefined && dated.clock !== undefined && dated.from === 0 && dated.to < text.length
-    ? dated
-    : undefined
+  return dated?.day !== undefined && dated.clock !== undefined && dated.from === 0 ? dated : undefined
 }
 
 function dayAlone({kind, text}: Block, reading: Reading): Dated | undefined {

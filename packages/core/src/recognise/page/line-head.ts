@@ -2,6 +2,7 @@ import type {Reading} from '../../locales/reading.ts'
 import {stampCalendar} from '../../locales/stamps.ts'
 import {type Dated, datesIn} from '../dates/dates.ts'
 import {labelIn, labelWords} from '../kind-label.ts'
+import {digit, isWordAt, letter, nextKind, opensCapital, opensSmall} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {once} from '../words/once.ts'
 import {openerIn, openerOf} from '../words/openers.ts'
@@ -9,12 +10,70 @@ import {openerIn, openerOf} from '../words/openers.ts'
 /**
  * Where the head of a page that lost its line breaks is to be cut: behind each word of its menu, before and behind the
  * page's stamp (`… gravemaskiner 4.2.2021 13:22:00 CET | Retten | Pressemeddelelse Del Manden …`), and before a
- * dateline that nothing parts from the headline (`… om vinteren Esbjerg, 23. januar 2025 – Bestanden …`).
+ * dateline that nothing parts from the headline (`… om vinteren Esbjerg, 23. januar 2025 – Bestanden …`). A menu of
+ * words that nobody knows ends where the headline stands twice, as it does behind the page's way to it, or where a
+ * stamped line stops to be a row of capitals.
  */
 export function headCuts(text: string, reading: Reading): readonly number[] {
   const head = text.slice(0, longestHead)
-  return [...menuEnds(head, reading), ...stampCuts(head, reading)]
+  const twice = headlineTwice(head)
+  if (twice) return [...twice, ...stampBehind(head, twice[2], reading)]
+  const stamps = stampCuts(head, reading)
+  const menu = menuEnds(head, reading)
+  return [...menu, ...stamps, ...(menu.length > 0 ? [] : rowEnd(head.slice(0, stamps[0] ?? 0)))]
 }
+
+// `Forside / Nyt / Partiet vil have gratis nattog Partiet vil have gratis nattog 8. februar 2024 …`: where it stands
+// first, where it stands again, and where that ends.
+function headlineTwice(head: string): readonly [first: number, again: number, end: number] | undefined {
+  const starts = [0, ...Array.from(head.matchAll(/ (?=[^\s])/gu), ({index}) => index + 1)]
+  for (const [at, first] of starts.entries()) {
+    // Below the headline a sentence may be said twice.
+    if (/[.!?]$/u.test(head.slice(0, Math.max(0, first - 1)))) return undefined
+    for (const again of starts.slice(at + fewestWords)) {
+      const end = again + (again - 1 - first)
+      if (end > head.length) break
+      if (head[again] === head[first] && head.startsWith(head.slice(first, again - 1), again) && !isWordAt(head, end))
+        return [first, again, end]
+    }
+  }
+  return undefined
+}
+
+const fewestWords = 3
+
+// `8. februar 2024 Unge under …`, `Publicerad den 29 maj 2023 Den …`: right behind the headline a day is the page's.
+function stampBehind(head: string, at: number, reading: Reading): readonly number[] {
+  const from = at + (/^\s+/u.exec(head.slice(at))?.[0].length ?? 0)
+  const said = openerOf(reading.phrases.published, head.slice(from))
+  const day = from + (said?.end ?? 0)
+  const near = head.slice(day, day + longestLabel)
+  const dated = datesIn(near, reading.calendar)[0] ?? datesIn(near, stampCalendar)[0]
+  return dated?.day?.year !== undefined && !dated.lastDay && nextKind(near.slice(0, dated.from), letter | digit) < 0
+    ? [from, ...stampEnds(head, day + dated.to, reading)]
+    : [from]
+}
+
+// `Partiet Politik Folk Bliv medlem Kalender Arkiv Partiet vil have gratis nattog`: a menu is a row of capitals, and the
+// first of three small words belongs to the headline that begins before it.
+function rowEnd(line: string): readonly number[] {
+  const words = Array.from(line.matchAll(/\S+/gu), ({0: word, index}) => ({word, index}))
+  const isSmall = (at: number) => opensSmall(words[at]?.word ?? '')
+  const at = words.findIndex(
+    ({word}, index) => opensCapital(word) && [1, 2, 3].every((behind) => isSmall(index + behind))
+  )
+  const row = words.slice(0, at)
+  const small = row.filter((_, index) => isSmall(index)).length
+  const from = words[at]?.index
+  return from !== undefined &&
+    row.length >= shortestRow &&
+    small * 3 <= row.length &&
+    !/[,.!?]/u.test(line.slice(0, from))
+    ? [from]
+    : []
+}
+
+const shortestRow = 6
 
 // Menu, label and headline; what stands below is the story's.
 const longestHead = 400

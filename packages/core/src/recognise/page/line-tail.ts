@@ -31,7 +31,7 @@ export function bareParts(
   const {text} = block
   const parts: BarePart[] = []
   let last: BarePart | undefined
-  for (const {index} of text.matchAll(capitals)) {
+  for (const {index} of text.matchAll(openings)) {
     if (asked !== undefined && index > asked) last ??= {at: asked, asks: true}
     if (last ? index < (last.behind ?? last.at + 1) : !starts.has(index)) continue
     const part = partAt(block, index, last, reading)
@@ -43,8 +43,11 @@ export function bareParts(
 }
 
 const capitals = /(?<=\s)\p{Lu}/gu
+const openings = /(?<=\s)[\p{Lu}©]/gu
 
 function partAt(block: Block, at: number, last: BarePart | undefined, reading: Reading): BarePart | undefined {
+  // `© Partiet 2024 Cookies`: the page's last line.
+  if (block.text[at] === '©') return last && {at, asks: false}
   const near = block.text.slice(at, at + nearby)
   const {contact, topics, headings, buttons} = bareWords(reading)
   const asked = openerOf(contact, near)
@@ -52,7 +55,9 @@ function partAt(block: Block, at: number, last: BarePart | undefined, reading: R
   if (asked && !isPending && opensCapital.test(near.slice(asked.end)) && reachable.test(near))
     return {at, behind: at + asked.end + 1, asks: true}
   const tagged = openerOf(topics, near)
-  if (tagged && isTagList(near.slice(tagged.end), reading)) return {at, behind: at + tagged.end + 1, asks: false}
+  const behindTagged = tagged && near.startsWith(': ', tagged.end) ? 1 : 0
+  if (tagged && (last || behindTagged === 0) && isTagList(near.slice(tagged.end + behindTagged), reading))
+    return {at, behind: at + tagged.end + behindTagged + 1, asks: false}
   const about = aboutHeading({...block, text: near}, reading)
   // Behind the heading the name stands again, or its text may be anyone's.
   const [named = ''] = about?.name?.split(' ') ?? []
@@ -146,7 +151,11 @@ const bareWords = once(({sections, furniture, phoneLabels, emailLabels}: Reading
   labels: [...phoneLabels, ...emailLabels],
   contact: sections.contact.filter(isOneWord),
   topics: sections.topics.filter(isOneWord),
-  headings: [...sections.documents, ...sections.media, ...sections.links, ...sections.related].filter(isOneWord),
+  headings: [
+    ...[...sections.documents, ...sections.media].filter(isOneWord),
+    // Below whom to ask nothing of the story is left, and no sentence begins with these.
+    ...[...sections.related, ...sections.links].filter((phrase) => !phrase.includes('{'))
+  ],
   buttons: [...furniture.share, ...furniture.subscribe].filter(isButton)
 }))
 

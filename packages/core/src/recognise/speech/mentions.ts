@@ -289,8 +289,10 @@ class Met implements Mention {
   get role(): string | undefined {
     if (!this.isRead) {
       const {start, end} = this.person
-      this.known =
-        roleBefore(this.part, start, this.reading) ?? roleAfter(this.part, end, this.part.length, this.reading)
+      const before = roleBefore(this.part, start, this.reading)
+      // `Ny direktør til Jydsk Isenkram`: behind the link stands what it is a title of.
+      const own = before !== undefined && endsInLink(before, this.reading) ? undefined : before
+      this.known = own ?? roleAfter(this.part, end, this.part.length, this.reading)
       this.isRead = true
     }
     return this.known
@@ -299,6 +301,10 @@ class Met implements Mention {
   titles(): readonly string[] {
     return this.leads ? titlesBehind(this.part, this.person.end, lexiconOf(this.reading)) : noTitles()
   }
+}
+
+function endsInLink(role: string, reading: Reading): boolean {
+  return lexiconOf(reading).links.has(role.slice(role.lastIndexOf(' ') + 1))
 }
 
 function titlesBehind(sentence: string, from: number, {isRole}: Lexicon): readonly string[] {
@@ -325,8 +331,8 @@ function roleOfPronoun(sentence: string, reading: Reading): string | undefined {
   return role === undefined ? undefined : withoutDeeds(role, reading)
 }
 
-// `ingeniør og måtte flere gange sende …`: behind the word for and only another title goes on.
-function withoutDeeds(role: string, reading: Reading): string {
+/** A title without what its bearer did: `ingeniør og måtte flere gange sende …`. Behind the word for and only another title goes on. */
+export function withoutDeeds(role: string, reading: Reading): string {
   const {isRole} = lexiconOf(reading)
   for (const and of reading.calendar.and) {
     for (let at = role.indexOf(` ${and} `); at >= 0; at = role.indexOf(` ${and} `, at + 1)) {

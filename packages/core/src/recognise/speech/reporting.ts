@@ -98,7 +98,7 @@ export function opensSentence(word: string, reading: Reading): boolean {
   const lexicon = lexiconOf(reading)
   const folded = word.toLowerCase()
   return (
-    (lexicon.small.has(folded) || /^\p{Lu}\p{Ll}{1,2}$/u.test(word)) &&
+    (lexicon.small.has(folded) || lexicon.thus.has(folded) || /^\p{Lu}\p{Ll}{1,2}$/u.test(word)) &&
     !lexicon.firstPerson.has(folded) &&
     !lexicon.pronouns.has(folded) &&
     !givenNames.has(word)

@@ -27,6 +27,8 @@ export interface Lexicon {
   /** Small words that may be a sentence's subject: `vi`, `hun`, `det`. */
   readonly subjects: ReadonlySet<string>
   readonly conjunctions: ReadonlySet<string>
+  /** `sådan` of `Sådan lyder det fra …`, in small letters. */
+  readonly thus: ReadonlySet<string>
   /** What joins a name to a role, at the opening of what follows the name in small letters. */
   readonly roleOpener: RegExp
   /** The words of those, and of days near by: `der`, `er`, `i`, `dag`. */
@@ -102,6 +104,7 @@ function lexiconFrom(reading: Reading): Lexicon {
     adjectives,
     isAdjective: (word) => adjectives.has(word) || (word.length <= 60 && adjectiveTails(word, word.length).length > 0),
     firstPerson: lower(reading.firstPerson),
+    thus: lower(reading.thus),
     subjects: lower([...reading.firstPerson, ...reading.pronouns, ...reading.subjects.words]),
     conjunctions: lower(reading.conjunctions),
     roleOpener: new RegExp(`^(?:${alternatives(reading.roleOpeners).toLowerCase()}) +`, 'u'),

@@ -39,6 +39,7 @@ const closers: Readonly<Record<string, string>> = {
 export function markedIn(text: string): Marked[] {
   const found: Marked[] = []
   let open: {readonly at: number; readonly mark: string} | undefined
+  let within = false
   for (let index = nextMark(text, 0), end = 0; index >= 0; index = nextMark(text, end)) {
     end = index + markLength(text, index)
     const mark = text.slice(index, end)
@@ -50,8 +51,16 @@ export function markedIn(text: string): Marked[] {
       !(closers[open.mark] ?? '').includes(mark) ||
       mark.length !== open.mark.length ||
       !closes(text, index, end, mark)
-    )
+    ) {
+      within ||= mark === open.mark && opens(text, index, end, mark)
       continue
+    }
+    // `"… ropa "Biljetterna, tack!" på riktigt", säger hon`: what the same marks set apart within ends before the speech does.
+    if (within && closesAgain(text, end, open.mark)) {
+      within = false
+      continue
+    }
+    within = false
     found.push({
       open: open.at,
       start: open.at + open.mark.length,
@@ -72,6 +81,20 @@ export function markedIn(text: string): Marked[] {
       mark: open.mark
     })
   return found
+}
+
+// Whether the next mark closes as well: a speech that lacks its own closing mark is followed by one that opens.
+function closesAgain(text: string, from: number, mark: string): boolean {
+  const next = nextMark(text, from)
+  const end = next < 0 ? next : next + markLength(text, next)
+  const sign = text.slice(next, end)
+  return (
+    next >= 0 &&
+    (closers[mark] ?? '').includes(sign) &&
+    sign.length === mark.length &&
+    !opens(text, next, end, sign) &&
+    closes(text, next, end, sign)
+  )
 }
 
 function nextMark(text: string, from: number): number {
