@@ -29,9 +29,9 @@ export function contentLines({name, properties, components}: Component): string 
 
 /** Properties alone, as they stand in a component. */
 export function linesOf(properties: readonly Property[]): string {
-  const lines: string[] = []
-  for (const property of properties) lines.push(folded(lineOf(property)), '\r\n')
-  return lines.join('')
+  let lines = ''
+  for (const property of properties) lines += `${folded(lineOf(property))}\r\n`
+  return lines
 }
 
 /** A property whose value is a text; none where there is no text. */
