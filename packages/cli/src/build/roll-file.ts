@@ -210,7 +210,7 @@ function packedRow(
 function unpackedRow(
   row: PackedRow,
   {lists, settings: {url}, load}: Unpacking,
-  own: Pick<Row, 'path' | 'digest' | 'packed'>
+  {path, digest: word, packed: line}: Pick<Row, 'path' | 'digest'> & {readonly packed: string}
 ): Row {
   const [
     story,
@@ -230,28 +230,37 @@ function unpackedRow(
     invited,
     told
   ] = row
-  const {translations, ...others} = told === 0 ? plain : told
+  // Nothing is spread and no rest is taken: of ten thousand rows that was half of the time.
+  const {timing, related, isAlone, translations, corrects} = told === 0 ? plain : told
   // What stands for an address is how `collect` made it, which `packedRow` looked at.
   const permalink = link === 0 ? (`${url}${language}/${slug}/` as PublicEntry['permalink']) : link
   const files = folder === 0 ? (`${url}media/${story}/` as PublicEntry['files']) : folder
-  return rolledRow(
-    {...own, listed: list, invited},
-    {id, slug, language, kind, headline, events: events === 0 ? [] : events, ...others},
-    {
-      story,
-      permalink,
-      files,
-      topics: lists[topics] ?? [],
-      ...(published === 0 || published === undefined ? {} : {published}),
-      since,
-      updated: updated === 0 ? since : updated,
-      translations
-    },
-    load
-  )
+  const known = {
+    story,
+    permalink,
+    files,
+    topics: lists[topics] ?? [],
+    published: published === 0 ? undefined : published,
+    since,
+    updated: updated === 0 ? since : updated,
+    translations
+  }
+  const face = {
+    id,
+    slug,
+    language,
+    kind,
+    headline,
+    timing,
+    events: events === 0 ? [] : events,
+    related,
+    isAlone,
+    corrects
+  }
+  return rolledRow({path, digest: word, packed: line, listed: list, invited}, face, known, load)
 }
 
-const plain: Pick<Face, 'timing' | 'related' | 'isAlone'> & Pick<PublicEntry, 'translations'> = {
+const plain: Exclude<PackedRow[15], 0> = {
   timing: {state: 'published', corrections: []},
   related: [],
   isAlone: true,

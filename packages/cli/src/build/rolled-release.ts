@@ -4,9 +4,19 @@ import type {Face, Row} from './roll.ts'
 /** All of a release that its face does not say. */
 type Rest = Exclude<keyof PublicRelease, keyof Face>
 
+/** The same with a field that is always there, though nothing may be in it. */
+type Said<Type, Field extends keyof Type> = Omit<Type, Field> & Readonly<Record<Field, Type[Field] | undefined>>
+
+/** A row, and what its release is asked that no list shows. */
+interface RolledRow extends Row {
+  readonly corrects: Face['corrects']
+  readonly isAlone: boolean
+  readonly load: (row: Row) => PublicRelease
+}
+
 /**
  * A release of which no more is held than its face: whatever else is looked at is loaded. Of ten thousand that are planned
- * after an edit some hundreds are looked at.
+ * after an edit some hundreds are looked at. It has no private fields, each of which took as long as all that it holds.
  */
 class RolledRelease {
   readonly id: Face['id']
@@ -17,17 +27,22 @@ class RolledRelease {
   readonly timing: Face['timing']
   readonly events: Face['events']
   readonly related: Face['related']
-  readonly #row: Row
-  readonly #corrects: Face['corrects']
-  readonly #isAlone: boolean
-  readonly #load: (row: Row) => PublicRelease
-  #loaded: PublicRelease | undefined
+  readonly row: RolledRow
 
   constructor(
-    own: Omit<Row, 'entry'>,
-    {id, slug, language, kind, headline, timing, events, related, corrects, isAlone}: Face,
-    entry: Omit<PublicEntry, 'release'>,
-    load: (row: Row) => PublicRelease
+    {path, digest, packed, listed, invited}: Omit<Row, 'entry'> & {readonly packed: string},
+    {id, slug, language, kind, headline, timing, events, related, corrects, isAlone}: Said<Face, 'corrects'>,
+    {
+      story,
+      permalink,
+      files,
+      topics,
+      published,
+      since,
+      updated,
+      translations
+    }: Said<Omit<PublicEntry, 'release'>, 'published'>,
+    load: RolledRow['load']
   ) {
     this.id = id
     this.slug = slug
@@ -39,77 +54,75 @@ class RolledRelease {
     this.related = related
     // A getter that answers `undefined` is to every reader a field that is not there; the compiler tells them apart.
     // oxlint-disable-next-line no-unsafe-type-assertion
-    this.#row = {...own, entry: {...entry, release: this as PublicRelease}}
-    this.#corrects = corrects
-    this.#isAlone = isAlone
-    this.#load = load
+    const release = this as PublicRelease
+    const entry =
+      published === undefined
+        ? {release, story, permalink, files, topics, since, updated, translations}
+        : {release, story, permalink, files, topics, published, since, updated, translations}
+    this.row = {path, digest, packed, listed, invited, entry, corrects, isAlone, load}
   }
 
-  #rest<Field extends Rest>(field: Field): PublicRelease[Field] {
-    this.#loaded ??= this.#load(this.#row)
-    return this.#loaded[field]
-  }
-
-  get row() {
-    return this.#row
-  }
   get corrects() {
-    return this.#corrects
+    return this.row.corrects
   }
   get images() {
-    return this.#isAlone ? none : this.#rest('images')
+    return this.row.isAlone ? none : restOf(this.row, 'images')
   }
   get attachments() {
-    return this.#isAlone ? none : this.#rest('attachments')
+    return this.row.isAlone ? none : restOf(this.row, 'attachments')
   }
   get label() {
-    return this.#rest('label')
+    return restOf(this.row, 'label')
   }
   get kicker() {
-    return this.#rest('kicker')
+    return restOf(this.row, 'kicker')
   }
   get lead() {
-    return this.#rest('lead')
+    return restOf(this.row, 'lead')
   }
   get organisation() {
-    return this.#rest('organisation')
+    return restOf(this.row, 'organisation')
   }
   get byline() {
-    return this.#rest('byline')
+    return restOf(this.row, 'byline')
   }
   get dateline() {
-    return this.#rest('dateline')
+    return restOf(this.row, 'dateline')
   }
   get body() {
-    return this.#rest('body')
+    return restOf(this.row, 'body')
   }
   get quotes() {
-    return this.#rest('quotes')
+    return restOf(this.row, 'quotes')
   }
   get contacts() {
-    return this.#rest('contacts')
+    return restOf(this.row, 'contacts')
   }
   get boilerplate() {
-    return this.#rest('boilerplate')
+    return restOf(this.row, 'boilerplate')
   }
   get facts() {
-    return this.#rest('facts')
+    return restOf(this.row, 'facts')
   }
   get links() {
-    return this.#rest('links')
+    return restOf(this.row, 'links')
   }
   get topics() {
-    return this.#rest('topics')
+    return restOf(this.row, 'topics')
   }
 }
 
 const none: readonly never[] = []
 
-/** The row of a release of which no more is held; `load` answers the whole of it, and is asked once. */
+function restOf<Field extends Rest>(row: RolledRow, field: Field): PublicRelease[Field] {
+  return row.load(row)[field]
+}
+
+/** The row of a release of which no more is held; `load` answers the whole of it. */
 export function rolledRow(
-  own: Omit<Row, 'entry'>,
-  face: Face,
-  entry: Omit<PublicEntry, 'release'>,
+  own: Omit<Row, 'entry'> & {readonly packed: string},
+  face: Said<Face, 'corrects'>,
+  entry: Said<Omit<PublicEntry, 'release'>, 'published'>,
   load: (row: Row) => PublicRelease
 ): Row {
   return new RolledRelease(own, face, entry, load).row
