@@ -2,25 +2,14 @@ import {expect, it} from 'vitest'
 import {localeOf} from '../locales/index.ts'
 import {must} from '../model/brand.ts'
 import {bcp47} from '../model/language.ts'
-import type {Block} from '../model/manuscript.ts'
+import {blockOf} from '../testing/block.ts'
 import {type Page, scoreOf} from './headline-score.ts'
 
 const {reading} = must(localeOf(must(bcp47('da'))))
 const page: Page = {runs: new Set(), menu: () => [], senders: () => new Set(), reading}
 
-function line(text: string, kind: Block['kind'] = 'paragraph'): Block {
-  const start = {line: 1, column: 1, offset: 0}
-  return {
-    kind,
-    text,
-    node: {type: 'paragraph', children: [{type: 'text', value: text}]},
-    place: {start, end: {line: 1, column: text.length + 1, offset: text.length}},
-    gap: 1
-  }
-}
-
 function score(text: string, floor = -2, around: Partial<Page> = {}): number | undefined {
-  return scoreOf({block: line(text), next: undefined, index: 1, page: {...page, ...around}}, 0, floor)
+  return scoreOf({block: blockOf(text), next: undefined, index: 1, page: {...page, ...around}}, 0, floor)
 }
 
 it.each([

@@ -12,7 +12,11 @@ export interface Run {
 }
 
 /** The paragraphs up to the one that closes the quotation which `speech` opened. */
-export function closingRun({blocks, locale: {reading}}: Scene, index: number, speech: Speech): Run | undefined {
+export function closingRun(
+  {blocks, locale: {reading}}: Pick<Scene, 'blocks' | 'locale'>,
+  index: number,
+  speech: Pick<Speech, 'start'>
+): Run | undefined {
   const opening = blocks[index]?.text.slice(speech.start)[0] ?? ''
   const texts: string[] = []
   for (let at = index + 1; at < blocks.length && at <= index + mostParagraphs; at++) {
