@@ -3,6 +3,7 @@ import type {Reading} from '../../locales/reading.ts'
 import type {E164, Email} from '../../model/address.ts'
 import {rememberedText} from '../blocks/remember.ts'
 import {emailsIn} from './emails.ts'
+import {alternatives} from '../words/finder.ts'
 import {digit, kindAt, letter, nextKind, opensCapital, opensSmall, space} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {once} from '../words/once.ts'
@@ -256,15 +257,7 @@ const labelsOf = once((reading: Reading): Labels => {
   const {isRole} = lexiconOf(reading)
   // `Presstjänst` before a number says whose it is, `mobil` only what it is.
   const words = [...reading.phoneLabels, ...reading.emailLabels].filter((label) => !isRole(label))
-  const any = words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) =>
-      word
-        .toLowerCase()
-        .replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
-        .replaceAll(/\s+/gu, ' +')
-    )
-    .join('|')
+  const any = alternatives(words.map((word) => word.toLowerCase()))
   return {
     words: wordList(words),
     opening: new RegExp(String.raw`^(?:${any})(?![\p{L}\p{N}-])[.:]*`, 'u'),

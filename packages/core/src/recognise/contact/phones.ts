@@ -1,3 +1,4 @@
+import {alternatives} from '../words/finder.ts'
 import {digit, isWordAt} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {matchesAt} from '../words/matches.ts'
@@ -182,15 +183,7 @@ function announces(text: string, start: number, {openings, closing, opening}: An
 const farthestLabel = 40
 
 function announcer(words: readonly string[]): Announcer {
-  const any = words
-    .toSorted((a, b) => b.length - a.length)
-    .map((word) =>
-      word
-        .toLowerCase()
-        .replaceAll(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)
-        .replaceAll(/\s+/gu, ' +')
-    )
-    .join('|')
+  const any = alternatives(words.map((word) => word.toLowerCase()))
   const label = String.raw`(?:${any})(?:\s?\([^()]{1,20}\))?[\s:.)]{0,3}$`
   return {
     openings: wordList(words),
