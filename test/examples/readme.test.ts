@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url'
 import {must, parseRelease} from '@budstikke/core'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {folderWith, person} from '../cli/person.ts'
 
 const readme = (path: string) => readFileSync(fileURLToPath(new URL(`../../${path}`, import.meta.url)), 'utf8')
 const pastedIn = (text: string) => must(/const pasted = `([^`]+)`/u.exec(text)?.[1])
@@ -28,5 +29,14 @@ describe('what the READMEs say the program answers', () => {
     expect(text).toContain(`// '${release.headline}'`)
     expect(text).toContain(`// '${release.quotes[0]?.speaker}'`)
     expect(text).toContain(`// ['${release.contacts[0]?.phones[0]}']`)
+  })
+  it('is what it answers: the first page, explained', async () => {
+    const text = readme('README.md')
+    const pasted = must(/```text\n(PRESSEMEDDELELSE[^`]+)```/u.exec(text)?.[1])
+    const {out} = await person(folderWith({'bro.txt': pasted}), {locale: 'da'})('explain', 'bro.txt')
+    // Lines without a word are left out.
+    const lines = out.split('\n').filter((line) => !/^(?: *\d+ │)? *$/u.test(line))
+    expect(lines.length).toBeGreaterThan(10)
+    expect(text).toContain(`\n${lines.join('\n')}\n`)
   })
 })
