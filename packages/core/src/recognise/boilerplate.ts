@@ -39,7 +39,7 @@ export const boilerplate: Rule = {
     if (abouts.length === 0) return undefined
     const nearness = ({name, section}: About) => {
       if (name === undefined) return 4
-      const isLikely = isSame(name, issuers.likely())
+      const isLikely = issuers.isLikely(name)
       return (
         (section?.heading !== undefined && isLikely ? 3 : 0) +
         (isLikely ? 2 : 0) +
@@ -110,16 +110,36 @@ interface Issuers {
   readonly formal: () => string | undefined
   /** Whom the text itself names most. */
   readonly likely: () => string | undefined
+  /** Whether that is whoever has this name: most words that open a paragraph nobody has. */
+  readonly isLikely: (name: string) => boolean
 }
 
 function issuersOf(scene: Scene): Issuers {
   const {reading} = scene.locale
   let formal: Pick<Partial<Issuer>, 'name'> | undefined
-  let likely: Pick<Partial<Issuer>, 'name'> | undefined
+  let told: Pick<Partial<Issuer>, 'name'> | undefined
+  let strangers = 0
+  const likely = () => (told ??= issuerOf([...formWitnesses(scene), ...mentions(scene)], 2, reading) ?? nobody).name
   return {
     formal: () => (formal ??= issuerOf(formWitnesses(scene), 3, reading) ?? nobody).name,
-    likely: () => (likely ??= issuerOf([...formWitnesses(scene), ...mentions(scene)], 2, reading) ?? nobody).name
+    likely,
+    isLikely(name) {
+      if (told === undefined && strangers < mostStrangers && !isWitnessed(name, scene)) {
+        strangers++
+        return false
+      }
+      return isSame(name, likely())
+    }
   }
+}
+
+// Each is looked for in the whole text: where there are more, all that it names are weighed, once.
+const mostStrangers = 3
+
+// Whether anything speaks for who has this name: whom most of it speaks for is one of those.
+function isWitnessed(name: string, scene: Scene): boolean {
+  const isSames = (other: string) => sameIssuer(name, other)
+  return formWitnesses(scene).some((one) => isSames(one.name)) || mentions(scene, isSames).length > 0
 }
 
 const nobody: Pick<Partial<Issuer>, 'name'> = {}
@@ -268,7 +288,7 @@ function withoutDouble(text: string, name: string | undefined): string {
 }
 
 // At the end, a paragraph that opens with the issuer's name, below what closes a story.
-function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely}: Issuers): About[] {
+function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely, isLikely}: Issuers): About[] {
   const {
     blocks,
     locale: {reading}
@@ -304,7 +324,7 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely}: Issuers): Ab
         opening.includes(' ') ||
         isMentioned(opening, block, scene) ||
         scene.found.headline?.includes(opening) === true)
-    if (mayBeAnyones || isMailDomain(opening, scene.manuscript.blocks) || isSame(opening, likely()))
+    if (mayBeAnyones || isMailDomain(opening, scene.manuscript.blocks) || isLikely(opening))
       found.push({name: opening, ...told})
   }
   return found

@@ -133,11 +133,14 @@ export function openingOf(part: readonly string[], reading: Reading): number {
 export const bodiesOf = once(({bodies = []}: Reading): ReadonlySet<string> => new Set(bodies))
 
 // `Dansk Erhverv og Dansk Industri` are two, `Skole- og Landdistriktsministeriet` is one.
-function partsOf(words: readonly string[], {calendar}: Reading): string[][] {
-  const parts: string[][] = [[]]
-  for (const [index, word] of words.entries()) {
-    if (calendar.and.includes(word) && !words[index - 1]?.endsWith('-')) parts.push([])
-    else parts.at(-1)?.push(word)
+function partsOf(words: readonly string[], {calendar}: Reading): readonly (readonly string[])[] {
+  const parts: (readonly string[])[] = []
+  let from = 0
+  for (let at = 0; at <= words.length; at++) {
+    const isEnd = at === words.length || (calendar.and.includes(words[at] ?? '') && !words[at - 1]?.endsWith('-'))
+    if (!isEnd) continue
+    if (at > from) parts.push(words.slice(from, at))
+    from = at + 1
   }
-  return parts.filter((part) => part.length > 0)
+  return parts
 }

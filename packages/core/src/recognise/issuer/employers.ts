@@ -43,7 +43,7 @@ function titleEnds(text: string, {links}: Lexicon): readonly number[] {
     addEnds(ends, text, at - 1, links)
     if (isArticle(text, at - 4)) addEnds(ends, text, at - 5, links)
   }
-  return ends.toSorted((a, b) => a - b)
+  return ends.length < 2 ? ends : ends.toSorted((a, b) => a - b)
 }
 
 // A word of three small letters, between spaces.

@@ -159,9 +159,10 @@ export function isDomainOf(domain: string, name: string): boolean {
 function hasInitial(name: string, initial: string): boolean {
   const wanted = initial.charCodeAt(0)
   for (let at = 0; at < name.length; at++) {
-    if (!isWordAt(name, at) || isWordAt(name, at - 1)) continue
     const code = foldedAt(name, at)
-    if (code < 0x80 ? code === wanted : mayOpen(foldedName(name.charAt(at)), initial)) return true
+    if (code < 0x80 && code !== wanted) continue
+    if (!isWordAt(name, at) || isWordAt(name, at - 1)) continue
+    if (code < 0x80 || mayOpen(foldedName(name.charAt(at)), initial)) return true
   }
   return initial === ''
 }
@@ -217,15 +218,26 @@ export function sameIssuer(one: string, other: string): boolean {
   return right.length < left.length ? hasAll(left, right) : hasAll(right, left)
 }
 
+// Each name of a text is held against others: without a list or a function made for each pair.
 function hasAll(many: readonly string[], few: readonly string[]): boolean {
-  return few.every((word) => many.some((candidate) => isSameWord(candidate, word)))
+  for (const word of few) if (!holdsWord(many, word)) return false
+  return true
+}
+
+function holdsWord(words: readonly string[], wanted: string): boolean {
+  for (const word of words) if (isSameWord(word, wanted)) return true
+  return false
 }
 
 // A genitive's ending apart.
 function isSameWord(one: string, other: string): boolean {
-  if (one.length === other.length) return one === other
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return long.length === short.length + 1 && long.endsWith('s') && long.startsWith(short)
+  const more = one.length - other.length
+  if (more === 0) return one === other
+  return more === 1 ? isGenitive(one, other) : more === -1 && isGenitive(other, one)
+}
+
+function isGenitive(word: string, of: string): boolean {
+  return word.endsWith('s') && word.startsWith(of)
 }
 
 function wordsOf(name: string): readonly string[] {

@@ -13,7 +13,6 @@ import {
   letter,
   mark,
   nextKind,
-  opensCapital,
   opensName,
   small,
   wordEnd
@@ -21,15 +20,17 @@ import {
 import {once} from '../words/once.ts'
 import {plainName} from '../words/inflection.ts'
 import {personAlone, personsIn, startsGiven, wordsIn} from '../words/names.ts'
+import {capitalsIn} from '../words/presence.ts'
 import {isProse} from '../blocks/prose.ts'
 import {remembered, rememberedText} from '../blocks/remember.ts'
 import type {Scene} from '../rule.ts'
 
 /**
  * Names that the text itself repeats: each place says a little (headline and lead more than the rest), a word that
- * makes it an organisation's says more, and the mail domain of a contact most. Persons are none.
+ * makes it an organisation's says more, and the mail domain of a contact most. Persons are none. Of all of them those
+ * that are `asked` for, where few are: the others are not weighed.
  */
-export function mentions(scene: Scene): Witness[] {
+export function mentions(scene: Scene, asked: (name: string) => boolean = anyName): Witness[] {
   const {manuscript, blocks, found, locale} = scene
   const {reading} = locale
   const opening = blocks.find((block) => isProse(block.text))?.text
@@ -60,12 +61,14 @@ export function mentions(scene: Scene): Witness[] {
   for (const block of texts) {
     for (const one of namesOf(block, reading)) {
       const name = nominative(one, manuscript.blocks, reading)
+      if (!asked(name)) continue
       const before = counted.get(name)
       if (before) before.times++
       else counted.set(name, {name, block, times: 1, isMailed: isMailDomain(name)})
     }
   }
   for (const {name, block} of mailedNames(domains, texts)) {
+    if (!asked(name)) continue
     const before = counted.get(name)
     if ((before && (before.isSpelt || !isOnes(before))) || isPersons(name, scene)) continue
     counted.delete(name)
@@ -103,6 +106,10 @@ export function mentions(scene: Scene): Witness[] {
   return witnesses
 }
 
+function anyName(): boolean {
+  return true
+}
+
 interface Counted {
   readonly name: string
   readonly block: Block
@@ -122,20 +129,31 @@ function mailedNames(domains: readonly string[], blocks: readonly Block[]): read
   const letters = new Set([...wanted].map((domain) => domain.charAt(0)))
   const found: Witness[] = []
   for (const block of blocks) {
-    const words = block.text.slice(0, longestText).split(' ')
-    for (const [at, first] of words.entries()) {
-      if (!opensCapital(first) || !letters.has(foldedName(first).charAt(0))) continue
-      for (let count = 2; count <= 4 && at + count <= words.length; count++) {
-        const name = words
-          .slice(at, at + count)
-          .join(' ')
-          .replace(/[,.:;!?]$/u, '')
+    const text = block.text.slice(0, longestText)
+    for (const at of capitalsIn(text)) {
+      if ((at > 0 && text[at - 1] !== ' ') || !mayOpenOne(text, at, letters)) continue
+      for (let count = 2, end = spaceFrom(text, at); count <= 4 && end < text.length; count++) {
+        end = spaceFrom(text, end + 1)
+        const name = text.slice(at, end).replace(/[,.:;!?]$/u, '')
         if (/[,.:;!?]/u.test(name)) break
         if (wanted.has(foldedName(name))) found.push({name, weight: 0, block})
       }
     }
   }
   return found
+}
+
+// Whether the word at `at` begins as one of `letters`. What domains do not spell says nothing of the word.
+function mayOpenOne(text: string, at: number, letters: ReadonlySet<string>): boolean {
+  const initial = foldedName(text.charAt(at))
+  return initial === ''
+    ? letters.has(foldedName(text.slice(at, spaceFrom(text, at))).charAt(0))
+    : letters.has(initial.charAt(0))
+}
+
+function spaceFrom(text: string, from: number): number {
+  const at = text.indexOf(' ', from)
+  return at < 0 ? text.length : at
 }
 
 // `Alumne Uddannelse Forskning Samarbejde Om universitetet`: a menu's names side by side, nothing joining them.
@@ -223,15 +241,10 @@ function isAlone(name: string, blocks: readonly Block[]): boolean {
 /** `name` without its genitive, where it is printed without: `Vision` of `Visions`. */
 export function nominative(name: string, blocks: readonly Block[], reading: Reading): string {
   if (!reading.nameEndings && !name.endsWith('s')) return name
-  const isKnown = (word: string) => {
-    const folded = word.toLowerCase()
-    return (
-      printedWords(blocks).has(word) ||
-      reading.organisationWords.some((one) => folded === one || (one.length > 4 && word.endsWith(one)))
-    )
+  if (reading.nameEndings) {
+    const plain = plainName(name, (word) => isKnown(word, blocks, reading), reading)
+    if (plain !== name) return plain
   }
-  const plain = plainName(name, isKnown, reading)
-  if (plain !== name) return plain
   if (!name.endsWith('s')) return name
   const stem = name.replace(/['’]?s$/u, '')
   if (stem === name || stem.length < 2) return name
@@ -241,17 +254,22 @@ export function nominative(name: string, blocks: readonly Block[], reading: Read
     !reading.organisationWords.includes(name.split(' ').at(-1)?.toLowerCase() ?? '')
   )
     return stem
-  return printedWords(blocks).has(last) ? stem : name
+  return isPrinted(last, blocks) ? stem : name
+}
+
+function isKnown(word: string, blocks: readonly Block[], {organisationWords}: Reading): boolean {
+  const folded = word.toLowerCase()
+  return (
+    isPrinted(word, blocks) ||
+    organisationWords.some((one) => folded === one || (one.length > 4 && word.endsWith(one)))
+  )
 }
 
 const lands = new Map<Bcp47, ReadonlySet<string>>()
 
-/** Whether words stand in `blocks` by themselves. A list of all words is made only for those with a sign within. */
-function printedWords(blocks: readonly Block[]): Pick<ReadonlySet<string>, 'has'> {
-  return {
-    has: (word) =>
-      isAll(word, letter | digit) ? blocks.some(({text}) => standsIn(text, word)) : allWords(blocks).has(word)
-  }
+/** Whether `word` stands in `blocks` by itself. A list of all words is made only for one with a sign within. */
+function isPrinted(word: string, blocks: readonly Block[]): boolean {
+  return isAll(word, letter | digit) ? blocks.some(({text}) => standsIn(text, word)) : allWords(blocks).has(word)
 }
 
 function standsIn(text: string, word: string): boolean {

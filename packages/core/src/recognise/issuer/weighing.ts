@@ -15,7 +15,7 @@ export interface Issuer {
 export function issuerOf(all: readonly Witness[], least: number, reading: Reading): Issuer | undefined {
   const groups: Group[] = []
   for (const witness of all) {
-    const group = groups.find(({printed}) => printed.some((name) => sameIssuer(name, witness.name)))
+    const group = groupOf(witness.name, groups)
     const [formal, mentioned] = witness.mentioned ? [0, witness.weight] : [witness.weight, 0]
     if (group) {
       group.names.push(witness)
@@ -24,13 +24,34 @@ export function issuerOf(all: readonly Witness[], least: number, reading: Readin
       group.mentioned = Math.max(group.mentioned, mentioned)
     } else groups.push({names: [witness], printed: [witness.name], weight: formal, mentioned})
   }
-  const total = ({weight, mentioned}: Group) => weight + mentioned
-  const best = groups.toSorted((a, b) => total(b) - total(a))[0]
+  const best = foremost(groups, total)
   if (!best || total(best) < least) return undefined
   // `Aktieägarna i Blåhav AB` is no fuller than `Blåhav AB`.
   const names = best.names.filter((one) => !best.names.some((other) => isLooser(one, other, reading)))
-  const fullest = names.toSorted((a, b) => fullness(b, reading) - fullness(a, reading))[0]
+  const fullest = foremost(names, (one) => fullness(one, reading))
   return fullest ? {name: fullest.name, weight: total(best), block: fullest.block} : undefined
+}
+
+function groupOf(name: string, groups: readonly Group[]): Group | undefined {
+  for (const group of groups) for (const printed of group.printed) if (sameIssuer(printed, name)) return group
+  return undefined
+}
+
+// The first of those of which `measure` says most.
+function foremost<One>(all: readonly One[], measure: (one: One) => number): One | undefined {
+  let best: One | undefined
+  let most = -Infinity
+  for (const one of all) {
+    const own = measure(one)
+    if (own <= most) continue
+    best = one
+    most = own
+  }
+  return best
+}
+
+function total({weight, mentioned}: Group): number {
+  return weight + mentioned
 }
 
 interface Group {
@@ -43,10 +64,11 @@ interface Group {
 
 // `Aktieägarna i Blåhav AB`, `Head of Traffic at Acme` and `Blåhav AB i Herning` say more than the name.
 function isLooser({name, weight, mentioned}: Witness, other: Witness, reading: Reading): boolean {
-  if (name.length <= other.name.length) return false
-  if (name.endsWith(` ${other.name}`)) {
+  const more = name.length - other.name.length
+  if (more <= 0) return false
+  if (name[more - 1] === ' ' && name.endsWith(other.name)) {
     if (reading.companyForms.some((form) => other.name.endsWith(` ${form}`))) return true
-    const before = name.slice(0, -other.name.length - 1).split(' ')
+    const before = name.slice(0, more - 1).split(' ')
     return (
       before.length > 1 &&
       lexiconOf(reading).links.has(before.at(-1) ?? '') &&
@@ -54,7 +76,7 @@ function isLooser({name, weight, mentioned}: Witness, other: Witness, reading: R
       (!isOrganisationName(before.slice(0, -1).join(' '), reading) || (before.length === 2 && weight < other.weight))
     )
   }
-  if (!name.startsWith(`${other.name} `) || !(mentioned || weight < 3)) return false
+  if (name[other.name.length] !== ' ' || !name.startsWith(other.name) || !(mentioned || weight < 3)) return false
   // `Länsstyrelsen i Norrlän`: there are many, and the place says which.
   if (reading.organisationWords.includes(other.name.toLowerCase())) return false
   return reading.placeLinks.includes(name.slice(other.name.length + 1).split(' ')[0] ?? '')

@@ -19,7 +19,11 @@ export function endingsOf(words: readonly string[], isAt = endsLiterally): Endin
   }
   return (text, end) => {
     const table = tables.get(keyAt(text, end, letters))
-    return table === undefined ? none : table.filter((word) => isAt(text, word, end))
+    if (table === undefined) return none
+    // What has the last letters of one is mostly another word: no list is made for it.
+    let found: string[] | undefined
+    for (const word of table) if (isAt(text, word, end)) (found ??= []).push(word)
+    return found ?? none
   }
 }
 

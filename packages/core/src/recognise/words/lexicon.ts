@@ -79,12 +79,12 @@ function lexiconFrom(reading: Reading): Lexicon {
     const folded = withoutEnding(word.toLowerCase())
     const {length} = folded
     if (length < 4) return short.has(folded) || isChief(word)
-    if (heads(folded, length).includes(folded)) return true
+    const whole = heads(folded, length)
+    if (whole.includes(folded)) return true
     if (length < 5 || length > 60) return false
-    for (let cut = 0, end = length; cut <= 3; cut++, end--)
-      if (heads(folded, end).some((head) => head.length >= (cut === 0 ? 4 : 5) && end - head.length !== 1))
-        return !subject.test(folded)
-    return false
+    let isTitle = closes(whole, length, 4)
+    for (let cut = 1; !isTitle && cut <= 3; cut++) isTitle = closes(heads(folded, length - cut), length - cut, 5)
+    return isTitle && !subject.test(folded)
   }
   const adjectives = lower([
     ...reading.roleAdjectives,
@@ -166,6 +166,12 @@ const surnameEndings: ReadonlySet<string> = new Set([
 // `CEO`, `CFO`
 function isChief(word: string): boolean {
   return word.length === 3 && word.startsWith('C') && word.endsWith('O') && isAll(word, capital)
+}
+
+// Whether one of `heads`, of `least` letters, closes a compound of `length`; one letter before it makes none.
+function closes(heads: readonly string[], length: number, least: number): boolean {
+  for (const head of heads) if (head.length >= least && length - head.length !== 1) return true
+  return false
 }
 
 // Whether a word is a compound with one of a table's, or a genitive of one.
