@@ -119,14 +119,19 @@ function openingName(text: string, reading: Reading): string | undefined {
 }
 
 // `Nordlands Roråd er paraplyen for 60 lokallag og`: a name's small words join its capitals, or say what it is.
-function isNameAlone(name: string, {organisationWords, roleLinks, particles, calendar}: Reading): boolean {
-  const joins = new Set([...roleLinks, ...particles, ...calendar.and, 'of', 'the'])
+function isNameAlone(name: string, reading: Reading): boolean {
+  const joins = joinsOf(reading)
   const words = name.split(' ')
   return words.every(
     (word, at) =>
-      /^[\p{Lu}\p{N}&]/u.test(word) || (at < words.length - 1 && joins.has(word)) || organisationWords.includes(word)
+      /^[\p{Lu}\p{N}&]/u.test(word) || (at < words.length - 1 && joins.has(word)) || reading.organisationWords.includes(word)
   )
 }
+
+const joinsOf = once(
+  ({roleLinks, particles, calendar}: Reading): ReadonlySet<string> =>
+    new Set([...roleLinks, ...particles, ...calendar.and, 'of', 'the'])
+)
 
 const longestFirst = once((forms: readonly string[]): readonly string[] =>
   forms.toSorted((a, b) => b.length - a.length)
@@ -136,14 +141,14 @@ const longestFirst = once((forms: readonly string[]): readonly string[] =>
 function fullest({name}: Issuer, {manuscript: {blocks}, locale: {reading}}: Scene): string {
   const bare = inSmallLetters(name, blocks).replace(/['’]s$/u, '')
   const forms = longestFirst(reading.companyForms)
-  if (forms.some((form) => bare.endsWith(` ${form}`))) return bare
+  if (forms.some((form) => bare.endsWith(form) && bare[bare.length - form.length - 1] === ' ')) return bare
   for (const block of blocks) {
     const at = block.text.indexOf(bare)
     if (at < 0) continue
     const behind = at + bare.length
     if (block.text[behind] !== ' ') continue
     const form = forms.find(
-      (one) => block.text.startsWith(` ${one}`, behind) && !isWordAt(block.text, behind + one.length + 1)
+      (one) => block.text.startsWith(one, behind + 1) && !isWordAt(block.text, behind + one.length + 1)
     )
     if (form !== undefined) return `${bare} ${form}`
   }

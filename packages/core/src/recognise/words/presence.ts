@@ -38,7 +38,10 @@ export function mayBegin(text: string, list: WordList, at = 0): boolean {
 
 /** Whether `text`, or a part of it, has a sign with which a phrase of `list` begins. */
 export function holdsSign(text: string, {isOpen, signs}: WordList, from = 0, to = text.length): boolean {
-  return isOpen && signs.some((sign) => folded(text).slice(from, to).includes(sign))
+  if (!isOpen) return false
+  const part = folded(text).slice(from, to)
+  for (const sign of signs) if (part.includes(sign)) return true
+  return false
 }
 
 /**
@@ -165,18 +168,23 @@ const longestKept = 20_000
 
 function heldIn(text: string): Held {
   if (text === last.text) return last
-  // Rules go through the same blocks again and again, and few of those are as long as another: a third of a look-up.
-  const {length} = text
-  const place = length > longestKept ? lengths : length & (lengths - 1)
+  // Rules go through the same blocks again and again, and few of those are like another: a third of a look-up.
+  const place = text.length > longestKept ? likenesses : likenessOf(text)
   const like = recent[place]
   last = like?.text === text ? like : toldOf(text)
   recent[place] = last
   return last
 }
 
-const lengths = 512
+const likenesses = 1024
 // The last place is a long text's: it is kept nowhere else, and its sentences must not push it out.
-const recent: (Held | undefined)[] = Array.from({length: lengths + 1}, () => undefined)
+const recent: (Held | undefined)[] = Array.from({length: likenesses + 1}, () => undefined)
+
+// How long it is, and a letter of it: lines are often as long as another, and were each other's in turn.
+function likenessOf(text: string): number {
+  const {length} = text
+  return length === 0 ? 0 : (length * 37 + String.prototype.charCodeAt.call(text, length >> 1)) & (likenesses - 1)
+}
 
 onceRead(() => {
   told = new Map()
