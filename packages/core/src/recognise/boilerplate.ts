@@ -5,9 +5,7 @@ import type {Section} from '../model/release.ts'
 import {aboutHeading, type AboutHeading} from './page/about-headings.ts'
 import {slice} from './blocks/blocks.ts'
 import {domainsIn, isDomainOf, isOrganisationName, sameIssuer} from './issuer/issuer-names.ts'
-import {formWitnesses} from './issuer/issuer.ts'
-import {type Issuer, issuerOf} from './issuer/weighing.ts'
-import {mentions} from './issuer/mentions.ts'
+import {isSame, type Issuers, issuersOf} from './issuer/issuers.ts'
 import {datesIn} from './dates/dates.ts'
 import {openerIn, openerOf} from './words/openers.ts'
 import {endsSentence, isProse, opensQuote, wordCount} from './blocks/prose.ts'
@@ -102,50 +100,6 @@ interface About {
   readonly blocks: readonly Block[]
   /** Absent where there is only an address. */
   readonly section?: Section
-}
-
-/** Who the issuer may be: to know it takes the whole text, and most releases are decided without. */
-interface Issuers {
-  /** Whom the form of the text names. */
-  readonly formal: () => string | undefined
-  /** Whom the text itself names most. */
-  readonly likely: () => string | undefined
-  /** Whether that is whoever has this name: most words that open a paragraph nobody has. */
-  readonly isLikely: (name: string) => boolean
-}
-
-function issuersOf(scene: Scene): Issuers {
-  const {reading} = scene.locale
-  let formal: Pick<Partial<Issuer>, 'name'> | undefined
-  let told: Pick<Partial<Issuer>, 'name'> | undefined
-  let strangers = 0
-  const likely = () => (told ??= issuerOf([...formWitnesses(scene), ...mentions(scene)], 2, reading) ?? nobody).name
-  return {
-    formal: () => (formal ??= issuerOf(formWitnesses(scene), 3, reading) ?? nobody).name,
-    likely,
-    isLikely(name) {
-      if (told === undefined && strangers < mostStrangers && !isWitnessed(name, scene)) {
-        strangers++
-        return false
-      }
-      return isSame(name, likely())
-    }
-  }
-}
-
-// Each is looked for in the whole text: where there are more, all that it names are weighed, once.
-const mostStrangers = 3
-
-// Whether anything speaks for who has this name: whom most of it speaks for is one of those.
-function isWitnessed(name: string, scene: Scene): boolean {
-  const isSames = (other: string) => sameIssuer(name, other)
-  return formWitnesses(scene).some((one) => isSames(one.name)) || mentions(scene, isSames).length > 0
-}
-
-const nobody: Pick<Partial<Issuer>, 'name'> = {}
-
-function isSame(name: string, issuer: string | undefined): boolean {
-  return issuer !== undefined && sameIssuer(name, issuer)
 }
 
 function isIssuers(

@@ -124,7 +124,9 @@ function isNameAlone(name: string, reading: Reading): boolean {
   const words = name.split(' ')
   return words.every(
     (word, at) =>
-      /^[\p{Lu}\p{N}&]/u.test(word) || (at < words.length - 1 && joins.has(word)) || reading.organisationWords.includes(word)
+      /^[\p{Lu}\p{N}&]/u.test(word) ||
+      (at < words.length - 1 && joins.has(word)) ||
+      reading.organisationWords.includes(word)
   )
 }
 

@@ -43,7 +43,7 @@ function titleEnds(text: string, {links}: Lexicon): readonly number[] {
     addEnds(ends, text, at - 1, links)
     if (isArticle(text, at - 4)) addEnds(ends, text, at - 5, links)
   }
-  return ends.length < 2 ? ends : ends.toSorted((a, b) => a - b)
+  return ends
 }
 
 // A word of three small letters, between spaces.
@@ -65,8 +65,11 @@ function addEnds(ends: number[], text: string, linkEnd: number, links: ReadonlyS
   }
 }
 
+// In its place: few stand before one that was found earlier.
 function addEnd(ends: number[], end: number): void {
-  if (!ends.includes(end)) ends.push(end)
+  let at = ends.length
+  while (at > 0 && (ends[at - 1] ?? 0) > end) at--
+  if (ends[at - 1] !== end) ends.splice(at, 0, end)
 }
 
 function smallStart(text: string, end: number): number {

@@ -260,8 +260,7 @@ export function nominative(name: string, blocks: readonly Block[], reading: Read
 function isKnown(word: string, blocks: readonly Block[], {organisationWords}: Reading): boolean {
   const folded = word.toLowerCase()
   return (
-    isPrinted(word, blocks) ||
-    organisationWords.some((one) => folded === one || (one.length > 4 && word.endsWith(one)))
+    isPrinted(word, blocks) || organisationWords.some((one) => folded === one || (one.length > 4 && word.endsWith(one)))
   )
 }
 

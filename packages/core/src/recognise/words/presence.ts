@@ -38,10 +38,7 @@ export function mayBegin(text: string, list: WordList, at = 0): boolean {
 
 /** Whether `text`, or a part of it, has a sign with which a phrase of `list` begins. */
 export function holdsSign(text: string, {isOpen, signs}: WordList, from = 0, to = text.length): boolean {
-  if (!isOpen) return false
-  const part = folded(text).slice(from, to)
-  for (const sign of signs) if (part.includes(sign)) return true
-  return false
+  return isOpen && signs.some((sign) => folded(text).slice(from, to).includes(sign))
 }
 
 /**
