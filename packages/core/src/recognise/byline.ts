@@ -81,8 +81,10 @@ function signedBy(text: string, reading: Reading) {
   // `Udgivet den 2. april 2025 af Eva Ek`: the word for the day stands before it.
   const said = openerOf(reading.phrases.published, text)
   const line = said?.start === 0 ? text.slice(said.end).trimStart() : text
-  const match = matchPhrase(reading.phrases.byline, line, 'whole')
-  if (!match?.phrase.startsWith('{date}')) return line === text ? match : undefined
+  const dayFirst = matchPhrase(reading.phrases.byline, line, 'whole')
+  const isStamped = dayFirst?.phrase.startsWith('{date}') === true
+  const match = isStamped || line === text ? dayFirst : matchPhrase(reading.phrases.byline, text, 'whole')
+  if (!match || !isStamped) return match
   const printed = match.parts['date'] ?? ''
   const dated = datesIn(printed.slice(0, 60), reading.calendar)[0]
   // `Fra den 15. september kan alle bruge haven. Den er betalt af Nordhvil A/S`: more than a day stands before the word.

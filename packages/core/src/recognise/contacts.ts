@@ -15,6 +15,7 @@ import {
   isNumber,
   lineParts,
   linesOf,
+  namesPeople,
   readBlock,
   type Reading,
   type Tally,
@@ -282,8 +283,9 @@ function headless(scene: Scene, index: number): readonly Reading[] | undefined {
     .flatMap(({parts}) => parts.flat())
     .filter(isNoWords)
   const number = near.findIndex(isNumber)
-  // Several names before the first number sign the text; whom to ask stands under a heading then.
-  return number > 0 && number <= 6 && near.slice(0, number).filter((part) => part.is === 'name').length === 1
+  // Several names before the first number sign the text, unless they stand side by side; whom to ask stands under a heading then.
+  const people = first.cells && namesPeople(first.cells) ? first.cells.length : 1
+  return number > 0 && number <= 6 && near.slice(0, number).filter((part) => part.is === 'name').length === people
     ? area
     : undefined
 }

@@ -176,11 +176,12 @@ export function namesKind(text: string, id: LabelId, reading: Reading): boolean 
   return openerIn(fixed(reading, id), text) !== undefined
 }
 
-/** Whether `text` says who speaks and not what happened: `Meddelelse fra bestyrelsen i Vestby Boldklub`. */
+/** Whether `text` says who speaks and not what happened: `Meddelelse fra bestyrelsen i Vestby Boldklub`, `Uttalande antaget av kongressen`. */
 export function isIssued(text: string, reading: Reading): boolean {
   if (text.length > longestIssued) return false
   const [first = '', second = ''] = text.split(' ', 2)
-  return sendersLinks(reading).has(second) && !text.includes(':') && labelIn(first, reading) !== undefined
+  const isLink = sendersLinks(reading).has(second) || reading.adopting?.includes(second) === true
+  return isLink && !text.includes(':') && labelIn(first, reading) !== undefined
 }
 
 /** Whether `label` calls its text a press release, alone or with its sender: `Pressemeddelelser` is a page's section. */

@@ -151,8 +151,8 @@ export function linesOf(area: readonly Reading[]): readonly (readonly Part[])[] 
   return lines
 }
 
-// `Eva Ek, formand` beside `Bo Alm, kasserer`: each column names somebody, whose numbers stand below.
-function namesPeople(cells: readonly (readonly Part[])[]): boolean {
+/** Whether each column names somebody, whose numbers stand below: `Eva Ek, formand` beside `Bo Alm, kasserer`. */
+export function namesPeople(cells: readonly (readonly Part[])[]): boolean {
   return (
     cells.length > 1 &&
     cells.every((cell) => {
