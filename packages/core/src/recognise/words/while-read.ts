@@ -9,14 +9,21 @@ export function whileRead<Key extends object, Made extends object | string>(
   make: (key: Key) => Made
 ): (key: Key) => Made {
   let all = new Map<Key, Made>()
+  // Rules go from block to block, and ask several things of one in a row.
+  let last: Key | undefined
+  let told: Made | undefined
   onceRead(() => {
     if (all.size > 0) all = new Map()
+    last = undefined
+    told = undefined
   })
   return (key) => {
+    if (key === last && told !== undefined) return told
     const known = all.get(key)
-    if (known !== undefined) return known
-    const made = make(key)
-    all.set(key, made)
+    const made = known ?? make(key)
+    if (known === undefined) all.set(key, made)
+    last = key
+    told = made
     return made
   }
 }
