@@ -2,8 +2,8 @@
  * `make`, asked once of each key as long as the release is read that has it: a block, its manuscript, a run of its lines.
  *
  * No weak table, which needs no forgetting: what an old one holds V8 keeps until it next looks through all memory. The
- * answers about each block, and by them its whole tree, were copied twice and kept for hundreds of releases; with them a
- * tenth of the time of recognising went.
+ * answers about each block, and by them its whole tree, were copied twice and kept for hundreds of releases: that was 4 to 8 %
+ * of recognising Markdown.
  */
 export function whileRead<Key extends object, Made extends object | string>(
   make: (key: Key) => Made
