@@ -41,7 +41,7 @@ export function voiceAround(scene: Scene, index: number, speech: Speech, lastPar
   const behind = blocks[next]
   const told = behind && behind.text.length <= 200 ? voiceOpening(behind.text, scene) : undefined
   if (told ?? !(before && (speech.form === 'dash' || speech.closed))) return told
-  const introduced = voiceIntroduced(before, behind, scene)
+  const introduced = next <= lowestIntroduced ? voiceIntroduced(before, behind, scene) : undefined
   // Of one before and one behind the text is about whom it opens with.
   if (introduced && !opensWithPerson(before.text, scene)) return introduced
   return (
@@ -50,6 +50,9 @@ export function voiceAround(scene: Scene, index: number, speech: Speech, lastPar
     introduced
   )
 }
+
+// All above is asked for the name: a release has a tenth of these blocks, and a longer text must not cost the square of it.
+const lowestIntroduced = 500
 
 // `Biolog Esben Thy ryster på hovedet.` right behind words of nobody's: whom the text names there for the first time.
 function voiceIntroduced(before: Block, behind: Block | undefined, scene: Scene): Voice | undefined {
