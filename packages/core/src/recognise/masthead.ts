@@ -95,7 +95,9 @@ function placeOf(manuscript: Scene['manuscript'], headline: string): number | un
     )
   })
   // Below a mail's note the first running text is not the story's.
-  const below = line ?? blocksBelow(manuscript, prose).find((block) => foldedOf(block) === headline)
+  const below =
+    line ??
+    blocksBelow(manuscript, prose).find((block) => opensAs(block.text, headline) && foldedOf(block) === headline)
   return below === undefined ? undefined : offsetOf(below)
 }
 

@@ -178,7 +178,8 @@ function grow(): void {
 
 /** The character at `at` in small letters and nothing else, as `lowered` has it. */
 export function loweredAt(text: string, at: number): number {
-  if ((kindAt(text, at) & varying) === 0) return foldedAt(text, at)
+  const character = characterAt(text, at)
+  if ((character & varying) === 0) return foldedOf(character)
   return text[at] === 'İ' ? unlike : String.prototype.charCodeAt.call(text, at)
 }
 
