@@ -1,4 +1,4 @@
-import {rmSync} from 'node:fs'
+import {setAside} from './bench-folder.ts'
 
 /** A newsroom laid out for one program, and how it is built. */
 export interface Workplace {
@@ -24,5 +24,5 @@ export interface Contender {
 
 /** Takes away all that builds left, so that the next one begins with nothing. */
 export function forget({remains}: Workplace): void {
-  for (const place of remains) rmSync(place, {recursive: true, force: true})
+  for (const place of remains) setAside(place)
 }
