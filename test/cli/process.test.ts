@@ -1,8 +1,8 @@
 import {type ChildProcess, spawn} from 'node:child_process'
 import {once} from 'node:events'
-import {readdirSync, readFileSync, watch, writeFileSync} from 'node:fs'
+import {existsSync, readdirSync, readFileSync, watch, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {describe, expect, inject, it} from 'vitest'
+import {describe, expect, inject, it, vi} from 'vitest'
 import {filesIn, newsroomWith, person, published} from './person.ts'
 
 /** The real command, as a process of its own. */
@@ -54,6 +54,22 @@ describe('a build that is stopped half-way', () => {
     expect(filesIn(join(folder, 'ud'))).toEqual(before)
     expect(await person(folder)('build', '--out', 'ud')).toMatchObject({exit: 0})
     expect(readdirSync(join(folder, 'ud', 'media', '2026-11-mole'))).toHaveLength(800)
+  })
+
+  it('leaves nothing when a person stops it while threads write', async () => {
+    const releases = Array.from({length: 400}, (_, index) => [`releases/mole-${index}.da.md`, published] as const)
+    const folder = newsroomWith(Object.fromEntries(releases))
+    const child = budstikke(folder, ['build', '--out', 'ud'])
+    const end = ended(child)
+    const isWritten = () =>
+      readdirSync(folder).some((name) => {
+        const pages = name.startsWith('.ud.new-') ? join(folder, name, 'da') : ''
+        return existsSync(pages) && readdirSync(pages).length > 50
+      })
+    await vi.waitUntil(isWritten, {timeout: 60_000, interval: 1})
+    child.kill('SIGINT')
+    expect(await end).toMatchObject({code: 130})
+    expect(readdirSync(folder).toSorted()).toEqual(['.budstikke', 'newsroom.yaml', 'releases'])
   })
 
   it('leaves the old one whole and nothing beside it when a person stops it', async () => {

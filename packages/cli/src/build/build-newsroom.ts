@@ -103,7 +103,7 @@ async function buildFrom(call: Call, whole: Whole, {readings, kept, looks, optio
         ...extras.pieces,
         ...copiesOf(seen, cache, own.media)
       ],
-      beside: (wanted, put) => makeBeside(call, {whole, sound, making, readings}, wanted, put),
+      beside: (wanted, tell) => makeBeside(call, {whole, sound, making, readings}, wanted, tell),
       afterwards: search ? searchIndex(call) : undefined,
       heard: (make) => {
         messages.length = 0

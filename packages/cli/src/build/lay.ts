@@ -5,8 +5,9 @@ import type {Call} from '../call.ts'
 import {digest} from '../cache/cache.ts'
 import type {Content} from '../edge/content.ts'
 import type {Laid, LastBuild, Lay} from './last-build.ts'
-import type {Beside, Put} from '../threads/make-beside.ts'
-import {type Piece, wordOf} from './piece.ts'
+import type {Beside, WantedFiles} from '../threads/make-beside.ts'
+import type {MadeFile} from '../threads/making.ts'
+import {modifiedAt, type Piece, wordOf} from './piece.ts'
 import {changeIn, swapIn} from './swap.ts'
 
 /** What is made of the files of a build when they are there: the search index, of its pages. */
@@ -25,8 +26,8 @@ export interface Layout {
   /** When what they are made of is kept: nothing is laid before. */
   readonly kept: Promise<void>
   readonly afterwards: Afterwards | undefined
-  /** Makes some of the files that are to be made elsewhere, by path and word, and hands each to `put`. */
-  readonly beside: (wanted: ReadonlyMap<string, string>, put: Put) => Beside
+  /** Has some of the files that are to be made put in their place by others, and tells of each. */
+  readonly beside: (wanted: WantedFiles, tell: (file: MadeFile) => void) => Beside
   /** Has `make` done, and answers what had to be mended while it was. */
   readonly heard: <Made>(make: () => Made) => readonly [Made, readonly FeedMessage[]]
 }
@@ -106,7 +107,7 @@ export async function lay(call: Call, place: string, last: LastBuild, layout: La
 }
 
 /**
- * Puts the files that are made elsewhere into `folder`, and meanwhile the others; answers them by path. A feed waits for the
+ * Has some files put into `folder` by other threads, and puts others there meanwhile; answers them by path. A feed waits for the
  * items that come with those: to make feeds after all else took a twentieth of a build, with nothing for other threads to do.
  */
 async function putFirst(
@@ -119,8 +120,7 @@ async function putFirst(
   const missing = plans.filter(({same, piece}) => same === undefined && 'make' in piece)
   const wanted = new Map(missing.map(({path, from}) => [path, from]))
   const laid = new Map<string, Laid>()
-  const {paths, come, end} = layout.beside(wanted, async ({path, modified}, content) => {
-    const size = await edge.files.writeNew(join(folder, path), content, modifiedAt(modified))
+  const {paths, come, end} = layout.beside({wanted, folder}, ({path, size}) => {
     laid.set(path, {path, from: wanted.get(path) ?? '', size, mended: nothing})
   })
   if (paths.size === 0) return laid
@@ -137,7 +137,7 @@ async function putFirst(
       const items = itemsOf(plan)
       if (items) await come(items)
       laid.set(path, await put(call, plan, join(folder, path), layout.heard))
-      // The others are written, and asked for, in between.
+      // Others are asked for in between.
       await edge.wait(0)
     }
   }
@@ -147,11 +147,6 @@ async function putFirst(
 }
 
 const ofYear = /(?:^|\/)\d{4}\/[^/]+$/u
-
-// Dated by what it says, so that any server tells readers the truth about what is new.
-function modifiedAt(modified: Artifact['modified']): number | undefined {
-  return modified === undefined ? undefined : Date.parse(modified)
-}
 
 /**
  * A word for all that is in a built folder: of two folders with the same, everything in them is the same. What is made of the
@@ -186,8 +181,8 @@ async function put(
     await files.copy(place, to)
     return {path, from, size: await files.size(place), mended: nothing}
   }
-  const [{content, modified}, mended] = heard(() => contentOf(piece))
-  const size = await files.writeNew(to, content, modifiedAt(modified))
+  const [made, mended] = heard(() => contentOf(piece))
+  const size = await files.writeNew(to, made.content, modifiedAt(made))
   return {path, from, size, mended}
 }
 

@@ -1,4 +1,4 @@
-import type {PlannedFile} from '@budstikke/core'
+import type {Artifact, PlannedFile} from '@budstikke/core'
 import type {Call} from '../call.ts'
 import {type Cache, digest} from '../cache/cache.ts'
 import type {Media} from '../media.ts'
@@ -29,4 +29,9 @@ const short = /^[\w.-]{0,24}$/u
 // Of what a piece says that it is made of only a digest is held: feeds say much, pages are as short as a digest.
 export function wordOf({from}: Pick<Piece, 'from'>): string {
   return short.test(from) ? from : digest(from)
+}
+
+/** When a file is to have been changed: by what it says, so that any server tells readers the truth about what is new. */
+export function modifiedAt({modified}: Pick<Artifact, 'modified'>): number | undefined {
+  return modified === undefined ? undefined : Date.parse(modified)
 }

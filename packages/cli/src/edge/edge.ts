@@ -42,6 +42,6 @@ export interface Edge {
   open(address: string): void
   /** Resolves when the person stops the program. */
   stopped(): Promise<void>
-  /** Runs `undo` when the person stops the program half-way; answers how to forget about it. */
+  /** Runs `undo` when the person stops the program half-way, what was asked for last first; answers how to forget about it. */
   onStop(undo: () => void): () => void
 }

@@ -44,19 +44,23 @@ function versionIn(manifest: URL): string {
 // 128 and the number of the signal, as shells have it.
 const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const
 
+/** What is to be undone when the person stops the program, in the order in which it was done. */
+const undos = new Set<() => void>()
+
 function onStop(undo: () => void): () => void {
-  const stops = Object.entries(signals).map(([signal, code]) => {
-    const stop = () => {
-      try {
-        undo()
-      } finally {
-        process.exit(code)
-      }
-    }
-    process.on(signal, stop)
-    return () => process.off(signal, stop)
-  })
+  if (undos.size === 0) for (const signal of Object.keys(signals)) process.on(signal, stop)
+  undos.add(undo)
   return () => {
-    for (const forget of stops) forget()
+    undos.delete(undo)
+    if (undos.size === 0) for (const signal of Object.keys(signals)) process.off(signal, stop)
+  }
+}
+
+function stop(signal: keyof typeof signals): void {
+  try {
+    // The last first: who writes into a folder is stopped before it is taken away.
+    for (const undo of [...undos].toReversed()) undo()
+  } finally {
+    process.exit(signals[signal])
   }
 }

@@ -5,7 +5,7 @@ import type {Call} from '../call.ts'
 import {holdLittle, inlineLittle} from '../edge/heap.ts'
 import {Coming} from './coming.ts'
 import {handful, type MadeBeside, makerJobs, type PlannedJob} from './maker-jobs.ts'
-import type {MadeFile, MakerData, MakerDone} from './making.ts'
+import type {MadeFile, MakerData, MakerDone, MakerJob} from './making.ts'
 
 // To begin a thread, and to have what makes pages in it, takes as long as some hundred releases do.
 const worthwhile = 200
@@ -24,15 +24,25 @@ export interface Beside {
 
 const nothing: Beside = {paths: new Set(), come: async () => undefined, end: Promise.resolve()}
 
-/** Takes a file that was made. */
-export type Put = (file: Pick<MadeFile, 'path' | 'modified'>, content: Uint8Array) => Promise<void>
+/** Files that are to be made. */
+export interface WantedFiles {
+  /** Their paths, with the words for what they are made of. */
+  readonly wanted: ReadonlyMap<string, string>
+  /** Where they are put. */
+  readonly folder: string
+}
 
 /**
- * Makes those of the files `wanted` (paths, with the words for what they are made of) that are of one release, on as many
- * threads as the machine has room for, and hands each to `put`, in any order; the readings get the items of these releases in
- * feeds. What cannot be made there is left: files that hang on other stories, and all where there are few.
+ * Makes those of the files `wanted` that are of one release, on as many threads as the machine has room for, and tells of each
+ * when it is in its place, in any order; the readings get the items of these releases in feeds. What cannot be made there is
+ * left: files that hang on other stories, and all where there are few.
  */
-export function makeBeside(call: Call, beside: MadeBeside, wanted: ReadonlyMap<string, string>, put: Put): Beside {
+export function makeBeside(
+  call: Call,
+  beside: MadeBeside,
+  {wanted, folder}: WantedFiles,
+  tell: (file: MadeFile) => void
+): Beside {
   const {threads} = call.edge
   if (threads.count < 2 || wanted.size < worthwhile) return nothing
   const jobs = makerJobs(beside, wanted)
@@ -43,7 +53,7 @@ export function makeBeside(call: Call, beside: MadeBeside, wanted: ReadonlyMap<s
   return {
     paths: new Set(jobs.flatMap(({paths}) => paths)),
     come: async (items) => coming.all(items),
-    end: madeOf(jobs, {call, beside, put, coming})
+    end: madeOf(jobs, {call, beside, folder, tell, coming})
   }
 }
 
@@ -51,11 +61,12 @@ export function makeBeside(call: Call, beside: MadeBeside, wanted: ReadonlyMap<s
 interface Bench {
   readonly call: Call
   readonly beside: MadeBeside
-  readonly put: Put
+  readonly folder: string
+  readonly tell: (file: MadeFile) => void
   readonly coming: Coming
 }
 
-async function madeOf(jobs: readonly PlannedJob[], {call, beside, put, coming}: Bench): Promise<void> {
+async function madeOf(jobs: readonly PlannedJob[], {call, beside, folder, tell, coming}: Bench): Promise<void> {
   const {threads} = call.edge
   const waiting = jobs.values()
   let isOver = false
@@ -63,14 +74,16 @@ async function madeOf(jobs: readonly PlannedJob[], {call, beside, put, coming}: 
     const data = dataFor(beside)
     if (data === undefined) return
     const thread = threads.start('maker', data)
+    const forget = call.edge.onStop(() => void thread.end())
     const asked: {readonly ids: readonly ReleaseId[]; readonly answer: Promise<MakerDone>}[] = []
     const askMore = () => {
       while (asked.length < ahead) {
         const next = isOver ? undefined : waiting.next().value
         if (!next) return
+        const job: MakerJob = {stories: next.stories(), folder}
         // `maker.ts` answers so.
         // oxlint-disable-next-line no-unsafe-type-assertion
-        const answer = thread.ask(next.job()) as Promise<MakerDone>
+        const answer = thread.ask(job) as Promise<MakerDone>
         // Whoever waits for one hears of it; of the others nobody waits for, nobody need.
         answer.catch(() => undefined)
         asked.push({ids: next.ids, answer})
@@ -79,14 +92,12 @@ async function madeOf(jobs: readonly PlannedJob[], {call, beside, put, coming}: 
     try {
       askMore()
       for (let one = asked.shift(); one; one = asked.shift()) {
-        const {files, bytes, items} = await one.answer
+        const {files, items} = await one.answer
         askMore()
         for (const {id, word, json} of items)
           // What a thread answers is a copy, and one id is enough.
           beside.readings.keepItem(one.ids.find((own) => own === id) ?? id, word, data.name, json)
-        let from = 0
-        for (const {path, modified, length} of files)
-          await put({path, modified}, bytes.subarray(from, (from += length)))
+        for (const file of files) tell(file)
         coming.has(one.ids)
       }
     } catch (error) {
@@ -95,6 +106,7 @@ async function madeOf(jobs: readonly PlannedJob[], {call, beside, put, coming}: 
       throw error
     } finally {
       await thread.end()
+      forget()
     }
   }
   // All have to be at an end before anybody may take away what they wrote.

@@ -25,7 +25,7 @@ export interface PlannedJob {
   /** The releases whose files and items are to be made, and the paths of those files. */
   readonly ids: readonly ReleaseId[]
   readonly paths: readonly string[]
-  readonly job: () => MakerJob
+  readonly stories: () => MakerJob['stories']
 }
 
 /**
@@ -49,7 +49,7 @@ export function makerJobs(beside: MadeBeside, wanted: ReadonlyMap<string, string
   }
   const company = companyOf(beside, stories)
   const asked = askedFor(beside)
-  const jobWith = (one: ReadRelease, its: Wanted | undefined): MakerJob => {
+  const jobWith = (one: ReadRelease, its: Wanted | undefined): MakerJob['stories'] => {
     const {story, digest} = one
     const line = lineOf(beside, one)
     return line ? [{story, digest, ...line, ...(its === undefined ? {} : {asked: asked(its)})}] : []
@@ -59,7 +59,7 @@ export function makerJobs(beside: MadeBeside, wanted: ReadonlyMap<string, string
     return {
       ids: wantedHere.map(({entry}) => entry.release.id),
       paths: wantedHere.flatMap(({files}) => files.map(({path}) => path)),
-      job: () => {
+      stories: () => {
         const told = new Set(group.map(({story}) => story))
         return [
           ...group.flatMap((one) => jobWith(one, wantedOf.get(one.release.id))),

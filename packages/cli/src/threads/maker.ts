@@ -11,7 +11,7 @@ import {
 import {plannedItems} from '@budstikke/rss'
 import {join} from 'node:path'
 import {parentPort, workerData} from 'node:worker_threads'
-import {wordOf} from '../build/piece.ts'
+import {modifiedAt, wordOf} from '../build/piece.ts'
 import {Bodies, Spoilt} from '../cache/bodies.ts'
 import {digest} from '../cache/cache.ts'
 import {putItem} from '../cache/kept-item.ts'
@@ -19,10 +19,10 @@ import {bodyIn, keptIn, liesIn, releaseIn} from '../cache/kept.ts'
 import {diskFiles} from '../edge/files.ts'
 import {releaseFilesOf} from '../site.ts'
 import type {AskedRelease, KeptRelease, KnownFile, MadeFile, MakerData, MakerDone, MakerJob} from './making.ts'
-import {Parcel} from './parcel.ts'
 import {releaseWord} from '../release-word.ts'
 
-// A thread that makes the files of releases and their items in feeds, some stories at a time, as `making.ts` asks.
+// A thread that makes the files of releases, puts them in their place, and makes their items in feeds, some stories at a time, as
+// `making.ts` asks.
 //
 // They are made in a newsroom that holds these stories and no others, and only where they are made of what the caller would
 // make them of: of two plans with one word the files are the same.
@@ -41,9 +41,27 @@ interface Known {
   readonly asked: AskedRelease | undefined
 }
 
-function done(job: MakerJob): MakerDone {
+async function done(job: MakerJob): Promise<MakerDone> {
+  const answer: Answer = {files: [], items: []}
+  try {
+    await make(job, answer)
+  } catch (error) {
+    // What was kept and is not what was written the caller finds out himself, since he knows what to do.
+    if (!(error instanceof Spoilt)) throw error
+  }
+  shelf.flush()
+  return answer
+}
+
+/** An answer that is being put together. */
+interface Answer extends MakerDone {
+  readonly files: MadeFile[]
+  readonly items: MakerDone['items'][number][]
+}
+
+async function make({stories, folder}: MakerJob, {files, items}: Answer): Promise<void> {
   const known = new Map<ReleaseId, Known>()
-  const sources = job.map((one) => {
+  const sources = stories.map((one) => {
     const read = readIn(one)
     known.set(read.release.id, read)
     return {release: read.release, story: one.story}
@@ -68,9 +86,6 @@ function done(job: MakerJob): MakerDone {
   }
   const plans = new Map(Array.from(releaseFilesOf(making), (plan) => [plan.path, plan]))
   const moment = (entry: PublicEntry, at: Instant) => new Date(askedOf(entry)?.moments.get(at) ?? 0)
-  const files: MadeFile[] = []
-  const parcel = new Parcel()
-  const items: MakerDone['items'][number][] = []
   // One release after the other: its page and its item show the same tree.
   for (const item of plannedItems(open, {files: making.facts, moment, digestOf: making.digestOf, digest})) {
     const one = askedOf(item.entry)
@@ -78,14 +93,15 @@ function done(job: MakerJob): MakerDone {
     for (const file of one.files) {
       const plan = plans.get(file.path)
       if (!plan || !('make' in plan) || wordOf(plan) !== file.from) continue
-      const {content, modified} = plan.make()
-      files.push({path: file.path, modified, length: parcel.add(content)})
+      const made = plan.make()
+      files.push({
+        path: file.path,
+        size: await diskFiles.writeNew(join(folder, file.path), made.content, modifiedAt(made))
+      })
     }
     const word = digest(item.from)
     if (word !== one.item) items.push({id: one.id, word, json: putItem(shelf, item.write())})
   }
-  shelf.flush()
-  return {files, bytes: parcel.bytes, items}
 }
 
 function readIn({json, home, digest: bytes, asked}: KeptRelease): Known {
@@ -108,17 +124,8 @@ function shelfAt(home: string): Bodies {
 }
 
 parentPort?.on('message', (job: MakerJob) => {
-  const answer = answerTo(job)
-  parentPort?.postMessage(answer, [answer.bytes.buffer])
+  // What fails here fails the thread, and with it the build.
+  // A thread is no window: it has no origin.
+  // oxlint-disable-next-line require-post-message-target-origin
+  void done(job).then((answer) => parentPort?.postMessage(answer))
 })
-
-// What fails here fails the thread, and with it the build; but for what was kept and is not what was written, which the caller
-// finds out himself, since he knows what to do.
-function answerTo(job: MakerJob): MakerDone {
-  try {
-    return done(job)
-  } catch (error) {
-    if (!(error instanceof Spoilt)) throw error
-    return {files: [], bytes: new Uint8Array(), items: []}
-  }
-}

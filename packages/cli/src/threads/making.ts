@@ -16,7 +16,11 @@ export interface MakerData extends Pick<Making, 'at' | 'own' | 'moved' | 'search
 }
 
 /** Whole stories, in every state, as they were kept when they were read. */
-export type MakerJob = readonly KeptRelease[]
+export interface MakerJob {
+  readonly stories: readonly KeptRelease[]
+  /** Where the files are put. */
+  readonly folder: string
+}
 
 /** A release as it was kept. */
 export interface KeptRelease {
@@ -59,16 +63,13 @@ export interface KnownFile {
 /** What was made; what is not there could not be made of what the thread was told, and is left to the caller. */
 export interface MakerDone {
   readonly files: readonly MadeFile[]
-  /** What is in the files, one behind the other. */
-  readonly bytes: Uint8Array<ArrayBuffer>
   /** The items of releases in feeds: of what each was made, and what `putItem` answered. */
   readonly items: readonly {readonly id: ReleaseId; readonly word: string; readonly json: string}[]
 }
 
-/** A file that was made. */
+/** A file that was made and put in its place. */
 export interface MadeFile {
   readonly path: string
-  readonly modified: Instant | undefined
   /** In bytes. */
-  readonly length: number
+  readonly size: number
 }
