@@ -1,4 +1,4 @@
-import {mkdirSync, readdirSync, renameSync, rmSync, writeFileSync} from 'node:fs'
+import {mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
 import {diskFiles, type Files} from '../../packages/cli/src/edge/files.ts'
@@ -228,6 +228,40 @@ describe('after a change', () => {
     const whole = watched()
     await later(folder, whole.files)(...build)
     expect([whole.read, whole.wholes.count]).toEqual([[], 1])
+    expect(pagesIn(folder)).toEqual((await clean(folder)).pages)
+  })
+
+  it('the roll stays as it lies, until much is other', async () => {
+    const folder = await built(archive())
+    const home = join(folder, '.budstikke/built')
+    const roll = () => {
+      const name = readdirSync(home).find((one) => one.endsWith('-roll'))
+      return readFileSync(join(home, name ?? ''), 'latin1')
+    }
+    const told = async (change: () => void) => {
+      change()
+      const {files, wholes} = watched()
+      await later(folder, files)(...build)
+      expect(wholes.count).toBe(0)
+    }
+    const kept = roll()
+    await told(() => write(folder, 'mole-12.da.md', release(12, {headline: 'Molen er åben'})))
+    await told(() => write(folder, 'mole-12.da.md', release(12, {headline: 'Molen er åben', more: 'kicker: Nyt\n'})))
+    await told(() => write(folder, 'ny.da.md', release(70, {topics: 'færge'})))
+    await told(() => rmSync(join(folder, 'releases/ny.da.md')))
+    await told(() => rmSync(join(folder, 'releases/mole-20.da.md')))
+    await told(() => write(folder, 'mole-20.da.md', release(20, {topics: 'færge, by'})))
+    expect(roll()).toBe(kept)
+    for (let round = 0; round < 9; round++)
+      await told(() => {
+        for (let number = 0; number < 15; number++)
+          write(folder, `n-${round}-${number}.da.md`, release(number, {topics: `emne-${number}`}))
+      })
+    expect(roll()).not.toBe(kept)
+    // Other texts, behind both.
+    await told(() => write(folder, 'n-0-0.da.md', `${release(0, {topics: 'emne-0'})}\nTil jul.\n`))
+    await told(() => write(folder, 'n-8-1.da.md', release(1, {headline: 'Sidste'})))
+    await told(() => write(folder, 'n-0-0.da.md', release(0, {headline: 'Allersidste'})))
     expect(pagesIn(folder)).toEqual((await clean(folder)).pages)
   })
 

@@ -13,8 +13,8 @@ import {diskTrouble} from '../trouble.ts'
 import {type Laid, rememberChanged} from './last-build.ts'
 import {folderWord} from './lay.ts'
 import type {Looks} from './looks.ts'
-import type {Roll, Row} from './roll.ts'
-import {rememberRoll} from './roll-file.ts'
+import type {Row} from './roll.ts'
+import {type KeptRoll, type OtherRows, rememberRows} from './roll-file.ts'
 import type {Words} from './roll-words.ts'
 import type {RolledNewsroom} from './rolled-newsroom.ts'
 import {rowOf} from './rolled-release.ts'
@@ -32,7 +32,7 @@ export interface PutReplanned {
   readonly stories: readonly ToldStory[]
   readonly rolled: RolledNewsroom
   /** As it was. */
-  readonly roll: Roll
+  readonly roll: KeptRoll
   readonly listed: Words
   readonly invited: Words
   /** Written now, by the ids of their releases. */
@@ -65,7 +65,8 @@ export async function putReplanned(call: Call, options: BuildOptions, put: PutRe
   }
   const looked = lookedAgain(standing, put.looks)
   if (check === undefined || !looked) return true
-  await rememberRoll(call, {home, out, check}, rollOf(put), newsroom.settings)
+  const of = {home, out, check: standing.memory.check, now: check}
+  await rememberRows(call, of, rowsIn(put), newsroom.settings)
   await rememberSaid(call, options, {home, out, looked, said, check})
   return true
 }
@@ -109,7 +110,7 @@ async function keepRead(shelf: Shelf, {stories, items, index, looks, newsroom}: 
   await index.put(lines)
 }
 
-function rollOf({rolled, roll, listed, invited}: PutReplanned): Roll {
+function rowsIn({rolled, roll, listed, invited}: PutReplanned): OtherRows {
   const rowFor = (entry: PublicEntry): Row => {
     const {id} = entry.release
     return {
@@ -120,6 +121,10 @@ function rollOf({rolled, roll, listed, invited}: PutReplanned): Roll {
       invited: invited.at(id)
     }
   }
-  const rows = rolled.open.entries.map((entry) => rowOf(entry.release) ?? rowFor(entry))
-  return {rows, hidden: roll.hidden, topics: roll.topics}
+  return {
+    roll,
+    fresh: rolled.smallOpen.entries.map((entry) => rowFor(entry)),
+    gone: rolled.gone,
+    all: () => rolled.open.entries.map((entry) => rowOf(entry.release) ?? rowFor(entry))
+  }
 }

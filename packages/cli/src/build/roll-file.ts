@@ -1,11 +1,30 @@
-import type {Instant, NewsroomSettings, PublicEntry, PublicRelease, Release, TopicLabel} from '@budstikke/core'
+import {
+  type Instant,
+  must,
+  type NewsroomSettings,
+  openAgain,
+  type PublicEntry,
+  type PublicRelease,
+  type Release,
+  type TopicLabel
+} from '@budstikke/core'
 import {closed} from '../cache/cache.ts'
 import {listed, listIn, packed, unpacked} from '../cache/packed.ts'
 import type {Call} from '../call.ts'
 import {codeOf} from '../edge/files.ts'
 import {memoryAt} from './last-build.ts'
 import {type Face, faceOf, type HiddenRow, type Roll, type Row} from './roll.ts'
-import {rolledRow} from './rolled-release.ts'
+import {
+  changesAt,
+  changesBytes,
+  isOther,
+  noChanges,
+  pathOf,
+  type RollChanges,
+  withRows,
+  withTexts
+} from './roll-changes.ts'
+import {rolledRow, rowOf} from './rolled-release.ts'
 
 /* oxlint-disable no-unsafe-type-assertion -- check sums have said that these texts are what this edition wrote */
 
@@ -16,66 +35,84 @@ interface RollOf {
   readonly check: string
 }
 
-/** Keeps a roll, where the newsroom can be written to. */
-export async function rememberRoll(call: Call, of: RollOf, roll: Roll, settings: NewsroomSettings): Promise<void> {
-  await keep(call, rollAt(of), rollBytes(call, of.check, roll, settings))
+/** A roll that was kept, with what was changed in it since. */
+export interface KeptRoll extends Roll {
+  readonly changes: RollChanges
 }
 
-/**
- * Has a roll go on with what is remembered of the folder under the sum `now`, where nothing but the texts of some releases is
- * other: `digests` says, by their paths, what is read of them. They stand beside the roll, which is as long as the archive.
- */
+/** Keeps a roll, where the newsroom can be written to. */
+export function rememberRoll(call: Call, of: RollOf, roll: Roll, settings: NewsroomSettings): Promise<void> {
+  const {files} = call.edge
+  return kept(async () => {
+    // First, since the next roll may be kept under the sum that those have gone on with.
+    await files.remove(changesFile(of))
+    await files.replace(rollAt(of), rollBytes(call, of.check, roll, settings))
+  })
+}
+
+/** What a roll goes on with: what is remembered of the folder under the sum `now`. */
+interface GoesOn extends RollOf {
+  readonly now: string
+}
+
+/** Has a roll go on where nothing but the texts of some releases is other: `digests` says, by their paths, what is read of them. */
 export async function rememberTexts(
   call: Call,
-  {now, ...of}: RollOf & {readonly now: string},
+  {now, ...of}: GoesOn,
   digests: ReadonlyMap<string, string>
 ): Promise<void> {
-  const known = await textsIn(call, of)
-  const [since, all] = known?.now === of.check ? [known.since, known.digests] : [of.check, new Map<string, string>()]
-  const lines = Array.from(new Map([...all, ...digests]), (line) => line.join('\t'))
-  await keep(call, textsAt(of), packed(call.edge.edition(), [listed([since, now]), listed(lines)]))
+  await keepChanges(call, of, withTexts((await changesOf(call, of)) ?? noChanges(of.check), now, digests))
+}
+
+/** What is other in a roll. */
+export interface OtherRows {
+  readonly roll: KeptRoll
+  readonly fresh: readonly Row[]
+  readonly gone: readonly Row[]
+  /** All rows, the newest first. */
+  readonly all: () => readonly Row[]
+}
+
+/** Has a roll go on with other rows. */
+export async function rememberRows(
+  call: Call,
+  {now, ...of}: GoesOn,
+  {roll, fresh, gone, all}: OtherRows,
+  settings: NewsroomSettings
+): Promise<void> {
+  const topics = numbered(roll.topics)
+  const rows = new Map(fresh.map((row) => [row.path, lineOf(row, topics, settings)]))
+  const others = {now, rows, gone: gone.map(({path}) => path)}
+  const own = roll.topics.length - roll.changes.topics.length
+  const changes = withRows(roll.changes, {...others, topics: [...topics.keys()].slice(own)})
+  await (changes
+    ? keepChanges(call, of, changes)
+    : rememberRoll(call, {...of, check: now}, {...roll, rows: all()}, settings))
+}
+
+function keepChanges(call: Call, of: Omit<RollOf, 'check'>, changes: RollChanges): Promise<void> {
+  return kept(() => call.edge.files.replace(changesFile(of), changesBytes(call, changes)))
+}
+
+/** What was changed in the roll that goes with what is remembered of the folder. */
+async function changesOf(call: Call, of: RollOf): Promise<RollChanges | undefined> {
+  const changes = await changesAt(call, changesFile(of))
+  return changes?.now === of.check ? changes : undefined
 }
 
 function rollAt({home, out}: Omit<RollOf, 'check'>): string {
   return `${memoryAt(home, out)}-roll`
 }
 
-function textsAt({home, out}: Omit<RollOf, 'check'>): string {
-  return `${memoryAt(home, out)}-roll-texts`
+function changesFile({home, out}: Omit<RollOf, 'check'>): string {
+  return `${memoryAt(home, out)}-roll-changes`
 }
 
-async function keep({edge: {files}}: Call, path: string, bytes: Uint8Array): Promise<void> {
+async function kept(keep: () => Promise<void>): Promise<void> {
   try {
-    await files.replace(path, bytes)
+    await keep()
   } catch (error) {
     if (!closed.has(codeOf(error) ?? '')) throw error
-  }
-}
-
-/** What is read now of releases whose texts alone were edited after a roll was kept. */
-interface Texts {
-  /** The sum that the roll was kept under, and the one that it goes on with. */
-  readonly since: string
-  readonly now: string
-  /** By their paths. */
-  readonly digests: ReadonlyMap<string, string>
-}
-
-async function textsIn({edge}: Call, of: Omit<RollOf, 'check'>): Promise<Texts | undefined> {
-  const bytes = await edge.files.read(textsAt(of)).catch(() => undefined)
-  const found = bytes && unpacked(bytes)
-  if (found?.head !== edge.edition()) return undefined
-  const [sums, lines] = found.parts
-  const [since = '', now = ''] = listIn(sums)
-  return {
-    since,
-    now,
-    digests: new Map(
-      listIn(lines).map((line) => {
-        const [path = '', word = ''] = line.split('\t')
-        return [path, word]
-      })
-    )
   }
 }
 
@@ -86,19 +123,25 @@ function rollBytes(
   {rows, hidden, topics: known}: Roll,
   settings: NewsroomSettings
 ): Uint8Array {
-  const topics = new Map(known.map((key, number) => [key, number]))
-  const lines = rows.map(({path, digest: word, packed: line, ...row}) => {
-    if (line !== undefined) return line
-    const key = JSON.stringify(row.entry.topics)
-    const number = topics.get(key) ?? topics.size
-    topics.set(key, number)
-    return rowLine(path, word, ascii(JSON.stringify(packedRow(row, number, settings))))
-  })
+  const topics = numbered(known)
+  const lines = rows.map((row) => row.packed ?? lineOf(row, topics, settings))
   return packed(`${edge.edition()} ${check}`, [
     listed(lines),
     listed(hidden.map((one) => JSON.stringify(one))),
     listed([...topics.keys()])
   ])
+}
+
+function numbered(topics: readonly string[]): Map<string, number> {
+  return new Map(topics.map((key, number) => [key, number]))
+}
+
+// Takes up its list of topics where that is not among the `topics`.
+function lineOf(row: Row, topics: Map<string, number>, settings: NewsroomSettings): string {
+  const key = JSON.stringify(row.entry.topics)
+  const number = topics.get(key) ?? topics.size
+  topics.set(key, number)
+  return rowLine(row.path, row.digest, ascii(JSON.stringify(packedRow(row, number, settings))))
 }
 
 /** What rows are put together with. */
@@ -115,30 +158,43 @@ export async function rollIn(
   of: RollOf,
   settings: NewsroomSettings,
   load: (row: Row) => PublicRelease
-): Promise<Roll | undefined> {
+): Promise<KeptRoll | undefined> {
   const {edge} = call
   const bytes = await edge.files.read(rollAt(of)).catch(() => undefined)
   const found = bytes && unpacked(bytes)
   if (!found) return undefined
-  const texts = await textsIn(call, of)
-  const fresh = texts?.now === of.check ? texts : undefined
-  if (found.head !== `${edge.edition()} ${fresh?.since ?? of.check}`) return undefined
+  const changes = (await changesOf(call, of)) ?? noChanges(of.check)
+  if (found.head !== `${edge.edition()} ${changes.since}`) return undefined
   const [lines, hidden, lists] = found.parts
-  const known = listIn(lists)
-  const topics = known.map((json) => JSON.parse(json) as readonly TopicLabel[])
+  const topics = [...listIn(lists), ...changes.topics]
+  const unpacking = {lists: topics.map((json) => JSON.parse(json) as readonly TopicLabel[]), settings, load}
+  const still = listIn(lines).filter((line) => !isOther(pathOf(line), changes))
+  const rows = [...still, ...changes.rows.values()].map((line) => rowIn(line, changes, unpacking))
   return {
-    topics: known,
-    rows: listIn(lines).map((line) => {
-      const [behindPath, behindWord] = [line.indexOf('\t'), line.lastIndexOf('\t')]
-      const path = line.slice(0, behindPath)
-      const before = line.slice(behindPath + 1, behindWord)
-      const json = line.slice(behindWord + 1)
-      const word = fresh?.digests.get(path) ?? before
-      const own = {path, digest: word, packed: word === before ? line : rowLine(path, word, json)}
-      return unpackedRow(JSON.parse(json) as PackedRow, {lists: topics, settings, load}, own)
-    }),
-    hidden: listIn(hidden).map((json) => JSON.parse(json) as HiddenRow)
+    topics,
+    rows: changes.rows.size === 0 ? rows : inOrder(rows, settings),
+    hidden: listIn(hidden).map((json) => JSON.parse(json) as HiddenRow),
+    changes
   }
+}
+
+function rowIn(line: string, {digests}: RollChanges, unpacking: Unpacking): Row {
+  const path = pathOf(line)
+  const behindWord = line.lastIndexOf('\t')
+  const before = line.slice(path.length + 1, behindWord)
+  const json = line.slice(behindWord + 1)
+  const word = digests.get(path) ?? before
+  const own = {path, digest: word, packed: word === before ? line : rowLine(path, word, json)}
+  return unpackedRow(JSON.parse(json) as PackedRow, unpacking, own)
+}
+
+// The newest first.
+function inOrder(rows: readonly Row[], settings: NewsroomSettings): readonly Row[] {
+  const {entries} = openAgain(
+    settings,
+    rows.map(({entry}) => entry)
+  )
+  return entries.map(({release}) => must(rowOf(release)))
 }
 
 // All rows are one text, which is written and read in a fraction of the time where every character is a byte.

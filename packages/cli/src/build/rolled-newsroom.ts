@@ -23,6 +23,8 @@ export interface RolledNewsroom {
   /** The stories that changed, alone. */
   readonly small: ReturnType<typeof collect>['newsroom']
   readonly smallOpen: PublicNewsroom
+  /** The rows of those as they were. */
+  readonly gone: readonly Row[]
   /** The releases of those as they were, and as they are. */
   readonly moved: FeedsBefore['moved']
   /** The files of the stories that changed, below `releases`, by the ids of their releases. */
@@ -118,6 +120,7 @@ export function rolledNewsroom({newsroom, now: at, roll, stories, known}: Rolled
     open,
     small,
     smallOpen,
+    gone,
     moved: [...gone.map(({entry}) => entry), ...smallOpen.entries],
     paths: new Map(versions.map(({reading, path}) => [reading.release.id, path])),
     digestOf: (release) => (rowOf(release) ?? must(now.get(release.id))).digest,
