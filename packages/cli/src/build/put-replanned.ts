@@ -53,28 +53,26 @@ export interface PutReplanned {
  * cannot be written to any more.
  */
 export async function putReplanned(call: Call, options: BuildOptions, put: PutReplanned): Promise<boolean> {
-  const {standing, files, gone, readings, newsroom, said} = put
-  const {home, out} = standing
+  const {standing, files, all, gone, readings, newsroom, said} = put
+  const {home, out, memory} = standing
   const shelf = shelfIn(call, readings)
   if (!shelf) return false
-  const check = files.length + gone.length > 0 ? await putChanged(call, put) : standing.memory.check
-  try {
-    await keepRead(shelf, put)
-  } catch (error) {
-    throw diskTrouble(error, shown(call.edge, readings))
-  }
+  const isOther = files.length + gone.length > 0
+  if (isOther) await putFiles(call, out, {word: folderWord(all), files, gone})
+  // Side by side, since the disk makes sure of each. Whichever is not there when the build is killed, the next one notices.
+  const [check] = await Promise.all([
+    isOther ? rememberChanged(call, standing, {paths: all.map(({path}) => path), remade: files, gone}) : memory.check,
+    keepRead(shelf, put).catch((error: unknown) => {
+      throw diskTrouble(error, shown(call.edge, readings))
+    })
+  ])
   const looked = lookedAgain(standing, put.looks)
   if (check === undefined || !looked) return true
-  const of = {home, out, check: standing.memory.check, now: check}
-  await rememberRows(call, of, rowsIn(put), newsroom.settings)
-  await rememberSaid(call, options, {home, out, looked, said, check})
+  await Promise.all([
+    rememberRows(call, {home, out, check: memory.check, now: check}, rowsIn(put), newsroom.settings),
+    rememberSaid(call, options, {home, out, looked, said, check})
+  ])
   return true
-}
-
-// Answers the check sum of what is remembered of the folder then.
-async function putChanged(call: Call, {standing, files, all, gone}: PutReplanned): Promise<string | undefined> {
-  await putFiles(call, standing.out, {word: folderWord(all), files, gone})
-  return rememberChanged(call, standing, {paths: all.map(({path}) => path), remade: files, gone})
 }
 
 async function keepRead(shelf: Shelf, {stories, items, index, looks, newsroom}: PutReplanned): Promise<void> {

@@ -37,31 +37,32 @@ export interface Put {
 export async function putRetold(call: Call, options: BuildOptions, put: Put): Promise<boolean> {
   const {standing, files, readings} = put
   const {home, out, said, memory} = standing
-  let {check}: {readonly check: string | undefined} = memory
   // A file that was only touched says what it said.
-  if (files.length > 0) {
-    const shelf = shelfIn(call, readings)
-    if (!shelf) return false
-    check = await putRemade(call, put)
-    try {
-      await keepRead(shelf, put)
-    } catch (error) {
-      throw diskTrouble(error, shown(call.edge, readings))
-    }
-  }
-  if (check !== undefined && check !== memory.check) await rollOn(call, put, check)
+  const shelf = files.length > 0 ? shelfIn(call, readings) : undefined
+  if (files.length > 0 && !shelf) return false
+  const check = shelf ? await putRemade(call, put, shelf) : memory.check
   const looked = lookedAgain(standing, put.looks)
-  if (looked && check !== undefined) await rememberSaid(call, options, {home, out, looked, said, check})
+  await Promise.all([
+    check === undefined || check === memory.check ? undefined : rollOn(call, put, check),
+    looked && check !== undefined ? rememberSaid(call, options, {home, out, looked, said, check}) : undefined
+  ])
   return true
 }
 
 // Answers the check sum of what is remembered of the folder then.
-async function putRemade(call: Call, {standing, files, laid}: Put): Promise<string | undefined> {
-  const {out} = standing
+async function putRemade(call: Call, put: Put, shelf: Shelf): Promise<string | undefined> {
+  const {standing, files, laid, readings} = put
   const remade = new Map(files.map((file) => [file.path, file]))
   const all = laid.paths.map((path) => ({path, from: remade.get(path)?.from ?? laid.fromOf(path) ?? ''}))
-  await putFiles(call, out, {word: folderWord(all), files, gone: []})
-  return rememberChanged(call, standing, {paths: laid.paths, remade: files, gone: []})
+  await putFiles(call, standing.out, {word: folderWord(all), files, gone: []})
+  // Side by side, since the disk makes sure of each. Whichever is not there when the build is killed, the next one notices.
+  const [check] = await Promise.all([
+    rememberChanged(call, standing, {paths: laid.paths, remade: files, gone: []}),
+    keepRead(shelf, put).catch((error: unknown) => {
+      throw diskTrouble(error, shown(call.edge, readings))
+    })
+  ])
+  return check
 }
 
 // The roll of the releases goes with what is remembered of the folder: lists show of them what they did.

@@ -124,16 +124,18 @@ async function apply({edge: {files}}: Call, change: string, target: string): Pro
   const {paths, gone} = waiting
   const there = files.stamps(paths.map((path) => join(target, path)))
   const isNew = new Set(paths.filter((_, index) => there[index] === undefined))
-  // The marker first: whoever is killed now leaves a folder that the next build does not take for what it remembers.
-  const first = paths.filter((path) => path === marker)
-  for (const path of [
-    ...first,
-    ...paths.filter((one) => isNew.has(one)),
-    ...paths.filter((one) => !isNew.has(one) && one !== marker)
-  ]) {
+  const move = async (path: string) => {
     await files.makeFolder(dirname(join(target, path)))
     await files.rename(join(root, path), join(target, path)).catch(unlessGone)
   }
+  // The marker first: whoever is killed now leaves a folder that the next build does not take for what it remembers. The others
+  // of a sort side by side: a disk makes sure of what replaces a file, and waits for each of some feeds of several megabytes.
+  for (const some of [
+    paths.filter((path) => path === marker),
+    paths.filter((path) => isNew.has(path) && path !== marker),
+    paths.filter((path) => !isNew.has(path) && path !== marker)
+  ])
+    await Promise.all(some.map((path) => move(path)))
   for (const path of gone) {
     await files.remove(join(target, path))
     await files.removeEmpty(dirname(join(target, path)), target)
