@@ -14,9 +14,9 @@ import type {Component} from './content-lines.ts'
  */
 export function vtimezone(zone: Zone, times: readonly LocalTime[]): Component {
   const asked = times.length > 0 ? [...new Set<string>(times)] : ['1970-01-01T00:00']
-  const changes = new Map(
-    asked.flatMap((time) => changesAround(time, zone)).map((change) => [change.epochMilliseconds, change])
-  )
+  // Times of one stretch are told the same change, and a change is slow to ask for its moment.
+  const met = new Set(asked.flatMap((time) => changesAround(time, zone)))
+  const changes = new Map(Array.from(met, (change) => [change.epochMilliseconds, change]))
   return {
     name: 'VTIMEZONE',
     properties: [{name: 'TZID', value: zone}],
