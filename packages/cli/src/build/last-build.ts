@@ -122,7 +122,7 @@ export async function lastBuildIn(call: Call, home: string, out: string): Promis
   let isKnown = true
   for (const [index, row] of memory.rows().entries()) {
     const path = paths[index] ?? ''
-    const own = marks.subarray(index * marksLength, (index + 1) * marksLength)
+    const own = marksAt(marks, index)
     const isHere = own.every((mark, at) => mark === now[index * marksLength + at])
     if (isFolder(path)) isKnown &&= isHere
     else {
@@ -182,25 +182,63 @@ export async function rememberChanged(
     gone.length === 0 &&
     isFolder(memory.paths[files.length] ?? '') &&
     files.every((path, index) => path === memory.paths[index])
-  const paths = isSameList ? memory.paths : [...files, ...foldersOf(files)]
-  const before = memory.rows()
   const made = new Map(remade.map((one) => [one.path, rowOf(one)]))
   // What came into a folder or left it changed it; into the root came the word.
   const moved = [...made.keys(), ...foldersOf([...made.keys(), ...gone])]
-  const looked = call.edge.files.marks(moved, out)
-  const fresh = new Map(moved.map((path, index) => [path, index * marksLength]))
+  const fresh = {paths: moved, marks: call.edge.files.marks(moved, out)}
+  if (isSameList) {
+    const {rows, marks} = changedAt(memory, made, fresh)
+    return written(call, {home, out}, [memory.packedPaths, listed(rows), bytesOf(marks)])
+  }
+  const paths = [...files, ...foldersOf(files)]
+  const {rows, marks} = changedList(paths, memory, made, fresh)
+  return written(call, {home, out}, [listed(paths), listed(rows), bytesOf(marks)])
+}
+
+/** Paths, and by what the disk knows each. */
+type Looked = Pick<Memory, 'paths' | 'marks'>
+
+type RowsAndMarks = Pick<Looked, 'marks'> & {readonly rows: readonly string[]}
+
+// Where nothing comes and nothing goes, some of twenty thousand rows are other.
+function changedAt(memory: Memory, made: ReadonlyMap<string, string>, fresh: Looked): RowsAndMarks {
+  const [rows, marks] = [[...memory.rows()], memory.marks.slice()]
+  for (const [index, path] of fresh.paths.entries()) {
+    const place = placeIn(memory, path)
+    rows[place] = made.get(path) ?? rows[place] ?? ''
+    marks.set(marksAt(fresh.marks, index), place * marksLength)
+  }
+  return {rows, marks}
+}
+
+function changedList(
+  paths: readonly string[],
+  memory: Memory,
+  made: ReadonlyMap<string, string>,
+  fresh: Looked
+): RowsAndMarks {
+  const before = memory.rows()
+  const places = placesOf(fresh.paths)
   const rows: string[] = []
   const marks = new Float64Array(paths.length * marksLength)
   for (const [index, path] of paths.entries()) {
-    const [at, own] = [fresh.get(path), memory.placeOf(path)]
-    if (at === undefined && own === undefined)
-      throw new Error(`Unexpected path ${path}, expected one that is remembered`)
+    const at = places.get(path)
+    const own = memory.placeOf(path)
     rows.push(made.get(path) ?? (own === undefined ? '' : (before[own] ?? '')))
-    const [from, all] = at === undefined ? [(own ?? 0) * marksLength, memory.marks] : [at, looked]
-    for (let mark = 0; mark < marksLength; mark++) marks[index * marksLength + mark] = all[from + mark] ?? Number.NaN
+    const [from, all] = at === undefined ? [placeIn(memory, path, own), memory.marks] : [at, fresh.marks]
+    for (let mark = 0; mark < marksLength; mark++)
+      marks[index * marksLength + mark] = all[from * marksLength + mark] ?? Number.NaN
   }
-  const listedPaths = isSameList ? memory.packedPaths : listed(paths)
-  return written(call, {home, out}, [listedPaths, listed(rows), bytesOf(marks)])
+  return {rows, marks}
+}
+
+function placeIn(memory: Memory, path: string, place = memory.placeOf(path)): number {
+  if (place === undefined) throw new Error(`Unexpected path ${path}, expected one that is remembered`)
+  return place
+}
+
+function marksAt(marks: Marks, place: number): Marks {
+  return marks.subarray(place * marksLength, (place + 1) * marksLength)
 }
 
 async function written(
@@ -269,9 +307,7 @@ export function rememberedIn({paths, marks, rows, placeOf}: Memory): Remembered 
     },
     get(path) {
       const at = placeOfFile(path)
-      return at === undefined
-        ? undefined
-        : laidIn(path, all[at] ?? '', marks.subarray(at * marksLength, (at + 1) * marksLength))
+      return at === undefined ? undefined : laidIn(path, all[at] ?? '', marksAt(marks, at))
     }
   }
 }
