@@ -1,4 +1,4 @@
-import type {PublicNewsroom, Timing} from '@budstikke/core'
+import type {Bcp47, PublicNewsroom, Timing} from '@budstikke/core'
 import type {FeedMessage} from '@budstikke/rss'
 import type {Call} from '../call.ts'
 import type {ReadRelease} from '../releases.ts'
@@ -37,19 +37,17 @@ export function builtText({whole: {call, newsroom}, out, open, paths}: BuiltFile
   const lines = [style('bold', say('build.done', {out, time: moment})), '']
   if (entries.length === 0) lines.push(say('build.nothing'))
   else {
-    const languages = [...new Set(entries.map(({release}) => release.language))].toSorted((a, b) =>
-      a.localeCompare(b, call.formats)
-    )
-    const counts = languages.map(
-      (language) =>
-        `${languageName(language, call.language)} ${entries.filter(({release}) => release.language === language).length}`
-    )
+    const spoken = new Map<Bcp47, number>()
+    for (const {release} of entries) spoken.set(release.language, (spoken.get(release.language) ?? 0) + 1)
+    const counts = [...spoken]
+      .toSorted(([a], [b]) => a.localeCompare(b, call.formats))
+      .map(([language, count]) => `${languageName(language, call.language)} ${count}`)
     lines.push(`${say('report.releases', {count: entries.length})}: ${counts.join(', ')}`)
   }
   const named = paths.filter((path) => path.startsWith('media/'))
   if (named.length > 0) lines.push(say('build.media', {count: named.length}))
   const feeds = paths.filter((path) => isFeed(path))
-  const main = feeds.filter((path) => path.split('/').length <= 2)
+  const main = feeds.filter((path) => isNear(path))
   const others = feeds.length - main.length
   lines.push(
     '',
@@ -58,13 +56,19 @@ export function builtText({whole: {call, newsroom}, out, open, paths}: BuiltFile
   )
   if (others > 0) lines.push(`  ${say('build.more', {count: others})}`)
   const pages = paths.filter((path) => path.endsWith('.html') && !/^(?:media|site)\//u.test(path))
-  const fronts = pages.filter((path) => path.split('/').length <= 2 && path.endsWith('index.html'))
+  const fronts = pages.filter((path) => isNear(path) && path.endsWith('index.html'))
   lines.push(
     '',
     style('bold', say('build.pages', {count: pages.length})),
     ...fronts.map((path) => `  ${new URL(path.replace(/index\.html$/u, ''), newsroom.settings.url).href}`)
   )
   return `${lines.join('\n')}\n`
+}
+
+// In the built folder, or in a folder in that.
+function isNear(path: string): boolean {
+  const at = path.indexOf('/')
+  return at < 0 || !path.includes('/', at + 1)
 }
 
 // Of what ends like a feed, sitemaps, news objects and single events are for machines that nobody subscribes with.
