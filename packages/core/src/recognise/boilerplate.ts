@@ -5,6 +5,8 @@ import type {Section} from '../model/release.ts'
 import {aboutHeading, type AboutHeading} from './page/about-headings.ts'
 import {slice} from './blocks/blocks.ts'
 import {domainsIn, isDomainOf, isOrganisationName, sameIssuer} from './issuer/issuer-names.ts'
+import {headlineFrom} from './masthead.ts'
+import {offsetOf} from './blocks/place.ts'
 import {isSame, type Issuers, issuersOf} from './issuer/issuers.ts'
 import {datesIn} from './dates/dates.ts'
 import {openerIn, openerOf} from './words/openers.ts'
@@ -146,12 +148,15 @@ function headed(scene: Scene): About[] {
   const gone = new Set<Block>()
   // Above the story `Om os` is a line of the page's menu.
   const story = blocks.findIndex((block) => isProse(block.text))
+  const headline = headlineFrom(scene) ?? -1
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
     if (!block || gone.has(block)) continue
     const heading = aboutHeading(block, reading)
     if (!heading || (heading.name === undefined && index < story)) continue
     const own = heading.behind < block.text.length ? slice(block, heading.behind, block.text.length) : undefined
+    // So is `Om Polisen` above the headline: what stands below it is the release.
+    if (!own && offsetOf(block) < headline) continue
     const below = own && !scene.found.headline ? [] : textBelow(blocks, index, own !== undefined, reading)
     if (!own && below.length === 0) continue
     const about = aboutOf(heading, [...(own ? [own] : []), ...below], reading)

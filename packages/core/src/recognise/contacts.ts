@@ -5,7 +5,7 @@ import type {Block} from '../model/manuscript.ts'
 import type {Contact} from '../model/release.ts'
 import type {Part} from './contact/contact-lines.ts'
 import {contactsOf, mergedContacts} from './contact/contact-people.ts'
-import {headsContacts, isClosing} from './contact/closings.ts'
+import {headsContacts, isClosing, isNewsroom} from './contact/closings.ts'
 import {
   cut,
   holdsNumber,
@@ -99,7 +99,7 @@ function areaAt(scene: Scene, index: number): readonly Reading[] | undefined {
     return [{block, parts: headingParts(block, scene)}, ...linesFrom(scene, index + 1)]
   const opened = openedBy(block, scene)
   if (opened) return [{block, parts: opened}, ...linesFrom(scene, index + 1)]
-  if (announces(block, scene)) {
+  if (announces(block, scene) || isNewsroom(block, index, scene)) {
     const below = linesFrom(scene, index + 1)
     if (below.some(holdsNumber)) return [{block, parts: []}, ...below]
   }

@@ -77,9 +77,18 @@ function factsHeading(block: Block, next: Block | undefined, reading: Reading): 
   // `Nøgletal fra rapporten`, above a list or lines of figures.
   const listed = next.kind === 'item' || (next.gap === 0 && !isProse(next.text))
   return block.kind === 'heading' ||
-    (listed && wordCount(text) <= 7 && !endsSentence(text) && /^ \p{Ll}/u.test(text.slice(opener.end)))
+    (listed && wordCount(text) <= 7 && !endsSentence(text) && isTitled(text, opener.end, next))
     ? {title: bare(text), behind: text.length}
     : undefined
+}
+
+// `Nøgletal fra rapporten`; behind a capital only where the word itself is in capitals, or its lines tell one thing each.
+function isTitled(text: string, end: number, next: Block): boolean {
+  return (
+    /^ \p{Ll}/u.test(text.slice(end)) ||
+    (/^ [\p{Lu}\p{N}]/u.test(text.slice(end)) &&
+      (/^\p{Lu}{4,}$/u.test(text.slice(0, end)) || /^\p{Lu}[\p{L} ]{1,23}: \S/u.test(next.text)))
+  )
 }
 
 function bare(text: string): string {

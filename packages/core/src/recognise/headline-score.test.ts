@@ -9,7 +9,11 @@ const {reading} = must(localeOf(must(bcp47('da'))))
 const page: Page = {runs: new Set(), menu: () => [], senders: () => new Set(), reading}
 
 function score(text: string, floor = -2, around: Partial<Page> = {}): number | undefined {
-  return scoreOf({block: blockOf(text), next: undefined, index: 1, page: {...page, ...around}}, 0, floor)
+  return scoreOf(
+    {block: blockOf(text), above: undefined, next: undefined, text: undefined, index: 1, page: {...page, ...around}},
+    0,
+    floor
+  )
 }
 
 it.each([

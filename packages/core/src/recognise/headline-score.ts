@@ -47,6 +47,9 @@ export function scoreOf(line: Candidate, named: number, floor: number): number |
 export interface Candidate {
   readonly block: Block
   readonly next: Block | undefined
+  readonly above: Block | undefined
+  /** The text, where the line stands right above it. */
+  readonly text: Block | undefined
   readonly index: number
   readonly page: Page
 }
@@ -61,7 +64,7 @@ export interface Page {
   readonly reading: Reading
 }
 
-function merits({block, next, index, page: {reading}}: Candidate): number {
+function merits({block, next, text, index, page: {reading}}: Candidate): number {
   const words = wordCount(block.text)
   let score = Math.min(words, 7) + ownPlace(words, index)
   if (block.kind === 'heading') score += 12 - 2 * (block.depth ?? 1)
@@ -74,7 +77,13 @@ function merits({block, next, index, page: {reading}}: Candidate): number {
     wordCount(next.text) >= (next.gap === 0 ? 15 : endsSentence(next.text) ? 6 : 12)
   )
     score += 5
+  // Right above the text the lines of a page's head stand close, too: `Forskning`, a stamp, and the headline below.
+  if (words <= 3 && words > 1 && text?.gap === 0 && block.gap === 0 && isTitle(block.text)) score += 5
   return score
+}
+
+function isTitle(text: string): boolean {
+  return opensCapital(text) && !text.includes(':') && !/[,;.]$/u.test(text)
 }
 
 function ownPlace(words: number, index: number): number {
@@ -133,8 +142,15 @@ const doubts: readonly ((line: Candidate) => number)[] = [
     return words <= 16 && isIssued(text, reading) ? (words > 8 ? 10 : 5) : 0
   },
   ({block: {text}}) => (holds(text, digit) && isNumber(text) ? 12 : 0),
-  ({block: {text}}) => (/^[–—−-] /u.test(text) && endsSentence(text) ? 4 : 0)
+  ({block: {text}}) => (/^[–—−-] /u.test(text) && endsSentence(text) ? 4 : 0),
+  ({block, next, above}) =>
+    isListed(block.text) && (isListed(next?.text ?? '') || isListed(above?.text ?? '')) ? all : 0
 ]
+
+// `- Omsättningen ökade`, `- Resultatet uppgick till`: one dash may open a headline, several in a row a list.
+function isListed(text: string): boolean {
+  return text[1] === ' ' && '–—−-•*·'.includes(text.charAt(0))
+}
 
 // `Nordhavn A/S - Selskabsmeddelelse nr. 3 2025`: who files it, and as what.
 function isFiled(text: string, reading: Reading): boolean {
@@ -207,6 +223,7 @@ export function goesOn(first: Block, second: Block, reading: Reading): boolean {
     second.gap > 0 ||
     isParagraph(second) ||
     endsSentence(first.text) ||
+    isStamp(second.text, reading) ||
     wordCount(second.text) > 20 ||
     reading.companyForms.some((form) => first.text.endsWith(` ${form}`))
   )

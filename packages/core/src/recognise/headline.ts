@@ -68,7 +68,9 @@ export function headlineIn(scene: Scene): readonly Block[] {
     // Of two lines alike the upper one is the headline, the lower one a subtitle or a caption.
     const floor = best === undefined ? least : best.score + 3
     const named = isNamedBy(subject, block) ? 10 : 0
-    const score = scoreOf({block, next: above[index + 1], index, page}, named, floor)
+    const next = above[index + 1]
+    const text = next === undefined ? blocks[index + 1] : undefined
+    const score = scoreOf({block, above: above[index - 1], next, text, index, page}, named, floor)
     if (score !== undefined) best = {index, score}
   }
   if (best) return joined(blocks, best.index, reading)

@@ -281,6 +281,8 @@ class Signs {
         ({text}, index) =>
           text.includes(name) &&
           !isProse(text) &&
+          // `Publicerad av Eva Ek den 2 december`: who put it on the page.
+          openerOf(this.reading.phrases.published, text)?.start !== 0 &&
           ((index <= top && !asked.has(name)) || opensAsByline(text, this.reading))
       )
     )

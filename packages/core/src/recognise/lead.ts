@@ -119,7 +119,8 @@ function isSetApart({manuscript}: Scene, first: Block, next: Block): boolean {
 /** Whether `next` tells on from a new beginning: no quote, nor the words before one, no list, nobody already named. */
 function startsAnew(next: Block, after: Block | undefined, reading: Reading): boolean {
   if (next.kind === 'heading') return true
-  if (next.kind !== 'paragraph' || opensQuote(next.text) || next.text.endsWith(':')) return false
+  if (next.kind !== 'paragraph' || (opensQuote(next.text) && !opensTitle(next.text)) || next.text.endsWith(':'))
+    return false
   if (!isProse(next.text) && !next.text.endsWith('.'))
     return (
       next.gap > 0 &&
@@ -130,6 +131,11 @@ function startsAnew(next: Block, after: Block | undefined, reading: Reading): bo
     )
   const opening = /^\p{L}+/u.exec(next.text)?.[0].toLowerCase() ?? ''
   return !reading.pronouns.includes(opening) && !holdsQuote(next.text, reading)
+}
+
+// `”Gröna linjen” utspelar sig på nitton stationer`: a few words between marks, and the sentence goes on.
+function opensTitle(text: string): boolean {
+  return /^["”»“„«](?:[^\s"”»“„«]+ ){0,4}[^\s"”»“„«,.?!–-]+["”«»“] \p{Ll}/u.test(text)
 }
 
 // `Formanden siger: ”…”`: a quote that its speaker opens.

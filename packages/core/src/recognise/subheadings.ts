@@ -207,7 +207,8 @@ function headsText(below: Block | undefined): boolean {
   if (below.kind === 'item') return !opensSmall(below.text)
   return (
     (below.kind === 'paragraph' || below.kind === 'quotation' || below.kind === 'table') &&
-    (isProse(below.text) || (wordCount(below.text) >= 6 && endsSentence(below.text)))
+    // A text may end without a stop, in an address: `… kl. 9. Länk: https://…`.
+    (isProse(below.text) || wordCount(below.text) >= 12 || (wordCount(below.text) >= 6 && endsSentence(below.text)))
   )
 }
 

@@ -147,7 +147,7 @@ export const furniture: Reading['furniture'] = {
     'Lägg i varukorg', 'Alla rättigheter förbehållna', 'Med ensamrätt', 'Copyright {text}', '© {text}',
     'Ansvarig utgivare: {name}', 'Ansvarig utgivare {name}', 'Chefredaktör och ansvarig utgivare: {name}',
     'Om webbplatsen', 'Om sajten', 'Allmänna villkor', 'Användarvillkor', 'Köpvillkor',
-    'Fick du hjälp av informationen?', 'Hjälpte informationen dig?', 'Hjälpte informationen på sidan dig?', 'Hjälpte sidan dig?', 'Hjälpte den här sidan dig?', 'Hjälpte informationen på den här sidan dig?', 'Var den här sidan till hjälp?',
+    'Fick du hjälp av informationen?', 'Hjälpte informationen dig?', 'Hjälpte informationen på sidan dig?', 'Hjälpte sidan dig?', 'Hjälpte den här sidan dig?', 'Hjälpte informationen på den här sidan dig?', 'Var den här sidan till hjälp?', 'Var den här sidan till nytta?', 'Var sidan till nytta?', 'Var sidan användbar?', 'Ja Nej', 'Ge respons', 'Ge respons på sidan',
     'Hade du hjälp av informationen på sidan?', 'Var sidan till hjälp?', 'Har du en egen historia? {text}', 'Har du ett tips till oss? {text}', 'Hittade du det du sökte?',
     'Hittade du vad du sökte?', 'Hjälpte den här informationen dig?', 'Var informationen till hjälp?',
     'Hade du nytta av informationen på denna sida?', 'Ge oss feedback', 'Lämna synpunkter på sidan',

@@ -34,7 +34,7 @@ export const saying: Reading['saying'] = [
   'deklarerade', 'tillkännager', 'tillkännagav', 'annonserar', 'vädjar', 'vädjade', 'vittnar', 'vittnade',
   'exemplifierar', 'rundar av', 'rundade av', 'avrundar', 'avrundade', 'fyller i', 'fyllde i', 'kompletterar',
   'nickar', 'kontrar', 'kontrade', 'ger uttryck för', 'gav uttryck för', 'uttryckte det', 'uttrycker det',
-  'uttryckte saken', 'formulerade det', 'fastställer', 'myser', 'nickade', 'redovisar', 'analyserar',
+  'uttryckte saken', 'formulerade det', 'brukar säga', 'brukade säga', 'fastställer', 'myser', 'nickade', 'redovisar', 'analyserar',
   'är övertygad om', 'är förvissad om', 'klargör', 'klargjorde', 'föredrar', 'viskar', 'viskade', 'kommenterar det',
   'påtalar', 'påtalade'
 ]
@@ -101,7 +101,7 @@ export const roles: Reading['roles'] = [
   'student', 'elev', 'studentkårsordförande', 'mäklare', 'controllern', 'direktionsmedlem', 'presidiemedlem',
   'stadssekreterare', 'styresman', 'överintendent', 'länspolismästare', 'landskapsråd', 'ministerråd',
   'head of communications', 'head of press', 'country manager', 'sales manager', 'manager', 'director', 'head of ir',
-  'investor relations', 'marknadschef', 'pressekreterare', 'kommunikationschef', 'presschef', 'generalsekreterare',
+  'investor relations', 'marknadschef', 'pressekreterare', 'pressekr.', 'pressekr', 'vch', 'kommunikationschef', 'presschef', 'generalsekreterare',
   'generaldirektör', 'förbundsordförande', 'vice förbundsordförande', 'avtalssekreterare', 'forskningsledare',
   'enhetschef', 'ämnesråd', 'departementsråd', 'kansliråd', 'statssekreterare', 'kommundirektör', 'ungdomsordförande',
   'förtroendevald', 'förtroendevalda', 'livsmedelsinspektör', 'näringslivsutvecklare', 'utvecklare', 'utvecklaren',

@@ -195,7 +195,7 @@ export const reading: Reading = {
     'biljettsläpp', 'ansökan', 'ansöka', 'svarsdatum', 'under perioden', 'remisstiden', 'från och med', 'fr.o.m.', 'till och med', 't.o.m.', 'avstämningsdag', 'förordnandet'
   ],
   notices: [
-    'eldningsförbud', 'bevattningsförbud', 'badförbud', 'vattenrestriktioner', 'söker vittnen', 'efterlyser vittnen', 'vittnen sökes', 'vittnen efterlyses', 'förtydligande', 'rättelse', 'korrigering', 'återkallar', 'återkallelse', 'återkallas', 'driftstörning', 'driftstörningar', 'driftinformation', 'driftsinformation', 'strömavbrott',
+    'eldningsförbud', 'bevattningsförbud', 'badförbud', 'vattenrestriktioner', 'söker vittnen', 'efterlyser vittnen', 'vittnen sökes', 'vittnen efterlyses', 'förtydligande', 'rättelse', 'korrigering', 'återkallar', 'återkallelse', 'återkallas', 'driftstörning', 'driftstörningar', 'störning i', 'störningar i', 'störningar på', 'driftinformation', 'driftsinformation', 'strömavbrott',
     'elavbrott', 'vattenavbrott', 'vattenstopp', 'vattenläcka', 'kokningsrekommendation', 'vägarbete', 'avstängd', 'avstängning', 'stängs av', 'trafikinformation', 'trafikomläggning',
     'ändrade öppettider', 'öppettider under', 'öppettider i', 'öppettider vid', 'öppettider för', 'begränsad framkomlighet', 'framkomlighet på', 'asfaltering av',
     'omledning', 'leds om', 'ersättningstrafik', 'ersättningsbussar', 'vattnet stängs', 'strömmen bryts', 'planerat strömavbrott', 'planerat elavbrott', 'inställt', 'inställd', 'ställs in', 'framflyttat', 'flyttas fram', 'uppskjuten', 'efterlysning', 'regeländringar', 'regeländring', 'nya regler för',

@@ -1,6 +1,7 @@
 import type {Reading} from '../../locales/reading.ts'
 import type {Block} from '../../model/manuscript.ts'
-import {endsSentence} from '../blocks/prose.ts'
+import {endsSentence, wordCount} from '../blocks/prose.ts'
+import {furnitureOf} from '../page/furniture-lines.ts'
 import {sectionOf} from '../page/sections.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {wordsIn} from '../words/names.ts'
@@ -32,6 +33,17 @@ export function headsContacts({text, kind}: Block, below: Block, {locale: {readi
   const isHeading = text.endsWith(':') || text === text.toUpperCase() || kind === 'heading'
   return isHeading && wordsIn(text).some(({word}) => askingWordsOf(reading).has(word.toLowerCase()))
 }
+
+/** `Presse`, below the story and right above whom to call: the page's furniture has left it for that. */
+export function isNewsroom(block: Block, index: number, {blocks, locale: {reading}}: Scene): boolean {
+  return (
+    block.text.length <= longestWord &&
+    furnitureOf(block, reading) === 'newsroom' &&
+    !blocks.slice(index + 1).some(({text}) => endsSentence(text) && wordCount(text) >= 5)
+  )
+}
+
+const longestWord = 24
 
 /** Whether the block at `index` is in the list below a heading of contacts: nobody signs there. */
 export function standsAmongContacts(blocks: readonly Block[], index: number, reading: Reading): boolean {

@@ -316,8 +316,10 @@ function named(piece: string, reading: Reading): Part[] {
 }
 
 function isAsking(tail: string, reading: Reading): boolean {
-  const {small: smallWords} = lexiconOf(reading)
+  const {small: smallWords, contacting} = lexiconOf(reading)
   const words = wordsIn(tail)
+  // `Åklagare Eva Ek nås via Åklagarens presstjänst`: whoever answers there is asked for her.
+  if (words.length <= 5 && contacting.next(tail, 0, 3)?.start === 1) return true
   return (
     words.length > 0 &&
     words.length <= 4 &&

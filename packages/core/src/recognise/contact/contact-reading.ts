@@ -5,7 +5,7 @@ import {type Part, partsOf} from './contact-lines.ts'
 import {figuresOrAt, leadsToNumber} from './contacting-end.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {type PrintedLine, printedLines} from '../blocks/lines.ts'
-import {domainsIn, isDomainOf} from '../issuer/issuer-names.ts'
+import {domainsIn, isDomainOf, isOrganisationName} from '../issuer/issuer-names.ts'
 import {mayName} from '../words/may-name.ts'
 import {personsIn, startsGiven} from '../words/names.ts'
 import type {Scene} from '../rule.ts'
@@ -35,8 +35,10 @@ export function lineParts(whole: PrintedLine, scene: Scene): Part[] {
 }
 
 // `Nordvik Möbler` of `eva@nordvikmobler.se`: two capitals that the mail's domain calls a firm.
-function isFirm(name: string, {manuscript}: Scene): boolean {
+function isFirm(name: string, {manuscript, locale: {reading}}: Scene): boolean {
   if (startsGiven(name)) return false
+  // `Presstjänsten Vårdfacket Medea`
+  if (isOrganisationName(name, reading)) return true
   const domains = domainsIn(manuscript.blocks)
   // A register of everybody's addresses says nothing of one firm.
   return domains.length <= mostDomains && domains.some((domain) => isDomainOf(domain, name))

@@ -1,3 +1,4 @@
+import {nameTemplates} from '../../locales/name-templates.ts'
 import {atSign, bracket, nextKind} from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {matchesAt} from '../words/matches.ts'
@@ -86,7 +87,13 @@ function add(found: EmailHit[], printed: string, start: number): void {
   const kept = printed.replace(/(?<![.'-])[.'-]+$/u, '')
   const opening = /^[.'-]*/u.exec(kept)?.[0].length ?? 0
   const address = email(kept.slice(opening))
-  if (address !== undefined) found.push({email: address, start: start + opening, end: start + kept.length})
+  if (address !== undefined && !isTemplate(address))
+    found.push({email: address, start: start + opening, end: start + kept.length})
+}
+
+// `fornamn.efternamn@skarvik.fi` says how addresses are made there, and is nobody's.
+function isTemplate(address: Email): boolean {
+  return nameTemplates.has(address.slice(0, address.indexOf('@')))
 }
 
 interface Signs {

@@ -116,7 +116,7 @@ const farthest = 6
 
 // Digits with the marks that telephone numbers are printed with; a line end, a comma or a slash closes them.
 const digits = inOutline(
-  /(?<![\p{L}\p{N}/.,@-]|\d:)(?:\(?(?:\+{1,2}|00) ?\d{1,3}\)?[ -]?(?:\(0\))?[ -]?)?(?:\(\d{1,5}\)[ -]?)?\d(?:[ ./–-]{0,3}\d){3,15}(?![\p{L}\p{N}@])/uy
+  /(?<![\p{L}\p{N}/.,@-]|\d:)(?:\(?(?:\+{1,2}|00) ?\d{1,3}\)?[ -]?(?:\(0\))?[ -]?)?(?:\(\d{1,5}\)[ -]?)?\d(?:[ ./–-]{0,3}\d){3,31}(?![\p{L}\p{N}@])/uy
 )
 
 // Where a number may begin: at the first of some figures, a plus sign or a bracket.
@@ -145,8 +145,9 @@ function oneByOne(printed: string, start: number): {readonly printed: string; re
     at += part.length
   }
   const [first] = parts
-  // `08 - 644 89 51`: an area code alone is no number, the dash only joins it.
-  if (parts.length === 2 && first && count(first.printed) < 5) return [{printed, start}]
+  // `08 - 644 89 51`, `+46 (0) 733 - 20 11 45`: an area code alone is no number, the dash only joins it.
+  if (parts.length === 2 && first && count(first.printed) < (first.printed.startsWith('+') ? 8 : 5))
+    return [{printed, start}]
   return parts
 }
 

@@ -117,7 +117,8 @@ function compiled(calendar: Calendar): CalendarPatterns {
     String.raw`(?: ?${joiner} ?(?:${clockWord} ?)?(?<hour2>[012]?\d)(?:(?<joined2>[0-5]\d)(?!\d)|${minutes('minute2')})${half('half2')}(?![\d%]|[.,/]\d|\.? ?(?:${monthName})(?![${latin}])))?`
   const either2 = (...words: string[]) => `(?:${dash}|${either([...calendar.until, ...words])})`
   const days: DayPattern[] = [
-    sure('iso', String.raw`(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d)`),
+    // `2024-10-2206:50`: the hour may be glued to it.
+    sure('iso', String.raw`(?<year>(?:19|20)\d\d)-(?<month>\d\d)-(?<day>\d\d)(?!\d(?!\d:[0-5]\d))`),
     sure('month', String.raw`${first}(?<day>\d{1,2})${ordinal} ?${month}(?:\.?,? ${yearBehind})?`),
     sure('dotted', String.raw`(?<!\d[.,/-])${first}(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?${year}`),
     sure(

@@ -137,10 +137,16 @@ function runsIn(text: string, {monthWords}: CalendarPatterns): Run[] {
     const end = anyFigures.lastIndex
     let start = end - 1
     while (isFigure(text, start - 1)) start--
+    if (isGlued(text, start, end)) runs.push({start, end: (start += 2), sign: '', isNamed: false})
     const isNamed = hasMonths && nextOf(text, monthWords, end, end + longestOrdinal) >= 0
     runs.push({start, end, sign: signAt(text, end), isNamed})
   }
   return runs
+}
+
+// `2024-10-2206:50`: a page printed the hour in an element of its own, and the paste left nothing between.
+function isGlued(text: string, start: number, end: number): boolean {
+  return end - start === 4 && text[end] === ':' && text[start - 1] === '-' && isFigure(text, end + 1)
 }
 
 // From figure to figure a pattern walks twice as fast as a loop does.

@@ -81,12 +81,18 @@ export function gluedHeadline(text: string, reading: Reading): Glued | undefined
   if (!date || date.from > 0 || !isWhole(date)) return undefined
   const headline = text.slice(0, from).trimEnd()
   const behind = partsIn(stamp.slice(date.to))
-  if (!/\p{L}{2}\P{L}.*\p{L}/u.test(headline) || !behind.every((part) => isKindWord(part, reading))) return undefined
+  const isSort = (part: string) => isKindWord(part, reading) || isMedium(part, reading)
+  if (!/\p{L}{2}\P{L}.*\p{L}/u.test(headline) || !behind.every(isSort)) return undefined
   // Where a space is left, the day may be the sentence's own: only an hour or a word for the kind tells.
   const isApart =
     seamAt !== undefined ||
     ((date.clock !== undefined || behind.length > 0) && !/[,;:(]$|\s\p{Ll}{1,3}\.?$/u.test(headline))
   return isApart && !isStamp(text, reading) ? {headline, stampFrom: from} : undefined
+}
+
+// `Så byggs batteriet – film2024-09-17 11:30Video`: a newsroom lists its films and pictures among its releases.
+function isMedium(text: string, {sections}: Reading): boolean {
+  return matchPhrase(sections.media, text, 'whole') !== undefined
 }
 
 const longestGlued = 320

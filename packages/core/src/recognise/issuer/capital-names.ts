@@ -108,7 +108,9 @@ function smallWordBehind(text: string, start: number, end: number, reading: Read
   while (to < end + 40 && (kindAt(text, to) & small) !== 0) to++
   if (to - end <= 4 || (kindAt(text, to) & letter) !== 0 || text[to] === '-') return ''
   const word = text.slice(end + 1, to)
-  return printedSmall(reading).has(word) ? ` ${word}` : ''
+  if (!printedSmall(reading).has(word)) return ''
+  // `Tipsa polisen om …` asks, and names nobody.
+  return reading.police?.appeals.includes(text.slice(start, to).toLowerCase()) === true ? '' : ` ${word}`
 }
 
 const printedSmall = once(({organisationWords}: Reading): ReadonlySet<string> => new Set(organisationWords))

@@ -165,7 +165,17 @@ function stampEnds(head: string, from: number, reading: Reading): readonly numbe
     at = button + (/^\s*/u.exec(head.slice(button))?.[0].length ?? 0)
     ends.push(at)
   }
-  return ends
+  return [...ends, ...dashedEnds(head, at)]
+}
+
+// `… 2020-06-11 09:30 - Cyklandet ökade under våren - Under april …`: where all of a head is joined by dashes.
+function dashedEnds(head: string, at: number): readonly number[] {
+  const dash = /^[–—-] (?=\p{Lu})/u.exec(head.slice(at))?.[0].length
+  if (dash === undefined) return []
+  const headline = /^[^.!?–—-]{12,150}(?= [–—-] \p{Lu})/u.exec(head.slice(at + dash))?.[0].length
+  if (headline === undefined) return []
+  const end = at + dash + headline
+  return [at + dash, end + 1, end + ' - '.length]
 }
 
 function partEnd(head: string, at: number, reading: Reading): number | undefined {

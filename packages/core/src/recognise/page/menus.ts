@@ -36,6 +36,7 @@ export function isMenu(run: readonly Block[], reading: Reading): boolean {
     const section = sectionOf(block, reading)?.id
     return (
       id === 'navigation' ||
+      id === 'accessibility' ||
       id === 'login' ||
       id === 'newsroom' ||
       id === 'subscribe' ||

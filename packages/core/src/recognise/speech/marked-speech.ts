@@ -6,7 +6,7 @@ import {lexiconOf} from '../words/lexicon.ts'
 import {type Marked, markedIn} from '../words/marks.ts'
 import {type Word, wordsIn} from '../words/names.ts'
 import {holds} from '../words/presence.ts'
-import {isAnyone, opensSentence} from './reporting.ts'
+import {isAnyone, opensSentence, partedVerbAt} from './reporting.ts'
 import type {Span} from '../words/sentences.ts'
 import type {Speech} from './speech.ts'
 import {clauseEnd} from './clause-end.ts'
@@ -89,6 +89,8 @@ function clauseBehind(text: string, mark: Marked, reading: Reading): Attribution
       return clause
     return undefined
   }
+  const parted = partedVerbAt(text, at, reading)
+  if (parted) return parted
   // Behind a full stop outside the marks a new sentence begins, which may only say `Det siger …`.
   const isOver = () => /^\s*\./u.test(text.slice(mark.close)) && !closes(text, mark)
   const opener = verb && verb.start - at < 10 ? wordsIn(text.slice(at, verb.start)) : undefined

@@ -20,19 +20,32 @@ export function nextAttribution(text: string, from: number, reading: Reading): A
 
 /** `…, legger Strand til.`, `…, slår ministeren fast.`: the particle stands behind the speaker. */
 function partedVerb(text: string, from: number, reading: Reading): Attribution | undefined {
-  const {parted, particlesOf} = lexiconOf(reading)
+  const {parted} = lexiconOf(reading)
   for (let span = parted.next(text, from); span; span = parted.next(text, span.end)) {
     if (!/[,?!…”"»] ?$/u.test(text.slice(Math.max(from, span.start - 2), span.start))) continue
-    const clause = attributionBehind(text, span, reading)
-    const words = clause && wordsIn(text.slice(span.end, clause.end)).slice(0, 12)
-    if (
-      clause &&
-      clause.voice.by !== 'nobody' &&
-      words?.some(({word}) => particlesOf.get(text.slice(span.start, span.end).toLowerCase())?.has(word))
-    )
-      return clause
+    const clause = partedClause(text, span, reading)
+    if (clause) return clause
   }
   return undefined
+}
+
+/** The reporting clause whose verb opens at `at` and leaves its particle behind the speaker: `brukar hon säga`. */
+export function partedVerbAt(text: string, at: number, reading: Reading): Attribution | undefined {
+  const span = lexiconOf(reading).parted.next(text, at, at + 1)
+  return span?.start === at ? partedClause(text, span, reading) : undefined
+}
+
+function partedClause(text: string, verb: Span, reading: Reading): Attribution | undefined {
+  const clause = attributionBehind(text, verb, reading)
+  if (!clause || clause.voice.by === 'nobody') return undefined
+  const particles = lexiconOf(reading).particlesOf.get(text.slice(verb.start, verb.end).toLowerCase())
+  const particle = wordsIn(text.slice(verb.end, clause.end))
+    .slice(0, 12)
+    .find(({word}) => particles?.has(word))
+  if (!particle) return undefined
+  // `…, fyller Bo Alm i. Vi har …`: a particle of one letter with its stop is no initial.
+  const end = verb.end + particle.end
+  return text[end] === '.' && end < clause.end ? {...clause, end: end + 1, goesOn: false} : clause
 }
 
 function attributionAt(text: string, from: number, verb: Span, reading: Reading): Attribution | undefined {

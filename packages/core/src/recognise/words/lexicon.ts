@@ -70,9 +70,13 @@ function lexiconFrom(reading: Reading): Lexicon {
   const forms = new Set(reading.companyForms.map((form) => form.toLowerCase()))
   const partedVerbs = new Map<string, Set<string>>()
   for (const verb of reading.saying) {
-    const [first, second, more] = verb.toLowerCase().split(' ')
-    if (first === undefined || second === undefined || more !== undefined || second.length > 5) continue
-    partedVerbs.set(first, (partedVerbs.get(first) ?? new Set()).add(second))
+    const words = verb.toLowerCase().split(' ')
+    const [first, second] = words
+    // `plejer at sige`: an infinitive's mark goes with it, `plejer hun at sige`.
+    const particle = words.length === 3 && second !== undefined && second.length <= 2 ? words[2] : words[1]
+    if (first === undefined || particle === undefined || words.length > 3 || particle.length > 5) continue
+    if (words.length === 3 && particle === words[1]) continue
+    partedVerbs.set(first, (partedVerbs.get(first) ?? new Set()).add(particle))
   }
   // A compound ends in the title, a definite or plural form adds at most three letters: `ministeren`, `lederne`.
   const isRole = (word: string): boolean => {
