@@ -36,6 +36,7 @@ export interface Making {
   readonly invited?: CalendarsOptions['invited'] & {}
   /** What is known to be as it was: the files of an entry, what calendars show, and archives of years in which little moved. */
   readonly kept?: SiteOptions['kept'] & {}
+  readonly keptSitemap?: SiteOptions['keptSitemap'] & {}
   readonly keptCalendar?: CalendarsOptions['kept'] & {}
   readonly feedsBefore?: FeedsOptions['before'] & {}
 }
@@ -72,7 +73,8 @@ function siteOptionsOf({
   digestOf,
   gistOf,
   listed,
-  kept
+  kept,
+  keptSitemap
 }: Omit<Making, 'remember' | 'take'>): SiteOptions {
   return {
     at,
@@ -87,6 +89,7 @@ function siteOptionsOf({
     gistOf,
     ...(listed === undefined ? {} : {listed}),
     ...(kept === undefined ? {} : {kept}),
+    ...(keptSitemap === undefined ? {} : {keptSitemap}),
     ...extras.options
   }
 }

@@ -35,6 +35,10 @@ export interface SiteOptions {
   readonly listed?: (entry: PublicEntry, tell: () => string) => string
   /** The files of an entry, where they are known to be as they were: they are neither planned nor looked into. */
   readonly kept?: (entry: PublicEntry) => readonly PlannedFile[] | undefined
+  /** The sitemap at a path as it was written before, and the entries whose pages it lists as it did: their lines are kept. */
+  readonly keptSitemap?: (
+    path: string
+  ) => {readonly text: string; readonly isSame: (entry: PublicEntry) => boolean} | undefined
 }
 
 /** What a page of somebody else's making brings, to be framed. */

@@ -67,7 +67,7 @@ export async function replanned(
   }
   const items: PutReplanned['items'] = new Map()
   const messages: FeedMessage[] = []
-  const calendars = new Map<string, Uint8Array>()
+  const written = new Map<string, Uint8Array>()
   const own = await ownIn(call, home, settings)
   const making: Making = {
     open: rolled.open,
@@ -83,8 +83,12 @@ export async function replanned(
     kept: keptIn(laid, settings.url),
     feedsBefore: {moved: rolled.moved, planned: (path) => asLaid(path, laid)},
     keptCalendar: (path) => {
-      const bytes = calendars.get(path)
-      return bytes && {bytes, isSame: ({release}) => rowOf(release) !== undefined}
+      const bytes = written.get(path)
+      return bytes && {bytes, isSame: isKept}
+    },
+    keptSitemap: (path) => {
+      const bytes = written.get(path)
+      return bytes && {text: new TextDecoder().decode(bytes), isSame: isKept}
     },
     remember: rememberIn(index, items),
     take: (message) => messages.push(message)
@@ -92,8 +96,7 @@ export async function replanned(
   const cache = cacheIn(call, [home, dirname(out)])
   const plans = Array.from([...filesOf(making), ...copiesOf(call, cache, own.media)], (piece) => planOf(piece, laid))
   for (const {path, isNew, isSame} of plans)
-    if (!isNew && !isSame && path.endsWith('/events.ics'))
-      calendars.set(path, await call.edge.files.read(join(out, path)))
+    if (!isNew && !isSame && ofLines.test(path)) written.set(path, await call.edge.files.read(join(out, path)))
   const folder = remade(plans, laid, messages)
   if (!folder) return undefined
   const zoned = {...call, zone: settings.zone}
@@ -115,6 +118,14 @@ export async function replanned(
   })
   return isPut ? saidAgain(call, options, said) : undefined
 }
+
+// Those that changed were read.
+function isKept({release}: PublicEntry): boolean {
+  return rowOf(release) !== undefined
+}
+
+/** Of what was written before, what shows most releases as it did in lines of their own. */
+const ofLines = /(?:^|\/)(?:events\.ics|sitemap(?:-\d+)?\.xml)$/u
 
 /** A file as it is planned now, and whether the last build laid one there, and the same. */
 interface Plan {

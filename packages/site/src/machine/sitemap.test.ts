@@ -64,6 +64,24 @@ describe('sitemap.xml', () => {
     expect(found(index?.content ?? '', '//s:loc')).toEqual(parts.map(({path}) => `https://havn.example/presse/${path}`))
     expect(parts.flatMap(({content}) => found(content, '//s:loc'))).toHaveLength(5)
   })
+  it('keeps the lines of what it lists as it did', async () => {
+    const [map] = made(sitemaps(site, pages))
+    const whole = String(map?.content)
+    // As if it had been written on another day: what is kept shows it.
+    const text = whole.replaceAll('2026-11-20', '2026-11-19')
+    const keeping = (isSame: (id: string) => boolean) =>
+      siteOf(site.newsroom, {keptSitemap: () => ({text, isSame: ({release}) => isSame(release.id)})})
+    const content = (of: Site) => made(sitemaps(of, factsOf(of)))[0]?.content
+    expect(content(keeping(() => false))).toBe(whole)
+    const some = String(content(keeping((id) => id.endsWith('/sv'))))
+    expect(some.split('\n').filter((line) => line.includes('2026-11-19'))).toEqual([
+      expect.stringContaining('<loc>https://havn.example/presse/sv/mole/</loc>')
+    ])
+    expect(some.replaceAll('2026-11-19', '2026-11-20')).toBe(whole)
+    // What was not listed before is written.
+    const empty = siteOf(site.newsroom, {keptSitemap: () => ({text: '', isSame: () => true})})
+    expect(content(empty)).toBe(whole)
+  })
 })
 
 describe('news-sitemap.xml', () => {

@@ -5,7 +5,7 @@ import type {PageFacts, Site} from '../page-facts.ts'
 import {publishedTime} from './organisation.ts'
 import {addressOf, newsroomName} from './json-ld.ts'
 import {versionsOf} from './versions.ts'
-import {x, type Xml, type XmlAttributes, xmlDocument} from './xml.ts'
+import {elementsIn, x, type Xml, type XmlAttributes, xmlDocument} from './xml.ts'
 
 /** How many addresses a sitemap may list, by the protocol. */
 const most = 50_000
@@ -62,12 +62,29 @@ function sitemap(site: Site, path: string, pages: readonly PageFacts[]): Planned
   // The languages say where those are sent whose own a page does not have.
   const {url, languages} = site.newsroom.settings
   const listed = () => pages.map((page) => told(page)).join('\n')
-  const urls = () => pages.map((page) => pageUrl(page))
+  const urls = () => {
+    const known = knownUrls(site, path)
+    return pages.map((page) => known(page) ?? pageUrl(page))
+  }
   return plannedFile(
     path,
     () => wordFor(url, languages, listed()),
     () => document(path, 'urlset', withVersions, urls(), latestOf(pages))
   )
+}
+
+// An archive's sitemap takes as long to be made as all that tells of one release.
+function knownUrls({options}: Site, path: string): (page: PageFacts) => Xml | undefined {
+  const kept = options.keptSitemap?.(path)
+  if (!kept) return () => undefined
+  const [from, to] = ['<url><loc>', '</loc>']
+  const known = new Map(
+    elementsIn(kept.text).map((element) => {
+      const {markup} = element
+      return [markup.slice(from.length, markup.indexOf(to)), element] as const
+    })
+  )
+  return (page) => (page.page === 'release' && kept.isSame(page.entry) ? known.get(page.entry.permalink) : undefined)
 }
 
 // In a line: as a list for each of ten thousand pages it takes some times as long to become a text.

@@ -25,6 +25,14 @@ export function xmlDocument(root: string, attributes: XmlAttributes, elements: r
   return `<?xml version="1.0" encoding="utf-8"?>\n${opened(root, attributes)}\n${lines}</${root}>\n`
 }
 
+/** The elements below the root of what `xmlDocument` answered. */
+export function elementsIn(document: string): readonly Xml[] {
+  return document
+    .split('\n')
+    .slice(2, -2)
+    .map((line) => new Xml(line))
+}
+
 function opened(name: string, attributes: XmlAttributes): string {
   const list = Object.entries(attributes).map(([key, value]) => ` ${key}=${quoted(value)}`)
   return `<${name}${list.join('')}>`
