@@ -18,6 +18,7 @@ import {closesStory, isEndMark, isLast} from './page/story-end.ts'
 import {taken} from './blocks/taking.ts'
 import {isRunning} from './blocks/top.ts'
 import {subjectOf} from './issuer/subjects.ts'
+import {lexiconOf} from './words/lexicon.ts'
 import {isWordAt, opensName} from './words/letters.ts'
 import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
@@ -261,6 +262,11 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely, isLikely}: Is
     if (block?.kind !== 'paragraph' || gone.has(block)) continue
     const below = (closes >= 0 && index > closes) || block.place.start.line > mark
     if ((!below && !isLast(blocks, index, reading)) || !isText(block.text) || !isClosed(block.text)) continue
+    // `Vi är ett kundägt elbolag.`, below whom to ask: only the issuer says it.
+    if (below && isLastText(blocks, index) && opensWithUs(block.text, reading)) {
+      found.push({blocks: [block], section: {text: block.text}})
+      continue
+    }
     const opening = subjectOf(block.text, reading)
     if (opening === undefined) continue
     const says = saysWhat(block.text, opening.length, reading)
@@ -287,6 +293,15 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely, isLikely}: Is
       found.push({name: opening, ...told})
   }
   return found
+}
+
+function isLastText(blocks: readonly Block[], index: number): boolean {
+  return blocks.slice(index + 1).every(({text}) => !isProse(text))
+}
+
+function opensWithUs(text: string, reading: Reading): boolean {
+  const [first = ''] = text.split(' ', 1)
+  return lexiconOf(reading).firstPerson.has(first.toLowerCase()) && saysWhat(text, first.length, reading)
 }
 
 // `i Nordklims mätserie`, and below the contacts `Nordklim är en stiftelse`; `Företaget` has its capital from the sentence.

@@ -88,7 +88,9 @@ function signedBy(text: string, reading: Reading) {
   const printed = match.parts['date'] ?? ''
   const dated = datesIn(printed.slice(0, 60), reading.calendar)[0]
   // `Fra den 15. september kan alle bruge haven. Den er betalt af Nordhvil A/S`: more than a day stands before the word.
-  return dated?.from === 0 && wordCount(printed.slice(dated.to)) <= 1 ? match : undefined
+  // `Onsdag 3 juli kl. 18: Föredrag av Lo Sand`: a colon opens what takes place then.
+  const isTold = dated !== undefined && /^ ?:/u.test(printed.slice(dated.to))
+  return dated?.from === 0 && !isTold && wordCount(printed.slice(dated.to)) <= 1 ? match : undefined
 }
 
 // The phrase's own words before its first hole.

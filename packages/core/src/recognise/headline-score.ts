@@ -129,6 +129,11 @@ const doubts: readonly ((line: Candidate) => number)[] = [
     (block.text.endsWith(':') || block.text.endsWith(',')) && !(next && goesOn(block, next, reading)) ? 7 : 0,
   ({block, page: {reading}}) =>
     (holds(block.text, parting) && block.text.split(/ [|•·/>›»] /u).length >= 3) || isMenuLine(block, reading) ? 8 : 0,
+  // `Startsida Investerare Flaggningsmeddelande i Hällefors AB`, and the last of it again below: the way to the page.
+  ({block: {text}, next}) =>
+    next !== undefined && next.text.length >= 12 && next.text.length < text.length && text.endsWith(` ${next.text}`)
+      ? all
+      : 0,
   // `… Medlemmer Forside / Nyt /`: a way that ends in what stands on the next line.
   ({block: {text}}) => (/ [|/>›»]$/u.test(text.slice(-2)) ? all : 0),
   // A letterhead names the sender and nothing that happened.
@@ -181,6 +186,13 @@ export function isSender(text: string, reading: Reading): boolean {
     reading.roleLinks.includes(word) ||
     reading.conjunctions.includes(word) ||
     reading.particles.includes(word)
+  // `Sydkustens Lantbruksproducenter SLP r.f.`: the form closes the name.
+  const form = reading.companyForms.find((one) => one.includes('.') && text.endsWith(` ${one}`))
+  if (form !== undefined)
+    return text
+      .slice(0, -form.length - 1)
+      .split(' ')
+      .every(links)
   const {isOrganisation} = lexiconOf(reading)
   if (isOrganisation(first)) return second === '' || (links(second) && words.length > 2)
   return (

@@ -11,6 +11,7 @@ import {furnitureOf} from './page/furniture-lines.ts'
 import {endsSentence, isParagraph, isProse, wordCount} from './blocks/prose.ts'
 import {bracket, closingSmallWord, kindAt, letter, space} from './words/letters.ts'
 import {headlineFrom} from './masthead.ts'
+import {phonesIn} from './contact/phones.ts'
 import {offsetOf} from './blocks/place.ts'
 import {follows} from './blocks/neighbours.ts'
 import type {Rule, Scene} from './rule.ts'
@@ -117,7 +118,7 @@ function isList({id}: SectionHeading): boolean {
   return id === 'links' || id === 'documents'
 }
 
-function linesBelow({blocks, manuscript, locale: {reading}}: Scene, index: number): readonly Block[] {
+function linesBelow({blocks, manuscript, country, locale: {reading}}: Scene, index: number): readonly Block[] {
   const lines: Block[] = []
   const heading = blocks[index]
   for (const block of blocks.slice(index + 1, index + 31)) {
@@ -130,7 +131,9 @@ function linesBelow({blocks, manuscript, locale: {reading}}: Scene, index: numbe
       !isTitle ||
       !follows(manuscript, lines.at(-1) ?? heading, block) ||
       (section && section.id !== 'links' && section.id !== 'documents') ||
-      furnitureOf(block, reading)
+      furnitureOf(block, reading) ||
+      // `Presskontakt: …, 070-91 23 400` right below it: whom to call is no link.
+      phonesIn(block.text, country, reading).length > 0
     )
       break
     // Set apart by more than the lines above: something else begins.

@@ -6,7 +6,9 @@ import {hitsIn} from './contact/contact-lines.ts'
 import {voiceOfLine} from './speech/announced.ts'
 import {closingRun} from './speech/closing-run.ts'
 import {unquoted} from './words/marks.ts'
-import {firstWordIn} from './words/names.ts'
+import type {Reading} from '../locales/reading.ts'
+import {firstWordIn, personsIn, wordsIn} from './words/names.ts'
+import {roleBefore} from './words/roles.ts'
 import type {Rule, Scene} from './rule.ts'
 import {type People, peopleOf, type Speaker} from './speech/speakers.ts'
 import {opensWithDash} from './speech/replies.ts'
@@ -62,7 +64,15 @@ function tell(scene: Scene): Told[] {
   // Who is who takes the whole text, and is asked only where somebody speaks.
   let people: People | undefined
   // Who spoke last, and in which paragraph, for the paragraphs that only go on.
-  let last: {readonly speaker: Speaker; readonly paragraph: number; readonly goesOn: boolean} | undefined
+  let last:
+    | {
+        readonly speaker: Speaker
+        readonly paragraph: number
+        readonly goesOn: boolean
+        /** Whom the clause gives the word to, where that is somebody else. */
+        readonly handed?: Voice
+      }
+    | undefined
   let skip = -1
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index]
@@ -75,7 +85,7 @@ function tell(scene: Scene): Told[] {
       // `… og fortsætter:`: the next paragraph is the same speaker's, whoever else the line names.
       const taken = last?.goesOn === true && last.paragraph === index - 1 && speech.start <= 2
       const voice =
-        speech.voice ?? run?.voice ?? (taken ? undefined : voiceAround(scene, index, speech, run?.last ?? index))
+        speech.voice ?? run?.voice ?? (taken ? last?.handed : voiceAround(scene, index, speech, run?.last ?? index))
       follows ??=
         taken ||
         (last?.paragraph === index - 1 &&
@@ -93,12 +103,30 @@ function tell(scene: Scene): Told[] {
       const text = run ? words.join(' ') : words.join(' […] ')
       if (text === '') continue
       told.push(toldOf(block, speech, text, speaker, certaintyOf(voice, speaker)))
-      last = {speaker, paragraph: run?.last ?? index, goesOn: speech.goesOn}
+      const handed = speech.goesOn ? handedOn(block.text, speech, reading) : undefined
+      last = {speaker, paragraph: run?.last ?? index, goesOn: speech.goesOn, ...(handed ? {handed} : {})}
       if (run) skip = run.last
     }
   }
   return told
 }
+
+// `…, menar Eva Ek och får medhåll av rådmannen Bo Alm:`: behind the word for and a second person is named, not alone.
+function handedOn(text: string, {parts, end}: Speech, reading: Reading): Voice | undefined {
+  const clause = text.slice(parts.at(-1)?.end ?? end, end)
+  const [first, second, third] = personsIn(clause, reading)
+  if (!first || !second || third) return undefined
+  const between = clause.slice(first.end, second.start)
+  const and = reading.calendar.and.map((word) => between.indexOf(` ${word} `)).find((at) => at >= 0)
+  const role = roleBefore(clause, second.start, reading)
+  const own = and === undefined ? '' : between.slice(and).replace(role ?? '', '')
+  return wordsIn(own).length >= fewestHanding
+    ? {by: 'name', name: second.name, full: true, ...(role === undefined ? {} : {role})}
+    : undefined
+}
+
+// `och får medhåll av`; `och rådmannen Bo Alm` speak together.
+const fewestHanding = 3
 
 const asItem = {isItem: true} as const
 

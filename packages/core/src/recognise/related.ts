@@ -128,7 +128,7 @@ function endsOfDays(entries: readonly Entry[], reading: Reading): (headline: str
 
 /** A headline without the arrow, the rank or the words `Læs også` that the list prints before it. */
 function bare(text: string, rank: number, reading: Reading): string {
-  const shown = text.replace(/^[»›>→•*+–-]+\s*(?=\p{L})/u, '')
+  const shown = text.replace(opensWithDay, '').replace(/^[»›>→•*+–-]+\s*(?=\p{L})/u, '')
   const numbered = /^(\d{1,2})[.)]?\s+(?=["”»«“]?\p{Lu})/u.exec(shown)
   const words = numbered && Number(numbered[1]) === rank ? shown.slice(numbered[0].length) : shown
   const opening = matchPhrase(reading.sections.related, words, 'opening')
@@ -167,9 +167,12 @@ function isTitle(block: Block): boolean {
     !isProse(block.text) &&
     wordCount(block.text) >= 2 &&
     wordCount(block.text) <= 25 &&
-    !/@|\d{2}[ -]?\d{2}[ -]?\d{2}/iu.test(block.text)
+    !/@|\d{2}[ -]?\d{2}[ -]?\d{2}/iu.test(block.text.replace(opensWithDay, ''))
   )
 }
+
+// `2023-01-11 Planerat avbrott på Väddö`
+const opensWithDay = /^(?:19|20)\d\d-\d\d-\d\d[ :|–-]+(?=\p{L})/u
 
 // A teaser of one short sentence: `Et bredt flertal er enige om næste års budget.`
 function endsLikeTeaser(block: Block): boolean {

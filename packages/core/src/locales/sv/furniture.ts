@@ -28,7 +28,7 @@ export const furniture: Reading['furniture'] = {
     'Beställ pressmeddelanden', 'Missa inga nyheter', 'Håll dig uppdaterad'
   ],
   newsroom: [
-    'Besök våra andra nyhetsrum', 'Läs fler debattartiklar {text}', 'Läs fler artiklar {text}', 'Läs fler nyheter {text}', 'Pressrum', 'Pressrummet', 'Nyhetsrum', 'Press', 'Press och media', 'Press & media', 'Press och nyheter',
+    'Besök våra andra nyhetsrum', 'Läs fler debattartiklar {text}', 'Läs fler artiklar {text}', 'Läs fler nyheter {text}', 'Svensk sammanfattning', 'Pressrum', 'Pressrummet', 'Nyhetsrum', 'Nyhetsrum för {name}', 'Pressrum för {name}', 'Press', 'Press och media', 'Press & media', 'Press och nyheter',
     'Pressinfo', 'Besök vårt pressrum', 'Besök vårt nyhetsrum', 'Besök pressrummet', 'Gå till pressrum',
     'Gå till pressrummet', 'Gå till nyhetsrummet', 'Till pressrummet', 'Till nyhetsrummet', 'Nyheter och press',
     'Nyheter & press', 'För journalister', 'Alla pressmeddelanden', 'Se alla pressmeddelanden',

@@ -54,7 +54,7 @@ export const kinds: Reading['kinds'] = {
   regulatory: [
     'Regulatoriskt pressmeddelande', 'Regulatorisk information', 'Insiderinformation', 'Flaggningsmeddelande',
     'Emission', 'Ändring av antalet aktier och röster', 'Börsmeddelande', 'Ändring av antal aktier och röster',
-    'Investerarnyhet', 'Ledningens transaktioner', 'MAR-meddelande', 'Regulatorisk'
+    'Investerarnyhet', 'Ledningens transaktioner', 'MAR-meddelande', 'Regulatorisk', 'Regulatoriskt'
   ],
   'financial-report': [
     'Bokslutskommuniké', 'Delårsrapport', 'Kvartalsrapport', 'Halvårsrapport', 'Årsredovisning', 'Årsberättelse',
@@ -176,7 +176,7 @@ export const sections: Reading['sections'] = {
     'Redaktörens anmärkning'
   ],
   programme: [
-    'Program', 'Programmet', 'Program för dagen', 'Programpunkter', 'Preliminärt program', 'Program för {text}',
+    'Program', 'Programmet', 'Ur programmet', 'Program för dagen', 'Programpunkter', 'Preliminärt program', 'Program för {text}',
     'Praktisk information', 'Praktiska upplysningar', 'Praktiskt', 'Tid och plats', 'Tid & plats', 'Tid', 'Plats',
     'Datum', 'När', 'Var', 'Anmälan', 'Anmäl dig senast', 'Anmälan till pressträffen', 'Anmälan till',
     'Anmälan senast', 'Sista anmälningsdag', 'Föranmälan', 'Ackreditering', 'Pressackreditering', 'OSA', 'O.s.a.',

@@ -229,7 +229,7 @@ export const reading: Reading = {
     'är en', 'är ett', 'är den', 'är det', 'är Sveriges', 'är Nordens', 'är landets', 'är Europas', 'är världens', 'är sökmotorn', 'är bland', 'är svensk', 'är fackförbundet', 'är branschorganisationen',
     'är intresseorganisationen', 'är arbetsgivarorganisationen', 'grundades', 'startades', 'bildades', 'har sedan', 'har sitt säte', 'har huvudkontor', 'har cirka', 'har mer än', 'har över',
     'har omkring', 'representerar', 'organiserar', 'arbetar för', 'arbetar med', 'verkar för', 'utvecklar', 'producerar', 'tillverkar', 'levererar', 'driver', 'samlar', 'erbjuder',
-    'äger', 'ägs av', 'består av', 'ansvarar för', 'förvaltar', 'förmedlar', 'hjälper', 'stöder', 'stödjer', 'utbildar', 'forskar', 'ger ut', 'gör det'
+    'äger', 'ägs av', 'drivs av', 'består av', 'ansvarar för', 'förvaltar', 'förmedlar', 'hjälper', 'stöder', 'stödjer', 'utbildar', 'forskar', 'ger ut', 'gör det'
   ],
   abbreviations: [
     'adr.', 'alt.', 'anm.', 'ang.', 'apr.', 'art.', 'aug.', 'avd.', 'bl.a.', 'bl. a.', 'ca.', 'civ.ing.', 'd.v.s.',
@@ -303,7 +303,7 @@ export const reading: Reading = {
   abroad: {
     country: 'FI',
     words: [
-      'euro', 'Mer information ges av', 'Ytterligare information ges av', 'Tilläggsuppgifter', 'välfärdsområde',
+      '+358', 'euro', 'Mer information ges av', 'Ytterligare information ges av', 'Tilläggsuppgifter', 'välfärdsområde',
       'välfärdsområdet', 'stadsfullmäktige', 'FO-nummer', 'FO-nr', 'rf', 'Abp', 'Ab', 'Oy', 'Oyj', 'Nyland', 'Österbotten',
       'Åboland', 'Helsingfors', 'Esbo', 'Vasa', 'Åbo', 'Borgå', 'Jakobstad', 'Karleby', 'Ekenäs', 'Pargas', 'Mariehamn',
       'Åland', 'yrkeshögskolan', 'Yle', 'FNB', 'kommundirektör', 'fritidschef', 'bildningsdirektör', 'stadsdirektör',

@@ -35,7 +35,7 @@ export function emailsIn(text: string, reading: Reading): EmailHit[] {
     const host = hostAt(text.slice(behind, behind + 200), dot)
     if (local === undefined || host === undefined) continue
     const address = email(`${local.trim()}@${host.name}`)
-    if (address !== undefined)
+    if (address !== undefined && !isTemplate(address))
       found.push({email: address, start: match.index - local.length, end: behind + host.length})
   }
   return found.toSorted((a, b) => a.start - b.start)

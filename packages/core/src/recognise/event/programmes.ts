@@ -53,7 +53,9 @@ function listedAt(blocks: readonly Block[], index: number, reading: Reading, nea
   const meant = isListed && isProgramme(blocks, index, reading) ? eventMeant(dated, near) : undefined
   if (!meant) return undefined
   const behind = block.text.slice(dated.to).replace(/^[\s,:–-]+/u, '')
-  const place = /^\p{Lu}[^.;:()!?]{2,80}$/u.test(behind) && wordCount(behind) <= 6 ? behind : undefined
+  const isPlace = /^\p{Lu}[^.;:()!?]{2,80}$/u.test(behind) && wordCount(behind) <= 6
+  // `Lördag 22 juni kl. 12: Invigning med landshövdingen`: what takes place, and behind a comma where.
+  const place = isHappening(behind, reading) ? placeAtEnd(behind) : isPlace ? behind : undefined
   const event: Event = place === undefined ? meant : {...meant, place}
   return {event, block, from: dated.from, to: dated.to, trust: 1.9}
 }

@@ -128,8 +128,13 @@ export function openingOf(part: readonly string[], reading: Reading): number {
     )
       return 2
   }
-  return part.length > 1 && lexicon.small.has(first.toLowerCase()) ? 1 : 0
+  return part.length > 1 && (lexicon.small.has(first.toLowerCase()) || buttonsOf(reading).has(first)) ? 1 : 0
 }
+
+// `Följ Stiftelsen Barnens Skog`: the page's button stands before the name.
+const buttonsOf = once(
+  ({furniture}: Reading): ReadonlySet<string> => new Set(furniture.subscribe.filter((phrase) => !phrase.includes(' ')))
+)
 
 /** The words for what decides within an organisation, in small letters. */
 export const bodiesOf = once(({bodies = []}: Reading): ReadonlySet<string> => new Set(bodies))

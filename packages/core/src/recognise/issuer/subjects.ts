@@ -1,10 +1,14 @@
 import type {Reading} from '../../locales/reading.ts'
-import {capital, isWordAt, kindAt, opensSmall, small} from '../words/letters.ts'
+import {lexiconOf} from '../words/lexicon.ts'
+import {capital, isWordAt, kindAt, opensSmall, small, wordRunEnd} from '../words/letters.ts'
 
 /** The name that opens a sentence: capitals, and small words between them. `undefined` where it opens otherwise. */
 export function subjectOf(text: string, reading: Reading): string | undefined {
-  const name = text.slice(0, subjectEnd(text))
+  const end = subjectEnd(text)
+  const name = text.slice(0, end)
   if (name.length < 2) return undefined
+  const behind = text[end] === ' ' ? text.slice(end + 1, wordRunEnd(text, end + 1)) : ''
+  if (behind !== '' && opensSmall(behind) && isOwned(name, behind, reading)) return `${name} ${behind}`
   const joins = name.split(' ').filter((word) => opensSmall(word))
   const isSmall = (word: string) =>
     [reading.roleLinks, reading.calendar.and].some((words) => words.some((one) => one.toLowerCase() === word))
@@ -37,4 +41,9 @@ function wordWithCapital(text: string, from: number, signs: string): number {
   let end = from + 1
   while (isWordAt(text, end) || (end < text.length && signs.includes(text.charAt(end)))) end++
   return end
+}
+
+// Behind a genitive a small word that makes an organisation is part of its name: `Bohusläns konstmuseum`.
+function isOwned(name: string, word: string, reading: Reading): boolean {
+  return name.endsWith('s') && name.length > 3 && word.length > 5 && lexiconOf(reading).isOrganisation(word)
 }

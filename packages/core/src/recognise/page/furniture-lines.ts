@@ -49,14 +49,14 @@ function columnsOf(text: string, columns: readonly number[]): readonly string[] 
 const longest = 500
 
 // Arrows, bullets and boxes that pages print before a button's word, and behind it.
-const openings = ' >›»→+×✕✖☰⌄▼▾▸►◄◀‹«←|•*·_-'
-const closings = ' ›»→×✕|_*·•-'
+const openings = ' <>›»→+×✕✖☰⌄▼▾▸►◄◀‹«←|•*·_-'
+const closings = ' >›»→×✕|_*·•-'
 
 function withoutDecoration(text: string): string {
   const bare = openings.includes(text.charAt(0))
-    ? text.replace(/^[\s>›»→+×✕✖☰⌄▼▾▸►◄◀‹«←|•*·_-]+(?=[\p{L}\p{N}©])/u, '')
+    ? text.replace(/^[\s<>›»→+×✕✖☰⌄▼▾▸►◄◀‹«←|•*·_-]+(?=[\p{L}\p{N}©])/u, '')
     : text
-  return closings.includes(bare.at(-1) ?? '') ? bare.replace(/(?<![\s›»→×✕|_*·•-])[\s›»→×✕|_*·•-]+$/u, '') : bare
+  return closings.includes(bare.at(-1) ?? '') ? bare.replace(/(?<![\s>›»→×✕|_*·•-])[\s>›»→×✕|_*·•-]+$/u, '') : bare
 }
 
 function phraseOf(text: string, reading: Reading): FurnitureId | undefined {

@@ -255,7 +255,7 @@ function clauseOf(text: string, lexicon: Lexicon): string {
   return text.trim()
 }
 
-const clauseEnd = /[,;:!?“”"»«()|]|\.(?=\s|$)| [–—-] /gu
+const clauseEnd = /[,;!?“”"»«()|]|:(?!\p{Ll})|\.(?=\s|$)| [–—-] /gu
 
 // The letters and stops that stand right before `end`.
 function abbreviationAt(text: string, end: number): string {
