@@ -35,7 +35,7 @@ export async function touchedSince(
       // What is a folder now may have been a release.
       if (isSourcePath(name)) return undefined
       for (const {name: own, kind: held} of await files.list(path)) {
-        const place = join(path, own)
+        const place = path + sep + own
         if (known.has(place)) continue
         const isRelease = isSourcePath(relative(root, place))
         // What leads elsewhere, and a file that somebody names, are for who looks at all.
