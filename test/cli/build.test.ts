@@ -295,6 +295,7 @@ describe('a time that is none', () => {
     const refused = Object.assign(new Error('read-only'), {code: 'EROFS'})
     const locked: Files = {
       ...diskFiles,
+      clock: async (path) => (path.startsWith(home) ? undefined : diskFiles.clock(path)),
       makeFolder: (path) => (path.startsWith(home) ? Promise.reject(refused) : diskFiles.makeFolder(path)),
       replace: (path, content) => (path.startsWith(home) ? Promise.reject(refused) : diskFiles.replace(path, content))
     }

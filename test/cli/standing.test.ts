@@ -83,12 +83,36 @@ describe('a build with nothing to do', () => {
     )
   })
 
+  it('knows what had just been written by the clock of its disk', async () => {
+    const folder = folderWith({'newsroom.yaml': settings, 'releases/mole.da.md': mole})
+    const place = join(folder, 'releases/mole.da.md')
+    const [, , written = 0] = diskFiles.marks([place])
+    const soon = new Date(written + 500).toISOString()
+    const looksAgain = async (clock: Files['clock'], disk: Files['disk'] = (path) => diskFiles.disk(path)) => {
+      const {files, touched} = counting()
+      rmSync(join(folder, 'ud'), {recursive: true, force: true})
+      await person(folder, {files: {...files, clock, disk}, now: soon})('build', '--out', 'ud')
+      touched.length = 0
+      await person(folder, {files, now: soon})('build', '--out', 'ud')
+      return touched.some((path) => path.endsWith('mole.da.md'))
+    }
+    const disk = diskFiles.disk(folder) ?? 0
+    const fromThen = (passed: number) => async () => ({now: written + passed, disk})
+    expect(await looksAgain(fromThen(1))).toBe(false)
+    // In the same tick it may be written again.
+    expect(await looksAgain(fromThen(0))).toBe(true)
+    expect(await looksAgain(fromThen(1), (path) => (path === place ? disk + 1 : disk))).toBe(true)
+    expect(await looksAgain(async () => undefined)).toBe(true)
+  })
+
   it('looks into what had just been written until that is long ago, and once more', async () => {
     const folder = folderWith({'newsroom.yaml': settings, 'releases/mole.da.md': mole})
     const [, written = 0] = diskFiles.marks([join(folder, 'releases/mole.da.md')])
     const call = ['build', '--out', 'ud', '--at', '2026-11-21']
     const soon = new Date(written + 500).toISOString()
-    const first = await person(folder, {now: soon})(...call)
+    // A disk that does not say what its clock shows.
+    const untold: Files = {...diskFiles, clock: async () => undefined}
+    const first = await person(folder, {files: untold, now: soon})(...call)
     const looked: boolean[] = []
     for (const now of [soon, soon, '2027-06-01T08:00:00Z', '2027-06-01T08:00:00Z', soon]) {
       const {files, touched} = counting()
@@ -203,6 +227,7 @@ describe('a build has something to do', () => {
     const then = diskFiles.marks([place])
     const coarse: Files = {
       ...diskFiles,
+      clock: async () => ({now: then[1] ?? 0, disk: diskFiles.disk(folder) ?? 0}),
       marks: (paths) => {
         const marks = diskFiles.marks(paths)
         const index = paths.indexOf(place)

@@ -48,6 +48,7 @@ export async function buildNewsroom(call: Call, options: BuildOptions): Promise<
   await refuseInside(seen, place, home)
   await refuseOthers(call, place)
   const newsroom = await newsroomIn(seen, dir)
+  await looks.readClock(join(newsroom.place, cacheName))
   return withReadings(call, newsroom.place, aroundOf(newsroom), async (readings) => {
     const whole = await wholeOf(seen, newsroom, readings)
     // The disk takes a while to make sure of it; what is to be built is planned meanwhile.

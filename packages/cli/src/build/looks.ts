@@ -1,4 +1,5 @@
 import {digest, grainMilliseconds} from '../cache/cache.ts'
+import type {DiskClock} from '../edge/disk-clock.ts'
 import type {Files} from '../edge/files.ts'
 import {marksLength, type Marks, othersIn} from './marks.ts'
 
@@ -20,6 +21,7 @@ export class Looks {
   readonly #disk: Files
   readonly #sureBefore: number
   readonly #isAside: (path: string) => boolean
+  #clock: DiskClock | undefined
   readonly #paths: string[] = []
   readonly #marks: number[] = []
   readonly #seen = new Set<string>()
@@ -33,6 +35,15 @@ export class Looks {
     this.#sureBefore = began - grainMilliseconds
     this.#isAside = isAside
     this.files = this.#listening()
+  }
+
+  /**
+   * Asks for the time by which the disk dates what changes around `folder`. Whatever is dated before that and is looked at from
+   * now on, cannot change again and keep its date: a newsroom that was copied here and built at once would be read whole before
+   * the next build.
+   */
+  async readClock(folder: string): Promise<void> {
+    this.#clock = await this.#disk.clock(folder)
   }
 
   /** All of it; `undefined` where something changed so lately that nobody could say later whether it did again. */
@@ -102,8 +113,14 @@ export class Looks {
       const own = marks.subarray(index * marksLength, (index + 1) * marksLength)
       this.#marks.push(...own)
       const [, changed = 0, moved = 0] = own
-      if (Math.max(changed, moved) >= this.#sureBefore) this.#unsure.add(path)
+      const dated = Math.max(changed, moved)
+      if (dated >= this.#sureBefore && !this.#isPast(path, dated)) this.#unsure.add(path)
     }
+  }
+
+  // Another disk may be of another machine, whose clock says something else.
+  #isPast(path: string, dated: number): boolean {
+    return this.#clock !== undefined && dated < this.#clock.now && this.#disk.disk(path) === this.#clock.disk
   }
 }
 

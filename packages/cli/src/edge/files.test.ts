@@ -75,3 +75,19 @@ describe('a new file', () => {
     expect(readdirSync(join(folder, 'a'))).toEqual(['second'])
   })
 })
+
+describe('the clock of a disk', () => {
+  it('goes on, and leaves nothing behind', async () => {
+    const clock = await diskFiles.clock(join(folder, 'kept'))
+    writeFileSync(join(folder, 'later'), '')
+    expect(clock?.now).toBeLessThanOrEqual(statSync(join(folder, 'later')).mtimeMs)
+    expect(clock?.disk).toBe(diskFiles.disk(join(folder, 'later')))
+    expect(readdirSync(join(folder, 'kept'))).toEqual([])
+  })
+
+  it('is not known where nothing can be written', async () => {
+    writeFileSync(join(folder, 'file'), '')
+    expect(await diskFiles.clock(join(folder, 'file'))).toBeUndefined()
+    expect(diskFiles.disk(join(folder, 'nothing'))).toBeUndefined()
+  })
+})

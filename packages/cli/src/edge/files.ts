@@ -22,6 +22,7 @@ import {
 import {dirname, join} from 'node:path'
 import {promisify} from 'node:util'
 import {type Content, written} from './content.ts'
+import {diskClock, type DiskClock} from './disk-clock.ts'
 
 /** What stands at a path. */
 export type PathKind = 'file' | 'folder' | 'link' | 'other'
@@ -69,6 +70,10 @@ export interface Files {
    * that their words take to be made. Where a `folder` is given, the paths lie below it.
    */
   marks(paths: readonly string[], folder?: string): Float64Array
+  /** What the clock says by which the files in `folder` are dated; `undefined` where nothing can be written there. */
+  clock(folder: string): Promise<DiskClock | undefined>
+  /** On which disk `path` is; `undefined` where nothing is. */
+  disk(path: string): number | undefined
   /** Gives a file a second name where the disk can, else copies it, and makes its folders; rejects with `EEXIST` where `to` is. */
   link(from: string, to: string): Promise<void>
   /** A file that is read and written in parts; `w+` makes it anew, `r` reads one that is there. */
@@ -180,6 +185,8 @@ export const diskFiles: Files = {
   },
   stamps: (paths) => paths.map((path) => stampOf(path)),
   marks: marksOf,
+  clock: async (folder) => diskClock(folder),
+  disk: (path) => lookedAt(path)?.dev,
   async link(from, to) {
     try {
       linkSync(from, to)
