@@ -34,10 +34,11 @@ export interface PlannedJob {
  */
 export function makerJobs(beside: MadeBeside, wanted: ReadonlyMap<string, string>): readonly PlannedJob[] {
   const wantedOf = wantedFrom(beside, wanted)
+  const lineOf = linesIn(beside)
   const stories = new Map<string, readonly ReadRelease[] | undefined>()
   for (const one of beside.sound) {
     const others = stories.has(one.story) ? stories.get(one.story) : []
-    stories.set(one.story, lineOf(beside, one) && others && [...others, one])
+    stories.set(one.story, lineOf(one) && others && [...others, one])
   }
   const groups: ReadRelease[][] = []
   for (const name of new Set([...wantedOf.values()].toReversed().map(({entry}) => entry.story))) {
@@ -51,7 +52,7 @@ export function makerJobs(beside: MadeBeside, wanted: ReadonlyMap<string, string
   const asked = askedFor(beside)
   const jobWith = (one: ReadRelease, its: Wanted | undefined): MakerJob['stories'] => {
     const {story, digest} = one
-    const line = lineOf(beside, one)
+    const line = lineOf(one)
     return line ? [{story, digest, ...line, ...(its === undefined ? {} : {asked: asked(its)})}] : []
   }
   return groups.map((group) => {
@@ -80,8 +81,9 @@ function companyOf(
   return [...new Set(named.values())].flatMap((name) => stories.get(name) ?? [])
 }
 
-function lineOf({whole, readings}: MadeBeside, {place, digest}: ReadRelease): ReturnType<Readings['line']> {
-  return readings.line(below(join(whole.newsroom.place, 'releases'), place), digest)
+function linesIn({whole, readings}: MadeBeside): (release: ReadRelease) => ReturnType<Readings['line']> {
+  const root = join(whole.newsroom.place, 'releases')
+  return ({place, digest}) => readings.line(below(root, place), digest)
 }
 
 /** An entry of which files are wanted. */

@@ -96,7 +96,7 @@ async function make({stories, folder}: MakerJob, {files, items}: Answer): Promis
       const made = plan.make()
       files.push({
         path: file.path,
-        size: await diskFiles.writeNew(join(folder, file.path), made.content, modifiedAt(made))
+        size: await diskFiles.writeNew(`${folder}/${file.path}`, made.content, modifiedAt(made))
       })
     }
     const word = digest(item.from)

@@ -17,10 +17,9 @@ export function pullQuote(
   if (candidates.length === 0) return {before: 0}
   const places = placesAmong(blocks)
   if (places.length === 0) return {before: 0}
-  const texts = blocks.map((block) => textOf(block))
   for (const quote of candidates) {
     const opening = quote.text.slice(0, 30)
-    const said = texts.findIndex((text) => text.includes(opening))
+    const said = blocks.findIndex((block) => textOf(block).includes(opening))
     const before = places.find((place) => said < 0 || place < said - 1 || place > said + 2)
     if (before !== undefined) return {before, quote: figure(quote)}
   }
