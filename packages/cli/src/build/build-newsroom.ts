@@ -18,6 +18,7 @@ import {hasErrors} from '../remarks.ts'
 import {NoSearch, searchIndex} from '../search.ts'
 import {filesOf, type Making} from '../site.ts'
 import {makeBeside} from '../threads/make-beside.ts'
+import {makersFor} from '../threads/makers.ts'
 import {trouble} from '../trouble.ts'
 import {timeText} from '../times.ts'
 import {type Whole, wholeOf} from '../whole.ts'
@@ -97,20 +98,27 @@ async function buildFrom(call: Call, whole: Whole, {readings, kept, looks, optio
   const layWith = async (search: boolean) => {
     const told = {listed: listed.of, invited: invited.of}
     const making = {open, at: now, facts, extras, own, moved, search, ...known, ...told}
-    return lay(call, place, last, {
-      kept,
-      pieces: [
-        ...filesOf({...making, remember, take: (message) => messages.push(message)}),
-        ...extras.pieces,
-        ...copiesOf(seen, cache, own.media)
-      ],
-      beside: (wanted, tell) => makeBeside(call, {whole, sound, making, readings}, wanted, tell),
-      afterwards: search ? searchIndex(call) : undefined,
-      heard: (make) => {
-        messages.length = 0
-        return [make(), [...messages]]
-      }
-    })
+    const makers = makersFor(call, {whole, making, readings})
+    // Where nothing is there all of it is to be made.
+    if (!last.isKnown) makers.begin(sound.length)
+    try {
+      return await lay(call, place, last, {
+        kept,
+        pieces: [
+          ...filesOf({...making, remember, take: (message) => messages.push(message)}),
+          ...extras.pieces,
+          ...copiesOf(seen, cache, own.media)
+        ],
+        beside: (wanted, tell) => makeBeside(makers, {whole, sound, making, readings}, wanted, tell),
+        afterwards: search ? searchIndex(call) : undefined,
+        heard: (make) => {
+          messages.length = 0
+          return [make(), [...messages]]
+        }
+      })
+    } finally {
+      await makers.end()
+    }
   }
   // What could not be made now may be made the next time, though nothing has changed but the machine.
   const missing: string[] = []

@@ -42,6 +42,9 @@ export interface Edge {
   open(address: string): void
   /** Resolves when the person stops the program. */
   stopped(): Promise<void>
-  /** Runs `undo` when the person stops the program half-way, what was asked for last first; answers how to forget about it. */
-  onStop(undo: () => void): () => void
+  /**
+   * Runs `undo` when the person stops the program half-way, what was asked for last first and to its end; answers how to forget
+   * about it.
+   */
+  onStop(undo: () => void | Promise<void>): () => void
 }

@@ -45,9 +45,9 @@ function versionIn(manifest: URL): string {
 const signals = {SIGINT: 130, SIGTERM: 143, SIGHUP: 129} as const
 
 /** What is to be undone when the person stops the program, in the order in which it was done. */
-const undos = new Set<() => void>()
+const undos = new Set<Parameters<Edge['onStop']>[0]>()
 
-function onStop(undo: () => void): () => void {
+function onStop(undo: Parameters<Edge['onStop']>[0]): () => void {
   if (undos.size === 0) for (const signal of Object.keys(signals)) process.on(signal, stop)
   undos.add(undo)
   return () => {
@@ -57,10 +57,10 @@ function onStop(undo: () => void): () => void {
 }
 
 function stop(signal: keyof typeof signals): void {
-  try {
-    // The last first: who writes into a folder is stopped before it is taken away.
-    for (const undo of [...undos].toReversed()) undo()
-  } finally {
-    process.exit(signals[signal])
-  }
+  void undone().finally(() => process.exit(signals[signal]))
+}
+
+// The last first, and one after the other: who writes into a folder is at an end before it is taken away.
+async function undone(): Promise<void> {
+  for (const undo of [...undos].toReversed()) await undo()
 }
