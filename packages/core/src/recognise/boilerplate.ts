@@ -271,8 +271,8 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely, isLikely}: Is
     if (opening === undefined) continue
     const says = saysWhat(block.text, opening.length, reading)
     if (!below && !says) continue
-    // `… forår”, siger Eva Ek`: somebody speaks.
-    if (/["”»–] ?,? \p{Ll}+ \p{Lu}/u.test(block.text)) continue
+    // `… forår”, siger Eva Ek`, `Direktør i Nordhvil, Eva Ek: ”…`: somebody speaks.
+    if (/["”»–] ?,? \p{Ll}+ \p{Lu}|: ["”“„»]\p{Lu}/u.test(block.text)) continue
     const told = {blocks: [block], section: {text: block.text}}
     // `Siden 1974 har Nordhvil …`: below the contacts it need not open with the name.
     if (below && !opensQuote(block.text) && openerIn(reading.describing, block.text)) {

@@ -3,6 +3,7 @@ import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Contact} from '../model/release.ts'
 import {datesIn} from './dates/dates.ts'
+import {filingFrom} from './dates/page-stamps.ts'
 import {isClosing, standsAmongContacts} from './contact/closings.ts'
 import {isSigned, signingFrom} from './contact/signing.ts'
 import {lexiconOf} from './words/lexicon.ts'
@@ -14,6 +15,7 @@ import {matchPhrase, type PhraseMatch} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
 import {roleAfter, roleBefore} from './words/roles.ts'
 import {titledAuthor} from './words/titled-author.ts'
+import {isTitleLine, titleBelow, titledOf} from './byline-titled.ts'
 import type {Found, Rule, Scene} from './rule.ts'
 import {type PrintedLine, printedLines} from './blocks/lines.ts'
 import {isAddressLine} from './blocks/section-text.ts'
@@ -28,7 +30,7 @@ export const byline: Rule = {
   id: 'byline',
   silencedBy: ['byline'],
   find(scene) {
-    return lineOf(scene) ?? datedOf(scene) ?? stampOf(scene) ?? signatures(scene)
+    return lineOf(scene) ?? datedOf(scene) ?? stampOf(scene) ?? titledOf(scene) ?? signatures(scene)
   }
 }
 
@@ -80,7 +82,7 @@ function datedOf(scene: Scene): ReturnType<Rule['find']> {
 function signedBy(text: string, reading: Reading) {
   // `Udgivet den 2. april 2025 af Eva Ek`: the word for the day stands before it.
   const said = openerOf(reading.phrases.published, text)
-  const line = said?.start === 0 ? text.slice(said.end).trimStart() : text
+  const line = said?.start === 0 ? text.slice(said.end, filingFrom(text, reading)).trim() : text
   const dayFirst = matchPhrase(reading.phrases.byline, line, 'whole')
   const isStamped = dayFirst?.phrase.startsWith('{date}') === true
   const match = isStamped || line === text ? dayFirst : matchPhrase(reading.phrases.byline, text, 'whole')
@@ -270,7 +272,9 @@ function contactsWithRoles({found, locale: {reading}}: Scene, blocks: readonly B
     const line =
       name === undefined || contact.role !== undefined ? undefined : lines.find((text) => text.startsWith(name))
     const role =
-      line === undefined || name === undefined ? undefined : roleAfter(line, name.length, line.length, reading)
+      line === undefined || name === undefined
+        ? undefined
+        : (roleAfter(line, name.length, line.length, reading) ?? titleBelow(lines, line, name, reading))
     return role === undefined ? contact : {...contact, role}
   })
   return {contacts}
@@ -293,11 +297,6 @@ function signedAbove(scene: Scene): ReturnType<Rule['find']> {
     }
   }
   return undefined
-}
-
-// `ordförande Resenärsförbundet`, `(Redaktionschef)`: the title below a name.
-function isTitleLine({text}: Block, {locale}: Scene): boolean {
-  return text.length < 100 && !/[.!?:]$/u.test(text) && lexiconOf(locale.reading).hasRole(text)
 }
 
 /** The person of a line that is a name alone, or a name and a title: "Åsa Lind, socialborgarråd (MP)". */

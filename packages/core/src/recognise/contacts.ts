@@ -10,24 +10,27 @@ import {
   cut,
   holdsNumber,
   isFootersAddress,
+  isFunctionLine,
   isNamedIn,
   isNoWords,
   isNumber,
   lineParts,
   linesOf,
   namesPeople,
+  opensFooter,
   readBlock,
   type Reading,
   type Tally,
   talliedIn
 } from './contact/contact-reading.ts'
-import {contactsInSentences, asksToSignUp, isForCustomers} from './contact/contact-sentences.ts'
+import {contactsInSentences, isForCustomers} from './contact/contact-sentences.ts'
 import {contactingEnd} from './contact/contacting-end.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {wholeNames} from './blocks/lines.ts'
 import {atSign, bracket, digit, opensCapital} from './words/letters.ts'
 import {wordsIn} from './words/names.ts'
 import {once} from './words/once.ts'
+import {openerIn} from './words/openers.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {holds, wordCount} from './words/presence.ts'
 import type {Rule, Scene} from './rule.ts'
@@ -123,7 +126,10 @@ function announces({text}: Block, {locale: {reading}}: Scene): boolean {
 function headingParts(block: Block, scene: Scene): readonly (readonly Part[])[] {
   const name = block.text.replace(/(?<![\s:])[\s:]+$/u, '')
   const {reading} = scene.locale
-  const isFunction = lowerCase(reading.phoneLabels).has(name.toLowerCase()) || lexiconOf(reading).hasRole(name)
+  const {contacting, hasRole} = lexiconOf(reading)
+  // `Journalister kan kontakte` says who asks, not whom.
+  const isFunction =
+    lowerCase(reading.phoneLabels).has(name.toLowerCase()) || (hasRole(name) && !contacting.mayStand(name))
   return isFunction ? [[{is: 'role', text: name}]] : []
 }
 
@@ -187,6 +193,8 @@ function linesFrom(scene: Scene, index: number, most = mostLines, isSignature = 
     if (block.text.length > longestSentence) break
     // `Varnhems stift, Box 88, 532 21 Varnhem, vx 0511-267 00`: the page's footer, below people who have their numbers.
     if (people > 1 && area.some(holdsNumber) && isFootersAddress(block, scene)) break
+    // `Kystministeriet`, set apart, and its street right below: whose page it is, once people have their numbers.
+    if (area.some(holdsNumber) && opensFooter(block, scene.blocks[at + 1], scene)) break
     const opened = !section || section.behind < block.text.length ? openedBy(block, scene) : undefined
     const one: Reading =
       section?.id === 'contact' && section.behind >= block.text.length
@@ -226,6 +234,8 @@ function belongs(block: Block, {numbers, names, roles, others, words}: Tally, be
   if (numbers > 0) return words < 40 && (!isProse(block.text) || wordsIn(block.text).length < 12 || names > 0)
   if (isProse(block.text)) return false
   if (block.kind === 'heading' && names === 0) return false
+  // `Støt Dyrenes Venner på MobilePay 47010`
+  if (holds(block.text, digit) && openerIn(scene.locale.reading.otherNumbers, block.text)) return false
   if (names + roles > 0) return block.text.length < 160
   // `Mobil` alone on a line; `Institut for Havbiologi` right below a name; a web address among the numbers.
   if (others === 0) return true
@@ -292,23 +302,6 @@ function headless(scene: Scene, index: number): readonly Reading[] | undefined {
 
 function headsSection(block: Block, {locale: {reading}}: Scene): boolean {
   return (sectionOf(block, reading) ?? sectionOpenedBy(block, reading))?.id === 'contact'
-}
-
-// `Polisens presstjänst öst, 010-555 40 05`: whom to call, below the story.
-function isFunctionLine({block, parts}: Reading, scene: Scene, index: number): boolean {
-  const {blocks} = scene
-  const [line = [], another] = parts
-  return (
-    another === undefined &&
-    index > blocks.length / 2 &&
-    !asksToSignUp(block.text, scene) &&
-    !isForCustomers(block.text, scene.locale.reading) &&
-    line[0]?.is === 'role' &&
-    line.slice(1).some(isNumber) &&
-    line.every(({is}) => is !== 'name') &&
-    opensCapital(block.text) &&
-    wordsIn(block.text).length <= 10
-  )
 }
 
 function mayReach(text: string): boolean {

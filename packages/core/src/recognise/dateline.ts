@@ -99,6 +99,7 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
   const text = block.text.slice(from, end)
   const place = placeOf(text.slice(0, dated.from), reading)
   if (place === undefined) return undefined
+  if (!text.slice(0, dated.from).includes(',') && isWordInCapitals(place, scene)) return undefined
   const behind = text.slice(dated.to)
   const whole = /^[\s.,:|–—-]*$/u.test(behind) && from + text.length === block.text.length
   const runIn = goesOn.test(outlined(behind))
@@ -116,6 +117,15 @@ function matchDateline(block: Block, scene: Scene): Match | undefined {
     isTimed
   }
 }
+
+// `ARBEJDSLIV 26. APR. 2024`: what a page files its text under. A town keeps its capital where the text names it.
+function isWordInCapitals(place: string, {manuscript}: Scene): boolean {
+  if (place.length < shortestWord || place.includes(' ') || place !== place.toUpperCase()) return false
+  const name = `${place.charAt(0)}${place.slice(1).toLowerCase()}`
+  return !manuscript.blocks.some(({text}) => text.includes(name))
+}
+
+const shortestWord = 3
 
 // Names and the small words between them, up to a figure or a word that days begin with: most sentences go on
 // otherwise, and their days need not be read.
@@ -148,17 +158,24 @@ const goesOn = inOutline(/^(?:\.?\s*[–—:-]|\.?\s*\/[^/]{3,40}\/|\.\s+\p{Lu}|
 
 const longest = 120
 
-// `Vedtaget af landsmødet i Kolding den 14. november 2023`
+// `Vedtaget af landsmødet i Kolding den 14. november 2023`, `Udtalelse vedtaget på årsmødet i …:`
 function adoptedAt({text}: Block, {locale: {reading}}: Scene): Match | undefined {
-  if (text.length > longestAdopted || !openerOf(reading.adopting ?? [], text)) return undefined
+  if (text.length > longestAdopted || !tellsAdopting(text, reading)) return undefined
   const dated = datesIn(text, reading.calendar).at(-1)
-  if (dated?.day?.year === undefined || dated.lastDay || !/^[\s.]*$/u.test(text.slice(dated.to))) return undefined
+  if (dated?.day?.year === undefined || dated.lastDay || !/^[\s.:]*$/u.test(text.slice(dated.to))) return undefined
   const place = /(?<!\p{L})\p{Ll}{1,4} (\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?),? $/u.exec(text.slice(0, dated.from))?.[1]
   const date = dayMeant(dated.day, dated.weekday, {day: undefined, lean: 'nearest'})
   return place === undefined || date === undefined ? undefined : {value: {place, date}, from: 0, to: text.length}
 }
 
 const longestAdopted = 140
+
+function tellsAdopting(text: string, reading: Reading): boolean {
+  const adopting = reading.adopting ?? []
+  if (openerOf(adopting, text)) return true
+  const end = text.indexOf(' ')
+  return openerOf(adopting, text.slice(end + 1)) !== undefined && labelIn(text.slice(0, end), reading) === 'statement'
+}
 
 const word = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*`
 const placePattern = inOutline(
@@ -180,8 +197,15 @@ function placeOf(before: string, reading: Reading): string | undefined {
   if (names.has(place.toLowerCase()) || labelIn(place, reading) !== undefined || openerOf(openings, before))
     return undefined
   const [town = ''] = place.split(', ')
-  const isOrganisation = town.includes(' ') && lexiconOf(reading).isOrganisation(town.split(' ').at(-1) ?? '')
-  return isOrganisation ? undefined : place
+  const {isOrganisation, organisationWords} = lexiconOf(reading)
+  // `Norrtuna kommun`, `Region Nordby`: whose letterhead it is.
+  const isSender =
+    town.includes(' ') && (isOrganisation(town.split(' ').at(-1) ?? '') || organisationWords.has(firstOf(town)))
+  return isSender ? undefined : place
+}
+
+function firstOf(name: string): string {
+  return name.slice(0, name.indexOf(' ')).toLowerCase()
 }
 
 // What opens a line with a day that is no dateline, and what stands before a day with a capital and is no place.

@@ -5,7 +5,9 @@ import {furnitureOf} from './page/furniture-lines.ts'
 import {headlineFrom} from './masthead.ts'
 import {isOrganisationName} from './issuer/issuer-names.ts'
 import {offsetOf} from './blocks/place.ts'
-import {matchPhrase, mayOpen} from './words/phrases.ts'
+import {matchPhrase, mayOpen, mayStand} from './words/phrases.ts'
+import {roleAfter} from './words/roles.ts'
+import {sentencesIn} from './words/sentences.ts'
 import {endsSentence, isParagraph, isProse, wordCount} from './blocks/prose.ts'
 import type {Rule, Scene} from './rule.ts'
 import {isBelowStory, sectionOf, sectionOpenedBy} from './page/sections.ts'
@@ -37,11 +39,12 @@ export const footer: Rule = {
         (offsetOf(block) > below || (offsetOf(block) > apart && isOrganisationName(block.text, reading)))
       if (block === topic)
         evidence.push(taken(block, {field: 'topics', rule: 'footer', certainty: 'guess', value: [block.text]}))
-      else if (isClosing(block, reading) || isDisclaimer(block, reading))
+      else if (isClosing(block, reading) || isDisclaimer(block, reading) || tellsOfAuthor(block, scene))
         evidence.push(taken(block, {field: 'furniture', rule: 'footer'}))
       else if (
         isLeftover(block, isLast, reading) ||
-        (offsetOf(block) > Math.min(below, apart) && isPostal(blocks, index, reading))
+        (offsetOf(block) > Math.min(below, apart) &&
+          (isPostal(blocks, index, reading) || isBelowAddress(block, evidence.at(-1), reading)))
       ) {
         evidence.push(taken(block, {field: 'furniture', rule: 'footer', certainty: 'likely'}))
       } else rest.push(block)
@@ -93,6 +96,21 @@ function isDisclaimer(block: Block, {disclaimers}: Reading): boolean {
   )
 }
 
+// `Eva Ek er formand for Lærernes Forening. Debatindlægget er udtryk for …`: who wrote it, and whose opinions these are.
+function tellsOfAuthor({text}: Block, {found, locale: {reading}}: Scene): boolean {
+  if (text.length > 400 || !mayStand(reading.disclaimers, text)) return false
+  const author = found.byline?.find((name) => text.startsWith(`${name} `))
+  if (author === undefined) return false
+  const [first, second, another] = sentencesIn(text, reading)
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    another === undefined &&
+    roleAfter(text, author.length, first.end, reading) !== undefined &&
+    matchPhrase(reading.disclaimers, text.slice(second.start), 'whole') !== undefined
+  )
+}
+
 function isLeftover(block: Block, isLast: boolean, reading: Reading): boolean {
   if (!isLast || block.kind === 'table' || block.kind === 'code' || block.kind === 'heading' || block.kind === 'image')
     return false
@@ -115,6 +133,16 @@ function isPostal(blocks: readonly Block[], index: number, reading: Reading): bo
   if (postcode.test(text)) return true
   if (matchPhrase(reading.otherNumbers, text, 'opening') && /\d/u.test(text)) return true
   return isStreet(text) && [1, 2].some((step) => postcode.test(blocks[index + step]?.text ?? ''))
+}
+
+// `Tlf. 76 00 32 00`, `EAN-numre` right below the lines of an address.
+function isBelowAddress(block: Block, above: Evidence | undefined, reading: Reading): boolean {
+  if (block.gap > 0 || block.kind !== 'paragraph' || wordCount(block.text) > 6 || endsSentence(block.text)) return false
+  return (
+    above?.rule === 'footer' &&
+    above.place?.end.line === block.place.start.line - 1 &&
+    (matchPhrase(reading.phoneLabels, block.text, 'opening') !== undefined || wordCount(block.text) <= 2)
+  )
 }
 
 // `Rådhusgata 14, 2. etg.`: the stop is the abbreviation's.

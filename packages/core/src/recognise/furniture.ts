@@ -9,6 +9,7 @@ import {holds} from './words/presence.ts'
 import type {Span} from './words/sentences.ts'
 import {isParagraph, isProse, wordCount} from './blocks/prose.ts'
 import {headlineIn} from './headline.ts'
+import {subjectOf} from './issuer/subjects.ts'
 import {isMenu, isOwn, menuRuns} from './page/menus.ts'
 import {offsetOf} from './blocks/place.ts'
 import type {Rule, Scene} from './rule.ts'
@@ -156,7 +157,8 @@ function inForm(
     block.kind === 'table' ||
     block.text.length > longestHint ||
     sectionOf(block, reading) ||
-    !isHint(block.text)
+    !isHint(block.text) ||
+    (index === blocks.length - 1 && saysWhoseItIs(blocks, block.text, reading))
   )
     return undefined
   const below = known[index + 1]
@@ -176,6 +178,16 @@ function inForm(
 }
 
 const longestHint = 320
+
+// `Tænketanken Nordlys er en …`, the page's last words: who it is that the page has named above, and no small print.
+function saysWhoseItIs(blocks: readonly Block[], text: string, reading: Reading): boolean {
+  const name = subjectOf(text, reading)
+  return (
+    name !== undefined &&
+    matchPhrase(reading.describing, text.slice(name.length).trim(), 'opening') !== undefined &&
+    blocks.some((other) => other.text !== text && other.text.includes(name))
+  )
+}
 
 // A sentence or a label; whoever can be called or written to is a contact.
 function isHint(text: string): boolean {

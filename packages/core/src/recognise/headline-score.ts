@@ -24,6 +24,7 @@ import {matchPhrase} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
 import {endsSentence, isParagraph, opensQuote, wordCount} from './blocks/prose.ts'
 import {sectionOf} from './page/sections.ts'
+import {datesIn} from './dates/dates.ts'
 import {isKindWord, isStamp} from './dates/stamps.ts'
 
 /**
@@ -107,7 +108,7 @@ const doubts: readonly ((line: Candidate) => number)[] = [
   // A line or two below the headline may look like a menu's (`Læsetid: 3 min`); three are one.
   ({block, index, page}) =>
     offsetOf(block) < (page.menu().at(-3) ?? -1) ? 5 + ownPlace(wordCount(block.text), index) : 0,
-  ({block: {text}, page: {reading}}) => (isStamp(text, reading) ? 8 : 0),
+  ({block: {text}, page: {reading}}) => (isStamp(text, reading) ? 8 : isDay(text, reading) ? all : 0),
   ({block, page: {reading}}) => (sectionOf(block, reading) ? 6 : 0),
   ({block: {text, kind}, index}) => {
     const words = wordCount(text)
@@ -156,6 +157,15 @@ const doubts: readonly ((line: Candidate) => number)[] = [
 function isListed(text: string): boolean {
   return text[1] === ' ' && '–—−-•*·'.includes(text.charAt(0))
 }
+
+// `Torsdag den 6. juni` in a letterhead: a day and no more, its year left out.
+function isDay(text: string, {calendar}: Reading): boolean {
+  if (text.length > longestDay || !holds(text, digit)) return false
+  const [dated] = datesIn(text, calendar)
+  return dated?.day !== undefined && dated.from === 0 && nextKind(text.slice(dated.to), letter | digit) < 0
+}
+
+const longestDay = 40
 
 // `Nordhavn A/S - Selskabsmeddelelse nr. 3 2025`: who files it, and as what.
 function isFiled(text: string, reading: Reading): boolean {

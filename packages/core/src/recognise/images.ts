@@ -117,6 +117,11 @@ function isLine(block: Block): boolean {
 /** Caption and credit of a line that says it is one: `Billedtekst 1: Færgen ved kajen. Foto: Asta Lind`. */
 function captionOf(text: string, reading: Reading): Image | undefined {
   if (!holds(text, colon | parting) && !text.includes('©')) return undefined
+  const terms = termsBehind(text, reading)
+  if (terms !== undefined) {
+    const shown = captionOf(text.slice(0, -terms.length).trimEnd(), reading)
+    return shown && {...shown, rights: terms}
+  }
   const bare = text.startsWith('[') ? text.replace(/^\[(.*)\]$/u, '$1') : text
   const opened = labelAt(bare, 0, reading.captions)
   const shown = opened === undefined ? bare : bare.slice(opened)
@@ -126,6 +131,14 @@ function captionOf(text: string, reading: Reading): Image | undefined {
   const name = credit ? shown.slice(credit.behind).replace(/(?<![\s).])[\s).]+$/u, '') : ''
   if (caption === '' && name === '') return undefined
   return {...(caption === '' ? {} : {caption}), ...(name === '' ? {} : {credit: name})}
+}
+
+// `Foto: Asta Lind. Må bruges frit.`: the last of its sentences says on what terms.
+function termsBehind(text: string, reading: Reading): string | undefined {
+  const words = reading.sections['media-rights']
+  if (!mayStand(words, text)) return undefined
+  const terms = /[.!] (\p{Lu}[^.!?]{6,120}\.?)$/u.exec(text)?.[1]
+  return terms !== undefined && matchPhrase(words, terms.replace(/\.$/u, ''), 'whole') ? terms : undefined
 }
 
 // `Billedtekst 2:`, `Bild 1 (tv):`: the word, a number at most, and a colon.

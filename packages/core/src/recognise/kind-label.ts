@@ -181,7 +181,8 @@ export function isIssued(text: string, reading: Reading): boolean {
   if (text.length > longestIssued) return false
   const [first = '', second = ''] = text.split(' ', 2)
   const isLink = sendersLinks(reading).has(second) || reading.adopting?.includes(second) === true
-  return isLink && !text.includes(':') && labelIn(first, reading) !== undefined
+  // `Udtalelse vedtaget på årsmødet i Ringby den 22. april 2023:` leads to what was said.
+  return isLink && !text.slice(0, -1).includes(':') && labelIn(first, reading) !== undefined
 }
 
 /** Whether `label` calls its text a press release, alone or with its sender: `Pressemeddelelser` is a page's section. */

@@ -8,6 +8,7 @@ import {isOrganisationName} from './issuer/issuer-names.ts'
 import {isPoliceNotice} from './issuer/police.ts'
 import {isFiledAs} from './page/filed-as.ts'
 import {openedBy, openerIn, openerOf, thatHold, those} from './words/openers.ts'
+import {disclaims} from './page/disclaimers.ts'
 import {capital, dash, kindAt, letter, parting} from './words/letters.ts'
 import {once} from './words/once.ts'
 import {matchPhrase} from './words/phrases.ts'
@@ -188,7 +189,7 @@ class Signs {
   }
 
   disclaims(): boolean {
-    return openedBy(this.reading.disclaimers, this.scene.manuscript.blocks).some(({text}) => wordCount(text) < 60)
+    return disclaims(this.scene.manuscript.blocks, this.reading)
   }
 
   isFiledAsOpinion(): boolean {

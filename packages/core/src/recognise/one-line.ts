@@ -7,7 +7,9 @@ import {bareParts, contactCuts} from './page/line-tail.ts'
 import {sectionOpenedBy} from './page/sections.ts'
 import type {Rule} from './rule.ts'
 import {sentencesIn, type Span} from './words/sentences.ts'
+import {colon, digit} from './words/letters.ts'
 import {matchPhrase} from './words/phrases.ts'
+import {holds} from './words/presence.ts'
 
 /**
  * A release that lost all its line breaks is cut where a sentence opens a part of its own: whom to ask (`Kontakt: …`),
@@ -30,7 +32,9 @@ const mostBlocks = 3
 
 // Longer than a release is without its contacts, shorter than what nobody would have written.
 function isWhole({kind, text}: Block): boolean {
-  return kind === 'paragraph' && text.length >= 250 && text.length <= 20_000 && text.includes(':')
+  if (kind !== 'paragraph' || text.length < 250 || text.length > 20_000) return false
+  // Without a colon only a day or a number tells where a part begins, and a few sentences have one of their own.
+  return holds(text, colon) || (text.length >= 350 && holds(text, digit))
 }
 
 function partsOf(block: Block, reading: Reading): readonly Block[] {

@@ -157,7 +157,16 @@ function isHappening(blocks: readonly Block[], index: number, {eventLabels}: Rea
     asked.has(above.toLowerCase().replaceAll(/(?<![\s:?])[\s:?]+$/gu, ''))
   )
     return true
-  return [-2, -1, 1, 2].some((by) => printed.has(fieldOf(blocks[index + by]?.text ?? '')))
+  return [-2, -1, 1, 2].some((by) => {
+    const beside = blocks[index + by]
+    return beside !== undefined && (printed.has(fieldOf(beside.text)) || printed.has(firstCellOf(beside)))
+  })
+}
+
+// `Sted` of a row whose value stands behind a tab, in small letters.
+function firstCellOf({text, columns}: Block): string {
+  const [to = 0, another] = columns ?? []
+  return another !== undefined || to > longestField ? '' : text.slice(0, to).trim().toLowerCase()
 }
 
 // Labels in small letters, as they stand before a colon and, without their question mark, on a line of their own.

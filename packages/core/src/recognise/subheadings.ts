@@ -22,13 +22,14 @@ import {opensSmall} from './words/letters.ts'
 export const subheadings: Rule = {
   id: 'subheadings',
   silencedBy: [],
-  find({blocks, manuscript, locale: {reading}}) {
+  find({blocks, manuscript, found, locale: {reading}}) {
     const evidence: Evidence[] = []
+    const [first] = found.kind === 'open-letter' ? blocks : []
     const rest = blocks.map((block, index) => {
       const heads =
         manuscript.form === 'marked'
           ? isBoldLine(block) && headsText(blocks[index + 1])
-          : isSubheading(blocks, index, reading)
+          : isSubheading(blocks, index, reading) && !(block === first && greets(block.text, reading))
       if (!heads) return block
       evidence.push(seen(block, {field: 'subheading', rule: 'subheadings', certainty: 'likely', value: block.text}))
       return asHeading(block, 2)
@@ -189,6 +190,12 @@ function greetsTitle(text: string, reading: Reading): boolean {
   const greeted = openerOf(those(reading.mail.greetings, greetsName), text)
   const title = greeted && /^ (\p{Ll}+)(?:(?: \p{Lu}[\p{L}.-]*)+[,!]?|[,!])$/u.exec(text.slice(greeted.end))?.[1]
   return title !== undefined && lexiconOf(reading).isRole(title)
+}
+
+// `Kære programchefer` opens a letter.
+function greets(text: string, {mail}: Reading): boolean {
+  const greeted = openerOf(those(mail.greetings, greetsName), text)
+  return greeted !== undefined && /^ \p{Ll}+[,!]?$/u.test(text.slice(greeted.end))
 }
 
 function greetsName(phrase: string): boolean {

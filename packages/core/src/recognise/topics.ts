@@ -1,12 +1,14 @@
 import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import {datesIn} from './dates/dates.ts'
+import {filedIn, filingFrom} from './dates/page-stamps.ts'
 import {furnitureOf} from './page/furniture-lines.ts'
 import {isParagraph, isProse, wordCount} from './blocks/prose.ts'
 import {follows} from './blocks/neighbours.ts'
 import type {Rule, Scene} from './rule.ts'
 import {ungluedTags} from './page/glued-tags.ts'
-import {colon, parting} from './words/letters.ts'
+import {colon, digit, parting} from './words/letters.ts'
+import {openerOf} from './words/openers.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {holds} from './words/presence.ts'
 import {sectionOf, sectionOpenedBy} from './page/sections.ts'
@@ -78,10 +80,13 @@ function filedUnder(scene: Scene): readonly {readonly block: Block; readonly nam
         const names = label?.id === 'topics' ? separated(part.slice(label.behind), scene) : []
         return names.map((name) => ({block, name}))
       })
+    const filing = holds(block.text, digit) && block.text.length <= longestStamp ? filingFrom(block.text, reading) : 0
+    if (filing > 0 && filing < block.text.length && openerOf(reading.phrases.published, block.text))
+      return separated(filedIn(block.text, filing, reading), scene).map((name) => ({block, name}))
     if (block.text.length > 100 || !isStamp(block.text, reading)) return []
     const date = datesIn(block.text, reading.calendar)[0]
     const behind = date?.from === 0 ? block.text.slice(date.to).replace(/^[\s|,–-]+/u, '') : ''
-    const [word, sign = ''] = /^\p{L}+(\s*\|)?\s+/u.exec(behind) ?? []
+    const [word, sign = ''] = /^\p{L}+(\s*\||\s+[–-](?=\s))?\s+/u.exec(behind) ?? []
     if (
       word === undefined ||
       !isKindWord(

@@ -92,7 +92,7 @@ export const disclaimers: Reading['disclaimers'] = [
 /** Headings and lead-ins of what is not the story. */
 export const sections: Reading['sections'] = {
   contact: [
-    'Medier henvises til', 'Medierne henvises til', 'Pressen henvises til', 'Journalister henvises til', 'Pressen kan kontakte', 'Pressen kan henvende sig til', 'Medierne kan kontakte', 'Journalister kan kontakte', 'Er du journalist', 'Er du fra pressen',
+    'Medier henvises til', 'Medierne henvises til', 'Pressen henvises til', 'Du kan få mere at vide hos', 'Har du spørgsmål til ovenstående', 'Har du spørgsmål til pressemeddelelsen', 'Har I spørgsmål', 'Journalister henvises til', 'Pressen kan kontakte', 'Pressen kan henvende sig til', 'Medierne kan kontakte', 'Journalister kan kontakte', 'Er du journalist', 'Er du fra pressen',
     'For nærmere information', 'For nærmere oplysninger', 'For nærmere information kontakt', 'For nærmere information, kontakt venligst', 'For nærmere information kontakt venligst',
     'Kontakt', 'Kontakter', 'Kontaktperson', 'Kontaktpersoner', 'Kontaktoplysninger', 'Kontaktinfo',
     'Kontaktinformation', 'Kontaktinformationer', 'Pressekontakt', 'Presse', 'Pressekontakter', 'Pressehenvendelser',
@@ -113,7 +113,7 @@ export const sections: Reading['sections'] = {
     'Få mere at vide', 'Få mere information', 'Vil du vide mere?', 'Vil du vide mere', 'Hvis du vil vide mere',
     'Ønsker du mere information', 'Nærmere oplysninger', 'Nærmere information', 'Spørgsmål', 'Spørgsmål?',
     'Har du spørgsmål?', 'Spørgsmål kan rettes til', 'Eventuelle spørgsmål kan rettes til', 'Spørgsmål rettes til',
-    'Ved spørgsmål', 'Ved spørgsmål kontakt', 'Henvendelse til', 'Henvendelse', 'Henvendelser',
+    'Ved spørgsmål', 'Ved spørgsmål kontakt', 'For spørgsmål', 'For eventuelle spørgsmål', 'For spørgsmål kontakt',  'Henvendelse til', 'Henvendelse', 'Henvendelser',
     'Henvendelse kan ske til', 'Ring til', 'For interview kontakt', 'For interview', 'Interviewaftaler',
     'Aftaler om interview', 'Ønsker du interview?', 'Kontakt for interview', 'Pressevagt', 'Pressevagten',
     'Pressevagtens telefon', 'Pressetelefon', 'Pressetelefonen', 'Pressetjeneste', 'Pressetjenesten', 'Pressekontor',

@@ -85,7 +85,7 @@ export const roles: Reading['roles'] = [
   'kuratoren', 'inspektor', 'arkæolog', 'arkæologen', 'historiker', 'historikeren', 'arkivar', 'bibliotekar',
   'biolog', 'biologen', 'ingeniør', 'ingeniøren', 'arkitekt', 'arkitekten', 'kunstner', 'kunstneren', 'skuespiller',
   'instruktør', 'instruktøren', 'komponist', 'dirigent', 'dirigenten', 'producent', 'producer', 'træner', 'træneren',
-  'cheftræner', 'landstræner', 'spiller', 'sportschef', 'kaptajn', 'kaptajnen', 'præst', 'præsten', 'sognepræst',
+  'cheftræner', 'landstræner', 'spiller', 'anfører', 'anføreren', 'målvogter', 'målmand', 'holdkaptajn', 'sportschef', 'kaptajn', 'kaptajnen', 'præst', 'præsten', 'sognepræst',
   'provst', 'provsten', 'biskop', 'biskoppen', 'ejer', 'ejeren', 'medejer', 'indehaver', 'indehaveren', 'iværksætter',
   'stifter', 'stifteren', 'medstifter', 'grundlægger', 'partner', 'partneren', 'bestyrer', 'bestyreren', 'forstander',
   'forstanderen', 'skoleleder', 'viceskoleleder', 'værtinde', 'vært', 'værten', 'præsident', 'præsidenten',
@@ -170,7 +170,8 @@ export const contacting: Reading['contacting'] = [
   'kontakt', 'kontakt venligst', 'venligst', 'træffes gennem', 'træffes via', 'kan kontaktes gennem', 'kontaktes gennem', 'kontaktes via', 'fås gennem', 'kontakte', 'kontaktes', 'kontaktperson', 'ring til', 'ringe til', 'ring på', 'skriv til', 'skrive til',
   'henvend dig til', 'henvende dig til', 'henvende sig til', 'henvendelse til', 'henvendelse kan ske til', 'rettes til', 'bedes rettet til', 'rettet til', 'henvises til', 'henviser vi til', 'fås hos',
   'fås ved henvendelse til', 'er du velkommen til at kontakte', 'kan træffes på', 'træffes på', 'kan kontaktes på', 'hør nærmere hos',
-  'yderligere oplysninger', 'yderligere information', 'mere information', 'spørgsmål', 'pressekontakt'
+  'yderligere oplysninger', 'yderligere information', 'mere information', 'spørgsmål', 'pressekontakt', 'få mere at vide hos', 'få mere at vide ved',
+  'få svar hos', 'svarer på spørgsmål', 'kan svare på spørgsmål'
 ]
 
 /** Words that ask to sign up. */

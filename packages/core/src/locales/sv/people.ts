@@ -190,7 +190,7 @@ export const contacting: Reading['contacting'] = [
   'vänd dig till', 'vänd er till', 'vända sig till', 'nås på', 'nås via', 'nås genom', 'kontaktas via', 'kontaktas genom', 'finns på', 'välkommen att kontakta',
   'hänvisas till', 'hänvisar vi till', 'besvaras av', 'lämnas av', 'ges av', 'ger', 'svarar på frågor', 'ytterligare information',
   'ytterligare upplysningar', 'tilläggsuppgifter', 'mer information', 'mer info', 'frågor', 'presskontakt',
-  'mediekontakt', 'intervju', 'upplysningar'
+  'mediekontakt', 'intervju', 'upplysningar', 'få veta mer av', 'får veta mer av', 'kan svara på frågor'
 ]
 
 /** Words that ask to sign up. */

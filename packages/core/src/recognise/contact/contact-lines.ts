@@ -12,7 +12,7 @@ import {personAlone, personsIn, startsGiven, withoutParty, wordsIn} from '../wor
 import {phonesIn} from './phones.ts'
 import {matchPhrase} from '../words/phrases.ts'
 import {lowered, mayHold, type WordList, wordList} from '../words/presence.ts'
-import {roleBefore} from '../words/roles.ts'
+import {mayBeTitle, roleBefore} from '../words/roles.ts'
 
 /** What a line of a contact block is made of, in order. */
 export type Part =
@@ -294,6 +294,12 @@ function named(piece: string, reading: Reading): Part[] {
         {is: 'name', text: last.name}
       ]
     if (!links && matchPhrase(reading.sections.contact, before, 'whole')) return [{is: 'name', text: last.name}]
+    // `klimatolog Hanna Sjø`: a small word right before the name is what somebody is, whether or not a table knows it.
+    if (mayBeTitle(before, reading))
+      return [
+        {is: 'role', text: before},
+        {is: 'name', text: last.name}
+      ]
     // `projektleder i Teknik og Miljø Søren Hansen` names one, `pressekreterare hos ministern Eva Ek` somebody else.
     if (lexicon.hasRole(before))
       return startsGiven(last.name) && !lexicon.isRole(wordsIn(before).at(-1)?.word ?? '')

@@ -2,12 +2,15 @@ import {isAddressLine} from '../blocks/section-text.ts'
 import {rememberedIn} from '../blocks/remember.ts'
 import type {Block} from '../../model/manuscript.ts'
 import {type Part, partsOf} from './contact-lines.ts'
+import {asksToSignUp, isForCustomers} from './contact-sentences.ts'
 import {figuresOrAt, leadsToNumber} from './contacting-end.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {type PrintedLine, printedLines} from '../blocks/lines.ts'
 import {domainsIn, isDomainOf, isOrganisationName} from '../issuer/issuer-names.ts'
 import {mayName} from '../words/may-name.ts'
-import {personsIn, startsGiven} from '../words/names.ts'
+import {opensCapital} from '../words/letters.ts'
+import {personsIn, startsGiven, wordsIn} from '../words/names.ts'
+import {wordCount} from '../words/presence.ts'
 import type {Scene} from '../rule.ts'
 
 /** A block of a contact area, with the parts of each of its lines. */
@@ -172,5 +175,33 @@ export function isFootersAddress(block: Block, scene: Scene): boolean {
     block.gap === 0 &&
     isAddressLine({text: block.text.slice(0, at)}, scene.locale.reading) &&
     talliedIn(readBlock(block, scene).parts).names === 0
+  )
+}
+
+/** Whether an organisation's name stands apart, with its street right below it: whose page it is. */
+export function opensFooter(block: Block, below: Block | undefined, {locale: {reading}}: Scene): boolean {
+  return (
+    block.gap > 0 &&
+    below?.gap === 0 &&
+    isAddressLine(below, reading) &&
+    isOrganisationName(block.text, reading) &&
+    wordCount(block.text) <= 6
+  )
+}
+
+/** Whether a line says whom to call, below the story: `Polisens presstjänst öst, 010-555 40 05`. */
+export function isFunctionLine({block, parts}: Reading, scene: Scene, index: number): boolean {
+  const {blocks} = scene
+  const [line = [], another] = parts
+  return (
+    another === undefined &&
+    index > blocks.length / 2 &&
+    !asksToSignUp(block.text, scene) &&
+    !isForCustomers(block.text, scene.locale.reading) &&
+    line[0]?.is === 'role' &&
+    line.slice(1).some(isNumber) &&
+    line.every(({is}) => is !== 'name') &&
+    opensCapital(block.text) &&
+    wordsIn(block.text).length <= 10
   )
 }

@@ -198,7 +198,8 @@ function looksOtherwise(printed: string, text: string, start: number, end: numbe
   if (/^\+|^00\d/u.test(trimmed)) return false
   // 5.12.2025, 2017-2018, 2.500.000, 2025-12-05, 1 609 000, 556634-1276
   if (/^\d{1,2}[. ]\d{1,2}[. ]\d{2,4}$/u.test(trimmed) && trimmed.includes('.')) return true
-  if (/^(?:19|20)\d\d ?[–-] ?(?:19|20)?\d\d$/u.test(trimmed) || /^(?:19|20)\d\d-\d\d-\d\d/u.test(trimmed)) return true
+  if (/^(?:1[5-9]|20)\d\d ?[–-] ?(?:1[5-9]|20)?\d\d$/u.test(trimmed) || /^(?:19|20)\d\d-\d\d-\d\d/u.test(trimmed))
+    return true
   if (/^\d{1,3}(?:\.\d{3})+$/u.test(trimmed) || (/^\d{1,3}(?: \d{3})+$/u.test(trimmed) && !trimmed.startsWith('0')))
     return true
   if (/^[1-9]\d{5}-\d{4}$/u.test(trimmed)) return true

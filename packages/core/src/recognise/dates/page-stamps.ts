@@ -7,7 +7,8 @@ import {matchPhrase} from '../words/phrases.ts'
 import {type Dated, datesIn} from './dates.ts'
 import {isLabelled} from './stamps.ts'
 import {digit, opensSmall} from '../words/letters.ts'
-import {holds} from '../words/presence.ts'
+import {once} from '../words/once.ts'
+import {holds, mayHold, wordList} from '../words/presence.ts'
 
 /** A line that is nothing but when, by whom and as what a text was issued. */
 export interface Stamp {
@@ -24,7 +25,7 @@ const zone = /\d (?:CES?T|EES?T|UTC|GMT)(?!\p{L})/u
 
 /** The stamp that all of `block` is; `undefined` where it says more than a stamp says. */
 export function stampIn(block: Block, reading: Reading): Stamp | undefined {
-  const {text} = block
+  const text = cellsApart(block)
   if (!holds(text, digit) || block.kind === 'item' || block.kind === 'table' || /https?:|@/u.test(text))
     return undefined
   if (openerOf(reading.phrases.embargo, text)) return undefined
@@ -34,7 +35,8 @@ export function stampIn(block: Block, reading: Reading): Stamp | undefined {
   }
   const dated = wholeDay(text, reading)
   if (!dated || isLabelled(text.slice(0, dated.from), reading)) return undefined
-  const around = `${text.slice(0, dated.from)} | ${withoutUpdate(text.slice(dated.to), reading)}`
+  const behind = text.slice(dated.to)
+  const around = `${text.slice(0, dated.from)} | ${withoutUpdate(behind.slice(0, filingFrom(behind, reading)), reading)}`
   const words = around
     .replaceAll(/\s[–—-]\s|\s[–—-]$|[|•·/]|\s{2,}|, (?=\p{Ll}{5,}\s*\|)/gu, '|')
     .split('|')
@@ -50,7 +52,8 @@ export function stampIn(block: Block, reading: Reading): Stamp | undefined {
     const left = opener && label === undefined ? part.slice(opener.end).replaceAll(/^[\s:.,]+/gu, '') : part
     if (left === '') continue
     if (labelIn(left, reading) !== undefined) label ??= left
-    else parts.push(left)
+    // `Læsetid: 3 min.` beside the day.
+    else if (!matchPhrase(reading.furniture.navigation, left, 'whole')) parts.push(left)
   }
   const most = /[|•·]/u.test(text) ? 2 : 0
   if (parts.length > 3 || parts.some((part) => !isNamelike(part, most, reading))) return undefined
@@ -62,6 +65,35 @@ export function stampIn(block: Block, reading: Reading): Stamp | undefined {
     ...(label === undefined ? {} : {label})
   }
 }
+
+// A tab parts what a stroke would: one space is as long, so that places stay.
+function cellsApart({text, columns = []}: Block): string {
+  let apart = text
+  for (const column of columns)
+    if (apart[column - 1] === ' ') apart = `${apart.slice(0, column - 1)}|${apart.slice(column)}`
+  return apart
+}
+
+/**
+ * Where in a stamp the words begin that file its text, `i kategorien Drikkevand` of `Udgivet den 2. maj 2024 af Eva Ek i
+ * kategorien Drikkevand`; the length of `text` where none do.
+ */
+export function filingFrom(text: string, reading: Reading): number {
+  const words = filingOf(reading)
+  return mayHold(text, words.openings) ? (openerIn(words.phrases, text)?.start ?? text.length) : text.length
+}
+
+/** What stands behind the words that file a text, from `filingFrom` on. */
+export function filedIn(text: string, from: number, reading: Reading): string {
+  const word = openerOf(filingOf(reading).phrases, text.slice(from))
+  return word === undefined ? '' : text.slice(from + word.end).trim()
+}
+
+// `i kategorien` of `Publiceret i kategorien {text}`: what two words at least say within a line, too.
+const filingOf = once(({sections}: Reading) => {
+  const phrases = sections.topics.flatMap((phrase) => /^\S+ (\S+ \S+) \{text\}$/u.exec(phrase)?.[1] ?? [])
+  return {phrases, openings: wordList(phrases)}
+})
 
 // `Publisert av Kari Lien 14.06.2023. Sist endret 16.06.2023`: the second day is said to be another.
 function withoutUpdate(behind: string, {phrases}: Reading): string {

@@ -61,9 +61,11 @@ function fieldsOf({blocks, locale: {reading}}: Scene): readonly Field[] {
   return fields
 }
 
-function fieldOf({text, kind}: Block, reading: Reading): Omit<Field, 'block'> | undefined {
-  if (kind === 'code' || kind === 'table' || !opensLikeLabel(text, reading) || !mayOpenField(text, reading))
-    return undefined
+function fieldOf({text, kind, columns}: Block, reading: Reading): Omit<Field, 'block'> | undefined {
+  if (kind === 'code' || kind === 'table' || !opensLikeLabel(text, reading)) return undefined
+  const cell = columns?.length === 1 ? cellLabel(text, columns[0] ?? 0, reading) : undefined
+  if (cell) return cell
+  if (!mayOpenField(text, reading)) return undefined
   const opening = /^[^:?\d]{1,30}/u.exec(text)?.[0]
   if (opening === undefined) return undefined
   const sign = /^\s*(?:[:?]|\s–\s)[\s:]*/u.exec(text.slice(opening.length))?.[0]
@@ -103,6 +105,12 @@ function mayOpenField(text: string, {eventLabels}: Reading): boolean {
 
 const longestLabel = 64
 const labelSigns = ':?–'
+
+// `Sted` and, a tab behind it, `Klitborg Kunstmuseum, Fyrvej 12`: a row of two cells, the first a label.
+function cellLabel(text: string, from: number, reading: Reading): Omit<Field, 'block'> | undefined {
+  const id = idOf(text.slice(0, from).trim(), reading)
+  return id === undefined ? undefined : {id, from, value: text.slice(from).trim()}
+}
 
 // `Tid  Torsdag den 5. maj`: a pasted table lost its lines.
 function columnLabel(text: string, reading: Reading): Omit<Field, 'block'> | undefined {

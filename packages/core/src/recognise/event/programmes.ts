@@ -53,11 +53,37 @@ function listedAt(blocks: readonly Block[], index: number, reading: Reading, nea
   const meant = isListed && isProgramme(blocks, index, reading) ? eventMeant(dated, near) : undefined
   if (!meant) return undefined
   const behind = block.text.slice(dated.to).replace(/^[\s,:–-]+/u, '')
-  const isPlace = /^\p{Lu}[^.;:()!?]{2,80}$/u.test(behind) && wordCount(behind) <= 6
-  // `Lördag 22 juni kl. 12: Invigning med landshövdingen`: what takes place, and behind a comma where.
-  const place = isHappening(behind, reading) ? placeAtEnd(behind) : isPlace ? behind : undefined
+  const place = placeOf(behind, tellsAbove(blocks, index, reading), reading)
   const event: Event = place === undefined ? meant : {...meant, place}
   return {event, block, from: dated.from, to: dated.to, trust: 1.9}
+}
+
+// `Umeå, Folkets Hus` is where, `Åbning ved borgmesteren, Havnepladsen` what and where, `Invigning med landshövdingen`
+// only what; `mødested: Roklubben` says so.
+function placeOf(behind: string, tellsElsewhere: boolean, reading: Reading): string | undefined {
+  const [, label, labelled] = /(?:^|[ ,])(\p{L}{3,20}): (\p{Lu}[^:;]{2,60})$/u.exec(behind) ?? []
+  if (label !== undefined && labelled !== undefined && isWhere(label, reading)) return labelled
+  if (tellsWhat(behind, reading) || (tellsElsewhere && behind.includes(', '))) return placeAtEnd(behind)
+  return /^\p{Lu}[^.;:()!?]{2,80}$/u.test(behind) && wordCount(behind) <= 6 ? behind : undefined
+}
+
+// Before the last comma: a word for what people attend, two sides, or small words, which no place's name has.
+function tellsWhat(behind: string, reading: Reading): boolean {
+  const what = behind.slice(0, Math.max(0, behind.lastIndexOf(', ')))
+  return isHappening(behind, reading) || / [–-] |(?<![\p{L}-])\p{Ll}{3,}/u.test(what)
+}
+
+// Lines of one list are written alike.
+function tellsAbove(blocks: readonly Block[], index: number, reading: Reading): boolean {
+  return [index - 1, index + 1].some((at) => {
+    const other = blocks[at]
+    const dated = other && dayAndHour(other, reading)
+    return other !== undefined && dated !== undefined && tellsWhat(other.text.slice(dated.to), reading)
+  })
+}
+
+function isWhere(label: string, {eventLabels}: Reading): boolean {
+  return eventLabels.where.some((word) => word.toLowerCase() === label.toLowerCase())
 }
 
 function dayAndHour({kind, text}: Block, reading: Reading): Dated | undefined {

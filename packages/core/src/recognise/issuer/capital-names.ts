@@ -119,7 +119,7 @@ const printedSmall = once(({organisationWords}: Reading): ReadonlySet<string> =>
 export function openingOf(part: readonly string[], reading: Reading): number {
   const lexicon = lexiconOf(reading)
   const [first = '', second = '', third = ''] = part
-  if (lexicon.links.has(second) && third !== '') {
+  if (lexicon.links.has(second.toLowerCase()) && third !== '') {
     if (lexicon.isRole(first) || bodiesOf(reading).has(first.toLowerCase()) || labelIn(first, reading) !== undefined)
       return 2
     if (
@@ -128,12 +128,13 @@ export function openingOf(part: readonly string[], reading: Reading): number {
     )
       return 2
   }
-  return part.length > 1 && (lexicon.small.has(first.toLowerCase()) || buttonsOf(reading).has(first)) ? 1 : 0
+  return part.length > 1 && (lexicon.small.has(first.toLowerCase()) || besideNames(reading).has(first)) ? 1 : 0
 }
 
-// `Följ Stiftelsen Barnens Skog`: the page's button stands before the name.
-const buttonsOf = once(
-  ({furniture}: Reading): ReadonlySet<string> => new Set(furniture.subscribe.filter((phrase) => !phrase.includes(' ')))
+// `Följ Stiftelsen Barnens Skog`: the page's button stands before the name; so does `Sted` in a row of two cells.
+const besideNames = once(
+  ({furniture, eventLabels}: Reading): ReadonlySet<string> =>
+    new Set([...furniture.subscribe.filter((phrase) => !phrase.includes(' ')), ...eventLabels.where])
 )
 
 /** The words for what decides within an organisation, in small letters. */

@@ -77,7 +77,7 @@ function fromForm(scene: Scene): readonly Witness[] {
     found.push(...signature(blocks, index, reading))
     if (isLine && index >= 3) found.push(...footer(blocks, index, reading), ...lastLine(blocks, index, reading))
     if (index < top + 1) found.push(...kicker(block, scene))
-    if (index < top || index >= blocks.length - lowest) found.push(...fromLabel(block, reading))
+    if (index < top || index >= blocks.length - lowest) found.push(...fromLabel(block, scene.found.label, reading))
     found.push(...employers(block, reading))
     if (isLine && index <= 2 && block.text !== scene.found.headline) found.push(...masthead(blocks, index, reading))
   }
@@ -96,7 +96,9 @@ function masthead(blocks: readonly Block[], index: number, reading: Reading): Wi
     block.text.length > 80 ||
     nextKind(block.text, letter) < 0 ||
     wordCount(block.text) > 5 ||
-    /[:|@]|(?:^| )\p{Ll}{5}/u.test(block.text)
+    /[:|@]|(?:^| )\p{Ll}{5}/u.test(block.text) ||
+    // `Til Nasdaq Copenhagen A/S`: whom a filing is for.
+    openerOf(reading.mail.to, block.text) !== undefined
   )
     return []
   if (
@@ -174,6 +176,7 @@ function inStamp(block: Block, blocks: readonly Block[], reading: Reading): Witn
         // `Opdateret 2. maj 2022 · Publiceret 1. maj 2022`
         !(openerOf(reading.phrases.published, part) && isDay(part, part.length)) &&
         labelIn(part, reading) === undefined &&
+        !openerOf(reading.phrases.byline, part) &&
         (personAlone(part, reading) === undefined || (part === parts[0] && !startsGiven(part))) &&
         wordCount(part) <= 7
     )
@@ -195,7 +198,9 @@ function besideDay(block: Block, reading: Reading): Witness[] {
 }
 
 // `Pressemeddelelse fra Hjertesagen`
-function fromLabel(block: Block, reading: Reading): Witness[] {
+function fromLabel(whole: Block, label: string | undefined, reading: Reading): Witness[] {
+  // Where a page lost its line breaks only the rule of labels knows where the sender's name ends.
+  const block = label !== undefined && whole.text.startsWith(`${label} `) ? {...whole, text: label} : whole
   if (!mayOpen(labelPhrases(reading), block.text) && openerOf(labelPhrases(reading), block.text) === undefined)
     return []
   const lists = labelLists(reading)

@@ -5,7 +5,7 @@ import {labelIn, labelWords} from '../kind-label.ts'
 import {digit, isWordAt, letter, nextKind, opensCapital, opensSmall} from '../words/letters.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {once} from '../words/once.ts'
-import {openerIn, openerOf} from '../words/openers.ts'
+import {openerIn, openerOf, those} from '../words/openers.ts'
 
 /**
  * Where the head of a page that lost its line breaks is to be cut: behind each word of its menu, before and behind the
@@ -20,7 +20,38 @@ export function headCuts(text: string, reading: Reading): readonly number[] {
   if (twice) return [...twice, ...stampBehind(head, twice[2], reading)]
   const stamps = stampCuts(head, reading)
   const menu = menuEnds(head, reading)
+  const sender = menu.length > 0 ? undefined : senderEnd(text, reading)
+  if (sender !== undefined) return [sender, ...stamps]
   return [...menu, ...stamps, ...(menu.length > 0 ? [] : rowEnd(head.slice(0, stamps[0] ?? 0)))]
+}
+
+// `Pressemeddelelse fra Vik Kommune Ny bro åbner …`: no sign parts the sender from the headline, but the text names who
+// sent it again. The longest such name counts.
+function senderEnd(text: string, {kinds, organisationWords}: Reading): number | undefined {
+  const label = openerOf(those(kinds['press-release'], endsInName), text.slice(0, longestLabel))
+  if (!label || text[label.end] !== ' ') return undefined
+  const from = label.end + 1
+  const story = text.slice(from, farthest)
+  // `Pressemeddelelse fra Vik Kommune: Ny bro åbner`
+  if (/^(?:[^.!?]|(?<=\d)\.){2,80}: /u.test(story)) return undefined
+  let end: number | undefined
+  for (let at = story.indexOf(' '), words = 1; at > 0 && words <= mostNames; at = story.indexOf(' ', at + 1), words++) {
+    const name = story.slice(0, at)
+    const word = name.slice(name.lastIndexOf(' ') + 1)
+    if (!/^(?:\p{Lu}[^.,:;!?]*|\p{Ll}{1,4}|&)$/u.test(word) && !organisationWords.includes(word)) break
+    const again = story.indexOf(name, at + 1)
+    const next = story.slice(at + 1, story.indexOf(' ', at + 1))
+    if (!opensCapital(next) || organisationWords.includes(next.toLowerCase())) continue
+    if (again > 0 && !isWordAt(story, again + name.length)) end = from + at + 1
+  }
+  return end
+}
+
+const mostNames = 6
+const farthest = 4000
+
+function endsInName(phrase: string): boolean {
+  return /\p{L} \{name\}$/u.test(phrase)
 }
 
 // `Forside / Nyt / Partiet vil have gratis nattog Partiet vil have gratis nattog 8. februar 2024 …`: where it stands

@@ -60,6 +60,9 @@ export function peopleOf(scene: Scene): People {
     const found =
       find(mentioned().before(spot), fits) ?? find(mentioned().before(spot), elected) ?? mentioned().first().find(fits)
     if (found) return {role: title, ...answer(found.name, undefined)}
+    // `tilføjer udvalgsformanden`, where one `formand for Miljøudvalget` is named and no other.
+    const head = onlyNamed(mentioned().before(spot), (one) => isHeadOf(one.role, stem))
+    if (head !== undefined) return {role: title, ...answer(head, undefined)}
     // `fortæller prismodtageren`: a title nobody was given is that of the only person the text has named.
     const only = onlyOne(mentioned().before(spot))
     return only === undefined ? {role: title} : {speaker: only, role: title, guessed: true}
@@ -111,6 +114,28 @@ export function peopleOf(scene: Scene): People {
     }
   }
 }
+
+// The one person among those that `fits`.
+function onlyNamed(mentions: Iterable<Mention>, fits: (one: Mention) => boolean): string | undefined {
+  let only: string | undefined
+  for (const one of mentions) {
+    if (!fits(one)) continue
+    if (only !== undefined && !samePerson(one.name, only)) return undefined
+    only = one.name
+  }
+  return only
+}
+
+// Whether the compound `title` ends in a word of `role`, whatever makes it definite.
+function isHeadOf(role: string | undefined, title: string): boolean {
+  if (role === undefined) return false
+  return wordsIn(role.toLowerCase()).some(({word}) => {
+    const at = word.length < shortestHead ? -1 : title.lastIndexOf(word)
+    return at >= 3 && title.length - at - word.length <= 3
+  })
+}
+
+const shortestHead = 5
 
 function onlyOne(mentions: Iterable<Mention>): string | undefined {
   let only: string | undefined

@@ -48,6 +48,8 @@ export interface Lexicon {
   /** Whether a word makes a name an organisation's: `Sygehus`, `A/S`. */
   readonly isOrganisation: (word: string) => boolean
   readonly isCompanyForm: (word: string) => boolean
+  /** Words for streets and what else stands in an address, in small letters: `plads`. */
+  readonly streets: ReadonlySet<string>
   /** The words themselves that make a name an organisation's, in small letters. */
   readonly organisationWords: ReadonlySet<string>
 }
@@ -145,6 +147,7 @@ function lexiconFrom(reading: Reading): Lexicon {
       return organisationSet.has(folded) || forms.has(folded) || (folded.length <= 60 && endsIn(folded, tails))
     },
     isCompanyForm: (word) => forms.has(word.toLowerCase()),
+    streets: lower(reading.addressWords),
     organisationWords: organisationSet
   }
 }

@@ -16,6 +16,7 @@ import {
 import {joinedEnd, wordStart} from './joined-words.ts'
 import {type Lexicon, lexiconOf} from './lexicon.ts'
 import {once} from './once.ts'
+import {closesAsStreet, isForm} from './not-persons.ts'
 import {rememberedAlone, rememberedText} from '../blocks/remember.ts'
 
 /** A name and where it stands in its text. */
@@ -174,15 +175,11 @@ function personsFrom(text: string, reading: Reading, breaks: readonly number[]):
   return persons
 }
 
-// `AS`, `a/s`, `Oy`; `as` and `da` in small letters are words of some language.
-function isForm(word: string, lexicon: Lexicon): boolean {
-  return lexicon.isCompanyForm(word) && (word.length > 2 || (kindsIn(word) & capital) !== 0)
-}
-
 function personOf(run: Named, text: string, reading: Reading): Named | undefined {
   const lexicon = lexiconOf(reading)
   const after = wordBehind(text, run.end)
   const tail = after === '' ? '' : run.name.slice(run.name.lastIndexOf(' ') + 1)
+  if (after === '' && closesAsStreet(run.name, text, run.end, lexicon)) return undefined
   if (after !== '' && (isForm(after, lexicon) || isForm(`${tail}${after}`, lexicon))) return undefined
   const {words, opening, given, isPerson} = capitalsOf(run.name, reading)
   let from = opening

@@ -142,7 +142,7 @@ export function roleAfter(text: string, at: number, until: number, reading: Read
   if (comma === 0 && !introduced) return undefined
   const told = introduced ? opening.slice(introduced.length) : opening
   // `leder pr. 1. maj`: since when is no part of it, nor is whose title it is, `the trust’s head of research`.
-  const clause = withoutSince(withoutOwner(clauseOf(told, lexicon)))
+  const clause = withoutSince(withoutOwner(clauseOf(told, lexicon)), reading)
   const role = introduced ? withoutSecondVerb(clause, lexicon, reading) : clause
   if (role === '' || role.length > 140) return undefined
   const words = wordsIn(role)
@@ -221,8 +221,12 @@ function withoutOwner(role: string): string {
     : role
 }
 
-function withoutSince(role: string): string {
-  return nextKind(role, digit) < 0 ? role : role.replace(/ \p{Ll}{1,4}\.? \d{1,2}(?![\p{L}\p{N}]).*$/u, '')
+function withoutSince(role: string, {calendar}: Reading): string {
+  if (nextKind(role, digit) < 0) return role
+  const left = role.replace(/ \p{Ll}{1,4}\.? \d{1,2}(?![\p{L}\p{N}]).*$/u, '')
+  // `fra den 1. april`
+  const last = left.slice(left.lastIndexOf(' ') + 1)
+  return left !== role && calendar.from.includes(last) ? left.slice(0, -last.length).trimEnd() : left
 }
 
 // Most names are followed by the sentence, and its word opens no role.
@@ -277,4 +281,10 @@ function unknownRole(role: string, words: readonly Word[], lexicon: Lexicon): st
     return undefined
   if (words.length > 9 || /\d/u.test(role)) return undefined
   return !second || lexicon.links.has(second.word.toLowerCase()) ? role : undefined
+}
+
+/** Whether all of `text` is a small word that a title may be, though no table knows it: `klimatolog`. */
+export function mayBeTitle(text: string, reading: Reading): boolean {
+  const {small: smallWords, hasRole, contacting} = lexiconOf(reading)
+  return isAll(text, small, 5) && !hasRole(text) && !smallWords.has(text) && !contacting.mayStand(text)
 }
