@@ -132,7 +132,7 @@ const doubts: readonly ((line: Candidate) => number)[] = [
     (holds(block.text, parting) && block.text.split(/ [|•·/>›»] /u).length >= 3) || isMenuLine(block, reading) ? 8 : 0,
   // `Startsida Investerare Flaggningsmeddelande i Hällefors AB`, and the last of it again below: the way to the page.
   ({block: {text}, next}) =>
-    next !== undefined && next.text.length >= 12 && next.text.length < text.length && text.endsWith(` ${next.text}`)
+    next !== undefined && next.text.length >= 12 && text.endsWith(next.text) && text.at(-next.text.length - 1) === ' '
       ? all
       : 0,
   // `… Medlemmer Forside / Nyt /`: a way that ends in what stands on the next line.

@@ -60,6 +60,7 @@ function isSubheading(blocks: readonly Block[], index: number, reading: Reading)
   // Lines that stand close end where the next stands apart; lines that all stand apart are a list to the end.
   if (
     isAmongLines &&
+    !(wordCount(above.text) <= fewWords && isQuestion(block, below)) &&
     !(block.gap > 0 && isListRightBelow(below)) &&
     (block.gap === 0 || (above.gap > 0 && !/[?:]$/u.test(block.text)))
   )
@@ -70,12 +71,27 @@ function isSubheading(blocks: readonly Block[], index: number, reading: Reading)
   if (!above && wordCount(text) >= (block.gap === 0 ? 5 : 9) && !text.endsWith('?')) return false
   if (text.endsWith(':')) return wordCount(text) <= 5 && !opensQuote(below.text) && !opensSmall(below.text)
   if (headsLines(blocks, index) || headsPairs(blocks, index)) return true
-  if (text.endsWith('?'))
-    return headsText(below) || (below.kind === 'paragraph' && wordCount(below.text) >= 3 && /[.!]$/u.test(below.text))
+  if (text.endsWith('?')) return headsText(below) || isQuestion(block, below)
   if (endsSentence(text)) return text.endsWith('!') && above === undefined && isProse(below.text)
+  // `Frågor och svar`, and right below it the first question.
+  const answer = blocks[index + 2]
   return (
-    headsText(below) &&
+    (headsText(below) || (answer !== undefined && wordCount(text) <= fewWords && isQuestion(below, answer))) &&
     (block.gap > 0 || above === undefined || endsSentence(above.text) || isProse(above.text) || above.kind === 'item')
+  )
+}
+
+// Above a question a longer line is text that was wrapped.
+const fewWords = 6
+
+// A question on a line of its own, and below it a sentence that may answer it.
+function isQuestion({text}: Block, below: Block): boolean {
+  return (
+    text.endsWith('?') &&
+    !/[.!?] /u.test(text) &&
+    below.kind === 'paragraph' &&
+    wordCount(below.text) >= 3 &&
+    /[.!]$/u.test(below.text.slice(-1))
   )
 }
 
@@ -111,11 +127,12 @@ function headsPairs(blocks: readonly Block[], index: number): boolean {
   const [above, block, ...below] = blocks.slice(index - 1, index + 3)
   if (index === 0 || !above || !block || !endsSentence(above.text)) return false
   return (
-    !/[.!:?]$|\d/u.test(block.text) &&
+    !/[.!:]$|\d|: /u.test(block.text) &&
     wordCount(block.text) <= 8 &&
     below.length === 2 &&
     below.every(
-      ({kind, text, gap}) => kind === 'paragraph' && gap === 0 && /^\p{Lu}[^:.@]{2,40}: \p{Lu}[^.:@]{2,60}$/u.test(text)
+      ({kind, text, gap}) =>
+        kind === 'paragraph' && gap === 0 && /^\p{Lu}[^:.@]{2,40}: [\p{L}\d][^.:@]{2,60}$/u.test(text)
     )
   )
 }

@@ -96,7 +96,7 @@ function masthead(blocks: readonly Block[], index: number, reading: Reading): Wi
     block.text.length > 80 ||
     nextKind(block.text, letter) < 0 ||
     wordCount(block.text) > 5 ||
-    /[:|@]|(?:^| )\p{Ll}{5}/u.test(block.text) ||
+    (/[:|@]|(?:^| )\p{Ll}{5}/u.test(block.text) && !closesSmall(block.text, reading)) ||
     // `Til Nasdaq Copenhagen A/S`: whom a filing is for.
     openerOf(reading.mail.to, block.text) !== undefined
   )
@@ -125,6 +125,11 @@ function masthead(blocks: readonly Block[], index: number, reading: Reading): Wi
   return isAlone && (times >= (isLong ? 1 : 2) || isOrganisationName(block.text, reading))
     ? clean(block.text, isOrganisationName(block.text, reading) ? 3 : 2.5, block, reading)
     : []
+}
+
+// `Bohusläns konstmuseum`: what it is stands in small letters behind whose it is.
+function closesSmall(text: string, reading: Reading): boolean {
+  return /^\p{Lu}[\p{L}-]+s \p{Ll}{5,}$/u.test(text) && isOrganisationName(text, reading)
 }
 
 // `Acme` of `hos Acme i dag`, not of `Acmes` nor of `Acme-koncernen`.
