@@ -14,7 +14,7 @@ import {type People, peopleOf, type Speaker} from './speech/speakers.ts'
 import {opensWithDash} from './speech/replies.ts'
 import type {Speech} from './speech/speech.ts'
 import {speechesIn} from './speech/speeches.ts'
-import {endsSentence, sentenceCount} from './blocks/prose.ts'
+import {endsSentence, opensQuote, sentenceCount, wordCount} from './blocks/prose.ts'
 import {seen} from './blocks/taking.ts'
 import type {Voice} from './speech/voices.ts'
 import {endsWithStop, lastLine, voiceAround} from './speech/voices-around.ts'
@@ -89,7 +89,9 @@ function tell(scene: Scene): Told[] {
       follows ??=
         taken ||
         (last?.paragraph === index - 1 &&
-          (isWhole(blocks[index - 1], scene) || (block.kind === 'item' && blocks[index - 1]?.kind === 'item')))
+          (isWhole(blocks[index - 1], scene) || (block.kind === 'item' && blocks[index - 1]?.kind === 'item'))) ||
+        // `Hjælper kaffe?` between two answers: the next is the same person's.
+        (last?.paragraph === index - 2 && isQuestion(blocks[index - 1]))
       if (!isSpeech(scene, index, speech, voice, follows)) continue
       const spot = {paragraph: run?.last ?? index, offset: speech.voice === undefined ? 0 : speech.start}
       people ??= peopleOf(scene)
@@ -110,6 +112,12 @@ function tell(scene: Scene): Told[] {
   }
   return told
 }
+
+function isQuestion(block: Block | undefined): boolean {
+  return block?.text.endsWith('?') === true && wordCount(block.text) <= longestQuestion && !opensQuote(block.text)
+}
+
+const longestQuestion = 25
 
 // `…, menar Eva Ek och får medhåll av rådmannen Bo Alm:`: behind the word for and a second person is named, not alone.
 function handedOn(text: string, {parts, end}: Speech, reading: Reading): Voice | undefined {
