@@ -190,6 +190,17 @@ describe.each(['txt', 'md'])('a line of a megabyte, read as %s', (form) => {
   )
 })
 
+// A call takes some hundred thousand arguments, and a list handed to one as such may be longer.
+describe('a hundred and fifty thousand', () => {
+  it.each([
+    ['topics', `Vi åbner i dag.\n\nEmner: ${'skov, '.repeat(150_000)}`],
+    ['cells', `Vi åbner i dag.\n\n${'skov\t'.repeat(150_000)}`]
+  ])('%s are answered', async (_, text) => {
+    const {release} = await parseRelease(new VFile({path: 'many.txt', value: `Skovby åbner\n\n${text}`}))
+    expect(release.headline).toBe('Skovby åbner')
+  })
+})
+
 describe('what is nested without end', () => {
   it.each([
     ['emphasis', `${'**a '.repeat(5000)}${'**'.repeat(5000)}`],

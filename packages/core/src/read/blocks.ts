@@ -12,7 +12,8 @@ export function blocksIn(tree: Root): Block[] {
   for (const child of tree.children) {
     const place = child.position ?? nowhere
     const gap = above === 0 ? 0 : Math.max(1, place.start.line - above - 1)
-    if (child.type === 'list') blocks.push(...itemsOf(child, gap))
+    // One after the other: a call takes no hundred thousand arguments.
+    if (child.type === 'list') for (const item of itemsOf(child, gap)) blocks.push(item)
     else blocks.push(blockOf(cleaned(child), gap))
     above = place.end.line
   }

@@ -32,7 +32,7 @@ function isWrapped(paragraph: Paragraph): boolean {
   const text = inlineText(paragraph)
   if (!text.includes('\n') && !text.includes('\r')) return true
   const lines = text.split(lineEnd)
-  const width = Math.max(...lines.map((line) => line.length))
+  const width = lines.reduce((widest, line) => Math.max(widest, line.length), 0)
   if (width < narrowest) return false
   return lines
     .slice(0, -1)

@@ -35,7 +35,7 @@ export function hintsIn(page: Root): Hints {
         metas.set(name, properties['content'])
     }
     if (tagName === 'script' && properties['type'] === 'application/ld+json')
-      articles.push(...articlesIn(textIn(element)))
+      for (const article of articlesIn(textIn(element))) articles.push(article)
   })
   const [article] = articles
   const headline = words(article?.['headline']) ?? words(metas.get('og:title'))

@@ -98,7 +98,7 @@ function blockOf(lines: readonly Line[], gap: number): Block {
       lineEnds.push(text.length)
       text += ' '
     }
-    columns.push(...line.columns.map((column) => column + text.length))
+    for (const column of line.columns) columns.push(column + text.length)
     text += line.text
   }
   const mark = bullet.exec(text)?.[0].length ?? 0

@@ -12,7 +12,7 @@ import type {Line} from './lines.ts'
  */
 export function wrapWidth(runs: readonly (readonly Line[])[]): number | undefined {
   const candidates = runs.filter((run) => run.length >= 2 && run.every((line) => printedLength(line) <= widest))
-  const width = Math.max(0, ...candidates.map((run) => Math.max(...run.map(printedLength))))
+  const width = widestOf(candidates.flat())
   if (width < narrowest) return undefined
   const tally = {all: 0, full: 0, open: 0, pairs: 0, broken: 0, brokenFull: 0}
   const breaks: {readonly line: Line; readonly next: Line}[] = []
@@ -42,9 +42,13 @@ export function wrapWidth(runs: readonly (readonly Line[])[]): number | undefine
 // Below a subject of a hundred letters no line is full; those that break off are, at a width of their own.
 function brokenWidth(breaks: readonly {readonly line: Line; readonly next: Line}[]): number | undefined {
   if (breaks.length < fewestBreaks) return undefined
-  const width = Math.max(...breaks.map(({line}) => printedLength(line)))
+  const width = widestOf(breaks.map(({line}) => line))
   const full = breaks.filter(({line, next}) => isFull(line, next, width)).length
   return width >= narrowest && full / breaks.length >= 0.75 ? width : undefined
+}
+
+function widestOf(lines: readonly Line[]): number {
+  return lines.reduce((width, line) => Math.max(width, printedLength(line)), 0)
 }
 
 /** With a width that only they bear out, more of them than two lines of contacts that go on in small letters. */

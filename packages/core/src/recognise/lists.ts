@@ -30,7 +30,7 @@ export const lists: Rule = {
           const words = withoutOpening(block, dash.exec(block.text)?.[0].length ?? 0)
           if (words) rest.push(asItem(words, list))
         }
-      } else rest.push(...blocks.slice(index, index + Math.max(run.length, 1)))
+      } else for (const block of blocks.slice(index, index + Math.max(run.length, 1))) rest.push(block)
       index += Math.max(run.length, 1)
     }
     return evidence.length === 0 ? undefined : {found: {}, evidence, rest}

@@ -28,7 +28,7 @@ export const topics: Rule = {
     const gone = new Set<Block>()
     const take = (block: Block, names: readonly string[]) => {
       gone.add(block)
-      found.push(...names)
+      for (const name of names) found.push(name)
       evidence.push(taken(block, {field: 'topics', rule: 'topics', ...(names.length === 0 ? {} : {value: names})}))
     }
     for (let index = 0; index < blocks.length; index++) {
@@ -51,7 +51,7 @@ export const topics: Rule = {
       } else if (inline?.id === 'topics' && inline.behind < block.text.length && !isProse(block.text)) {
         const names = separated(block.text.slice(inline.behind), scene)
         gone.add(block)
-        found.push(...names)
+        for (const name of names) found.push(name)
         evidence.push(takenPart(block, 0, block.text.length, {field: 'topics', rule: 'topics', value: names}))
       }
     }

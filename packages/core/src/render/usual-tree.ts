@@ -79,7 +79,7 @@ function item(node: ListItem, isLoose: boolean, bases: Bases): Element | undefin
     if (made === undefined) return undefined
     isWords = made.tagName === 'p' && !isLoose
     if (index > 0 || !isWords) children.push(lineEnd())
-    if (isWords) children.push(...made.children)
+    if (isWords) for (const inner of made.children) children.push(inner)
     else children.push(made)
   }
   if (!isWords) children.push(lineEnd())

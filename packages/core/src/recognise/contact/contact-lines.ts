@@ -60,7 +60,7 @@ export function partsOf(line: PrintedLine, around: Surroundings): Part[] {
         at === 0 && place === 0 && told[0]?.is === 'words' && (pieces.length > 1 || hits.length > 0)
           ? personAlone(piece, around.reading, {careless: true})
           : undefined
-      if (careless === undefined) parts.push(...told)
+      if (careless === undefined) for (const part of told) parts.push(part)
       else parts.push({is: 'name', text: careless})
     }
     if (hit) {
