@@ -21,6 +21,7 @@ import {subjectOf} from './issuer/subjects.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {isWordAt, opensName} from './words/letters.ts'
 import {once} from './words/once.ts'
+import {fewTimes} from './words/few-times.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {nextOf, type WordList, wordList} from './words/presence.ts'
 
@@ -169,10 +170,21 @@ function headed(scene: Scene): About[] {
 
 function textBelow(blocks: readonly Block[], index: number, begun: boolean, reading: Reading): readonly Block[] {
   const inside: Block[] = []
-  for (const [at, block] of blocks.slice(index + 1).entries()) {
+  // What is asked of all that is inside is counted as it comes in.
+  const met = {prose: 0, lines: 0, figures: 0}
+  const add = (block: Block) => {
+    inside.push(block)
+    if (isProse(block.text)) met.prose++
+    if (!isBoxLine(block, reading)) return
+    met.lines++
+    if (/\d/u.test(block.text)) met.figures++
+  }
+  for (let at = index + 1; at < blocks.length; at++) {
+    const block = blocks[at]
+    if (!block) break
     // Lines right below `Skolehaver i tal` are a box, which ends where a line is left out.
-    if (block.gap > 0 && isBox(inside, reading)) break
-    const footer = !begun && inside.every((one) => !isProse(one.text)) && at < 8
+    if (block.gap > 0 && met.lines >= 2 && met.lines === inside.length && met.figures > 0) break
+    const footer = !begun && met.prose === 0 && at <= index + 8
     if (
       footer &&
       !isHeadingOfNext(block, reading) &&
@@ -183,7 +195,7 @@ function textBelow(blocks: readonly Block[], index: number, begun: boolean, read
           !isProse(block.text) &&
           !sectionOf(block, reading)))
     ) {
-      inside.push(block)
+      add(block)
       continue
     }
     if (
@@ -194,17 +206,14 @@ function textBelow(blocks: readonly Block[], index: number, begun: boolean, read
     )
       break
     if (!isProse(block.text) && !endsSentence(block.text) && block.kind !== 'item' && block.gap > 0) break
-    if (inside.filter((one) => isProse(one.text)).length >= mostParagraphs) break
-    inside.push(block)
+    if (met.prose >= mostParagraphs) break
+    add(block)
   }
   return inside
 }
 
-function isBox(inside: readonly Block[], reading: Reading): boolean {
-  const lines = inside.filter(
-    ({text, gap}) => gap === 0 && !isProse(text) && !isAddressLine({text}, reading) && wordCount(text) >= 3
-  )
-  return lines.length >= 2 && lines.length === inside.length && lines.some(({text}) => /\d/u.test(text))
+function isBoxLine({text, gap}: Block, reading: Reading): boolean {
+  return gap === 0 && !isProse(text) && !isAddressLine({text}, reading) && wordCount(text) >= 3
 }
 
 // `Informationen lämnades … den 5 december 2025 kl. 08.00 CET`: when it was made public is nothing the firm is.
@@ -256,6 +265,7 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely, isLikely}: Is
   const story = blocks.findIndex((block) => isRunning(block))
   const mark = scene.manuscript.blocks.findLast((block) => isEndMark(block, reading))?.place.start.line ?? Infinity
   const closes = story < 0 ? -1 : blocks.findIndex((block, index) => index > story && closesStory(block, reading))
+  const lastText = blocks.findLastIndex(({text}) => isProse(text))
   const found: About[] = []
   for (let index = Math.ceil(blocks.length / 3); index < blocks.length; index++) {
     const block = blocks[index]
@@ -263,7 +273,7 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely, isLikely}: Is
     const below = (closes >= 0 && index > closes) || block.place.start.line > mark
     if ((!below && !isLast(blocks, index, reading)) || !isText(block.text) || !isClosed(block.text)) continue
     // `Vi är ett kundägt elbolag.`, below whom to ask: only the issuer says it.
-    if (below && isLastText(blocks, index) && opensWithUs(block.text, reading)) {
+    if (below && index >= lastText && opensWithUs(block.text, reading)) {
       found.push({blocks: [block], section: {text: block.text}})
       continue
     }
@@ -295,10 +305,6 @@ function unheaded(scene: Scene, gone: ReadonlySet<Block>, {likely, isLikely}: Is
   return found
 }
 
-function isLastText(blocks: readonly Block[], index: number): boolean {
-  return blocks.slice(index + 1).every(({text}) => !isProse(text))
-}
-
 function opensWithUs(text: string, reading: Reading): boolean {
   const [first = ''] = text.split(' ', 1)
   return lexiconOf(reading).firstPerson.has(first.toLowerCase()) && saysWhat(text, first.length, reading)
@@ -308,6 +314,7 @@ function opensWithUs(text: string, reading: Reading): boolean {
 function isMentioned(name: string, own: Block, {blocks}: Scene): boolean {
   return (
     name.length >= shortestName &&
+    mayLook(blocks) &&
     blocks.some(({text}) => {
       const at = text === own.text ? -1 : text.indexOf(` ${name}`)
       return at > 0 && isWordAt(text, at - 1)
@@ -316,6 +323,9 @@ function isMentioned(name: string, own: Block, {blocks}: Scene): boolean {
 }
 
 const shortestName = 4
+
+// The whole text is asked for each name, and below no story so many say what they are.
+const mayLook = fewTimes(100)
 
 // Whether what somebody is stands behind the name that ends at `end`. Most sentences go on with no word of those.
 function saysWhat(text: string, end: number, {describing}: Reading): boolean {

@@ -210,7 +210,7 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
   const first = below[0]?.index ?? blocks.length
   if (below.length === 0) return withSigners(above ?? author(scene), scene)
   const from = signingFrom(blocks, closing ?? first, scene)
-  const cut = blocks.slice(from).filter((block) => block.text.length < 200)
+  const cut = blocks.slice(from).filter(isSignersLine)
   // Who sends a release with kind regards has not written a column.
   const isSender = !signed && closing !== undefined
   return {
@@ -223,8 +223,12 @@ function signatures(scene: Scene): ReturnType<Rule['find']> {
           : {field: 'byline', rule: 'byline', ...(index === 0 ? {value: names} : {})}
       )
     ),
-    rest: blocks.filter((block, index) => index < from || !cut.includes(block))
+    rest: blocks.filter((block, index) => index < from || !isSignersLine(block))
   }
+}
+
+function isSignersLine({text}: Block): boolean {
+  return text.length < 200
 }
 
 // `Nordlys Boliger`, and right below it `Havnegade 3`: whose page it is.
@@ -283,12 +287,12 @@ function contactsWithRoles({found, locale: {reading}}: Scene, blocks: readonly B
 // The line that signs may have left with the numbers below it: it still says who wrote.
 function signedAbove(scene: Scene): ReturnType<Rule['find']> {
   const {blocks} = scene.manuscript
-  const contacts = scene.found.contacts ?? []
+  const asked = new Set(scene.found.contacts?.map(({name}) => name))
   for (let index = Math.ceil(blocks.length / 3); index < blocks.length; index++) {
     const block = blocks[index]
     if (!block || block.text.length > 160) continue
     const name = signerOf(printedLines(block)[0]?.text ?? '', scene)
-    if (name === undefined || !contacts.some((contact) => contact.name === name)) continue
+    if (name === undefined || !asked.has(name)) continue
     if (standsAmongContacts(blocks, index, scene.locale.reading)) continue
     return {
       found: {byline: [name]},

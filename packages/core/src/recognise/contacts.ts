@@ -4,7 +4,7 @@ import type {Evidence} from '../model/evidence.ts'
 import type {Block} from '../model/manuscript.ts'
 import type {Contact} from '../model/release.ts'
 import type {Part} from './contact/contact-lines.ts'
-import {contactsOf, mergedContacts} from './contact/contact-people.ts'
+import {addContacts, contactsOf} from './contact/contact-people.ts'
 import {headsContacts, isClosing, isNewsroom} from './contact/closings.ts'
 import {
   cut,
@@ -50,7 +50,7 @@ export const contacts: Rule = {
     const evidence: Evidence[] = []
     const remarks: Remark[] = []
     const rest: Block[] = []
-    let found: readonly Contact[] = []
+    const found: Contact[] = []
     for (let index = 0; index < scene.blocks.length;) {
       const area = areaAt(scene, index)
       const block = scene.blocks[index]
@@ -68,7 +68,7 @@ export const contacts: Rule = {
           evidence.push(taken(greeting, {field: 'contacts', rule: 'contacts'}))
         }
         const here = contactsOf(linesOf(area))
-        found = mergedContacts(found, here)
+        addContacts(found, here)
         remarks.push(...remarksOn(area, here))
         for (const [at, {block: one}] of area.entries())
           evidence.push(
@@ -79,14 +79,20 @@ export const contacts: Rule = {
       }
       const mentioned = contactsInSentences(block, scene)
       if (mentioned.length > 0) {
-        found = mergedContacts(found, mentioned)
+        addContacts(found, mentioned)
         evidence.push(seen(block, {field: 'contacts', rule: 'contacts', certainty: 'likely', value: mentioned}))
       }
       rest.push(block)
       index++
     }
     if (evidence.length === 0) return undefined
-    return {found: {contacts: found}, evidence, rest, remarks: remarks.filter((remark) => !isAnswered(remark, found))}
+    const reachable = new Set(found.filter(isReachable).map(({name}) => name))
+    return {
+      found: {contacts: found},
+      evidence,
+      rest,
+      remarks: remarks.filter(({id, actual}) => id !== 'contacts-unreachable' || !reachable.has(actual))
+    }
   }
 }
 
@@ -315,12 +321,9 @@ function isTitle([line]: Reading['parts']): boolean {
   return line?.[0]?.is === 'role' && line[1]?.is !== 'name'
 }
 
-// Named here, and with a number in another place.
-function isAnswered({id, actual}: Remark, found: readonly Contact[]): boolean {
-  return (
-    id === 'contacts-unreachable' &&
-    found.some(({name, phones, emails}) => name === actual && phones.length + emails.length > 0)
-  )
+// Named in one place, somebody may have a number in another.
+function isReachable({phones, emails}: Contact): boolean {
+  return phones.length + emails.length > 0
 }
 
 function remarksOn(area: readonly Reading[], here: readonly Contact[]): Remark[] {

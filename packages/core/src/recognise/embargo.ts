@@ -32,6 +32,7 @@ export const embargo: Rule = {
         (index <= top || index >= scene.blocks.length - 2) &&
         (isBanner(block, reading) || (index <= top && isCondition(block, reading)))
     )
+    const places = new Map(scene.blocks.map((block, index) => [block, index]))
     const conditions = [
       ...banners,
       ...scene.manuscript.blocks
@@ -43,7 +44,10 @@ export const embargo: Rule = {
         ),
       ...scene.blocks.filter((block) => !banners.includes(block) && isSpoken(block, reading))
     ]
-    const read = conditions.map((block) => ({block, value: momentIn(block, next(scene.blocks, block), scene)}))
+    const read = conditions.map((block) => {
+      const at = places.get(block)
+      return {block, value: momentIn(block, at === undefined ? undefined : scene.blocks[at + 1], scene)}
+    })
     const best =
       read.find((one) => one.value !== undefined && one.value.length > 10) ??
       read.find((one) => one.value !== undefined)
@@ -169,9 +173,4 @@ function meantBy(dates: readonly Dated[], day: PlainDate | undefined): LocalTime
   if (!dated) return undefined
   const clock = dated.clock ?? dates.find((one) => one.clock !== undefined && one.day === undefined)?.clock
   return timeMeant({...dated, ...(clock === undefined ? {} : {clock})}, {day, lean: 'ahead'})
-}
-
-function next(blocks: readonly Block[], block: Block): Block | undefined {
-  const index = blocks.indexOf(block)
-  return index < 0 ? undefined : blocks[index + 1]
 }

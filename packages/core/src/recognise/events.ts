@@ -82,15 +82,22 @@ function isPast({start, end}: Event, {found}: Scene): boolean {
   return day !== undefined && !start.startsWith('--') && (end ?? start).slice(0, 10) < day
 }
 
-// One happening told twice is one: the list's word, or the one with the hour, and what each adds.
+// On one day people are asked to one thing, and what has another hour is its programme. One happening told twice is one:
+// the list's word, or the one with the hour, and what each adds.
 function merged(told: readonly Told[]): readonly Told[] {
   if (told.length < 2) return told
   const kept: Told[] = []
+  // Where each day's happening is kept, and which last for days.
+  const days = new Map<string, number>()
+  const weeks: number[] = []
   for (const one of told.toSorted((a, b) => b.trust - a.trust)) {
-    const same = kept.findIndex(({event}) => isSame(event, one.event))
-    const before = kept[same]
-    if (!before) kept.push(one)
-    else kept[same] = {...before, event: {...withoutWeeks(one.event, before.event), ...before.event}}
+    const ofDay = days.get(dayPart(one.event.start)) ?? kept.length
+    const at = Math.min(ofDay, ...weeks.filter((index) => isWithin(one.event, kept[index]?.event)))
+    const before = kept[at]
+    const event = before ? {...withoutWeeks(one.event, before.event), ...before.event} : one.event
+    kept[at] = {...(before ?? one), event}
+    if (!before) days.set(dayPart(event.start), at)
+    if (event.end !== undefined && before?.event.end === undefined && weeks.length < mostWeeks) weeks.push(at)
   }
   return kept.toSorted((a, b) => (a.event.start < b.event.start ? -1 : 1))
 }
@@ -100,12 +107,14 @@ function withoutWeeks({end, ...event}: Event, {start}: Event): Event {
   return end === undefined || (start.includes('T') && !end.includes('T')) ? event : {...event, end}
 }
 
-// On one day people are asked to one thing; what has another hour is its programme.
-function isSame(one: Event, other: Event): boolean {
-  const [a, b] = [dayPart(one.start), dayPart(other.start)]
-  if (a === b) return true
-  // What has an hour within the weeks of an exhibition is a happening of its own.
-  return one.end !== undefined && !other.start.includes('T') && a <= b && b <= dayPart(one.end)
+// Each day is held against all of them; a season has a dozen.
+const mostWeeks = 200
+
+// What has an hour within the weeks of an exhibition is a happening of its own.
+function isWithin({start}: Event, weeks: Event | undefined): boolean {
+  if (weeks?.end === undefined || start.includes('T')) return false
+  const day = dayPart(start)
+  return dayPart(weeks.start) <= day && day <= dayPart(weeks.end)
 }
 
 function dayPart(time: string): string {

@@ -111,14 +111,14 @@ function isStory({found, locale: {reading}, blocks}: Scene, index: number): bool
 
 function boxBelow(blocks: readonly Block[], index: number, begun: boolean, reading: Reading): readonly Block[] {
   const inside: Block[] = []
-  const [first] = blocks.slice(index + 1)
+  const first = blocks[index + 1]
   if (!first) return inside
   const close = first.gap === 0 && first.kind !== 'item'
+  let listed = false
   for (let at = index + 1; at < blocks.length; at++) {
     const block = blocks[at]
     const before = inside.at(-1)
     if (!block || endsSection(block, reading) || factsHeading(block, blocks[at + 1], reading)) break
-    const listed = inside.some((one) => one.kind === 'item' || isDashed(one))
     if (block.kind === 'item') {
       // A list behind paragraphs of a box may be the story's again; behind a line that announces it, it is the box's.
       if (
@@ -131,11 +131,13 @@ function boxBelow(blocks: readonly Block[], index: number, begun: boolean, readi
       )
         break
       inside.push(block)
+      listed = true
       continue
     }
     // In a box a dash opens an item, not a voice.
     if (isDashed(block) && (block.gap === 0 || before === undefined || isDashed(before)) && !isSaid(block, reading)) {
       inside.push(block)
+      listed = true
       continue
     }
     if (listed && block.gap > 0) break
@@ -144,6 +146,7 @@ function boxBelow(blocks: readonly Block[], index: number, begun: boolean, readi
     if (opensQuote(block.text) || (inside.length > 0 && looksLikeHeading(block) && blocks[at + 1] !== undefined)) break
     if (!close && inside.length >= mostParagraphs) break
     inside.push(block)
+    listed ||= isDashed(block)
   }
   return inside
 }

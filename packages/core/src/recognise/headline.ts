@@ -32,6 +32,7 @@ export const headline: Rule = {
       lines.includes(block) ||
       (block.text.length <= 2 * value.length && opensAs(block.text, words) && foldedOf(block) === words)
     const printed = scene.blocks.filter(isHeadline)
+    const gone = new Set(printed)
     const claim = {
       field: 'headline',
       rule: 'headline',
@@ -40,7 +41,7 @@ export const headline: Rule = {
     return {
       found: {headline: value},
       evidence: printed.map((block) => taken(block, {...claim, ...(block === first ? {value} : {})})),
-      rest: scene.blocks.filter((block) => !printed.includes(block))
+      rest: scene.blocks.filter((block) => !gone.has(block))
     }
   }
 }

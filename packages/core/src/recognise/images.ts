@@ -88,12 +88,17 @@ export const images: Rule = {
 
 // Above as well, or as the picture's title; one that no text tells of is a picture of its own.
 function isPrinted(text: string, {caption, credit}: Image, found: readonly Image[]): boolean {
-  return found.some(
-    (one) =>
-      folded(one.caption ?? '') === folded(text) ||
-      (caption !== undefined && one.caption === caption && one.credit === credit && one.src === undefined)
-  )
+  return found
+    .slice(-mostPictures)
+    .some(
+      (one) =>
+        folded(one.caption ?? '') === folded(text) ||
+        (caption !== undefined && one.caption === caption && one.credit === credit && one.src === undefined)
+    )
 }
+
+// Each line of a gallery is held against them; a page prints a picture's name close by.
+const mostPictures = 200
 
 // A picture alone in its block; one within a sentence stays there.
 function pictureIn(node: RootContent): ImageNode | undefined {

@@ -10,6 +10,7 @@ import {rememberedAlone, rememberedOf} from './blocks/remember.ts'
 import {furnitureOf} from './page/furniture-lines.ts'
 import {endsSentence, isParagraph, isProse, wordCount} from './blocks/prose.ts'
 import {bracket, closingSmallWord, kindAt, letter, space} from './words/letters.ts'
+import {withoutLongWords} from './words/long-words.ts'
 import {headlineFrom} from './masthead.ts'
 import {phonesIn} from './contact/phones.ts'
 import {offsetOf} from './blocks/place.ts'
@@ -179,7 +180,7 @@ function announcesAddress(blocks: readonly Block[], index: number, reading: Read
 const printedIn = rememberedAlone((text: string) => {
   // Behind the stop of an address stands a letter, behind that of a sentence a space.
   if (!text.includes('://') && !(hasInnerStop(text) && dotted.test(lowered(text)))) return []
-  return (finder.match(text) ?? []).filter(
+  return (finder.match(withoutLongWords(text)) ?? []).filter(
     ({raw, index}) =>
       /^(?:https?:|www\.)/iu.test(raw) ||
       (bare.test(raw) &&
@@ -215,7 +216,7 @@ function isCall(block: Block, isBelow: boolean, reading: Reading): boolean {
 }
 
 function holdsAddress(block: Block): boolean {
-  return finder.test(block.text) || linksWithin(block).length > 0
+  return finder.test(withoutLongWords(block.text)) || linksWithin(block).length > 0
 }
 
 function isFileName(text: string): boolean {
@@ -241,7 +242,7 @@ function pointsHere(text: string, {calls}: Reading): boolean {
 
 function linkOf(block: Block): Link {
   const [marked] = linksWithin(block)
-  const [printed] = finder.match(block.text) ?? []
+  const [printed] = finder.match(withoutLongWords(block.text)) ?? []
   const address =
     marked?.link.url ??
     (printed
@@ -294,7 +295,7 @@ function markedLinks(node: Nodes, from: number): readonly Within[] {
   const found: Within[] = []
   let at = from
   for (const child of node.children) {
-    found.push(...markedLinks(child, at))
+    for (const link of markedLinks(child, at)) found.push(link)
     at += wordsOf(child).length
   }
   return found

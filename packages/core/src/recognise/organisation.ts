@@ -76,7 +76,7 @@ function employersIn(role: string, reading: Reading): readonly string[] {
 }
 
 function fromBoilerplate({found, manuscript: {blocks}, locale: {reading}}: Scene): Witness[] {
-  return (found.boilerplate ?? []).flatMap(({heading, text}, index): Witness[] => {
+  return (found.boilerplate ?? []).slice(0, mostSections).flatMap(({heading, text}, index): Witness[] => {
     const block = blocks.find((one) => one.text.includes(heading ?? text.slice(0, 40)))
     if (!block) return []
     const name =
@@ -98,6 +98,9 @@ function fromBoilerplate({found, manuscript: {blocks}, locale: {reading}}: Scene
     ]
   })
 }
+
+// The issuer, and whom it works with: each is looked for in the whole text.
+const mostSections = 50
 
 function openingName(text: string, reading: Reading): string | undefined {
   // `The Allotments and Gardens Trust is a charity`: all that stands before what it is.

@@ -17,6 +17,7 @@ import {speechesIn} from './speech/speeches.ts'
 import {endsSentence, opensQuote, sentenceCount, wordCount} from './blocks/prose.ts'
 import {seen} from './blocks/taking.ts'
 import type {Voice} from './speech/voices.ts'
+import {whileRead} from './words/while-read.ts'
 import {endsWithStop, lastLine, voiceAround} from './speech/voices-around.ts'
 import {isFigure, opensCapital} from './words/letters.ts'
 
@@ -239,9 +240,16 @@ function hasWords(spoken: string, count: number): boolean {
   return true
 }
 
+// Of each block where the run of dashes right above it opens; itself where none stands there.
+const runsOf = whileRead((blocks: readonly Block[]): readonly number[] => {
+  const firsts: number[] = []
+  for (let index = 0; index < blocks.length; index++)
+    firsts.push(opensWithDash(blocks[index - 1]?.text ?? '') ? (firsts[index - 1] ?? index) : index)
+  return firsts
+})
+
 function isListed(scene: Scene, index: number): boolean {
-  let first = index
-  while (first > 0 && opensWithDash(scene.blocks[first - 1]?.text ?? '')) first--
+  const first = runsOf(scene.blocks)[index] ?? index
   const before = scene.blocks[first - 1]
   if (!before?.text.endsWith(':')) return false
   // `Og om sin målmand:`, and below it one dash with several sentences: a list has more than one item.
@@ -259,11 +267,15 @@ function isWhole(block: Block | undefined, scene: Scene): boolean {
   return final !== undefined && (final.end >= block.text.length - 1 || final.goesOn)
 }
 
+// Each is looked for in all others; a page sets a few.
+const mostPullQuotes = 200
+
 // A pull quote says again what the text says: the one without a voice of its own goes.
 function withoutRepeats(told: readonly Told[]): readonly Told[] {
   if (told.length === 1) return told
   const texts = told.map(({quote}) => quote.text.toLowerCase())
   const seenBefore = new Set<string>()
+  let unvoiced = 0
   return told.filter(({quote}, index) => {
     const text = texts[index] ?? ''
     const isNew = !seenBefore.has(text)
@@ -271,6 +283,7 @@ function withoutRepeats(told: readonly Told[]): readonly Told[] {
     return (
       isNew &&
       (quote.speaker !== undefined ||
+        ++unvoiced > mostPullQuotes ||
         !texts.some((other, at) => at !== index && other.length > text.length && other.includes(text)))
     )
   })

@@ -4,6 +4,7 @@ import type {Block} from '../model/manuscript.ts'
 import {asHeading} from './blocks/blocks.ts'
 import {lexiconOf} from './words/lexicon.ts'
 import {openerOf, those} from './words/openers.ts'
+import {fewTimes} from './words/few-times.ts'
 import {matchPhrase} from './words/phrases.ts'
 import {endsSentence, isProse, opensQuote, wordCount} from './blocks/prose.ts'
 import type {Rule} from './rule.ts'
@@ -142,9 +143,13 @@ function isPullQuote({text}: Block, blocks: readonly Block[]): boolean {
   const words = /^[”"»“„«](.{8,})[”"«»“]$/u.exec(text)?.[1]
   return (
     words !== undefined &&
+    mayLook(blocks) &&
     blocks.some((other) => other.text !== text && other.text.includes(words.replace(/[.,!?]$/u, '')))
   )
 }
+
+// The whole text is asked for each, and a page sets a few.
+const mayLook = fewTimes(200)
 
 const mostWords = 24
 

@@ -16,18 +16,17 @@ export interface PrintedLine {
 export function printedLines(block: Block): PrintedLine[] {
   const ends = block.lineEnds ?? lineEndsIn(block)
   const lines: PrintedLine[] = []
+  const all = block.columns ?? []
+  let column = 0
   let start = 0
   for (const end of [...ends, block.text.length]) {
     if (end < start) continue
     const raw = block.text.slice(start, end)
     const lead = raw.length - raw.trimStart().length
     const from = start + lead
-    if (raw.trim() !== '')
-      lines.push({
-        text: raw.trim(),
-        start: from,
-        columns: (block.columns ?? []).filter((column) => column > from && column < end).map((column) => column - from)
-      })
+    const columns: number[] = []
+    for (; (all[column] ?? end) < end; column++) if ((all[column] ?? 0) > from) columns.push((all[column] ?? 0) - from)
+    if (raw.trim() !== '') lines.push({text: raw.trim(), start: from, columns})
     start = end
   }
   return lines

@@ -7,6 +7,7 @@ import {lexiconOf} from '../words/lexicon.ts'
 import {wordsIn} from '../words/names.ts'
 import {matchPhrase} from '../words/phrases.ts'
 import type {Scene} from '../rule.ts'
+import {whileRead} from '../words/while-read.ts'
 
 /** Whether `block` closes a letter: `Med venlig hilsen`, `På vegne af foreningen`, alone or with the name behind it. */
 export function isClosing(block: Block, {locale}: Scene): boolean {
@@ -39,9 +40,13 @@ export function isNewsroom(block: Block, index: number, {blocks, locale: {readin
   return (
     block.text.length <= longestWord &&
     furnitureOf(block, reading) === 'newsroom' &&
-    !blocks.slice(index + 1).some(({text}) => endsSentence(text) && wordCount(text) >= 5)
+    index >= lastSentenceOf(blocks).index
   )
 }
+
+const lastSentenceOf = whileRead((blocks: readonly Block[]) => ({
+  index: blocks.findLastIndex(({text}) => endsSentence(text) && wordCount(text) >= 5)
+}))
 
 const longestWord = 24
 

@@ -206,12 +206,11 @@ function isBare(contact: Contact): boolean {
   return contact.phones.length === 0 && contact.emails.length === 0
 }
 
-/** `contacts` with `more` behind them, a person named in both once. */
-export function mergedContacts(contacts: readonly Contact[], more: readonly Contact[]): readonly Contact[] {
-  let all = contacts
+/** Puts `more` behind `all`, a person named in both once. */
+export function addContacts(all: Contact[], more: readonly Contact[]): void {
   for (const contact of more) {
     const {name} = contact
-    // Nobody offers so many people; a register of them is not searched for doubles.
+    // A register of people is not searched for doubles.
     const known =
       all.length > mostPeople
         ? -1
@@ -221,12 +220,13 @@ export function mergedContacts(contacts: readonly Contact[], more: readonly Cont
               : shares(one, contact)
           )
     const before = all[known]
-    all = before ? all.with(known, withEntry(before, contact)) : [...all, contact]
+    if (before) all[known] = withEntry(before, contact)
+    else all.push(contact)
   }
-  return all
 }
 
-const mostPeople = 300
+/** Nobody offers more. */
+export const mostPeople = 300
 
 function shares(one: Contact, other: Contact): boolean {
   return (

@@ -3,7 +3,7 @@ import type {Block} from '../../model/manuscript.ts'
 import type {Contact} from '../../model/release.ts'
 import type {Reading} from '../../locales/reading.ts'
 import {type Hit, hitsIn} from './contact-lines.ts'
-import {mergedContacts} from './contact-people.ts'
+import {addContacts, mostPeople} from './contact-people.ts'
 import {lexiconOf} from '../words/lexicon.ts'
 import {type Named, personsIn, wordsIn} from '../words/names.ts'
 import {mayHoldPhone} from './phones.ts'
@@ -12,6 +12,7 @@ import {matchPhrase} from '../words/phrases.ts'
 import {roleBefore} from '../words/roles.ts'
 import type {Scene} from '../rule.ts'
 import {sentencesIn} from '../words/sentences.ts'
+import {whileRead} from '../words/while-read.ts'
 
 /**
  * The people whom a paragraph of the story offers: a name with a number or an address in the same sentence, a person
@@ -30,7 +31,7 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
     (isCallable && mayHoldPhone(block.text, reading, from, to)) ||
     (isMailed && mayHoldEmail(block.text, reading, from, to)) ||
     (isRegistered && lexicon.registering.mayStand(block.text, from, to))
-  let found: readonly Contact[] = []
+  const found: Contact[] = []
   for (const {start, end} of sentencesIn(block.text, reading)) {
     if (end - start > longest || !mayReach(start, end)) continue
     const text = block.text.slice(start, end)
@@ -42,16 +43,16 @@ export function contactsInSentences(block: Block, scene: Scene): readonly Contac
     const persons = personsIn(text, reading).filter(({name}) => !isFirm(name, scene))
     if (hits.length === 0) {
       const person = persons.find(({start: at}) => roleBefore(text, at, reading) !== undefined)
-      if (person && persons.length === 1) found = mergedContacts(found, [contactAt(text, person, [], scene)])
+      if (person && persons.length === 1) addContacts(found, [contactAt(text, person, [], scene)])
       continue
     }
     const reachable = persons.filter(({end: at}) => leadsOn(text.slice(at, at + 20), scene))
     for (const person of reachable) {
       const own = hits.filter((hit) => nearest(reachable, hit.start) === person)
-      if (own.length > 0) found = mergedContacts(found, [contactAt(text, person, own, scene)])
+      if (own.length > 0) addContacts(found, [contactAt(text, person, own, scene)])
     }
     if (reachable.length === 0 && asks && !signsUp && !isForCustomers(text, reading))
-      found = mergedContacts(found, [numbersOf(hits)])
+      addContacts(found, [numbersOf(hits)])
   }
   return found.filter(({name, phones, emails}) => name !== undefined || phones.length + emails.length > 0)
 }
@@ -63,7 +64,19 @@ export function isForCustomers(text: string, {customerServices}: Reading): boole
   return customerServices !== undefined && !text.includes(':') && openerIn(customerServices, text) !== undefined
 }
 
-function isFirm(name: string, {manuscript, locale: {reading}}: Scene): boolean {
+// The whole text is asked for each name, and a register of people is taken at its word.
+function isFirm(name: string, scene: Scene): boolean {
+  const known = firmsIn(scene.manuscript)
+  const before = known.get(name)
+  if (before !== undefined || known.size >= mostPeople) return before === true
+  const is = printsFirm(name, scene)
+  known.set(name, is)
+  return is
+}
+
+const firmsIn = whileRead<Scene['manuscript'], Map<string, boolean>>(() => new Map())
+
+function printsFirm(name: string, {manuscript, locale: {reading}}: Scene): boolean {
   const lexicon = lexiconOf(reading)
   return manuscript.blocks.some(({text}) => {
     const at = text.length > longestBlock ? -1 : text.indexOf(`${name} `)

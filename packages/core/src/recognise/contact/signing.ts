@@ -52,7 +52,8 @@ function withoutMark(greeting: string): string {
  */
 export function signingFrom(blocks: readonly Block[], end: number, scene: Scene): number {
   let from = end
-  for (let above = blocks[from - 1]; above && signs(above, scene); above = blocks[from - 1]) from--
+  for (let above = blocks[from - 1]; above && end - from < mostSigners && signs(above, scene); above = blocks[from - 1])
+    from--
   return from
 }
 
@@ -60,6 +61,9 @@ function signs({kind, text}: Block, {locale: {reading}}: Scene): boolean {
   if (kind !== 'paragraph' || text.length > longestSigner || endsSentence(text)) return false
   return matchPhrase(reading.mail.signers, text, 'whole') !== undefined || isMonthOnly(text, reading)
 }
+
+// Day, board and branches together are fewer lines.
+const mostSigners = 40
 
 const longestSigner = 80
 

@@ -152,14 +152,20 @@ function groupsOf(fields: readonly Field[], blocks: readonly Block[]): readonly 
   if (fields.length === 0) return []
   const groups: Field[][] = []
   let last = -10
+  const told = {when: false, where: false}
   const indexes = new Map(blocks.map((block, index) => [block, index]))
   for (const field of fields) {
     const at = indexes.get(field.block) ?? -10
     const group = groups.at(-1)
-    const begins =
-      field.id === 'when' && group?.some(({id}) => id === 'where') === true && group.some(({id}) => id === 'when')
+    const begins = field.id === 'when' && told.when && told.where
     if (group && at - last <= 4 && !begins) group.push(field)
-    else groups.push([field])
+    else {
+      groups.push([field])
+      told.when = false
+      told.where = false
+    }
+    told.when ||= field.id === 'when'
+    told.where ||= field.id === 'where'
     last = at
   }
   return groups
@@ -169,11 +175,14 @@ function eventsOf(group: readonly Field[], {locale: {reading}}: Scene, near: Nea
   const whens = group.filter(({id}) => id === 'when')
   const place = placeOf(group)
   const name = group.find(({id}) => id === 'name')?.value
-  const dates = whens.flatMap((field) => datesIn(field.value, reading.calendar).map((dated) => ({field, dated})))
+  const dates = whens.flatMap((field) => {
+    // Asked once of each field: a line may be all there is, and have a thousand days.
+    const deadline = openerIn(reading.deadlines, field.value)?.end ?? Infinity
+    return datesIn(field.value, reading.calendar).map((dated) => ({field, dated, isLast: deadline <= dated.from}))
+  })
   const hour = dates.find(({dated}) => dated.clock !== undefined && !dated.day && dated.ahead === undefined)
-  return dates.flatMap(({field, dated}): Told[] => {
-    if (!dated.day && dated.ahead === undefined) return []
-    if (openerIn(reading.deadlines, field.value.slice(0, dated.from))) return []
+  return dates.flatMap(({field, dated, isLast}): Told[] => {
+    if (isLast || (!dated.day && dated.ahead === undefined)) return []
     const meant = eventMeant(withHour(dated, hour?.dated), near)
     if (!meant) return []
     const where = place ?? placeBehind(field, dated)

@@ -34,6 +34,7 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
   const invites = isInvitation(scene)
   const boxes = inBoxes(scene)
   const blocks = [...aboveText(scene), ...scene.blocks, ...boxes]
+  const boxed = new Set(boxes)
   const told: Told[] = []
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'table' || block.kind === 'code') continue
@@ -55,7 +56,7 @@ export function sentenceEvents(scene: Scene, near: Near): readonly Told[] {
         // A dateline says when it was written.
         if (start + dated.from < 60 && isDateline(block.text, scene)) continue
         const trust = trustIn(sentence, dated, block, reading, invites)
-        if (trust === 0 || (boxes.includes(block) && dated.clock === undefined)) continue
+        if (trust === 0 || (boxed.has(block) && dated.clock === undefined)) continue
         const timed =
           invites && dated.clock === undefined ? withHour(dated, hourBelow(blocks, index, sentence, reading)) : dated
         const meant = eventMeant(timed, near)
@@ -155,19 +156,27 @@ const longestSentence = 1200
 
 // A box below the story may say when a thesis is defended.
 function inBoxes({manuscript, found, blocks}: Scene): readonly Block[] {
-  const boxes = (found.facts ?? []).map(({text}) => text.replaceAll('\n', ' ')).join(' ')
+  const boxes = (found.facts ?? [])
+    .map(({text}) => text.replaceAll('\n', ' '))
+    .join(' ')
+    .slice(0, longestBoxes)
   if (boxes === '') return []
-  return manuscript.blocks.filter(
-    (block) => block.text.length > 20 && boxes.includes(block.text) && !blocks.includes(block)
-  )
+  const left = new Set(blocks)
+  return manuscript.blocks.filter((block) => block.text.length > 20 && !left.has(block) && boxes.includes(block.text))
 }
+
+// All boxes of a release together are shorter; each block is looked for in them.
+const longestBoxes = 20_000
 
 // The headline and the lead have left the text, and may say it best.
 function aboveText({manuscript, found, blocks}: Scene): readonly Block[] {
-  return manuscript.blocks.filter(
-    (block) => (block.text === found.headline || block.text === found.lead) && !blocks.includes(block)
-  )
+  const told = manuscript.blocks.filter(({text}) => text === found.headline || text === found.lead)
+  const left = told.length > mostTops ? new Set(blocks) : undefined
+  return told.filter((block) => (left ? !left.has(block) : !blocks.includes(block)))
 }
+
+// A page prints its headline twice; for more a list of all blocks is sooner made than looked through.
+const mostTops = 10
 
 function isInvitation({found, locale: {reading}}: Scene): boolean {
   const label = labelOpening(found.headline ?? '', reading)

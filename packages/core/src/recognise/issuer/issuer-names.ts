@@ -79,6 +79,9 @@ function endsAnyhow(text: string, word: string, end: number): boolean {
   return true
 }
 
+// Each name of the text is held against each domain. A release has one or two, the press list of a fair a dozen.
+const mostDomains = 100
+
 /** The names before the last dot of every mail address in `blocks`: `nordhvil` of `pa@nordhvil.dk`. */
 export const domainsIn = whileRead((blocks: readonly Block[]): readonly string[] => {
   const found = new Set<string>()
@@ -89,6 +92,7 @@ export const domainsIn = whileRead((blocks: readonly Block[]): readonly string[]
         if (domain !== undefined) found.add(domain)
       }
     }
+    if (found.size > mostDomains) break
     if (!hidesSign(text)) continue
     for (const [, domain] of lowered(text).matchAll(hidden)) if (domain !== undefined) found.add(domain)
   }

@@ -67,14 +67,16 @@ function fromForm(scene: Scene): readonly Witness[] {
   } = scene
   const top = topOf(blocks)
   const found: Witness[] = []
-  for (let index = 0; index < blocks.length; index++) {
+  let signed = 0
+  for (let index = 0; index < blocks.length && found.length < mostWitnesses; index++) {
     const block = blocks[index]
     if (!block) break
     // Most blocks are sentences: no button, no name above an address, no firm on a line of its own.
     const isLine = !endsSentence(block.text)
     if (isLine) found.push(...buttons(block, reading))
     if (index < Math.max(top, 8)) found.push(...inStamp(block, blocks, reading))
-    found.push(...signature(blocks, index, reading))
+    const behalf = openerOf(reading.mail.closings, block.text)
+    if (behalf && ++signed <= mostSignatures) found.push(...signature(blocks, index, behalf.end, reading))
     if (isLine && index >= 3) found.push(...footer(blocks, index, reading), ...lastLine(blocks, index, reading))
     if (index < top + 1) found.push(...kicker(block, scene))
     if (index < top || index >= blocks.length - lowest) found.push(...fromLabel(block, scene.found.label, reading))
@@ -83,6 +85,12 @@ function fromForm(scene: Scene): readonly Witness[] {
   }
   return found
 }
+
+// Each is held against all others. A page has a dozen, and whom so many do not name no more of them will.
+const mostWitnesses = 500
+
+// The whole text is looked through for a name that is signed. A mail that was sent on a few times has one for each.
+const mostSignatures = 50
 
 // A letterhead may close the text as well.
 const lowest = 3
@@ -237,12 +245,10 @@ function endsInName(phrase: string): boolean {
 }
 
 // Below `Med venlig hilsen` and `På vegne af` stands who sends it.
-function signature(blocks: readonly Block[], index: number, reading: Reading): Witness[] {
+function signature(blocks: readonly Block[], index: number, end: number, reading: Reading): Witness[] {
   const block = blocks[index]
   if (!block) return []
-  const behalf = openerOf(reading.mail.closings, block.text)
-  if (!behalf) return []
-  const same = block.text.slice(behalf.end).replaceAll(/^[\s,:]+/gu, '')
+  const same = block.text.slice(end).replaceAll(/^[\s,:]+/gu, '')
   if (same !== '') return wordCount(same) <= 6 ? clean(same, 4, block, reading) : []
   const lines = blocks
     .slice(index + 1, index + 6)

@@ -19,6 +19,7 @@ import {
 } from '../words/letters.ts'
 import {once} from '../words/once.ts'
 import {plainName} from '../words/inflection.ts'
+import {fewTimes} from '../words/few-times.ts'
 import {personAlone, personsIn, startsGiven, wordsIn} from '../words/names.ts'
 import {capitalsIn} from '../words/presence.ts'
 import {isProse} from '../blocks/prose.ts'
@@ -67,15 +68,19 @@ export function mentions(scene: Scene, asked: (name: string) => boolean = anyNam
       else counted.set(name, {name, block, times: 1, isMailed: isMailDomain(name)})
     }
   }
+  const refused = new Set<string>()
   for (const {name, block} of mailedNames(domains, texts)) {
-    if (!asked(name)) continue
+    if (refused.has(name) || !asked(name)) continue
     const before = counted.get(name)
-    if ((before && (before.isSpelt || !isOnes(before))) || isPersons(name, scene)) continue
+    // The next that prints the name is told the same.
+    refused.add(name)
+    if ((before && !isOnes(before)) || isPersons(name, scene)) continue
     counted.delete(name)
     counted.set(name, {name, block, times: 2, isMailed: isMailDomain(name), isSpelt: true})
   }
-  const namesAbove = [...new Set(tops.flatMap((text) => namesInText(text, reading)))]
+  const namesAbove = [...new Set(tops.flatMap((text) => namesInText(text, reading)))].slice(0, mostAbove)
   const witnesses: Witness[] = []
+  let weighed = 0
   for (const one of counted.values()) {
     const {name, block, times, isMailed} = one
     const isOrganisation = isOrganisationName(name, reading)
@@ -83,6 +88,8 @@ export function mentions(scene: Scene, asked: (name: string) => boolean = anyNam
     if (!isMailed && !isOrganisation && times < 2) continue
     const isAbove = namesAbove.some((above) => sameIssuer(above, name))
     const leads = found.headline?.startsWith(name) === true
+    if (isAbove || isMailed || isOrganisation) weighed++
+    if (weighed > mostWeighed) break
     // What only its frequency speaks for is what the headline is about.
     if (!isMailed && !isOrganisation && (times < (leads ? 3 : 4) || !isAbove)) {
       if (isAbove && (one.isSpelt || !isOnes(one))) witnesses.push({name, block, weight: 0.9, mentioned: true})
@@ -120,6 +127,13 @@ interface Counted {
 }
 
 const mostDomains = 20
+
+// Headline and summary name a handful.
+const mostAbove = 200
+
+// For each the whole text is looked through. A release names some twenty, an annual report some hundred: where more may be
+// the issuer, those that come first are.
+const mostWeighed = 200
 
 // `Gnesta hemslöjd` of `ingegerd@gnestahemslojd.se`: small words that the domain says are part of the name.
 function mailedNames(domains: readonly string[], blocks: readonly Block[]): readonly Witness[] {
@@ -266,10 +280,16 @@ function isKnown(word: string, blocks: readonly Block[], {organisationWords}: Re
 
 const lands = new Map<Bcp47, ReadonlySet<string>>()
 
-/** Whether `word` stands in `blocks` by itself. A list of all words is made only for one with a sign within. */
+/**
+ * Whether `word` stands in `blocks` by itself. A list of all words is made only for one with a sign within, and where so many
+ * are looked for that it is sooner made than the text looked through.
+ */
 function isPrinted(word: string, blocks: readonly Block[]): boolean {
-  return isAll(word, letter | digit) ? blocks.some(({text}) => standsIn(text, word)) : allWords(blocks).has(word)
+  if (!isAll(word, letter | digit)) return allWords(blocks).has(word)
+  return maySearch(blocks) ? blocks.some(({text}) => standsIn(text, word)) : allWords(blocks).has(word)
 }
+
+const maySearch = fewTimes(40)
 
 function standsIn(text: string, word: string): boolean {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))

@@ -43,7 +43,8 @@ const longestContact = 400
 
 /** Whether the paragraph at `index` is the last of the story, or the last but one where both are the issuer's words. */
 export function isLast(blocks: readonly Block[], index: number, reading: Reading): boolean {
-  const [next, after] = blocks.slice(index + 1)
+  const next = blocks[index + 1]
+  const after = blocks[index + 2]
   const closes = (block: Block | undefined) => !block || closesStory(block, reading) || endsSection(block, reading)
   return closes(next) || (next !== undefined && isProse(next.text) && !opensQuote(next.text) && closes(after))
 }
