@@ -7,6 +7,7 @@ import type {Aside, Manuscript} from '../model/manuscript.ts'
 import {withoutTags} from '../model/markup.ts'
 import {withChildren} from '../model/with-children.ts'
 import {blocksIn} from './blocks.ts'
+import {withJoinedTexts} from './joined-texts.ts'
 import {normalise} from './normalise.ts'
 import {spanHandler, withForeignWords} from './foreign.ts'
 import {hintsIn} from './page-metadata.ts'
@@ -42,7 +43,7 @@ function readPage(source: string): Manuscript {
   const aside: Aside[] = []
   const hints = hintsIn(page)
   const visible = visibleIn(page, aside)
-  const tree = markdown.runSync(withForeignWords(visible, hints.language))
+  const tree = markdown.runSync(withJoinedTexts(withForeignWords(visible, hints.language)))
   const blocks = blocksIn(tree).filter((block) => block.text !== '' || block.kind === 'image')
   return {
     settings: {},
@@ -61,7 +62,7 @@ function unnested(source: string): Manuscript {
 
 /** HTML that a program made of a document: all of it is text. */
 export function readFragment(source: string): Manuscript {
-  const tree = markdown.runSync(html.parse(source))
+  const tree = markdown.runSync(withJoinedTexts(html.parse(source)))
   return {
     settings: {},
     blocks: blocksIn(tree).filter((block) => block.text !== '' || block.kind === 'image'),
