@@ -141,9 +141,14 @@ function captionOf(text: string, reading: Reading): Image | undefined {
 // `Foto: Asta Lind. Må bruges frit.`: the last of its sentences says on what terms.
 function termsBehind(text: string, reading: Reading): string | undefined {
   const words = reading.sections['media-rights']
-  if (!mayStand(words, text)) return undefined
+  if (!mayStand(words, text) || !isOfPhoto(text, reading)) return undefined
   const terms = /[.!] (\p{Lu}[^.!?]{6,120}\.?)$/u.exec(text)?.[1]
   return terms !== undefined && matchPhrase(words, terms.replace(/\.$/u, ''), 'whole') ? terms : undefined
+}
+
+// The first word for a credit is the one that pages print: before who drew a picture, it would say that it is a photo.
+function isOfPhoto(text: string, {credits: [photo]}: Reading): boolean {
+  return photo !== undefined && text.includes(`${photo}:`)
 }
 
 // `Billedtekst 2:`, `Bild 1 (tv):`: the word, a number at most, and a colon.

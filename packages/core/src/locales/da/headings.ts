@@ -169,7 +169,8 @@ export const sections: Reading['sections'] = {
     'Må frit anvendes med kreditering', 'Må frit benyttes', 'Fri til redaktionel brug', 'PR-foto', 'PR-billede',
     'Pressefoto', 'Billedet må frit bruges', 'Billedet kan frit bruges', 'Billederne kan frit bruges',
     'Billederne må frit benyttes', 'Kan frit bruges af medier', 'Fri afbenyttelse', 'Til fri brug',
-    'Gratis til redaktionel brug', 'Må bruges frit', 'Billedet kan frit benyttes i forbindelse med {text}',
+    'Gratis til redaktionel brug', 'Må bruges frit', 'Må bruges frit ved omtale af {text}',
+    'Billedet må bruges frit ved omtale af {text}', 'Billedet kan frit benyttes i forbindelse med {text}',
     'Billederne kan frit benyttes i forbindelse med {text}', 'Fotograf skal krediteres', 'Husk fotokreditering'
   ],
   documents: [
